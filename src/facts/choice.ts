@@ -1,0 +1,41 @@
+// One of a closed list, with a reason where the choice needs one.
+
+import type { FactKind } from './kind.ts';
+import { isEmpty, labelOf, plain } from './kind.ts';
+
+function read(value: unknown): { choice: string; reason: string } {
+  if (typeof value === 'object' && value !== null) {
+    const { choice, reason } = value as Record<string, unknown>;
+    return { choice: isEmpty(choice) ? '' : String(choice), reason: isEmpty(reason) ? '' : String(reason) };
+  }
+  return { choice: isEmpty(value) ? '' : String(value), reason: '' };
+}
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+export const choice: FactKind = {
+  kind: 'choice',
+  shape: {
+    anyOf: [{ type: ['string', 'boolean'] }, { type: 'object', properties: { choice: { type: ['string', 'boolean'] }, reason: { type: 'string' } }, required: ['choice'] }],
+  },
+  schema: (spec) => {
+    const options = { enum: spec.options ?? [] };
+    return { anyOf: [options, { type: 'object', properties: { choice: options, reason: { type: 'string', minLength: 1 } }, required: ['choice'] }] };
+  },
+  test(fact) {
+    const { choice: chosen, reason } = read(fact.value);
+    const options = fact.spec.options ?? [];
+    if (!options.some((option) => same(String(option), chosen))) {
+      return [{ rule: 'fact-incomplete', message: `\`${chosen.slice(0, 40)}\` is not one of the choices.`, fix: `Choose one of: ${options.map((option) => `\`${option}\``).join(', ')}.` }];
+    }
+    if (reason === '' && (fact.spec.reason_for ?? []).some((option) => same(String(option), chosen))) {
+      return [{ rule: 'fact-incomplete', message: `The choice \`${chosen}\` needs a reason.`, fix: `Write \`{choice: ${chosen}, reason: …}\`.` }];
+    }
+    return [];
+  },
+  view(fact) {
+    const { choice: chosen, reason } = read(fact.value);
+    return chosen === '' ? [] : [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(reason === '' ? chosen : `${chosen}. ${reason}`) }] }];
+  },
+  slot: (fact) => read(fact.value).choice || undefined,
+};

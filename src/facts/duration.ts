@@ -1,0 +1,44 @@
+// A definite time with who keeps it and the event it counts from: `{within: 3 working days, from: …, by: …}` or a list of these.
+
+import type { FactFault, FactKind, GivenFact } from './kind.ts';
+import { labelOf } from './kind.ts';
+import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
+
+const FIELDS = ['case', 'within', 'every', 'from', 'by', 'for', 'tells', 'if_missed', 'note'] as const;
+const ROW = rowSchema(FIELDS, []);
+
+export function testDuration(fact: GivenFact): FactFault[] {
+  const rows = rowsOf(fact.value);
+  const least = fact.spec.cases ?? 1;
+  if (rows.length < least) {
+    return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} lines; ${least} are asked for.`, fix: 'Add a line for each case, with `case:`.' }];
+  }
+  const wants = ['within', ...(fact.spec.wants ?? ['from', 'by'])];
+  return rows.flatMap(({ row, path }) => [...missingFields(row, wants, path), ...timeFaults(row, path)]);
+}
+
+/** A field for a checklist line; several cases read "3 working days (high risk) or 10 working days". */
+export function durationSlot(fact: GivenFact, field: readonly string[]): string | undefined {
+  const name = field[0] ?? 'within';
+  const parts = rowsOf(fact.value).flatMap(({ row }) => {
+    const found = row[name] ?? (name === 'within' ? row['every'] : name === 'every' ? row['within'] : undefined);
+    if (typeof found !== 'string' && typeof found !== 'number') return [];
+    return [rowsOf(fact.value).length > 1 && typeof row['case'] === 'string' ? `${found} (${row['case']})` : String(found)];
+  });
+  const shown = [...new Set(parts)];
+  return shown.length === 0 ? undefined : shown.length > 3 ? `${shown.slice(0, 3).join(', ')} …` : shown.join(' or ');
+}
+
+export const duration: FactKind = {
+  kind: 'duration',
+  shape: { anyOf: [ROW, { type: 'array', items: ROW, maxItems: 60 }] },
+  schema: (spec) => {
+    const row = rowSchema(FIELDS, (spec.wants ?? ['from', 'by']).filter((field) => FIELDS.some((known) => known === field)));
+    return { anyOf: [row, { type: 'array', items: row, minItems: spec.cases ?? 1 }] };
+  },
+  test: testDuration,
+  references: rowReferences,
+  times: rowTimes,
+  view: (fact) => rowsView(fact.protocol, labelOf(fact), fact.value),
+  slot: durationSlot,
+};

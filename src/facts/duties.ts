@@ -1,0 +1,31 @@
+// Duties: a role does something, for someone, within a time, from an event.
+
+import { coverFaults, flatten } from './covers.ts';
+import type { FactKind } from './kind.ts';
+import { labelOf } from './kind.ts';
+import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
+
+const FIELDS = ['who', 'does', 'for', 'within', 'every', 'from', 'tells', 'note'] as const;
+const ROW = rowSchema(FIELDS, ['does']);
+
+export const duties: FactKind = {
+  kind: 'duties',
+  shape: { type: 'array', items: ROW, maxItems: 120 },
+  schema: (spec) => ({
+    type: 'array', minItems: spec.min ?? 1,
+    items: rowSchema(FIELDS, [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])]),
+  }),
+  test(fact) {
+    const rows = rowsOf(fact.value);
+    const least = fact.spec.min ?? 1;
+    if (rows.length < least) {
+      return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} duties; at least ${least} are asked for.`, fix: 'Add a line with `who:` and `does:` for each task.' }];
+    }
+    const wants = [...new Set(['who', 'does', ...(fact.spec.timed ? ['within'] : []), ...(fact.spec.wants ?? [])])];
+    const faults = rows.flatMap(({ row, path }) => [...missingFields(row, wants, path), ...timeFaults(row, path)]);
+    return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
+  },
+  references: rowReferences,
+  times: rowTimes,
+  view: (fact) => rowsView(fact.protocol, labelOf(fact), fact.value),
+};

@@ -1,0 +1,132 @@
+// At least so many entries, each a text or a mapping with the fields asked for.
+
+import type { Cell, FactBlock } from '../model/fact-view.ts';
+import { readDuration } from '../model/durations.ts';
+import type { FactSpec } from '../model/requirement.ts';
+import { coverFaults, flatten } from './covers.ts';
+import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
+import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+}
+
+function fieldsOf(spec: FactSpec): Field[] {
+  return Object.entries(spec.fields ?? {}).map(([name, type]) => ({ name, type: type.replace('?', ''), optional: type.endsWith('?') }));
+}
+
+function entriesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function asMapping(entry: unknown): Readonly<Record<string, unknown>> {
+  return typeof entry === 'object' && entry !== null ? (entry as Readonly<Record<string, unknown>>) : {};
+}
+
+/** Labels that entries declare not applicable, with a reason. */
+function excusedLabels(value: unknown): string[] {
+  return entriesOf(value).flatMap((entry) => {
+    const { not_applicable: label, reason } = asMapping(entry);
+    return typeof label === 'string' && !isEmpty(reason) ? [label] : [];
+  });
+}
+
+const TYPE_SHAPE: Readonly<Record<string, JsonSchema>> = {
+  number: { type: ['number', 'string'] },
+  role: { type: ['string', 'array'] }, post: { type: ['string', 'array'] },
+  date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+};
+
+function fieldFaults(field: Field, value: unknown, path: readonly (string | number)[]): FactFault[] {
+  const words = field.name.replace(/_/g, ' ');
+  if (isEmpty(value)) {
+    return field.optional ? [] : [{ rule: 'fact-incomplete', message: `This entry does not say “${words}”.`, fix: `Add \`${field.name}:\`.`, path }];
+  }
+  if (field.type === 'duration' && !readDuration(String(value))) {
+    return [{ rule: 'no-definite-time', message: `\`${String(value).slice(0, 60)}\` is not a definite time.`, fix: 'Write a number and a unit, for example `3 months`.', path: [...path, field.name] }];
+  }
+  if (field.type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(String(value))) {
+    return [{ rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: 'Write it as `2026-09-01`.', path: [...path, field.name] }];
+  }
+  return [];
+}
+
+function testList(fact: GivenFact): FactFault[] {
+  const entries = entriesOf(fact.value);
+  const least = fact.spec.min ?? 1;
+  const excused = excusedLabels(fact.value);
+  if (entries.length < least) {
+    return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${entries.length} entries; at least ${least} are asked for.`, fix: fact.spec.asks ?? 'Add an entry on its own line, beginning with `- `.' }];
+  }
+  const fields = fieldsOf(fact.spec);
+  const faults = entries.flatMap((entry, index) => {
+    if (isEmpty(entry)) return [{ rule: 'fact-incomplete' as const, message: 'This entry is empty.', fix: 'Write it out or delete it.', path: [index] }];
+    if ('not_applicable' in asMapping(entry)) return [];
+    return fields.flatMap((field) => fieldFaults(field, asMapping(entry)[field.name], [index]));
+  });
+  return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`, excused)];
+}
+
+function cellOf(fact: GivenFact, field: Field, value: unknown): Cell {
+  if (isEmpty(value)) return [];
+  if (field.type === 'role' || field.type === 'post') return namesCell(fact.protocol, value);
+  const words = String(value);
+  if (field.type === 'duration') return [{ text: words, time: true }];
+  if (field.type === 'document' && fact.protocol.documents.has(words)) return [{ text: words.replace(/^documents\//, ''), link: { to: 'document', path: words } }];
+  if (field.type === 'reference') return [{ text: fact.protocol.passages.get(words)?.title ?? words, link: { to: 'requirement', id: words } }];
+  if (field.type === 'address' && words.startsWith('https://')) return [{ text: words, link: { to: 'address', href: words } }];
+  return plain(words);
+}
+
+function viewList(fact: GivenFact): FactBlock[] {
+  const entries = entriesOf(fact.value);
+  const fields = fieldsOf(fact.spec);
+  if (fact.spec.source !== undefined || entries.length === 0) return [];
+  if (fields.length === 0) return [{ type: 'list', caption: labelOf(fact), ordered: false, items: entries.map((entry) => plain(typeof entry === 'string' ? entry : flatten(entry).replace(/\n/g, ': '))) }];
+  const used = fields.filter((field) => entries.some((entry) => !isEmpty(asMapping(entry)[field.name])));
+  const rows = entries.map((entry) => {
+    const { not_applicable: label, reason } = asMapping(entry);
+    if (typeof label === 'string') return used.map((_, index) => plain(index === 0 ? `${label}: not applicable. ${String(reason ?? '')}` : ''));
+    return used.map((field) => (typeof entry === 'string' ? (field === used[0] ? plain(entry) : []) : cellOf(fact, field, asMapping(entry)[field.name])));
+  });
+  return [{ type: 'table', caption: labelOf(fact), columns: used.map((field) => field.name.replace(/_/g, ' ').replace(/^./, (first) => first.toUpperCase())), rows }];
+}
+
+function listReferences(value: unknown, spec: FactSpec): Reference[] {
+  if (spec.source !== undefined) return [];
+  return entriesOf(value).flatMap((entry, index) => fieldsOf(spec).flatMap((field): Reference[] => {
+    const found = asMapping(entry)[field.name];
+    const path = [index, field.name];
+    if (field.type === 'role' || field.type === 'post') return [found].flat().flatMap((id) => (typeof id === 'string' ? [{ to: 'contact' as const, id, path, orWords: field.type === 'role' }] : []));
+    if (typeof found !== 'string') return [];
+    if (field.type === 'reference') return [{ to: 'requirement', id: found, path, orWords: true }];
+    return field.type === 'document' && found.startsWith('documents/') ? [{ to: 'document', id: found, path }] : [];
+  }));
+}
+
+function listTimes(value: unknown, spec: FactSpec): WrittenTime[] {
+  return entriesOf(value).flatMap((entry, index) => fieldsOf(spec).flatMap((field) => {
+    const found = asMapping(entry)[field.name];
+    return field.type === 'duration' && typeof found === 'string' ? [{ text: found, path: [index, field.name] }] : [];
+  }));
+}
+
+const NOT_APPLICABLE: JsonSchema = { type: 'object', properties: { not_applicable: { type: 'string' }, reason: { type: 'string' } }, required: ['not_applicable', 'reason'], additionalProperties: false };
+
+export const list: FactKind = {
+  kind: 'list',
+  shape: { type: 'array', maxItems: 200, items: { type: ['string', 'number', 'object'] } },
+  schema(spec) {
+    const fields = fieldsOf(spec);
+    const properties = Object.fromEntries(fields.map((field) => [field.name, TYPE_SHAPE[field.type] ?? { type: ['string', 'number'] }]));
+    const required = fields.filter((field) => !field.optional).map((field) => field.name);
+    const items = fields.length === 0 ? { type: ['string', 'number'] } : { type: 'object', properties, required };
+    return { type: 'array', minItems: spec.min ?? 1, items: { anyOf: [items, NOT_APPLICABLE] } };
+  },
+  test: testList,
+  references: listReferences,
+  times: listTimes,
+  view: viewList,
+};

@@ -1,0 +1,44 @@
+// Something counted to see whether the protocol works: what over what, from which source, how often, by whom.
+
+import { readDuration } from '../model/durations.ts';
+import { coverFaults, flatten } from './covers.ts';
+import type { FactFault, FactKind } from './kind.ts';
+import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
+
+const FIELDS = { name: 'Measure', counts: 'What is counted', over: 'Out of', source: 'Source', every: 'How often', owner: 'Owner', target: 'Target' } as const;
+const NEEDED = ['name', 'counts', 'source', 'every', 'owner'];
+const TEXT = { type: ['string', 'number'] };
+const ROW = { type: 'object', properties: Object.fromEntries(Object.keys(FIELDS).map((field) => [field, TEXT])), additionalProperties: false };
+
+function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.map((row) => (typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {})) : [];
+}
+
+export const measure: FactKind = {
+  kind: 'measure',
+  shape: { type: 'array', items: ROW, maxItems: 100 },
+  schema: (spec) => ({ type: 'array', minItems: spec.min ?? 1, items: { ...ROW, required: NEEDED } }),
+  test(fact) {
+    const rows = rowsOf(fact.value);
+    const least = fact.spec.min ?? 1;
+    if (rows.length < least) return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} measures; at least ${least} are asked for.`, fix: 'Add a line with `name:`, `counts:`, `over:`, `source:`, `every:` and `owner:`.' }];
+    const faults = rows.flatMap((row, index): FactFault[] => {
+      const open = NEEDED.filter((field) => isEmpty(row[field]));
+      if (open.length > 0) return [{ rule: 'fact-incomplete', message: `This measure does not say ${open.map((field) => `“${FIELDS[field as keyof typeof FIELDS].toLowerCase()}”`).join(', ')}.`, fix: `Add ${open.map((field) => `\`${field}:\``).join(' and ')}.`, path: [index] }];
+      if (!readDuration(String(row['every']))) return [{ rule: 'no-definite-time', message: `\`${String(row['every'])}\` is not a definite interval.`, fix: 'Write for example `3 months`.', path: [index, 'every'] }];
+      return [];
+    });
+    return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
+  },
+  references: (value) => rowsOf(value).flatMap((row, index) => (typeof row['owner'] === 'string' ? [{ to: 'contact' as const, id: row['owner'], path: [index, 'owner'] }] : [])),
+  times: (value) => rowsOf(value).flatMap((row, index) => (typeof row['every'] === 'string' ? [{ text: row['every'], path: [index, 'every'] }] : [])),
+  view(fact) {
+    const rows = rowsOf(fact.value);
+    const used = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter((field) => rows.some((row) => !isEmpty(row[field])));
+    if (rows.length === 0) return [];
+    return [{
+      type: 'table', caption: labelOf(fact), columns: used.map((field) => FIELDS[field]),
+      rows: rows.map((row) => used.map((field) => (field === 'owner' ? namesCell(fact.protocol, row[field]) : plain(isEmpty(row[field]) ? '' : String(row[field]))))),
+    }];
+  },
+};

@@ -1,0 +1,30 @@
+// A pointer to another part of the protocol: the id of a requirement or of a section.
+
+import type { FactKind } from './kind.ts';
+import { isEmpty, labelOf } from './kind.ts';
+
+function idsOf(value: unknown): string[] {
+  return [value].flat().filter((id): id is string => typeof id === 'string' && id !== '');
+}
+
+const ID = { type: 'string', minLength: 1, maxLength: 200, description: 'The id of a requirement or section of this protocol.' };
+
+export const reference: FactKind = {
+  kind: 'reference',
+  shape: { anyOf: [ID, { type: 'array', items: ID, maxItems: 60 }] },
+  schema: () => ({ anyOf: [ID, { type: 'array', items: ID, minItems: 1 }] }),
+  test(fact) {
+    const ids = idsOf(fact.value);
+    const least = fact.spec.min ?? 1;
+    return ids.length >= least ? [] : [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” points to ${ids.length} parts of the protocol; ${least} are asked for.`, fix: 'Give the id of the requirement or section, for example `child-protection-route`.' }];
+  },
+  references: (value) => (Array.isArray(value) ? value : [value]).flatMap((id, index) => (typeof id === 'string' ? [{ to: 'requirement' as const, id, path: Array.isArray(value) ? [index] : [] }] : [])),
+  view(fact) {
+    if (isEmpty(fact.value)) return [];
+    const cell = idsOf(fact.value).flatMap((id, index) => {
+      const piece = { text: fact.protocol.passages.get(id)?.title ?? fact.catalogue.byId.get(id)?.title ?? fact.catalogue.sections.find((section) => section.id === id)?.title ?? id, link: { to: 'requirement' as const, id } };
+      return index === 0 ? [piece] : [{ text: ', ' }, piece];
+    });
+    return [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: cell }] }];
+  },
+};

@@ -1,0 +1,36 @@
+// Sign-off: every partner's body, post and date; or the approvals that guidance asks for. Read from protocol.yaml.
+
+import { isDay } from '../model/days.ts';
+import type { FactFault, FactKind, GivenFact } from './kind.ts';
+
+function unsigned(fact: GivenFact): FactFault[] {
+  const partners = fact.protocol.control.partners.filter((partner) => partner.not_applicable === undefined);
+  if (partners.length === 0) return [{ rule: 'signature-missing', message: 'No partner is listed, so nobody has signed.', fix: 'List the partners in protocol.yaml, each with `signed: {post: …, date: …}`.' }];
+  return partners.flatMap((partner): FactFault[] => {
+    const { post, date } = partner.signed ?? {};
+    const name = partner.organisation ?? partner.kind ?? 'a partner';
+    if (post !== undefined && date !== undefined && isDay(date) && date <= fact.today) return [];
+    const wrong = date !== undefined && date > fact.today ? 'has a date of signing that is still to come' : 'has not signed with a post and a date';
+    return [{ rule: 'signature-missing', message: `\`${name}\` ${wrong}.`, fix: 'Add `signed: {post: …, date: 2026-05-12}` to this partner in protocol.yaml.' }];
+  });
+}
+
+function unapproved(fact: GivenFact): FactFault[] {
+  return (fact.spec.kinds ?? []).flatMap((kind): FactFault[] => {
+    const approval = fact.protocol.control.approvals.find((one) => one.kind === kind);
+    if (approval?.body !== undefined && approval.date !== undefined && isDay(approval.date) && approval.date <= fact.today) return [];
+    return [{
+      rule: 'signature-missing', message: `There is no dated approval of kind \`${kind}\`.`,
+      fix: `Add \`- {body: …, kind: ${kind}, date: 2026-05-12, reference: …}\` under \`approvals:\` in protocol.yaml.`,
+    }];
+  });
+}
+
+export const signature: FactKind = {
+  kind: 'signature',
+  keyless: true,
+  shape: false,
+  schema: () => ({ not: {} }),
+  test: (fact) => (fact.spec.of === 'approvals' ? unapproved(fact) : unsigned(fact)),
+  view: () => [],
+};

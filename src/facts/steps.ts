@@ -1,0 +1,29 @@
+// What happens, in order: a list of who, does, within what time, telling whom.
+
+import type { FactKind } from './kind.ts';
+import { labelOf } from './kind.ts';
+import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
+
+const FIELDS = ['who', 'does', 'within', 'from', 'tells', 'note'] as const;
+const ROW = rowSchema(FIELDS, ['does']);
+
+export const steps: FactKind = {
+  kind: 'steps',
+  shape: { type: 'array', items: ROW, maxItems: 60 },
+  schema: (spec) => ({
+    type: 'array', minItems: spec.min ?? 3,
+    items: rowSchema(FIELDS, [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])]),
+  }),
+  test(fact) {
+    const rows = rowsOf(fact.value);
+    const least = fact.spec.min ?? 3;
+    if (rows.length < least) {
+      return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} steps; at least ${least} are asked for.`, fix: 'Break it into single actions, each with `who:` and `does:`.' }];
+    }
+    const wants = [...new Set(['who', 'does', ...(fact.spec.timed ? ['within'] : []), ...(fact.spec.wants ?? [])])];
+    return rows.flatMap(({ row, path }) => [...missingFields(row, wants, path), ...timeFaults(row, path)]);
+  },
+  references: rowReferences,
+  times: rowTimes,
+  view: (fact) => rowsView(fact.protocol, labelOf(fact), fact.value, true),
+};

@@ -1,0 +1,27 @@
+// What sets something off: when this happens, who does what, tells whom, within what time. No empty cell.
+
+import { coverFaults, flatten } from './covers.ts';
+import type { FactKind } from './kind.ts';
+import { labelOf } from './kind.ts';
+import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
+
+const FIELDS = ['when', 'who', 'does', 'tells', 'within', 'from', 'note'] as const;
+const WANTED = ['when', 'who', 'does', 'tells', 'within'];
+
+export const triggers: FactKind = {
+  kind: 'triggers',
+  shape: { type: 'array', items: rowSchema(FIELDS, ['when']), maxItems: 60 },
+  schema: (spec) => ({ type: 'array', minItems: spec.min ?? 1, items: rowSchema(FIELDS, WANTED) }),
+  test(fact) {
+    const rows = rowsOf(fact.value);
+    const least = fact.spec.min ?? 1;
+    if (rows.length < least) {
+      return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} lines; at least ${least} are asked for.`, fix: 'Add a line with `when:`, `who:`, `does:`, `tells:` and `within:`.' }];
+    }
+    const faults = rows.flatMap(({ row, path }) => [...missingFields(row, WANTED, path), ...timeFaults(row, path)]);
+    return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
+  },
+  references: rowReferences,
+  times: rowTimes,
+  view: (fact) => rowsView(fact.protocol, labelOf(fact), fact.value),
+};

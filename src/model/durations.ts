@@ -1,0 +1,154 @@
+// Lengths of time as partnerships write them: "3 working days", "by 28 weeks of pregnancy", "same day",
+// "21 days or 30 weeks of pregnancy, whichever is sooner". No other module reads or compares times.
+
+import { isDay } from './days.ts';
+import { readNumber, WRITTEN_NUMBER } from './number-words.ts';
+
+export const TIME_UNITS = [
+  'minutes', 'hours', 'working hours', 'working days', 'calendar days', 'days', 'weeks', 'months', 'years',
+] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+/** One definite time: a span counted from an event, a day (`same day`, `next working day`), or a week of pregnancy. */
+export type Time =
+  | { readonly kind: 'span'; readonly amount: number; readonly unit: TimeUnit }
+  | { readonly kind: 'gestation'; readonly weeks: number }
+  | { readonly kind: 'date'; readonly date: string };
+
+/** What a partnership wrote: one time, or several of which the sooner or the later counts. */
+export interface Duration {
+  readonly text: string;
+  readonly times: readonly [Time, ...Time[]];
+  readonly pick: 'sooner' | 'later';
+}
+
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+  minute: 'minutes', min: 'minutes', hour: 'hours', hr: 'hours', h: 'hours', 'working hour': 'working hours', 'working day': 'working days',
+  'business day': 'working days', 'calendar day': 'calendar days', day: 'days', week: 'weeks', wk: 'weeks', month: 'months', year: 'years', yr: 'years',
+};
+const PER: Readonly<Record<string, readonly [number, TimeUnit]>> = {
+  day: [24, 'hours'], week: [7, 'days'], month: [4, 'weeks'], quarter: [3, 'months'], year: [12, 'months'],
+};
+const FIXED: Readonly<Record<string, readonly [number, TimeUnit]>> = {
+  daily: [1, 'days'], weekly: [1, 'weeks'], fortnightly: [2, 'weeks'], monthly: [1, 'months'], quarterly: [3, 'months'], 'half-yearly': [6, 'months'],
+  yearly: [1, 'years'], annually: [1, 'years'], quarter: [3, 'months'], fortnight: [2, 'weeks'], 'half an hour': [30, 'minutes'],
+};
+const LEAD = /^(?:within|in|on|at most|no more than|not more than|no later than|not later than|no longer than|less than|under|at|by|before|up to|the|every|each|at least|between) /;
+const TRAIL = /,? (?:at the latest|at most|at least|or less|or fewer|or sooner|or earlier)$/;
+/** "3 working days of the referral" fixes a time; the words after it say from when. */
+const EVENT = /^(.*?\b(?:minute|min|hour|hr|day|week|wk|month|year|yr)s?),? (?:of|after|from|following|before|counted from|since) .*$/;
+const SAME_DAY = /^(?:same (?:working )?day|(?:end|close) of the (?:same )?(?:working )?day)$/;
+const NEXT_DAY = /^(?:(?:end|close) of )?(?:the )?(?:next|following) (working |calendar )?day$/;
+const OTHER = /^(?:other|second) (day|week|month|year)$/;
+const TIMES_A = new RegExp(`^(once|twice|${WRITTEN_NUMBER} times) (?:a|an|each|every|per|in a) (day|week|month|quarter|year)$`);
+const ADVERB = new RegExp(`^${WRITTEN_NUMBER}[ -](dai|week|month|year)ly$`);
+const UNIT = '(minute|min|working hour|hour|hr|h|working day|business day|calendar day|day|week|wk|month|year|yr)s?';
+const SPAN = new RegExp(`^(?:${WRITTEN_NUMBER} ?(?:to|-) ?)?${WRITTEN_NUMBER}(?: \\([a-z0-9-]+\\))?[ -]?${UNIT}$`);
+const PREGNANT = "(?: ?weeks?['’]?)?(?: week)?(?: of| into)?(?: the| her)? ?(?:pregnancy|gestation|pregnant)$";
+const GESTATION = new RegExp(`^(?:weeks? )?(?:${WRITTEN_NUMBER} ?(?:to|-) ?)?${WRITTEN_NUMBER}(?:st|nd|rd|th)?(?:\\+\\d)?${PREGNANT}`);
+const GESTATION_OF_40 = /^(\d{1,2})(?:\+\d)?\/40$/;
+
+const asSpan = (amount: number, unit: TimeUnit): Time => ({ kind: 'span', amount, unit });
+
+function readTime(part: string): Time | undefined {
+  let text = part.trim();
+  for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length).trim();
+  text = text.replace(TRAIL, '');
+  if (isDay(text)) return { kind: 'date', date: text };
+  const gestation = GESTATION.exec(text) ?? GESTATION_OF_40.exec(text);
+  if (gestation) return { kind: 'gestation', weeks: readNumber(gestation.findLast((found) => found !== undefined) ?? '') };
+  const event = EVENT.exec(text);
+  return readSpan(event?.[1] ?? text);
+}
+
+function readSpan(text: string): Time | undefined {
+  if (SAME_DAY.test(text)) return asSpan(0, 'working days');
+  const next = NEXT_DAY.exec(text);
+  if (next) return asSpan(1, next[1] === 'working ' ? 'working days' : 'calendar days');
+  const fixed = FIXED[text.replace(/^an? (?=fortnight|quarter)/, '')] ?? undefined;
+  if (fixed) return asSpan(...fixed);
+  const plain = /^(working day|hour|day|week|month|year)$/.exec(text) ?? OTHER.exec(text);
+  if (plain?.[1]) return asSpan(OTHER.test(text) ? 2 : 1, `${plain[1]}s` as TimeUnit);
+  const adverb = ADVERB.exec(text);
+  if (adverb?.[1] && adverb[2]) return asSpan(readNumber(adverb[1]), adverb[2] === 'dai' ? 'days' : (`${adverb[2]}s` as TimeUnit));
+  const often = TIMES_A.exec(text);
+  if (often) return timesA(often[1] ?? '', often[2], often[3] ?? '');
+  const found = SPAN.exec(text);
+  const unit = UNITS[found?.[3] ?? ''];
+  return found?.[2] && unit ? asSpan(readNumber(found[2]), unit) : undefined;
+}
+
+/** "twice a year" is every 6 months. */
+function timesA(words: string, number: string | undefined, per: string): Time | undefined {
+  const count = words === 'once' ? 1 : words === 'twice' ? 2 : readNumber(number ?? '');
+  const whole = PER[per];
+  if (!whole || count === 0) return undefined;
+  return count === 1 && per !== 'quarter' ? asSpan(1, `${per}s` as TimeUnit) : asSpan(whole[0] / count, whole[1]);
+}
+
+/**
+ * Reads a time as people write it. Undefined when it fixes no time ("as soon as possible", "3", "promptly").
+ * Units: minutes, hours, working or calendar days, weeks, months, years, weeks of pregnancy; or an ISO date. Of a range the end counts.
+ */
+export function readDuration(written: string): Duration | undefined {
+  const text = written.trim();
+  if (text.length === 0 || text.length > 200) return undefined;
+  const norm = text.toLowerCase().replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').replace(/[.;]$/, '');
+  const pick = /whichever (?:is|comes) (sooner|first|earlier|earliest|later|last|latest)/.exec(norm);
+  const body = norm.replace(/,? ?\(?whichever (?:is|comes) \w+(?: of the two)?\)?/, '').replace(/\([^()]*\)$/, '')
+    .replace(/\bbetween (?=\S+ and \S+ )(\S+) and /, '$1 to ').replace(/ or (?=(?:less|fewer|sooner|earlier)\b)/, ' or_').trim();
+  const times: Time[] = [];
+  for (const part of body.split(/,? or (?:by )?| and (?:by )?/)) {
+    const time = readTime(part.replace('or_', 'or '));
+    if (!time) return undefined;
+    times.push(time);
+  }
+  const [first, ...rest] = times;
+  if (!first) return undefined;
+  const later = pick?.[1] !== undefined && pick[1].startsWith('la');
+  return { text, times: [first, ...rest], pick: later ? 'later' : 'sooner' };
+}
+
+const HOURS: Readonly<Record<TimeUnit, number>> = {
+  minutes: 1 / 60, hours: 1, 'working hours': 1, 'working days': (24 * 7) / 5, 'calendar days': 24, days: 24,
+  weeks: 24 * 7, months: (24 * 365.25) / 12, years: 24 * 365.25,
+};
+
+function isDayUnit(unit: TimeUnit): boolean {
+  return unit === 'days' || unit === 'calendar days';
+}
+
+/**
+ * Is `a` longer than `b`? Undefined when they run on different clocks (a span against weeks of pregnancy or a date). Working days
+ * are spread over a calendar week; with `shortest` those of `b` may fall on days in a row, as they do from Monday to Friday.
+ */
+function isLongerTime(a: Time, b: Time, shortest = false): boolean | undefined {
+  if (a.kind === 'gestation' && b.kind === 'gestation') return a.weeks > b.weeks;
+  if (a.kind === 'date' && b.kind === 'date') return a.date > b.date;
+  if (a.kind !== 'span' || b.kind !== 'span') return undefined;
+  if (a.unit === b.unit || (isDayUnit(a.unit) && isDayUnit(b.unit))) return a.amount > b.amount;
+  if (a.amount === 0) return false;
+  const unit = shortest && b.unit === 'working days' && b.amount <= 5 ? 24 : HOURS[b.unit];
+  return a.amount * HOURS[a.unit] > b.amount * unit * 1.0001;
+}
+
+function verdicts(written: Duration, bound: Duration, compare: (time: Time, bound: Time) => boolean | undefined): boolean[] {
+  return written.times.flatMap((time) => bound.times.flatMap((one) => compare(time, one) ?? []));
+}
+
+/**
+ * Is what was written longer than the ceiling? With "whichever is sooner" one time inside it is enough; with "whichever is
+ * later" every time has to be inside. Undefined when no two times run on the same clock.
+ */
+export function isLonger(written: Duration, ceiling: Duration): boolean | undefined {
+  const found = verdicts(written, ceiling, (time, bound) => isLongerTime(time, bound));
+  if (found.length === 0) return undefined;
+  return written.pick === 'later' ? found.some(Boolean) : found.every(Boolean);
+}
+
+/** Is what was written shorter than the floor? The other way round: with "whichever is sooner" every time has to reach it. */
+export function isShorter(written: Duration, floor: Duration): boolean | undefined {
+  const found = verdicts(written, floor, (time, bound) => isLongerTime(bound, time, true));
+  if (found.length === 0) return undefined;
+  return written.pick === 'later' ? found.every(Boolean) : found.some(Boolean);
+}

@@ -1,0 +1,20 @@
+// Numbers as people write them: "3", "1.5", "three", "forty-five", "a".
+
+const SMALL = [
+  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen',
+  'sixteen', 'seventeen', 'eighteen', 'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** Source of a pattern for one number, with one capturing group. */
+export const WRITTEN_NUMBER = `(\\d{1,4}(?:\\.5)?|(?:${TENS.join('|')})(?:[ -](?:${SMALL.slice(0, 9).join('|')}))?|${SMALL.toReversed().join('|')}|an|a)`;
+
+/** The number that a text matched by WRITTEN_NUMBER stands for. */
+export function readNumber(written: string): number {
+  if (written === 'a' || written === 'an') return 1;
+  const small = SMALL.indexOf(written);
+  if (small >= 0) return small + 1;
+  const [ten = '', one = ''] = written.split(/[ -]/);
+  const tens = TENS.indexOf(ten);
+  return tens < 0 ? Number(written) : (tens + 2) * 10 + SMALL.indexOf(one) + 1;
+}

@@ -1,0 +1,155 @@
+// One partnership's protocol as read from its folder: the control block, the directory, the glossary and the answers.
+// Everything here came from a stranger's files: fields are optional wherever the file may lack them.
+
+import type { Nation } from './requirement.ts';
+import type { KeyPath } from './place.ts';
+import type { Passage, SectionWords } from './words.ts';
+
+export interface Contact {
+  readonly phone?: string;
+  readonly email?: string;
+  readonly hours?: string;
+  readonly out_of_hours?: string;
+  readonly address?: string;
+  readonly web?: string;
+  readonly checked?: string;
+}
+
+export interface Organisation extends Contact {
+  readonly name: string;
+  readonly kind?: string;
+}
+
+export interface Team extends Contact {
+  readonly name: string;
+  readonly organisation?: string;
+  readonly for?: string;
+  /** Which side of the protocol: treatment, children, or both. */
+  readonly side?: string;
+}
+
+export interface Post extends Contact {
+  readonly title: string;
+  readonly team?: string;
+  readonly organisation?: string;
+  readonly side?: string;
+  readonly deputy?: string;
+  readonly for?: string;
+}
+
+/** A role is what somebody does in a case (treatment worker, lead professional); it says through whom it is reached. */
+export interface Role {
+  readonly title: string;
+  readonly side?: string;
+  readonly does?: string;
+  /** Post or team through which the person in this role is reached. */
+  readonly reached_through?: string;
+}
+
+export interface Directory {
+  readonly organisations: Readonly<Record<string, Organisation>>;
+  readonly teams: Readonly<Record<string, Team>>;
+  readonly posts: Readonly<Record<string, Post>>;
+  readonly roles: Readonly<Record<string, Role>>;
+}
+
+export interface Partner {
+  readonly organisation?: string;
+  readonly kind?: string;
+  readonly role?: string;
+  readonly signed?: { readonly post?: string; readonly name?: string; readonly date?: string };
+  readonly not_applicable?: string;
+  readonly reason?: string;
+}
+
+export interface Approval {
+  readonly body?: string;
+  readonly kind?: string;
+  readonly date?: string;
+  readonly reference?: string;
+}
+
+export interface Version {
+  readonly edition?: string;
+  readonly date?: string;
+  readonly change?: string;
+  readonly by?: string;
+}
+
+export interface ControlBlock {
+  readonly title: string;
+  readonly short_title?: string;
+  readonly nation: Nation;
+  readonly area: string;
+  readonly edition: string;
+  readonly status: string;
+  readonly invented: boolean;
+  readonly language: string;
+  readonly summary?: string;
+  readonly contact?: string;
+  readonly dates: { readonly issued?: string; readonly approved?: string; readonly effective?: string; readonly review?: string };
+  readonly owners: readonly { readonly post?: string; readonly side?: string; readonly level?: string }[];
+  readonly partners: readonly Partner[];
+  readonly approvals: readonly Approval[];
+  readonly versions: readonly Version[];
+  readonly emergency: readonly { readonly when?: string; readonly do?: string; readonly call?: string }[];
+}
+
+export const ANSWER_STATUSES = ['implemented', 'partial', 'planned', 'alternative', 'not-applicable'] as const;
+export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
+
+/** What a protocol says to one requirement, facts only; the words are the passage of the same id. */
+export interface Answer {
+  readonly requirement: string;
+  readonly section: string;
+  readonly file: string;
+  readonly path: KeyPath;
+  readonly status: string;
+  readonly reason?: string;
+  readonly owner?: string;
+  readonly by?: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly means: string;
+  readonly also?: readonly string[];
+}
+
+/** A checklist line of the partnership's own. */
+export interface OwnItem {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A chapter that guidance does not ask for and the partnership adds. */
+export interface OwnSection {
+  readonly id: string;
+  readonly title: string;
+  readonly practice: string;
+}
+
+/** A protocol with everything the checks and the handbook need. Maps keep the order of the files. */
+export interface LoadedProtocol {
+  /** Folder name; also its address when several are published together. */
+  readonly id: string;
+  /** Prefix of every file path: `protocols/<id>/` or the empty string. */
+  readonly folder: string;
+  readonly control: ControlBlock;
+  readonly controlFile: string;
+  readonly directory: Directory;
+  readonly directoryFile: string;
+  readonly glossary: readonly GlossaryTerm[];
+  readonly ownSections: readonly OwnSection[];
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Answers as they stand in the files, unknown ids included. */
+  readonly sectionFiles: ReadonlyMap<string, { readonly file: string; readonly keys: readonly string[] }>;
+  readonly words: ReadonlyMap<string, SectionWords>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly ownItems: ReadonlyMap<string, readonly OwnItem[]>;
+  /** Files under documents/, by path relative to the protocol folder. */
+  readonly documents: ReadonlySet<string>;
+  /** Files that could not be read; what they should hold is not reported as missing. */
+  readonly unreadable: ReadonlySet<string>;
+}

@@ -1,0 +1,61 @@
+// protocol.yaml, directory.yaml and glossary.yaml as typed data. Missing fields stay missing; defaults only where a reader needs one.
+
+import type { Approval, ControlBlock, Directory, GlossaryTerm, OwnSection, Partner } from '../model/protocol.ts';
+import { listOf, mapping, records, text, texts } from './shape.ts';
+
+const CONTACT = ['phone', 'email', 'hours', 'out_of_hours', 'address', 'web', 'checked'] as const;
+
+export function readControl(data: unknown, id: string): ControlBlock {
+  const block = mapping(data);
+  return {
+    title: text(block['title']) || id,
+    ...texts(block, 'short_title', 'summary', 'contact'),
+    nation: block['nation'] === 'scotland' ? 'scotland' : 'england',
+    area: text(block['area']) || id,
+    edition: text(block['edition']),
+    status: text(block['status']) || 'draft',
+    invented: block['invented'] === true,
+    language: text(block['language']) || 'en-GB',
+    dates: texts(block['dates'], 'issued', 'approved', 'effective', 'review'),
+    owners: listOf(block['owners']).map((owner) => texts(owner, 'post', 'side', 'level')),
+    partners: listOf(block['partners']).map(readPartner),
+    approvals: listOf(block['approvals']).map((approval): Approval => texts(approval, 'body', 'kind', 'date', 'reference')),
+    versions: listOf(block['versions']).map((version) => texts(version, 'edition', 'date', 'change', 'by')),
+    emergency: listOf(block['emergency']).map((entry) => texts(entry, 'when', 'do', 'call')),
+  };
+}
+
+function readPartner(entry: unknown): Partner {
+  const partner = mapping(entry);
+  const signed = texts(partner['signed'], 'post', 'name', 'date');
+  return {
+    ...texts(partner, 'organisation', 'kind', 'role', 'not_applicable', 'reason'),
+    ...(Object.keys(signed).length > 0 ? { signed } : {}),
+  };
+}
+
+export function readOwnSections(data: unknown): OwnSection[] {
+  return Object.entries(mapping(mapping(data)['own_sections'])).map(([id, entry]) => {
+    const { title = id, practice = '' } = texts(entry, 'title', 'practice');
+    return { id, title, practice };
+  });
+}
+
+export function readDirectory(data: unknown): Directory {
+  const block = mapping(data);
+  return {
+    organisations: records(block['organisations'], (entry) => ({ name: text(entry['name']), ...texts(entry, 'kind', ...CONTACT) })),
+    teams: records(block['teams'], (entry) => ({ name: text(entry['name']), ...texts(entry, 'organisation', 'for', 'side', ...CONTACT) })),
+    posts: records(block['posts'], (entry) => ({
+      title: text(entry['title']), ...texts(entry, 'team', 'organisation', 'side', 'deputy', 'for', ...CONTACT),
+    })),
+    roles: records(block['roles'], (entry) => ({ title: text(entry['title']), ...texts(entry, 'side', 'does', 'reached_through') })),
+  };
+}
+
+export function readGlossary(data: unknown): GlossaryTerm[] {
+  return Object.values(records(mapping(data)['terms'], (entry): GlossaryTerm => {
+    const also = Array.isArray(entry['also']) ? entry['also'].map(text).filter((word) => word !== '') : [];
+    return { term: text(entry['term']), means: text(entry['means']), also };
+  }));
+}

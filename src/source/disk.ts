@@ -1,0 +1,83 @@
+// The only module of the core that touches a disk: it collects a protocol folder without following links, sorted and bounded.
+
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Problem } from '../model/finding.ts';
+import { wholeFile } from '../model/place.ts';
+import { fault } from './faults.ts';
+import type { Folder, SourceFile } from './files.ts';
+import { isMarkdown, isYaml, LIMITS } from './files.ts';
+
+const SKIPPED = new Set(['.git', 'node_modules', '.DS_Store', 'Thumbs.db']);
+
+interface Walk {
+  readonly root: string;
+  readonly prefix: string;
+  readonly files: SourceFile[];
+  readonly problems: Problem[];
+}
+
+/** Collects one protocol folder. `prefix` is what people see before each path, for example `protocols/northmere/`. */
+export function collectFolder(folder: string, prefix: string): Folder {
+  const walk: Walk = { root: resolve(folder), prefix, files: [], problems: [] };
+  visit(walk, '', 0);
+  const files = walk.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { id: basename(walk.root), prefix, files, problems: walk.problems };
+}
+
+/** The bytes of one collected file, opened so that a link put in its place since is refused. */
+export function readBytes(folder: string, path: string): Uint8Array {
+  const handle = openSync(join(folder, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    if (!fstatSync(handle).isFile()) throw new Error('not an ordinary file');
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function visit(walk: Walk, path: string, depth: number): void {
+  if (depth > LIMITS.depth) {
+    walk.problems.push(fault('too-many-files', wholeFile(walk.prefix + path), `Folders are nested more than ${LIMITS.depth} deep here.`));
+    return;
+  }
+  for (const name of list(walk, path)) {
+    if (SKIPPED.has(name)) continue;
+    if (walk.files.length >= LIMITS.files) {
+      walk.problems.push(fault('too-many-files', wholeFile(walk.prefix + path), `This folder holds more than ${LIMITS.files} files.`));
+      return;
+    }
+    enter(walk, path === '' ? name : `${path}/${name}`, depth);
+  }
+}
+
+function list(walk: Walk, path: string): string[] {
+  try {
+    return readdirSync(join(walk.root, path)).sort();
+  } catch {
+    walk.problems.push(fault('unreadable-file', wholeFile(walk.prefix + path), `The folder \`${path || '.'}\` cannot be opened.`));
+    return [];
+  }
+}
+
+function enter(walk: Walk, path: string, depth: number): void {
+  const place = wholeFile(walk.prefix + path);
+  try {
+    const stat = lstatSync(join(walk.root, path));
+    if (stat.isSymbolicLink()) walk.problems.push(fault('symbolic-link', place, `\`${path}\` is a link to something else.`));
+    else if (stat.isDirectory()) visit(walk, path, depth + 1);
+    else if (stat.isFile()) take(walk, path, stat.size);
+    else walk.problems.push(fault('unreadable-file', place, `\`${path}\` is not an ordinary file.`));
+  } catch {
+    walk.problems.push(fault('unreadable-file', place, `\`${path}\` cannot be read.`));
+  }
+}
+
+function take(walk: Walk, path: string, size: number): void {
+  const text = isYaml(path) || isMarkdown(path);
+  const most = isYaml(path) ? LIMITS.yamlBytes : text ? LIMITS.markdownBytes : LIMITS.documentBytes;
+  if (size > most) {
+    walk.problems.push(fault('file-too-large', wholeFile(walk.prefix + path), `\`${path}\` has ${Math.ceil(size / 1000)} KB; at most ${most / 1000} KB are read.`));
+    walk.files.push({ path, size });
+  } else walk.files.push(text ? { path, size, bytes: readBytes(walk.root, path) } : { path, size });
+}

@@ -1,0 +1,148 @@
+// What can be wrong with a file before anybody reads its meaning: one entry a fault, with its words. The reader's only source of rules.
+
+import type { Place } from '../model/place.ts';
+import type { Problem, Severity } from '../model/finding.ts';
+
+interface Fault {
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly severity?: Severity;
+}
+
+export const SOURCE_FAULTS = {
+  'unreadable-file': {
+    title: 'A file that cannot be read',
+    why: 'What cannot be read cannot be checked, so nothing can be said about this part of the protocol.',
+    fix: 'Check that the file is there and that you may open it, then run the check again.',
+  },
+  'file-too-large': {
+    title: 'A file that is too large',
+    why: 'A chapter of this size is almost always something else saved under its name, and it would slow every reader down.',
+    fix: 'Split the text into sections, or take out what does not belong. Text files may have 256 KB, YAML files 1 MB, documents 20 MB.',
+  },
+  'too-many-files': {
+    title: 'More files than a protocol can have',
+    why: 'The check stops collecting at this point, so some files were not looked at.',
+    fix: 'Keep only the protocol in this folder: at most 20,000 files, at most 32 folders deep.',
+  },
+  'symbolic-link': {
+    title: 'A link to another file or folder',
+    why: 'A link can lead out of the protocol and publish something that was never meant for it, so links are not followed.',
+    fix: 'Put a copy of the file itself here.',
+  },
+  'file-name': {
+    title: 'A file name that not every computer can hold',
+    why: 'A partner on another system could not open or even receive this file.',
+    fix: 'Use small letters, digits and hyphens, for example `safe-storage-leaflet.pdf`.',
+  },
+  'name-collision': {
+    title: 'Two files with one address',
+    why: 'On many computers, and in the handbook, one of the two would replace the other without a word.',
+    fix: 'Rename one of them.',
+  },
+  'unknown-file': {
+    title: 'A file the toolkit does not know',
+    why: 'It is not read, checked or published, which may not be what you expect.',
+    fix: 'Move it out of the protocol folder, or put forms and leaflets under `documents/`.',
+    severity: 'warning',
+  },
+  'mdx-file': {
+    title: 'An MDX file in a protocol',
+    why: 'MDX is a program. No content of a protocol is ever run, so the file is not read.',
+    fix: 'Save the text as Markdown, with the ending `.md`, and take out `import`, `export`, `{…}` and component tags.',
+  },
+  'not-utf8': {
+    title: 'Text that is not UTF-8',
+    why: 'Letters such as £ or é would be published as wrong signs.',
+    fix: 'Save the file again with the encoding UTF-8.',
+  },
+  'control-character': {
+    title: 'An invisible control character',
+    why: 'It can change what a reader or a screen shows without anybody seeing it.',
+    fix: 'Delete the character: retype the words round it.',
+  },
+  'yaml-syntax': {
+    title: 'YAML that cannot be understood',
+    why: 'Nothing in this file was checked, since it is not clear what belongs to what.',
+    fix: 'Look at the line shown and the one above it: a missing colon, quote or blank is the usual cause.',
+  },
+  'yaml-tab': {
+    title: 'A tab used to indent',
+    why: 'YAML is indented with blanks; with a tab nobody can tell what belongs to what.',
+    fix: 'Replace the tab by two blanks.',
+  },
+  'yaml-alias': {
+    title: 'An anchor or alias',
+    why: 'A reader of this file could not see what stands there, and a small file could unfold into a huge one.',
+    fix: 'Write the text out where it is needed, without `&` and `*`. If the sign is part of the text, put the text in quotes.',
+  },
+  'yaml-tag': {
+    title: 'A tag',
+    why: 'A word that begins with `!` changes or swallows the text after it.',
+    fix: 'Take the tag out, or put the whole text in quotes if the exclamation mark belongs to it.',
+  },
+  'yaml-directive': {
+    title: 'A directive or a second document',
+    why: 'It changes what the words in the file mean, or hides the rest of the file.',
+    fix: 'Delete the line that begins with `%`, `---` or `...`.',
+  },
+  'yaml-duplicate-key': {
+    title: 'The same key twice',
+    why: 'Only one of the two would count, and nobody could see which.',
+    fix: 'Keep one of them, or join the two.',
+  },
+  'yaml-reserved-key': {
+    title: 'A key that is reserved',
+    why: 'Names such as `__proto__` mean something to programs and are never part of a protocol.',
+    fix: 'Choose another name.',
+  },
+  'yaml-number': {
+    title: 'A number that would lose its spelling',
+    why: 'Without quotes a phone number loses its first nought and edition 1.10 becomes 1.1.',
+    fix: 'Put it in quotes.',
+  },
+  'too-deep': {
+    title: 'Text nested too deeply',
+    why: 'Nobody can read a list inside so many others, and programs stop working on it.',
+    fix: 'Flatten it: at most 24 levels in Markdown and 64 in YAML.',
+  },
+  'too-many-entries': {
+    title: 'More entries than a file can have',
+    why: 'The rest was not looked at.',
+    fix: 'Split the file: at most 2,000 keys in one place and 50,000 values in a file.',
+  },
+  'markdown-limit': {
+    title: 'Markdown beyond what can be handled safely',
+    why: 'Text of this shape can hold up the check for minutes, so the file was not read.',
+    fix: 'Break up the line or table that is shown.',
+  },
+  'raw-html': {
+    title: 'HTML in the text',
+    why: 'HTML is never published, so readers would miss whatever stands there.',
+    fix: 'Write it in Markdown. If the sign `<` belongs to the text, put a backslash before it.',
+  },
+  'unsafe-link': {
+    title: 'A link that leads somewhere it should not',
+    why: 'A reader who follows it could end up running something or on a site that only looks like this one.',
+    fix: 'Link to a page with `https://`, to a file of this protocol, to a heading with `#…`, or use `mailto:` or `tel:`.',
+  },
+  'outside-picture': {
+    title: 'A picture from another website',
+    why: 'Opening the page would tell that website who is reading about what.',
+    fix: 'Put a copy of the picture under `documents/` and use that.',
+  },
+  'unknown-block': {
+    title: 'A block name the toolkit does not know',
+    why: 'The text would be shown without the box you meant it to have.',
+    fix: 'Use `:::note`, `:::urgent` or `:::example`.',
+  },
+} as const satisfies Record<string, Fault>;
+
+export type SourceFaultId = keyof typeof SOURCE_FAULTS;
+
+/** A problem of the reader's, with the fault's own words unless better ones are given. */
+export function fault(id: SourceFaultId, place: Place, message: string, fix?: string): Problem {
+  const known: Fault = SOURCE_FAULTS[id];
+  return { rule: id, severity: known.severity ?? 'error', message, why: known.why, fix: fix ?? known.fix, place };
+}

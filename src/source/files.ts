@@ -1,0 +1,47 @@
+// Files as the reader sees them, whoever holds them: a disk, a test, a browser. No file is opened here.
+
+import type { Problem } from '../model/finding.ts';
+
+export const LIMITS = {
+  yamlBytes: 1_000_000,
+  markdownBytes: 256_000,
+  documentBytes: 20_000_000,
+  files: 20_000,
+  depth: 32,
+} as const;
+
+/** A file of one protocol. `path` is relative to the protocol folder, with `/` between its parts. */
+export interface SourceFile {
+  readonly path: string;
+  readonly size: number;
+  /** The content of YAML and Markdown files; documents stay unread (undefined) until they are published. */
+  readonly bytes?: Uint8Array;
+}
+
+/** A protocol folder as collected: its files sorted by path, and what was wrong with collecting them. */
+export interface Folder {
+  /** Folder name: the protocol's id. */
+  readonly id: string;
+  /** What to put before a path so that people find the file: `protocols/northmere/`. */
+  readonly prefix: string;
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files from texts, for tests and the browser. */
+export function folderFromTexts(id: string, texts: Readonly<Record<string, string>>, prefix = ''): Folder {
+  const encoder = new TextEncoder();
+  const files = Object.keys(texts).sort().map((path) => {
+    const bytes = encoder.encode(texts[path] ?? '');
+    return { path, size: bytes.length, bytes };
+  });
+  return { id, prefix, files, problems: [] };
+}
+
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+export function isMarkdown(path: string): boolean {
+  return /\.md$/i.test(path);
+}

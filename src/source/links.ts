@@ -1,0 +1,51 @@
+// What a link address is. Every address in the words is resolved here and nowhere else; what is not understood is refused.
+
+import type { LinkTarget } from '../model/words.ts';
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** `from` is the file the link stands in, relative to the protocol folder. */
+export function readAddress(written: string, from: string): LinkTarget {
+  // NOTE: browsers drop tabs and line ends inside an address before they look at its scheme.
+  const address = written.replace(/[\t\n\r]/g, '').trim();
+  if (address === '') return { kind: 'refused', reason: 'The address is empty.' };
+  if (/^[/\\]{2}|^\/\\|\\/.test(address)) return { kind: 'refused', reason: 'The address leads to another site without saying so.' };
+  if (address.startsWith('#')) return { kind: 'anchor', anchor: decode(address.slice(1)) };
+  const contact = /^contact:([a-z0-9-]+)$/.exec(address);
+  if (contact?.[1]) return { kind: 'contact', id: contact[1] };
+  if (SCHEME.test(address)) return withScheme(address);
+  return inProtocol(address, from);
+}
+
+function withScheme(address: string): LinkTarget {
+  const lower = address.toLowerCase();
+  if (/^mailto:[^\s<>"]+@[^\s<>"]+$/.test(lower)) return { kind: 'mail', address };
+  if (/^tel:[+0-9 ()-]+$/.test(lower)) return { kind: 'phone', address };
+  if (lower.startsWith('https://') && URL.canParse(address) && new URL(address).username === '') return { kind: 'outside', address };
+  if (lower.startsWith('http://') && URL.canParse(address)) return { kind: 'refused', reason: 'The address is not secure: it begins with `http://`.' };
+  return { kind: 'refused', reason: `Addresses that begin with \`${SCHEME.exec(address)?.[0] ?? ''}\` are not published.` };
+}
+
+function inProtocol(address: string, from: string): LinkTarget {
+  const [path = '', anchor] = address.split('#', 2);
+  const decoded = decode(path);
+  if (/%2f|%5c|\u0000/i.test(path) || decoded.includes('\\') || /^[a-z]:/i.test(decoded) || decoded.startsWith('/')) {
+    return { kind: 'refused', reason: 'The address does not stay inside the protocol.' };
+  }
+  const parts = from.split('/').slice(0, -1);
+  for (const part of decoded.normalize('NFC').split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return { kind: 'refused', reason: 'The address does not stay inside the protocol.' };
+  }
+  const file = parts.join('/');
+  return anchor === undefined ? { kind: 'file', file } : { kind: 'file', file, anchor: decode(anchor) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

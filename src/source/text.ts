@@ -1,0 +1,45 @@
+// From bytes to text: UTF-8 only, one byte-order mark dropped, control characters found.
+
+import type { Problem } from '../model/finding.ts';
+import { span, wholeFile } from '../model/place.ts';
+import { fault } from './faults.ts';
+
+// NOTE: all C0 and C1 controls but tab and line ends, DEL, and marks that turn the direction of text round (CVE-2021-42574).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+export interface DecodedText {
+  /** Empty when the bytes are not text. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export function decodeText(file: string, bytes: Uint8Array): DecodedText {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { text: '', problems: [fault('not-utf8', wholeFile(file), 'This file is saved as UTF-16, not as UTF-8.')] };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return { text: '', problems: [badByte(file, bytes)] };
+  }
+  const problems: Problem[] = [];
+  for (const match of text.matchAll(CONTROL)) {
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const place = span(file, match.index, match.index + 1);
+    problems.push(fault('control-character', place, `There is an invisible character here (U+${code}).`));
+    if (problems.length === 5) break;
+  }
+  return { text, problems };
+}
+
+/** Names the line of the first byte that is not UTF-8, since that is all an author can use. */
+function badByte(file: string, bytes: Uint8Array): Problem {
+  const loose = new TextDecoder('utf-8').decode(bytes);
+  const offset = Math.max(0, loose.indexOf('\uFFFD'));
+  const line = loose.slice(0, offset).split('\n').length;
+  return {
+    ...fault('not-utf8', span(file, offset, offset), `Line ${line} holds a letter that is not saved as UTF-8.`),
+  };
+}

@@ -1,0 +1,109 @@
+// From a Markdown tree to what checks look at: passages under headings with ids, blocks of text, links, pictures. Raw HTML,
+// refused links and unknown blocks become problems here, with their line.
+
+import type { Definition, Heading as HeadingNode, Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Problem } from '../model/finding.ts';
+import { span } from '../model/place.ts';
+import type { Heading, Link, Passage, Picture, SectionWords, TextBlock } from '../model/words.ts';
+import { countWords } from '../model/words.ts';
+import { fault } from './faults.ts';
+import { readAddress } from './links.ts';
+import type { MarkdownFile } from './markdown.ts';
+
+export const BLOCK_NAMES = new Set(['note', 'urgent', 'example']);
+const HEADING_ID = /\s*\{#([A-Za-z][\w-]*)\}\s*$/;
+
+interface Reading {
+  readonly file: string;
+  readonly path: string;
+  readonly problems: Problem[];
+  readonly headings: Heading[];
+  readonly blocks: TextBlock[];
+  readonly links: Link[];
+  readonly pictures: Picture[];
+}
+
+/** `path` is relative to the protocol folder, `markdown.file` what people see. */
+export function readWords(section: string, path: string, markdown: MarkdownFile): { words: SectionWords; problems: Problem[] } {
+  const reading: Reading = { file: markdown.file, path, problems: [], headings: [], blocks: [], links: [], pictures: [] };
+  if (markdown.tree) walk(reading, markdown.tree);
+  const passages = cutPassages(section, reading);
+  const words = countWords(reading.blocks.map((block) => block.text).join(' '));
+  const { headings, blocks, links, pictures } = reading;
+  return { words: { section, file: markdown.file, passages, headings, blocks, links, pictures, words }, problems: reading.problems };
+}
+
+function offsets(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Splits `## Title {#id}` into title and id. */
+export function splitHeading(node: HeadingNode): { title: string; id?: string } {
+  const whole = textOf(node);
+  const id = HEADING_ID.exec(whole)?.[1];
+  return id === undefined ? { title: whole.trim() } : { title: whole.replace(HEADING_ID, '').trim(), id };
+}
+
+function walk(reading: Reading, tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    definitions.set(node.identifier, node);
+  });
+  visit(tree, (node) => {
+    const { start, end } = offsets(node);
+    if (node.type === 'html') {
+      if (!/^<!--[\s\S]*-->\s*$/.test(node.value)) {
+        reading.problems.push(fault('raw-html', span(reading.file, start, end), `\`${node.value.slice(0, 40).replace(/\s+/g, ' ')}\` is HTML.`));
+      }
+      return SKIP;
+    }
+    if (node.type === 'heading') {
+      const { title, id } = splitHeading(node);
+      reading.headings.push({ ...(id === undefined ? {} : { id }), text: title, depth: node.depth, start, end });
+      reading.blocks.push({ text: title, kind: 'heading', start, end });
+    } else if (node.type === 'paragraph') {
+      reading.blocks.push({ text: textOf(node), kind: 'paragraph', start, end });
+    } else if (node.type === 'tableCell') {
+      reading.blocks.push({ text: textOf(node), kind: 'cell', start, end });
+    } else if (node.type === 'containerDirective' && !BLOCK_NAMES.has(node.name)) {
+      reading.problems.push(fault('unknown-block', span(reading.file, start, start + node.name.length + 3), `\`:::${node.name}\` is not a block of this toolkit.`));
+    } else if (node.type === 'link' || node.type === 'linkReference') {
+      addLink(reading, textOf(node), node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? ''), start, end);
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      addPicture(reading, node.alt ?? '', node.type === 'image' ? node.url : (definitions.get(node.identifier)?.url ?? ''), start, end);
+    }
+    return undefined;
+  });
+}
+
+function addLink(reading: Reading, text: string, address: string, start: number, end: number): void {
+  const target = readAddress(address, reading.path);
+  reading.links.push({ address, target, text, start, end });
+  if (target.kind === 'refused') {
+    reading.problems.push(fault('unsafe-link', span(reading.file, start, end), `The link \`${text.slice(0, 60)}\` is not published. ${target.reason}`));
+  }
+}
+
+function addPicture(reading: Reading, alt: string, address: string, start: number, end: number): void {
+  const target = readAddress(address, reading.path);
+  reading.pictures.push({ address, target, alt, start, end });
+  if (target.kind === 'outside' || target.kind === 'refused') {
+    const id = target.kind === 'outside' || /^https?:/i.test(address) ? 'outside-picture' : 'unsafe-link';
+    reading.problems.push(fault(id, span(reading.file, start, end), 'This picture is not a file of this protocol.'));
+  } else if (target.kind !== 'file') {
+    reading.problems.push(fault('unsafe-link', span(reading.file, start, end), 'This picture does not name a picture file.'));
+  }
+}
+
+function cutPassages(section: string, reading: Reading): Passage[] {
+  return reading.headings.flatMap((heading, index) => {
+    if (heading.id === undefined) return [];
+    const next = reading.headings.slice(index + 1).find((other) => other.depth <= heading.depth);
+    const until = next?.start ?? Number.POSITIVE_INFINITY;
+    const blocks = reading.blocks.filter((block) => block.start > heading.start && block.start < until && block.kind !== 'heading');
+    const text = blocks.map((block) => block.text).join('\n');
+    return [{ id: heading.id, section, file: reading.file, title: heading.text, heading, text, blocks, words: countWords(text) }];
+  });
+}
