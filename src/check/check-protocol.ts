@@ -1,0 +1,100 @@
+// One protocol to its report: shape, facts, rules, severities by gate, outcomes, order.
+
+import { factKind, givenFacts, hasKey } from '../facts/index.ts';
+import type { FactFault, GivenFact } from '../facts/kind.ts';
+import { isEmpty, labelOf } from '../facts/kind.ts';
+import type { Catalogue } from '../guidance/catalogue.ts';
+import { citationLines } from '../guidance/citations.ts';
+import type { Finding, Problem, Severity } from '../model/finding.ts';
+import type { Gate } from '../model/gate.ts';
+import { isDemanded } from '../model/gate.ts';
+import type { ProtocolReport } from '../model/report.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { rules } from '../rules/index.ts';
+import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
+import type { ReadProtocol } from '../source/protocol.ts';
+import { outcomes } from './outcomes.ts';
+import { cleaned, placeResolver } from './places.ts';
+import { shapePass } from './shape-pass.ts';
+import { verdictOf } from './verdict.ts';
+
+export interface CheckOptions {
+  readonly gate: Gate;
+  /** Day of the check, `2026-11-23`. */
+  readonly today: string;
+}
+
+export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options: CheckOptions): ProtocolReport {
+  const { protocol } = read;
+  const shape = shapePass(read, catalogue);
+  const answered = answeredRequirements(read, catalogue, options, shape.broken);
+  const context: RuleContext = { protocol, catalogue, gate: options.gate, today: options.today, answered };
+  const problems: Problem[] = [...read.problems, ...shape.problems];
+  for (const rule of rules) for (const fault of rule.run(context)) problems.push(problemOf(rule, fault, catalogue, options.gate));
+  const resolve = placeResolver(read);
+  const findings = sorted(problems.map((problem) => findingOf(problem, catalogue, resolve)));
+  const requirements = outcomes(context, findings, resolve);
+  const words = [...protocol.words.values()].reduce((sum, one) => sum + one.words, 0);
+  const base = {
+    protocol: protocol.id, title: cleaned(protocol.control.short_title ?? protocol.control.area), folder: protocol.folder,
+    nation: catalogue.nation, edition: cleaned(protocol.control.edition), invented: protocol.control.invented,
+    read: { files: read.files, bytes: read.bytes, words }, requirements, findings,
+  };
+  return { ...base, ...verdictOf(base, options.gate) };
+}
+
+function answeredRequirements(read: ReadProtocol, catalogue: Catalogue, { today }: CheckOptions, broken: ReadonlySet<string>): AnsweredRequirement[] {
+  return catalogue.requirements.flatMap((requirement) => {
+    const answer = read.protocol.answers.get(requirement.id);
+    if (answer?.section !== requirement.section) return [];
+    const facts = givenFacts(requirement, answer, read.protocol, catalogue, today);
+    const claims = answer.status === 'implemented' || answer.status === '';
+    const faults = claims ? facts.filter((fact) => !broken.has(`${requirement.id} ${fact.name}`)).flatMap((fact) => testFact(fact).map((fault) => ({ fact, fault }))) : [];
+    return [{ requirement, answer, facts, faults }];
+  });
+}
+
+function testFact(fact: GivenFact): readonly FactFault[] {
+  const { spec, name } = fact;
+  const asked = spec.source === undefined && hasKey(name, spec);
+  if (asked && isEmpty(fact.value)) {
+    if (spec.optional) return [];
+    const example = spec.example === undefined ? '' : ` For example \`${name}: ${JSON.stringify(spec.example).slice(0, 120)}\`.`;
+    return [{ rule: spec.kind === 'duration' || spec.kind === 'limit' ? 'no-definite-time' : 'fact-missing', message: `“${labelOf(fact)}” (\`${name}\`) is not there.`, fix: `${spec.asks ?? `Add \`${name}:\`.`}${example}` }];
+  }
+  if (spec.optional && isEmpty(fact.value) && name !== 'words') return [];
+  return factKind(spec.kind).test(fact).filter(() => !spec.optional || !isEmpty(fact.value));
+}
+
+function severityOf(rule: Rule, fault: RuleFault, requirement: Requirement | undefined, gate: Gate): Severity {
+  if (fault.severity !== undefined) return fault.severity;
+  if (rule.errorFrom !== 'requirement') return isDemanded(rule.errorFrom, gate) ? 'error' : 'warning';
+  if (!requirement || requirement.demanded_from === 'never') return 'advice';
+  return isDemanded(requirement.demanded_from, gate) ? 'error' : 'advice';
+}
+
+function problemOf(rule: Rule, fault: RuleFault, catalogue: Catalogue, gate: Gate): Problem {
+  const requirement = fault.requirement === undefined ? undefined : catalogue.byId.get(fault.requirement);
+  const { message, fix, place } = fault;
+  return {
+    rule: rule.id, severity: severityOf(rule, fault, requirement, gate), message, why: fault.why ?? rule.why, fix, place,
+    ...(fault.related ? { related: fault.related } : {}), ...(fault.requirement === undefined ? {} : { requirement: fault.requirement }),
+  };
+}
+
+function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<typeof placeResolver>): Finding {
+  const requirement = problem.requirement === undefined ? undefined : catalogue.byId.get(problem.requirement);
+  const { rule, severity } = problem;
+  return {
+    rule, severity, message: cleaned(problem.message), why: cleaned(problem.why), fix: cleaned(problem.fix), place: resolve(problem.place),
+    related: (problem.related ?? []).map(({ place, label }) => ({ place: resolve(place), label })),
+    ...(problem.requirement === undefined ? {} : { requirement: problem.requirement }),
+    citations: requirement ? citationLines(catalogue, requirement.citations) : [],
+  };
+}
+
+function sorted(findings: readonly Finding[]): Finding[] {
+  const by = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...findings].sort((a, b) =>
+    by(a.place.file, b.place.file) || by(a.place.line, b.place.line) || by(a.place.column, b.place.column) || by(a.rule, b.rule) || by(a.message, b.message));
+}

@@ -1,0 +1,33 @@
+// How each requirement came out, from its answer and from what was found wrong with it.
+
+import type { Finding } from '../model/finding.ts';
+import { isDemanded } from '../model/gate.ts';
+import { key } from '../model/place.ts';
+import type { Place, ResolvedPlace } from '../model/place.ts';
+import type { Outcome, RequirementVerdict } from '../model/report.ts';
+import type { RuleContext } from '../rules/rule.ts';
+
+/** Findings that say an answer is not good enough; others (a stale word, a dead link) leave the answer standing. */
+const SPOILING = new Set(['fact-missing', 'fact-incomplete', 'no-definite-time', 'words-missing', 'signature-missing', 'placeholder-text', 'template-prompt', 'copied-catalogue', 'limit-exceeded', 'wrong-shape', 'unresolved-reference', 'status-without-reason']);
+
+export function outcomes(context: RuleContext, findings: readonly Finding[], resolve: (place: Place) => ResolvedPlace): RequirementVerdict[] {
+  const spoiled = new Set(findings.filter((finding) => SPOILING.has(finding.rule) && finding.severity !== 'warning').flatMap((finding) => finding.requirement ?? []));
+  const { protocol, catalogue, gate } = context;
+  return catalogue.requirements.map((requirement) => {
+    const answer = protocol.answers.get(requirement.id);
+    const status = answer?.section === requirement.section ? answer.status : 'unanswered';
+    const place = answer && status !== 'unanswered' ? resolve(key(answer.file, ...answer.path)) : undefined;
+    return {
+      id: requirement.id, section: requirement.section, title: requirement.title, demandedFrom: requirement.demanded_from,
+      demanded: isDemanded(requirement.demanded_from, gate), status, outcome: outcomeOf(status, spoiled.has(requirement.id)),
+      ...(place ? { answer: { file: place.file, line: place.line } } : {}),
+    };
+  });
+}
+
+function outcomeOf(status: string, spoiled: boolean): Outcome {
+  if (status === 'unanswered') return 'unanswered';
+  if (status === 'planned' || status === 'partial') return 'declared-gap';
+  if (spoiled) return 'incomplete';
+  return status === 'not-applicable' || status === 'alternative' ? 'excused' : 'met';
+}

@@ -1,0 +1,36 @@
+// Symbolic places to lines and columns, once, at the end.
+
+import type { Place, ResolvedPlace } from '../model/place.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import { indexLines } from '../source/line-index.ts';
+import type { ReadProtocol } from '../source/protocol.ts';
+
+const EXCERPT = 160;
+
+/** A resolver over the files of one protocol. A file that is not there resolves to line 0. */
+export function placeResolver(read: ReadProtocol): (place: Place) => ResolvedPlace {
+  const indexes = new Map<string, LineIndex>();
+  return (place) => {
+    const file = cleaned(place.file);
+    const text = read.yaml.get(place.file)?.text ?? read.markdown.get(place.file)?.text;
+    if (place.at === 'file' || text === undefined) return { file, line: 0, column: 0, endLine: 0, endColumn: 0 };
+    const index = indexes.get(place.file) ?? indexLines(text);
+    indexes.set(place.file, index);
+    const [start, end] = place.at === 'span' ? [place.start, place.end] : (read.yaml.get(place.file)?.locate(place.path, place.on ?? 'value') ?? [0, 0]);
+    const from = index.at(start);
+    const to = index.at(Math.max(start, end));
+    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, ...excerptOf(index.text(from.line), from.column) };
+  };
+}
+
+/** The line, cut round the column, with nothing in it that a terminal or a log would obey. */
+function excerptOf(line: string, column: number): { excerpt: string; excerptColumn: number } {
+  const start = line.length <= EXCERPT ? 0 : Math.max(0, Math.min(column - 60, line.length - EXCERPT));
+  const cut = line.slice(start, start + EXCERPT);
+  return { excerpt: cleaned(cut.replace(/\t/g, ' ')), excerptColumn: column - start };
+}
+
+export function cleaned(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is what this is for
+  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '\uFFFD');
+}

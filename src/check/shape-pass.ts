@@ -1,0 +1,97 @@
+// The schema pass: every YAML file has the shape that the rest of the check relies on.
+
+import { hasKey } from '../facts/index.ts';
+import type { Catalogue } from '../guidance/catalogue.ts';
+import { ANSWER_FRAME, directorySchema, protocolSchema } from '../guidance/control-schemas.ts';
+import { nearest } from '../model/did-you-mean.ts';
+import type { Problem } from '../model/finding.ts';
+import type { KeyPath } from '../model/place.ts';
+import { key, wholeFile } from '../model/place.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { isMapping } from '../source/shape.ts';
+import type { ReadProtocol } from '../source/protocol.ts';
+import { chooseErrors, shapeFault } from './shape-words.ts';
+import type { Validator } from './validators.generated.js';
+import * as generated from './validators.generated.js';
+
+const MAX_A_FILE = 20;
+const validators = generated as unknown as Readonly<Record<string, Validator>>;
+const KEYS = [...Object.keys((protocolSchema['properties'] ?? {}) as object), ...Object.keys((directorySchema['properties'] ?? {}) as object), 'organisation', 'post', 'team', 'phone', 'email', 'hours', 'out_of_hours', 'checked', 'deputy', 'signed', 'within', 'every', 'from', 'tells', 'does', 'who', 'for', 'case', 'if_missed', 'title', 'file', 'address', 'edition', 'date'];
+
+const WRONG_SHAPE = {
+  rule: 'wrong-shape', severity: 'error' as const,
+  why: 'The toolkit cannot tell what is meant, so it is neither checked nor published.',
+};
+
+export const shapeRule = { id: 'wrong-shape', title: 'YAML in the wrong form', why: WRONG_SHAPE.why };
+
+export interface ShapePass {
+  readonly problems: readonly Problem[];
+  /** `<requirement> <fact>` of facts whose shape is wrong: they are not tested further. */
+  readonly broken: ReadonlySet<string>;
+}
+
+export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  const { protocol } = read;
+  const validate = (file: string, name: string, data: unknown, base: KeyPath): boolean => {
+    const validator = validators[name];
+    if (!validator || validator(data)) return true;
+    for (const error of chooseErrors(validator.errors ?? [])) {
+      const { path, on, message, fix } = shapeFault(error, base, KEYS);
+      problems.push({ ...WRONG_SHAPE, message, fix, place: { at: 'key', file, path, on } });
+    }
+    return false;
+  };
+  if (!read.yaml.has(protocol.controlFile)) {
+    problems.push({ ...WRONG_SHAPE, message: 'There is no protocol.yaml in this folder.', fix: 'Start from the template: `joint-protocol init`.', place: wholeFile(protocol.controlFile) });
+  }
+  for (const [file, yaml] of read.yaml) {
+    if (yaml.data === undefined) continue;
+    const path = file.slice(protocol.folder.length);
+    if (path === 'protocol.yaml' || path === 'directory.yaml' || path === 'glossary.yaml') validate(file, path.replace('.yaml', ''), yaml.data, []);
+    if (!path.startsWith('sections/')) continue;
+    if (!isMapping(yaml.data)) {
+      problems.push({ ...WRONG_SHAPE, message: 'This file has to hold answers by the id of their requirement.', fix: 'Write for example `no-access-procedure:` and its facts below, indented by two blanks.', place: wholeFile(file) });
+      continue;
+    }
+    for (const [id, answer] of Object.entries(yaml.data)) {
+      if (id === 'own_checklist') validate(file, 'own_checklist', answer, [id]);
+      else answerShape(problems, broken, file, id, answer, catalogue.byId.get(id), validate);
+    }
+  }
+  return { problems: capped(problems), broken };
+}
+
+function answerShape(
+  problems: Problem[], broken: Set<string>, file: string, id: string, answer: unknown, requirement: Requirement | undefined,
+  validate: (file: string, name: string, data: unknown, base: KeyPath) => boolean,
+): void {
+  if (!requirement) return;
+  if (!isMapping(answer)) {
+    problems.push({ ...WRONG_SHAPE, message: `\`${id}\` has to hold a status and facts.`, fix: 'Write `status: implemented` below it, indented by two blanks, and the facts after it.', place: key(file, id), requirement: id });
+    return;
+  }
+  for (const [name, value] of Object.entries(answer)) {
+    const spec = requirement.facts[name];
+    if (name === 'own_checklist') validate(file, 'own_checklist', value, [id, name]);
+    else if (name in ANSWER_FRAME) {
+      if (typeof value !== 'string') problems.push({ ...WRONG_SHAPE, message: `\`${name}\` has to be a text.`, fix: 'Write it as plain text.', place: key(file, id, name), requirement: id });
+    } else if (!spec || !hasKey(name, spec)) {
+      const known = Object.entries(requirement.facts).filter(([fact, one]) => hasKey(fact, one)).map(([fact]) => fact);
+      const near = nearest(name, [...known, ...Object.keys(ANSWER_FRAME)]);
+      const fix = near === undefined ? (known.length === 0 ? 'This requirement takes no facts here; take it out.' : `The facts of this requirement are ${known.map((one) => `\`${one}\``).join(', ')}.`) : `Did you mean \`${near}\`?`;
+      problems.push({ ...WRONG_SHAPE, message: `\`${name}\` is not a fact of \`${id}\`.`, fix, place: key(file, id, name), requirement: id });
+    } else if (value !== null && !validate(file, `fact_${spec.kind.replace(/-/g, '_')}`, value, [id, name])) broken.add(`${id} ${name}`);
+  }
+}
+
+function capped(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>();
+  return problems.filter((problem) => {
+    const count = (counts.get(problem.place.file) ?? 0) + 1;
+    counts.set(problem.place.file, count);
+    return count <= MAX_A_FILE;
+  });
+}

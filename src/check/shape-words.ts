@@ -1,0 +1,78 @@
+// What a schema error means in plain words, and where it stands.
+
+import { nearest } from '../model/did-you-mean.ts';
+import type { KeyPath } from '../model/place.ts';
+import type { ShapeError } from './validators.generated.js';
+
+export interface ShapeFault {
+  readonly path: KeyPath;
+  readonly on: 'key' | 'value';
+  readonly message: string;
+  readonly fix: string;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'a text', number: 'a number', integer: 'a whole number', boolean: '`true` or `false`', array: 'a list (lines that begin with `- `)',
+  object: 'a set of keys with values', null: 'nothing',
+};
+
+export function pathOf(pointer: string): KeyPath {
+  return pointer.split('/').slice(1).map((part) => {
+    const plain = part.replace(/~1/g, '/').replace(/~0/g, '~');
+    return /^\d+$/.test(plain) ? Number(plain) : plain;
+  });
+}
+
+/** The errors worth showing: of several branches only the one that fits the value best, and no error above another. */
+export function chooseErrors(errors: readonly ShapeError[]): ShapeError[] {
+  const own = errors.filter((error) => error.keyword !== 'anyOf');
+  const branches = new Map<string, ShapeError[]>();
+  for (const error of own) {
+    const branch = /^(.*\/anyOf)\/\d+/.exec(error.schemaPath)?.[0] ?? '';
+    branches.set(branch, [...(branches.get(branch) ?? []), error]);
+  }
+  const fitting = [...branches.values()].filter((group, _, all) => all.length === 1 || !group.some((error) => error.keyword === 'type' && isShallow(error, own)));
+  const kept = (fitting.length > 0 ? fitting : [own.slice(0, 1)]).flat();
+  const seen = new Set<string>();
+  return kept.filter((error) => {
+    const id = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
+    return seen.has(id) ? false : Boolean(seen.add(id));
+  });
+}
+
+/** A type error at the top of its branch: the branch was meant for another kind of value. */
+function isShallow(error: ShapeError, all: readonly ShapeError[]): boolean {
+  return all.every((other) => other.instancePath.startsWith(error.instancePath));
+}
+
+export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly string[]): ShapeFault {
+  const path = [...base, ...pathOf(error.instancePath)];
+  const at = path.at(-1);
+  const name = typeof at === 'string' ? `\`${at}\`` : 'This entry';
+  const params = error.params;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const extra = String(params['additionalProperty']);
+      const near = nearest(extra, keys);
+      return { path: [...path, extra], on: 'key', message: `The key \`${extra}\` is not known here.`, fix: near === undefined ? 'Delete it, or look up the keys of this place in the schema.' : `Did you mean \`${near}\`?` };
+    }
+    case 'required':
+      return { path, on: 'key', message: `\`${String(params['missingProperty'])}\` is missing here.`, fix: `Add \`${String(params['missingProperty'])}:\`.` };
+    case 'type': {
+      const wanted = [params['type']].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type)).join(' or ');
+      return { path, on: 'value', message: `${name} has to be ${wanted}.`, fix: 'Write it in that form.' };
+    }
+    case 'enum':
+      return { path, on: 'value', message: `${name} has a value that is not on the list.`, fix: `Choose one of: ${(params['allowedValues'] as readonly unknown[]).map((one) => `\`${String(one)}\``).join(', ')}.` };
+    case 'const':
+      return { path, on: 'value', message: `${name} has to be \`${String(params['allowedValue'])}\`.`, fix: `Write \`${String(params['allowedValue'])}\`.` };
+    case 'pattern': case 'propertyNames':
+      return { path: error.keyword === 'propertyNames' ? [...path, String(params['propertyName'])] : path, on: error.keyword === 'propertyNames' ? 'key' : 'value', message: `${error.keyword === 'propertyNames' ? `\`${String(params['propertyName'])}\`` : name} is not written in the form that is needed here.`, fix: error.keyword === 'propertyNames' ? 'Use small letters, digits and hyphens, for example `front-door`.' : 'Look at the examples in the schema.' };
+    case 'minLength': case 'minItems':
+      return { path, on: 'value', message: `${name} is empty.`, fix: 'Fill it in, or take it out.' };
+    case 'maxLength': case 'maxItems':
+      return { path, on: 'value', message: `${name} is longer than can be handled.`, fix: 'Shorten it or split it.' };
+    default:
+      return { path, on: 'value', message: `${name} does not have the form that is needed here.`, fix: 'Look at the examples in the schema.' };
+  }
+}

@@ -1,0 +1,49 @@
+// A link in the words to a heading, file or contact that is not there.
+
+import { nearest } from '../model/did-you-mean.ts';
+import { allIds, findNamed } from '../model/names.ts';
+import { span } from '../model/place.ts';
+import type { LinkTarget } from '../model/words.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const rule: Rule = {
+  id: 'dead-link',
+  title: 'A link that leads nowhere',
+  why: 'Somebody follows it during a phone call and ends on nothing.',
+  errorFrom: 'draft',
+  *run(context) {
+    const anchors = anchorsOf(context);
+    for (const words of context.protocol.words.values()) {
+      for (const link of [...words.links, ...words.pictures]) {
+        const found = faultOf(context, link.target, anchors);
+        if (found) yield { ...found, place: span(words.file, link.start, link.end) };
+      }
+    }
+  },
+};
+
+/** Headings with ids, requirements (each has its place in the handbook, answered or not) and sections. */
+function anchorsOf({ protocol, catalogue }: RuleContext): Set<string> {
+  const ids = [...protocol.words.values()].flatMap((words) => words.headings.flatMap((heading) => heading.id ?? []));
+  return new Set([...ids, ...catalogue.byId.keys(), ...catalogue.sectionIds, ...protocol.ownSections.map((section) => section.id)]);
+}
+
+function faultOf({ protocol, catalogue }: RuleContext, target: LinkTarget, anchors: ReadonlySet<string>): { message: string; fix: string } | undefined {
+  if (target.kind === 'contact') {
+    if (findNamed(protocol.directory, target.id)) return undefined;
+    const near = nearest(target.id, allIds(protocol.directory));
+    return { message: `There is no contact \`${target.id}\` in the directory.`, fix: near === undefined ? 'Add it to directory.yaml.' : `Did you mean \`contact:${near}\`?` };
+  }
+  if (target.kind === 'anchor' || (target.kind === 'file' && target.anchor !== undefined)) {
+    const anchor = target.anchor ?? '';
+    if (!anchors.has(anchor)) {
+      const near = nearest(anchor, anchors);
+      return { message: `There is no heading \`#${anchor.slice(0, 60)}\`.`, fix: near === undefined ? 'Give the heading an id with `{#…}`.' : `Did you mean \`#${near}\`?` };
+    }
+  }
+  if (target.kind !== 'file' || protocol.documents.has(target.file)) return undefined;
+  const section = /^sections\/([^/]+)\.(?:md|yaml)$/.exec(target.file)?.[1];
+  if (section !== undefined && (protocol.words.has(section) || catalogue.sectionIds.has(section))) return undefined;
+  const near = nearest(target.file, protocol.documents);
+  return { message: `There is no file \`${target.file.slice(0, 80)}\` in this protocol.`, fix: near === undefined ? 'Put the file under `documents/`, or take the link out.' : `Did you mean \`${near}\`?` };
+}

@@ -1,0 +1,28 @@
+// Headings that skip a level, begin at the wrong one, or share an id.
+
+import { span } from '../model/place.ts';
+import type { Rule, RuleFault } from './rule.ts';
+
+export const rule: Rule = {
+  id: 'heading-order',
+  title: 'Headings out of order',
+  why: 'People who listen to a page move by its headings, and links lead to the first of two that share an id.',
+  errorFrom: 'publish',
+  *run({ protocol }) {
+    const seen = new Map<string, RuleFault['place']>();
+    for (const words of protocol.words.values()) {
+      let before = 1;
+      for (const heading of words.headings) {
+        const place = span(words.file, heading.start, heading.end);
+        if (heading.depth === 1) yield { message: 'The title of the section comes from the toolkit; headings in the words begin with `##`.', fix: 'Add a `#` to this heading.', place };
+        else if (heading.depth > before + 1) yield { message: `A heading of level ${heading.depth} follows one of level ${before}.`, fix: `Use ${'#'.repeat(before + 1)} here.`, place };
+        if (heading.text === '') yield { message: 'This heading has no words.', fix: 'Say what the passage is about.', place };
+        before = Math.max(heading.depth, 2);
+        if (heading.id === undefined) continue;
+        const first = seen.get(heading.id);
+        if (!first) seen.set(heading.id, place);
+        else yield { message: `The id \`${heading.id}\` stands on two headings.`, fix: 'Keep it on one of them.', place, related: [{ place: first, label: 'first used here' }], severity: 'error' };
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+// The one list of rules, in the order in which they run. Ids are permanent: retire, never rename or reuse.
+
+import { rule as copiedCatalogue } from './copied-catalogue.ts';
+import { rule as deadLink } from './dead-link.ts';
+import { rule as declaredGap } from './declared-gap.ts';
+import { rule as factIncomplete } from './fact-incomplete.ts';
+import { rule as factMissing } from './fact-missing.ts';
+import { rule as headingOrder } from './heading-order.ts';
+import { rule as limitExceeded } from './limit-exceeded.ts';
+import { rule as missingAnswer } from './missing-answer.ts';
+import { rule as noDefiniteTime } from './no-definite-time.ts';
+import { rule as pictureWithoutText } from './picture-without-text.ts';
+import { rule as placeholderText } from './placeholder-text.ts';
+import { rule as reviewDate } from './review-date.ts';
+import type { Rule } from './rule.ts';
+import { rule as signatureMissing } from './signature-missing.ts';
+import { rule as statusWithoutReason } from './status-without-reason.ts';
+import { rule as supersededTerm } from './superseded-term.ts';
+import { rule as templatePrompt } from './template-prompt.ts';
+import { rule as unknownAnswer } from './unknown-answer.ts';
+import { rule as unresolvedReference } from './unresolved-reference.ts';
+import { rule as vagueTime } from './vague-time.ts';
+import { rule as wordsMissing } from './words-missing.ts';
+
+export const rules: readonly Rule[] = [
+  missingAnswer, unknownAnswer, statusWithoutReason, declaredGap, factMissing, factIncomplete, noDefiniteTime, wordsMissing,
+  signatureMissing, limitExceeded, unresolvedReference, reviewDate, placeholderText, templatePrompt, copiedCatalogue, vagueTime,
+  supersededTerm, deadLink, headingOrder, pictureWithoutText,
+];

@@ -1,0 +1,24 @@
+// A picture that somebody who cannot see it learns nothing from.
+
+import { span } from '../model/place.ts';
+import type { Rule } from './rule.ts';
+
+const EMPTY = /^(?:image|picture|photo|diagram|flow ?chart|screenshot|img[\w-]*|[\w-]+\.(?:png|jpe?g|gif|svg))?\.?$/i;
+
+export const rule: Rule = {
+  id: 'picture-without-text',
+  title: 'A picture without words',
+  why: 'Readers who cannot see it, or who print in black and white, miss what it says; the law on accessible websites asks for a text.',
+  errorFrom: 'publish',
+  *run({ protocol }) {
+    for (const words of protocol.words.values()) {
+      for (const picture of words.pictures) {
+        if (!EMPTY.test(picture.alt.trim())) continue;
+        yield {
+          message: picture.alt.trim() === '' ? 'This picture has no text beside it.' : `\`${picture.alt.slice(0, 40)}\` does not say what the picture shows.`,
+          fix: 'Say in the square brackets what it shows. Write a flowchart out as steps as well.', place: span(words.file, picture.start, picture.end),
+        };
+      }
+    }
+  },
+};

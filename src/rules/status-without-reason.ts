@@ -1,0 +1,38 @@
+// A status that says "not yet" or "not here" without saying why, or until when.
+
+import { isDay } from '../model/days.ts';
+import { nearest } from '../model/did-you-mean.ts';
+import { key } from '../model/place.ts';
+import { ANSWER_STATUSES } from '../model/protocol.ts';
+import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
+
+const WITH_REASON = ['planned', 'alternative', 'not-applicable'];
+
+export const rule: Rule = {
+  id: 'status-without-reason',
+  title: 'A status without its reason',
+  why: 'An auditor accepts a gap that is explained, owned and dated, and nobody can plan with one that is not.',
+  errorFrom: 'requirement',
+  *run(context) {
+    for (const answered of context.answered) yield* faults(context, answered);
+  },
+};
+
+function* faults({ today }: RuleContext, { requirement, answer }: AnsweredRequirement): Iterable<RuleFault> {
+  const place = key(answer.file, ...answer.path, 'status');
+  const base = { place, requirement: requirement.id };
+  const { status } = answer;
+  if (!(ANSWER_STATUSES as readonly string[]).includes(status)) {
+    const near = nearest(status, ANSWER_STATUSES);
+    const known = ANSWER_STATUSES.map((one) => `\`${one}\``).join(', ');
+    yield { ...base, message: status === '' ? 'This answer has no status.' : `\`${status}\` is not a status.`, fix: near === undefined ? `Write one of ${known}.` : `Did you mean \`${near}\`? The statuses are ${known}.` };
+    return;
+  }
+  if (WITH_REASON.includes(status) && (answer.reason ?? '').trim().split(/\s+/).length < 3) {
+    yield { ...base, message: `The status \`${status}\` gives no reason.`, fix: 'Add `reason:` with a sentence.' };
+  }
+  if (status !== 'planned') return;
+  if (answer.owner === undefined) yield { ...base, message: 'Nobody owns this plan.', fix: 'Add `owner:` with the id of a post.' };
+  if (answer.by === undefined || !isDay(answer.by)) yield { ...base, message: 'This plan has no date.', fix: 'Add `by:` with a day, for example `by: 2027-03-31`.' };
+  else if (answer.by < today) yield { ...base, message: `This was planned for \`${answer.by}\`, which has passed.`, fix: 'Say that it is implemented, or agree on a new day.' };
+}

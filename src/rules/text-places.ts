@@ -1,0 +1,64 @@
+// All text a partnership wrote, piece by piece, with the place of each: passages, and texts inside answers' facts.
+
+import type { KeyPath, Place } from '../model/place.ts';
+import { span, value } from '../model/place.ts';
+import type { RuleContext } from './rule.ts';
+
+export interface WrittenText {
+  readonly text: string;
+  readonly place: Place;
+  readonly in: 'words' | 'facts' | 'control';
+  readonly section: string;
+  readonly requirement?: string;
+}
+
+export function* wordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenText> {
+  for (const words of protocol.words.values()) {
+    const passages = words.passages.filter((passage) => catalogue.byId.has(passage.id));
+    for (const block of words.blocks) {
+      const passage = passages.findLast((one) => one.blocks.includes(block) || one.heading.start === block.start);
+      yield {
+        text: block.text, place: span(words.file, block.start, block.end), in: 'words', section: words.section,
+        ...(passage ? { requirement: passage.id } : {}),
+      };
+    }
+  }
+}
+
+export function* factTexts({ answered }: RuleContext): Iterable<WrittenText> {
+  for (const { requirement, answer } of answered) {
+    for (const [name, fact] of Object.entries(answer.facts)) {
+      for (const { text, path } of texts(fact, [...answer.path, name])) {
+        yield { text, place: value(answer.file, ...path), in: 'facts', section: answer.section, requirement: requirement.id };
+      }
+    }
+    if (answer.reason !== undefined) yield { text: answer.reason, place: value(answer.file, ...answer.path, 'reason'), in: 'facts', section: answer.section, requirement: requirement.id };
+  }
+}
+
+export function* controlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
+  const parts: readonly (readonly [unknown, string, KeyPath])[] = [
+    [protocol.control.summary, protocol.controlFile, ['summary']],
+    [protocol.control.title, protocol.controlFile, ['title']],
+    [protocol.control.partners, protocol.controlFile, ['partners']],
+    ...(['organisations', 'teams', 'posts', 'roles'] as const).map((group) => [protocol.directory[group], protocol.directoryFile, [group]] as const),
+  ];
+  for (const [part, file, start] of parts) {
+    for (const { text, path } of texts(part, start)) yield { text, place: value(file, ...path), in: 'control', section: '' };
+  }
+  for (const entry of protocol.glossary) {
+    yield { text: entry.means, place: { at: 'file', file: `${protocol.folder}glossary.yaml` }, in: 'control', section: '' };
+  }
+}
+
+export function* allTexts(context: RuleContext): Iterable<WrittenText> {
+  yield* factTexts(context);
+  yield* wordTexts(context);
+  yield* controlTexts(context);
+}
+
+function* texts(node: unknown, path: KeyPath): Iterable<{ text: string; path: KeyPath }> {
+  if (typeof node === 'string') yield { text: node, path };
+  else if (Array.isArray(node)) for (const [index, item] of node.entries()) yield* texts(item, [...path, index]);
+  else if (typeof node === 'object' && node !== null) for (const [name, item] of Object.entries(node)) yield* texts(item, [...path, name]);
+}
