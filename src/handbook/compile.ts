@@ -1,0 +1,61 @@
+// A protocol that has been read and checked to the page data of its handbook: plain data, final HTML, no markup of pages.
+
+import type { Catalogue } from '../guidance/catalogue.ts';
+import type { LoadedProtocol } from '../model/protocol.ts';
+import type { ProtocolReport } from '../model/report.ts';
+import type { ReadProtocol } from '../source/protocol.ts';
+import { aboutPage, banners, statusName } from './about.ts';
+import { makeAddresses } from './anchors.ts';
+import { completenessPage } from './completeness.ts';
+import { contactView, directoryGroups, telephone } from './contacts.ts';
+import { documentViews } from './documents.ts';
+import { dutyRows } from './duties.ts';
+import { sectionViews } from './sections.ts';
+import type { Handbook } from './site.ts';
+
+export interface CompileOptions {
+  /** Address of the handbook's home page, with the base. */
+  readonly home: string;
+  readonly today: string;
+}
+
+export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report: ProtocolReport, { home, today }: CompileOptions): Handbook {
+  const { protocol } = read;
+  const { control } = protocol;
+  const addresses = makeAddresses(home, protocol, catalogue);
+  const duties = dutyRows(protocol, catalogue, today).map((duty) => ({ ...duty, href: addresses.anchor(duty.requirement) }));
+  return {
+    id: protocol.id, home, title: control.title, shortTitle: control.short_title ?? control.area, area: control.area,
+    nation: catalogue.nation, nationName: catalogue.nation === 'england' ? 'England' : 'Scotland', edition: control.edition,
+    statusName: statusName(control.status), language: control.language, summary: control.summary ?? '', contact: control.contact ?? '',
+    invented: control.invented, banners: banners(protocol, today), emergency: emergency(protocol),
+    outOfHours: control.emergency.flatMap((entry) => (entry.call === undefined ? [] : (contactView(protocol, entry.call) ?? []))),
+    sections: sectionViews(read, catalogue, addresses, today), roles: roles(protocol, duties), duties,
+    directory: directoryGroups(protocol),
+    glossary: protocol.glossary.map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] })).sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+    documents: documentViews(read, addresses), about: aboutPage(protocol, catalogue), completeness: completenessPage(report, catalogue, addresses),
+  };
+}
+
+function emergency(protocol: LoadedProtocol): Handbook['emergency'] {
+  return protocol.control.emergency.map((entry) => {
+    const call = entry.call ?? '';
+    const contact = contactView(protocol, call);
+    const number = contact?.phone ?? call;
+    return { when: entry.when ?? '', do: entry.do ?? '', call: contact && contact.phone === '' ? contact.name : number, tel: telephone(/\d/.test(number) ? number : '') };
+  });
+}
+
+function roles({ directory }: LoadedProtocol, duties: readonly { readonly whoId: string }[]): Handbook['roles'] {
+  const counts = new Map<string, number>();
+  for (const duty of duties) counts.set(duty.whoId, (counts.get(duty.whoId) ?? 0) + 1);
+  return Object.entries(directory.roles).flatMap(([id, role]) => {
+    const count = counts.get(id) ?? 0;
+    return count === 0 ? [] : [{ id, title: role.title, duties: count }];
+  });
+}
+
+function slug(term: string): string {
+  return `term-${term.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+}
+

@@ -1,0 +1,44 @@
+// Who does what by when: every duty, step, trigger and timed fact of the protocol as one row.
+
+import type { Cell, DutyRow } from '../model/fact-view.ts';
+import { namePiece, namesCell } from '../facts/kind.ts';
+import { labelOf } from '../facts/kind.ts';
+import { givenFacts } from '../facts/index.ts';
+import type { GivenFact } from '../facts/kind.ts';
+import { rowsOf } from '../facts/rows.ts';
+import { SIDES } from '../facts/both-ways.ts';
+import type { Catalogue } from '../guidance/catalogue.ts';
+import type { LoadedProtocol } from '../model/protocol.ts';
+import type { FactSpec } from '../model/requirement.ts';
+
+const ROW_KINDS = new Set(['duration', 'limit', 'steps', 'duties', 'triggers']);
+
+export function dutyRows(protocol: LoadedProtocol, catalogue: Catalogue, today: string): (DutyRow & { readonly section: string })[] {
+  return catalogue.requirements.flatMap((requirement) => {
+    const answer = protocol.answers.get(requirement.id);
+    if (!answer || answer.status === 'not-applicable' || answer.status === 'planned') return [];
+    return givenFacts(requirement, answer, protocol, catalogue, today).flatMap((fact) =>
+      rowsOfFact(fact, fact.spec, fact.value).map((row) => ({ ...row, requirement: requirement.id, section: requirement.section })));
+  });
+}
+
+function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omit<DutyRow, 'requirement'>[] {
+  if (spec.kind === 'both-ways' && typeof spec.of === 'object' && typeof value === 'object' && value !== null) {
+    const inner = spec.of;
+    return SIDES.flatMap((side) => rowsOfFact(fact, { ...inner, label: labelOf(fact) }, (value as Readonly<Record<string, unknown>>)[side]));
+  }
+  if (!ROW_KINDS.has(spec.kind)) return [];
+  const { protocol } = fact;
+  return rowsOf(value).flatMap(({ row }) => {
+    const whoIds = [row['who'] ?? row['by']].flat().filter((id): id is string => typeof id === 'string' && id !== '');
+    const text = (field: string): string => (typeof row[field] === 'string' || typeof row[field] === 'number' ? String(row[field]) : '');
+    const within = text('within') || (text('every') === '' ? '' : `every ${text('every').replace(/^every /, '')}`);
+    const does = [text('does') || (spec.label ?? labelOf(fact)), text('when') || text('case')].filter((part) => part !== '').join(' — ');
+    if (within === '' && text('does') === '') return [];
+    return whoIds.map((whoId) => ({ who: namePiece(protocol, whoId), whoId, does: text('for') === '' ? does : `${does} (${text('for')})`, within, from: text('from'), tells: tellsCell(protocol, row['tells']) }));
+  });
+}
+
+function tellsCell(protocol: LoadedProtocol, value: unknown): Cell {
+  return namesCell(protocol, value);
+}

@@ -1,0 +1,127 @@
+// Partners' Markdown to finished, sanitised HTML, cut where the requirements begin. Links are resolved before, ids set after sanitising.
+
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Nodes, Parents, Root } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { readAddress } from '../source/links.ts';
+import { splitHeading, BLOCK_NAMES } from '../source/words.ts';
+import type { Addresses } from './anchors.ts';
+
+const BLOCK_TITLES: Readonly<Record<string, string>> = { note: 'Note', urgent: 'Urgent', example: 'Example' };
+
+const SCHEMA = {
+  ...defaultSchema,
+  // NOTE: only remark-rehype prefixes footnote ids; prefixing twice breaks the links between them.
+  clobberPrefix: '', clobber: [],
+  tagNames: ['a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'input', 'li', 'ol', 'p', 'pre', 'section', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+  attributes: {
+    a: ['href', 'rel', 'ariaDescribedBy', 'ariaLabel', ['className', 'external', 'data-footnote-backref'], 'dataFootnoteRef', 'dataFootnoteBackref', 'id'],
+    code: [['className', /^language-[A-Za-z0-9+#-]{1,20}$/]],
+    div: [['className', 'callout', 'callout-note', 'callout-urgent', 'callout-example']],
+    h2: ['id', ['className', 'govuk-visually-hidden']],
+    img: ['src', 'alt'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
+    li: ['id', ['className', 'task-list-item']],
+    ol: ['start'],
+    p: [['className', 'callout-title']],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    td: ['align'], th: ['align'], ul: [['className', 'contains-task-list']],
+  },
+  protocols: { href: ['https', 'mailto', 'tel'], src: [] },
+};
+
+const toHtmlTree = unified().use(remarkRehype, { clobberPrefix: 'note-', footnoteLabel: 'Footnotes' }).use(rehypeSanitize, SCHEMA as never).freeze();
+const stringifier = unified().use(rehypeStringify).freeze();
+
+/** A stretch of a page: what stands under a heading that carries a requirement's id, or between such headings. */
+export interface WordsPart {
+  /** Requirement id, or empty for words that answer none. */
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+/**
+ * Renders a section. `cuts` are the ids at which a new part begins; `path` is the file relative to the protocol folder.
+ * The heading of a part is left out of its HTML: the page prints it.
+ */
+export function renderWords(tree: Root, path: string, addresses: Addresses, cuts: ReadonlySet<string>): WordsPart[] {
+  const ids: (string | undefined)[] = [];
+  const prepared = prepare(structuredClone(tree), path, addresses, ids);
+  const html = toHtmlTree.runSync(prepared) as HtmlRoot;
+  const headings = ids.values();
+  const parts: { id: string; title: string; nodes: HtmlRoot['children'] }[] = [{ id: '', title: '', nodes: [] }];
+  for (const node of html.children) {
+    const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName) && !isFootnotes(node);
+    const id = isHeading ? headings.next().value : undefined;
+    if (id !== undefined && cuts.has(id)) {
+      parts.push({ id, title: plainText(node as Element), nodes: [] });
+      continue;
+    }
+    if (isHeading && (node as Element).tagName === 'h2') parts.push({ id: '', title: '', nodes: [] });
+    if (id !== undefined) (node as Element).properties['id'] = addresses.headingId(id);
+    if (node.type === 'element' && node.tagName === 'section') parts.push({ id: '', title: '', nodes: [] });
+    parts.at(-1)?.nodes.push(node);
+  }
+  return parts.map(({ id, title, nodes }) => ({ id, title, html: stringifier.stringify({ type: 'root', children: nodes }).trim() })).filter((part) => part.id !== '' || part.html !== '');
+}
+
+function isFootnotes(node: Element): boolean {
+  return node.properties['id'] === 'footnote-label';
+}
+
+function plainText(node: ElementContent): string {
+  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(plainText).join('') : '';
+}
+
+/** Takes out what is not published and turns addresses of the source into addresses of the site. */
+function prepare(tree: Root, path: string, addresses: Addresses, ids: (string | undefined)[]): Root {
+  const top = new Set<Nodes>(tree.children);
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'html') return remove(parent, index);
+    if (node.type === 'heading') {
+      const { id } = splitHeading(node);
+      if (top.has(node)) ids.push(id);
+      const last = node.children.at(-1);
+      if (id !== undefined && last?.type === 'text') last.value = last.value.replace(/\s*\{#[\w-]+\}\s*$/, '');
+    } else if (node.type === 'link' || node.type === 'definition') {
+      const href = addresses.target(readAddress(node.url, path));
+      node.url = href ?? '';
+      delete node.title;
+      if (href === undefined && node.type === 'link') return replace(parent, index, node.children);
+      if (href?.startsWith('https://')) node.data = { hProperties: { rel: ['noopener', 'noreferrer', 'external'], className: ['external'] } };
+    } else if (node.type === 'image') {
+      const target = readAddress(node.url, path);
+      const href = target.kind === 'file' ? addresses.target(target) : undefined;
+      if (href === undefined) return replace(parent, index, [{ type: 'text', value: node.alt ?? '' }]);
+      node.url = href;
+      delete node.title;
+    } else if (node.type === 'containerDirective') {
+      const name = BLOCK_NAMES.has(node.name) ? node.name : 'note';
+      node.data = { hName: 'div', hProperties: { className: ['callout', `callout-${name}`] } };
+      node.children.unshift({ type: 'paragraph', data: { hProperties: { className: ['callout-title'] } }, children: [{ type: 'strong', children: [{ type: 'text', value: BLOCK_TITLES[name] ?? '' }] }] });
+    } else if (node.type === 'textDirective' || node.type === 'leafDirective') {
+      // NOTE: "at 9:30am" and "ratio 3:one" are prose, not directives.
+      const written = `${node.type === 'textDirective' ? ':' : '::'}${node.name}`;
+      return replace(parent, index, [{ type: 'text', value: written }, ...node.children] as Nodes[]);
+    }
+    return undefined;
+  });
+  return tree;
+}
+
+function remove(parent: Parents | undefined, index: number | undefined): [typeof SKIP, number] | undefined {
+  if (!parent || index === undefined) return undefined;
+  parent.children.splice(index, 1);
+  return [SKIP, index];
+}
+
+function replace(parent: Parents | undefined, index: number | undefined, nodes: readonly Nodes[]): [typeof SKIP, number] | undefined {
+  if (!parent || index === undefined) return undefined;
+  (parent.children as Nodes[]).splice(index, 1, ...nodes);
+  return [SKIP, index];
+}

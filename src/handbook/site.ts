@@ -1,0 +1,154 @@
+// The pages of a site as plain data: what the Astro pages read and nothing else. Everything is resolved and final; HTML is sanitised.
+
+import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
+
+export interface Site {
+  /** Path under which the site is served, with a slash at both ends: `/` or `/handbook/`. */
+  readonly base: string;
+  readonly toolVersion: string;
+  /** One handbook stands at the root; several stand in a folder each, and the root lists them. */
+  readonly handbooks: readonly Handbook[];
+  /** Addresses of the style sheet and scripts, with the base: their names carry a hash of their content. */
+  readonly assets: { readonly css: string; readonly checklist: string; readonly search: string; readonly table: string; readonly icon: string };
+}
+
+export interface Handbook {
+  readonly id: string;
+  /** Address of this handbook's home, with the base: `/` or `/northmere/`. */
+  readonly home: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly area: string;
+  readonly nation: 'england' | 'scotland';
+  readonly nationName: string;
+  readonly edition: string;
+  readonly statusName: string;
+  readonly language: string;
+  readonly summary: string;
+  /** E-mail for feedback; empty when none is given. */
+  readonly contact: string;
+  readonly invented: boolean;
+  readonly banners: readonly Banner[];
+  readonly emergency: readonly { readonly when: string; readonly do: string; readonly call: string; readonly tel: string }[];
+  readonly outOfHours: readonly ContactView[];
+  readonly sections: readonly SectionView[];
+  readonly roles: readonly { readonly id: string; readonly title: string; readonly duties: number }[];
+  readonly duties: readonly (DutyRow & { readonly href: string; readonly section: string })[];
+  readonly directory: readonly DirectoryGroup[];
+  readonly glossary: readonly { readonly id: string; readonly term: string; readonly means: string; readonly also: readonly string[] }[];
+  readonly documents: readonly DocumentView[];
+  readonly about: About;
+  readonly completeness: Completeness;
+}
+
+export interface Banner {
+  readonly kind: 'invented' | 'overdue' | 'draft' | 'superseded';
+  readonly text: string;
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly practice: string;
+  readonly href: string;
+  readonly checklistHref: string;
+  /** The partnership's own chapter, not asked for by guidance. */
+  readonly own: boolean;
+  /** Sanitised HTML before the first heading; may be empty. */
+  readonly introduction: string;
+  readonly answers: readonly AnswerView[];
+  /** Sanitised HTML under headings that answer no requirement; may be empty. */
+  readonly rest: string;
+  readonly checklist: readonly ChecklistItem[];
+}
+
+export interface AnswerView {
+  readonly id: string;
+  readonly title: string;
+  /** `implemented`, `partial`, `planned`, `alternative`, `not-applicable` or `unanswered`. */
+  readonly status: string;
+  /** A sentence for every status but `implemented`; else empty. */
+  readonly statusNote: string;
+  /** Sanitised HTML of the words; may be empty. Headings inside begin at level 3. */
+  readonly html: string;
+  readonly facts: readonly FactBlock[];
+  readonly guidance: Guidance;
+}
+
+/** What guidance asks here, and how sure we are of it. */
+export interface Guidance {
+  readonly title: string;
+  readonly asks: string;
+  /** "The law requires this", "Guidance says this must be there", "Guidance recommends this", "Good practice, not demanded". */
+  readonly force: string;
+  readonly binds: string;
+  readonly citations: readonly { readonly text: string; readonly confidence: string; readonly href: string }[];
+}
+
+export interface ChecklistItem {
+  /** `<requirement>.<item>` or `own.<item>`: permanent. */
+  readonly id: string;
+  /** Fingerprint of the wording (8 hex digits): a changed wording asks again. */
+  readonly hash: string;
+  readonly pieces: readonly Piece[];
+  /** The passage this line comes from; empty for none. */
+  readonly href: string;
+  readonly own: boolean;
+}
+
+export interface ContactView {
+  readonly id: string;
+  readonly name: string;
+  /** Organisation, or team and organisation. */
+  readonly of: string;
+  readonly for: string;
+  readonly phone: string;
+  readonly tel: string;
+  readonly email: string;
+  readonly hours: string;
+  readonly outOfHours: string;
+  readonly address: string;
+  readonly checked: string;
+  readonly deputy: string;
+}
+
+export interface DirectoryGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly contacts: readonly ContactView[];
+}
+
+export interface About {
+  readonly control: readonly { readonly label: string; readonly value: string }[];
+  readonly owners: readonly ContactView[];
+  readonly partners: readonly { readonly name: string; readonly role: string; readonly signedBy: string; readonly signedOn: string }[];
+  readonly notPartners: readonly { readonly name: string; readonly reason: string }[];
+  readonly approvals: readonly { readonly body: string; readonly date: string; readonly reference: string }[];
+  readonly versions: readonly { readonly edition: string; readonly date: string; readonly change: string; readonly by: string }[];
+  readonly sources: readonly { readonly title: string; readonly detail: string; readonly status: string; readonly read: string; readonly href: string }[];
+}
+
+export interface Completeness {
+  /** The verdict sentence of the check. */
+  readonly verdict: string;
+  readonly caution: string;
+  readonly bars: readonly { readonly label: string; readonly met: number; readonly declared: number; readonly open: number; readonly total: number }[];
+  readonly rows: readonly {
+    readonly id: string; readonly title: string; readonly section: string; readonly sectionTitle: string; readonly status: string;
+    readonly outcome: string; readonly force: string; readonly demanded: string; readonly href: string;
+  }[];
+}
+
+/** A form or leaflet. Markdown documents have a page (`html`, `name`); others are files to download. */
+export interface DocumentView {
+  readonly path: string;
+  readonly title: string;
+  readonly href: string;
+  readonly size: string;
+  readonly kind: string;
+  /** Name of its page; empty for a file. */
+  readonly name: string;
+  /** Sanitised HTML of its page; empty for a file. */
+  readonly html: string;
+}
