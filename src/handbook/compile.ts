@@ -29,7 +29,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     nation: catalogue.nation, nationName: catalogue.nation === 'england' ? 'England' : 'Scotland', edition: control.edition,
     statusName: statusName(control.status), language: control.language, summary: control.summary ?? '', contact: control.contact ?? '',
     invented: control.invented, banners: banners(protocol, today), emergency: emergency(protocol),
-    outOfHours: control.emergency.flatMap((entry) => (entry.call === undefined ? [] : (contactView(protocol, entry.call) ?? []))),
+    outOfHours: control.emergency.flatMap((entry) => (entry.out_of_hours === true && entry.call !== undefined ? (contactView(protocol, entry.call) ?? []) : [])),
     sections: sectionViews(read, catalogue, addresses, today), roles: roles(protocol, duties), duties,
     directory: directoryGroups(protocol),
     glossary: protocol.glossary.map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] })).sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),

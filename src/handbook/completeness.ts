@@ -1,20 +1,15 @@
-// Every requirement with how it came out, and the counts by force of guidance for the chart.
+// Every requirement with how it came out, and the counts by section for the chart.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { forceWords } from '../guidance/citations.ts';
 import { CAUTION } from '../check/verdict.ts';
 import type { Outcome, ProtocolReport } from '../model/report.ts';
-import type { Force } from '../model/requirement.ts';
 import type { Addresses } from './anchors.ts';
 import type { Completeness } from './site.ts';
 
 const OUTCOME: Readonly<Record<Outcome, string>> = {
   met: 'Met', excused: 'Met in another way, or does not apply', 'declared-gap': 'Declared as a gap', incomplete: 'Incomplete', unanswered: 'No answer',
 };
-const GROUPS: readonly (readonly [string, readonly Force[], boolean])[] = [
-  ['Law', ['law'], true], ['Must', ['must'], true], ['Should', ['should'], true], ['Good practice', ['may'], true], ['Advice', ['law', 'must', 'should', 'may'], false],
-];
-
 export function completenessPage(report: ProtocolReport, catalogue: Catalogue, addresses: Addresses): Completeness {
   const rows = report.requirements.map((verdict) => {
     const requirement = catalogue.byId.get(verdict.id);
@@ -25,12 +20,12 @@ export function completenessPage(report: ProtocolReport, catalogue: Catalogue, a
       demanded: verdict.demandedFrom === 'never' ? 'advice' : `from the gate ${verdict.demandedFrom}`, href: addresses.anchor(verdict.id),
     };
   });
-  const bars = GROUPS.flatMap(([label, forces, demanded]) => {
-    const group = report.requirements.filter((verdict) => (verdict.demandedFrom !== 'never') === demanded && forces.includes(catalogue.byId.get(verdict.id)?.force ?? 'may'));
+  const bars = catalogue.sections.flatMap(({ id, title }) => {
+    const group = report.requirements.filter((verdict) => verdict.section === id);
     if (group.length === 0) return [];
-    const met = group.filter((verdict) => verdict.outcome === 'met' || verdict.outcome === 'excused').length;
-    const declared = group.filter((verdict) => verdict.outcome === 'declared-gap').length;
-    return [{ label, met, declared, open: group.length - met - declared, total: group.length }];
+    const met = group.filter((verdict) => verdict.outcome === 'met').length;
+    const declared = group.filter((verdict) => verdict.outcome === 'declared-gap' || verdict.outcome === 'excused').length;
+    return [{ label: title, met, declared, open: group.length - met - declared, total: group.length }];
   });
   return { verdict: report.verdict, caution: CAUTION, bars, rows };
 }

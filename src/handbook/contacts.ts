@@ -4,11 +4,10 @@ import { readableDay } from '../model/days.ts';
 import type { Contact, LoadedProtocol } from '../model/protocol.ts';
 import type { ContactView, DirectoryGroup } from './site.ts';
 
-/** A number as `tel:` takes it: digits, with the country's code for full national numbers. */
+/** A number as `tel:` takes it after the colon: digits, with the country's code for full national numbers. */
 export function telephone(written: string): string {
   const digits = written.replace(/[^\d+]/g, '');
-  if (digits.startsWith('+')) return `tel:${digits}`;
-  return digits.startsWith('0') && digits.length >= 10 ? `tel:+44${digits.slice(1)}` : digits === '' ? '' : `tel:${digits}`;
+  return digits.startsWith('0') && digits.length >= 10 ? `+44${digits.slice(1)}` : digits;
 }
 
 function view(id: string, name: string, of: string, contact: Contact, more: { for?: string | undefined; deputy?: string | undefined }): ContactView {

@@ -29,7 +29,7 @@ const POLICY: readonly (readonly [directive: string, sources: string])[] = [
   ['worker-src', "'self'"],
   ['manifest-src', "'self'"],
   ['base-uri', "'none'"],
-  ['form-action', "'none'"],
+  ['form-action', "'self'"],
   ['frame-ancestors', "'none'"],
 ];
 

@@ -1,0 +1,64 @@
+// joint-protocol build: check first, then make the handbook in a folder beside the output and swap it in.
+
+import { basename, resolve } from 'node:path';
+import { pretty } from '../../reporters/pretty.ts';
+import { EXIT_CODES } from '../publish/exit-codes.ts';
+import { findProtocols } from '../find-protocols.ts';
+import { gateFrom, readArguments, today } from '../options.ts';
+import { checkSite } from '../publish/self-check.ts';
+import { publishSite } from '../publish/publish-site.ts';
+import type { CheckedProtocol } from '../run-check.ts';
+import { checkFolder, reportOf } from '../run-check.ts';
+import { complain, painter, progress, progressDone, say } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { VERSION } from '../version.ts';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    gate: { type: 'string' }, out: { type: 'string' }, base: { type: 'string' }, 'no-color': { type: 'boolean' },
+  });
+  const gate = gateFrom(values['gate'], 'publish');
+  const base = readBase(values['base']);
+  const out = resolve(typeof values['out'] === 'string' ? values['out'] : 'handbook');
+  const folders = findProtocols(positionals);
+  if (folders.length === 0) {
+    complain('No protocol was found here, so nothing was built. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
+    return EXIT_CODES.nothingFound;
+  }
+  const rendering = import('../render-site.ts');
+  const ids = new Set(folders.map((folder) => folder.id));
+  if (ids.size < folders.length) throw new UsageError('Two of these protocols have the same folder name, so they would have the same address.', 'Rename one of the folders.');
+  const checked: CheckedProtocol[] = [];
+  for (const [index, folder] of folders.entries()) {
+    progress(`Checking ${index + 1} of ${folders.length}: ${basename(folder.path)}`);
+    checked.push(await checkFolder(folder, { gate, today: today() }));
+  }
+  progressDone();
+  const report = reportOf(checked.map((one) => one.report), gate, {});
+  if (!report.passed) {
+    say(pretty(report, { painter: painter(values['no-color'] !== true) }));
+    complain(`Nothing was built, because the check found errors at the gate \`${gate}\`. The handbook that was there is as it was.`);
+    return EXIT_CODES.findings;
+  }
+  for (const { report: one } of checked) say(one.verdict);
+  const { renderSite } = await rendering;
+  const published = await publishSite({
+    out, base, sources: folders.map((folder) => folder.path), toolVersion: VERSION,
+    render: (staging) => renderSite(checked, { staging, base, today: today(), onStep: progress }),
+    selfCheck: (staging) => checkSite(staging, base), onNote: complain,
+  });
+  progressDone();
+  say(`The handbook is in ${published.out}: ${published.files} files, ${Math.ceil(published.bytes / 1000)} KB. To look at it: joint-protocol serve ${values['out'] ?? 'handbook'}${base === '/' ? '' : ` --base ${base}`}`);
+  return EXIT_CODES.clean;
+}
+
+/** The path under which the site will be served, with a slash at both ends. */
+export function readBase(written: string | boolean | undefined): string {
+  if (typeof written !== 'string') return '/';
+  const inner = written.replace(/^\/+|\/+$/g, '');
+  if (inner === '') return '/';
+  if (!/^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/.test(inner) || inner.split('/').some((part) => /^\.+$/.test(part))) {
+    throw new UsageError(`\`${written}\` is not a path that a site can be served under.`, 'Write for example `--base /handbook/`.');
+  }
+  return `/${inner}/`;
+}

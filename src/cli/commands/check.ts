@@ -1,0 +1,39 @@
+// joint-protocol check: folders in, report out.
+
+import { reporters } from '../../reporters/index.ts';
+import { EXIT_CODES } from '../publish/exit-codes.ts';
+import { findProtocols } from '../find-protocols.ts';
+import { gateFrom, readArguments, today } from '../options.ts';
+import { checkFolder, reportOf } from '../run-check.ts';
+import { complain, painter, progress, progressDone, say } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ProtocolReport } from '../../model/report.ts';
+
+export const summary = 'Check protocols against national guidance';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    gate: { type: 'string' }, format: { type: 'string' }, advice: { type: 'boolean' }, 'no-color': { type: 'boolean' },
+  });
+  const gate = gateFrom(values['gate'], 'publish');
+  const format = typeof values['format'] === 'string' ? values['format'] : 'pretty';
+  const reporter = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
+  if (!reporter) throw new UsageError(`There is no format \`${format}\`.`, `The formats are ${Object.keys(reporters).join(', ')}.`);
+  const folders = findProtocols(positionals);
+  if (folders.length === 0) {
+    complain('No protocol was found here, so nothing was checked. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
+    return EXIT_CODES.nothingFound;
+  }
+  const reports: ProtocolReport[] = [];
+  const catalogues: Record<string, string> = {};
+  for (const [index, folder] of folders.entries()) {
+    if (folders.length > 20) progress(`Checking ${index + 1} of ${folders.length}: ${folder.id}`);
+    const { report, catalogue } = await checkFolder(folder, { gate, today: today() });
+    reports.push(report);
+    catalogues[catalogue.nation] = catalogue.fingerprint;
+  }
+  progressDone();
+  const report = reportOf(reports, gate, catalogues);
+  say(reporter(report, { painter: painter(values['no-color'] !== true), advice: values['advice'] === true }));
+  return report.passed ? EXIT_CODES.clean : EXIT_CODES.findings;
+}

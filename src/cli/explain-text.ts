@@ -1,0 +1,57 @@
+// Rules and requirements as plain text for a terminal.
+
+import { keyedFacts } from '../facts/index.ts';
+import { answerExample } from '../guidance/answer-example.ts';
+import type { Catalogue } from '../guidance/catalogue.ts';
+import { guidanceWords, keylessWords } from '../guidance/guidance-words.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { wrap } from '../model/wrap.ts';
+
+const NATION_NAMES = { england: 'England', scotland: 'Scotland' } as const;
+
+/** A rule as schemas/json/rules.json holds it. */
+export interface RuleText {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Markdown; empty when the rule has no page. */
+  readonly page: string;
+}
+
+export function ruleText({ id, title, severity, why, fix, page }: RuleText): string {
+  const words = page === '' ? [...wrap(why), ...(fix === '' ? [] : ['', ...wrap(fix)])] : plainMarkdown(page);
+  return [`${title} (${id})`, `This is ${severity}.`, '', ...words, ''].join('\n');
+}
+
+/** Markdown as people read it in a terminal: headings without signs, blocks of code indented. */
+function plainMarkdown(page: string): string[] {
+  let code = false;
+  return page.split('\n').flatMap((line) => {
+    if (line.startsWith('```')) {
+      code = !code;
+      return [];
+    }
+    return [code ? `    ${line}`.trimEnd() : line.replace(/^#+ (.*)$/, (_, heading: string) => heading.toUpperCase())];
+  });
+}
+
+export function requirementText(catalogue: Catalogue, requirement: Requirement): string {
+  const { id, title, section, checklist } = requirement;
+  const { asks, why, demand, citations } = guidanceWords(catalogue, requirement);
+  const chapter = catalogue.sections.find((one) => one.id === section)?.title ?? section;
+  const elsewhere = keylessWords(catalogue, requirement);
+  return [
+    `${title} (${id})`, `${NATION_NAMES[catalogue.nation]}, section “${chapter}” (${section})`, '',
+    ...wrap(asks), ...(why === '' ? [] : wrap(why)), '', ...wrap(demand), '',
+    'IT RESTS ON', ...bullets(citations), '',
+    `WRITE IN sections/${section}.yaml (the values are examples)`, ...answerExample(catalogue, requirement.id, keyedFacts(requirement)).map((line) => `    ${line}`), '',
+    ...(elsewhere.length === 0 ? [] : ['WRITE ELSEWHERE', ...bullets(elsewhere), '']),
+    'LINES OF THE CHECKLIST', ...bullets(Object.values(checklist)), '',
+  ].join('\n');
+}
+
+function bullets(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => wrap(line, 110).map((part, index) => (index === 0 ? `  - ${part}` : `    ${part}`)));
+}

@@ -1,0 +1,49 @@
+// Which protocol folders a path stands for: one protocol, a workspace with `protocols/`, or a folder of protocols.
+
+import { lstatSync, readdirSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+export interface ProtocolFolder {
+  /** Absolute path. */
+  readonly path: string;
+  /** What people see before each file: the path from where they stand, with a slash at its end. */
+  readonly prefix: string;
+  readonly id: string;
+}
+
+/** Protocol folders below the given paths, in order, each once. Throws UsageError for a path that is not a folder. */
+export function findProtocols(paths: readonly string[], cwd = process.cwd()): ProtocolFolder[] {
+  const found = new Map<string, ProtocolFolder>();
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const folder = resolve(cwd, path);
+    if (kindOf(folder) !== 'folder') throw new UsageError(`There is no folder \`${path}\`.`, 'Give the folder of a protocol, or a folder that holds protocols.');
+    for (const one of protocolsIn(folder)) found.set(one, { path: one, prefix: prefixOf(one, cwd), id: basename(one) });
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
+}
+
+function protocolsIn(folder: string): string[] {
+  if (isProtocol(folder)) return [folder];
+  const inside = kindOf(join(folder, 'protocols')) === 'folder' ? join(folder, 'protocols') : folder;
+  return readdirSync(inside).sort().map((name) => join(inside, name)).filter((path) => kindOf(path) === 'folder' && isProtocol(path));
+}
+
+/** A folder with a control block, or with sections that lack one: a missing protocol.yaml is a finding, not silence. */
+function isProtocol(folder: string): boolean {
+  return kindOf(join(folder, 'protocol.yaml')) !== undefined || kindOf(join(folder, 'sections')) === 'folder';
+}
+
+function kindOf(path: string): 'folder' | 'other' | undefined {
+  try {
+    return lstatSync(path).isDirectory() ? 'folder' : 'other';
+  } catch {
+    return undefined;
+  }
+}
+
+function prefixOf(path: string, cwd: string): string {
+  const shown = relative(cwd, path).replace(/\\/g, '/');
+  if (shown === '') return '';
+  return `${shown.startsWith('..') ? basename(path) : shown}/`;
+}

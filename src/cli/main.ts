@@ -1,0 +1,72 @@
+// The command: which sub-command to load, and what becomes of faults. Each command is loaded only when it is asked for.
+
+import { nearest } from '../model/did-you-mean.ts';
+import { EXIT_CODES } from './publish/exit-codes.ts';
+import { complain, say } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
+
+interface Command {
+  run(args: readonly string[]): Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
+  init: { load: () => import('./commands/init.ts'), help: 'init <folder> --nation england|scotland\n      Start a protocol from the template.' },
+  check: {
+    load: () => import('./commands/check.ts'),
+    help: 'check [folder ...] [--gate draft|consult|publish|audit] [--format pretty|json] [--advice] [--no-color]\n      Check protocols against national guidance. The gate is publish unless you say otherwise.',
+  },
+  explain: { load: () => import('./commands/explain.ts'), help: 'explain <rule or requirement>\n      Say what a rule finds, or what guidance asks and where it stands.' },
+  build: {
+    load: () => import('./commands/build.ts'),
+    help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>]\n      Check, then make the handbook: a folder of static files for any web host.',
+  },
+  serve: { load: () => import('./commands/serve.ts'), help: 'serve [folder] [--port <number>] [--base <path>]\n      Show a built handbook on this computer.' },
+  verify: { load: () => import('./commands/verify.ts'), help: 'verify <folder>\n      Compare a built handbook with its manifest.' },
+};
+
+function help(): string {
+  const commands = Object.values(COMMANDS).map((command) => `  ${command.help}`).join('\n\n');
+  return `joint-protocol ${VERSION}\nWrite, check and publish a local joint working protocol between drug and alcohol treatment and children’s services.\n\n${commands}\n\nExit codes: 0 clean, 1 findings at or over the gate, 2 wrong use, 3 nothing found to check, 4 fault of the tool or the computer.`;
+}
+
+/** Runs one command line (without node and script) and gives its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
+    say(help());
+    return EXIT_CODES.clean;
+  }
+  if (name === '--version' || name === '-v') {
+    say(VERSION);
+    return EXIT_CODES.clean;
+  }
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) {
+      const near = nearest(name, Object.keys(COMMANDS));
+      throw new UsageError(`There is no command \`${name}\`.`, near === undefined ? 'Run `joint-protocol --help`.' : `Did you mean \`${near}\`?`);
+    }
+    return await (await command.load()).run(rest);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): number {
+  if (error instanceof UsageError) {
+    complain(`${error.message} ${error.advice} Nothing was checked.`);
+    return EXIT_CODES.wrongUse;
+  }
+  if (error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number') {
+    complain(error.message);
+    return error.exitCode;
+  }
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  complain(`The tool itself failed, so nothing was judged: ${reason} Please report this; with JOINT_PROTOCOL_DEBUG=1 it says where.`);
+  if (process.env['JOINT_PROTOCOL_DEBUG'] !== undefined && error instanceof Error) complain(error.stack ?? '');
+  return EXIT_CODES.toolFault;
+}
+
+/* The bundled bin calls main; so does this file when it is run by itself from the source. */
+if (import.meta.main === true) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,44 @@
+// Reading arguments: every command names its options once, and a slip gets "did you mean".
+
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import { nearest } from '../model/did-you-mean.ts';
+import type { Gate } from '../model/gate.ts';
+import { GATES, isGate } from '../model/gate.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+export function readArguments(args: readonly string[], options: ParseArgsOptionsConfig): Arguments {
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const values: Record<string, string | boolean> = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const known = options[token.name];
+    if (!known) {
+      const near = nearest(token.name, Object.keys(options));
+      throw new UsageError(`There is no option \`${token.rawName}\`.`, near === undefined ? 'Run `joint-protocol --help`.' : `Did you mean \`--${near}\`?`);
+    }
+    if (known.type === 'string' && (token.value === undefined || token.value === '')) throw new UsageError(`\`${token.rawName}\` needs a value.`, `Write \`${token.rawName} <value>\`.`);
+    if (known.type === 'boolean' && token.value !== undefined) throw new UsageError(`\`${token.rawName}\` takes no value.`, 'Take the value out.');
+    values[token.name] = token.value ?? true;
+  }
+  return { values, positionals };
+}
+
+export function gateFrom(written: string | boolean | undefined, otherwise: Gate): Gate {
+  if (written === undefined) return otherwise;
+  if (typeof written === 'string' && isGate(written)) return written;
+  throw new UsageError(`\`${String(written)}\` is not a gate.`, `The gates are ${GATES.join(', ')}.`);
+}
+
+/** Day of the check. JOINT_PROTOCOL_TODAY fixes it, so that a run can be repeated to the byte. */
+export function today(): string {
+  const fixed = process.env['JOINT_PROTOCOL_TODAY'];
+  return fixed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(fixed) ? fixed : new Date().toISOString().slice(0, 10);
+}

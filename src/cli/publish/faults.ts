@@ -1,0 +1,42 @@
+// The faults that stop a publication, by name. Each message is one plain sentence: what, which path, why, what to do.
+
+import { EXIT_CODES } from './exit-codes.ts';
+
+/** What all of them share: a message meant for people and the exit code of the command. */
+export abstract class PublishFault extends Error {
+  abstract readonly exitCode: number;
+  override get name(): string {
+    return this.constructor.name;
+  }
+}
+
+/** The output folder must not be written to: it is not ours, or it holds what it must not. */
+export class UnsafeOutput extends PublishFault {
+  readonly exitCode = EXIT_CODES.wrongUse;
+}
+
+/** Another run holds the lock of this output folder. */
+export class BusyError extends PublishFault {
+  readonly exitCode = EXIT_CODES.busy;
+}
+
+/** The computer said no: disk full, permission denied, port taken. */
+export class EnvironmentFault extends PublishFault {
+  readonly exitCode = EXIT_CODES.environment;
+}
+
+/** What was built is not fit to be published; `problems` has one sentence for each thing wrong. */
+export class BuildFault extends PublishFault {
+  readonly exitCode = EXIT_CODES.toolFault;
+  readonly problems: readonly string[];
+
+  constructor(message: string, problems: readonly string[] = []) {
+    super([message, ...problems.map((problem) => `- ${problem}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** A path or name in backticks, with control and direction characters made visible as `?`. */
+export function quoted(path: string): string {
+  return `\`${path.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '?')}\``;
+}

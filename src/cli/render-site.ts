@@ -1,0 +1,72 @@
+// Checked protocols to a rendered site in a folder: page data, Astro, style and scripts, documents, header files, search.
+
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { documentPage } from '../handbook/anchors.ts';
+import { compileHandbook } from '../handbook/compile.ts';
+import { handOver } from '../handbook/handoff.ts';
+import type { Handbook, Site } from '../handbook/site.ts';
+import { readBytes } from '../source/disk.ts';
+import { packageRoot } from './package-root.ts';
+import { writeHeaderFiles } from './publish/site-headers.ts';
+import type { CheckedProtocol } from './run-check.ts';
+import { writeSearchIndexes } from './search-index.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
+
+export interface RenderOptions {
+  readonly staging: string;
+  readonly base: string;
+  readonly today: string;
+  onStep(words: string): void;
+}
+
+export async function renderSite(checked: readonly CheckedProtocol[], options: RenderOptions): Promise<void> {
+  const { staging, base, onStep } = options;
+  const assets = join(packageRoot(), 'dist/assets');
+  const homeOf = (id: string): string => (checked.length === 1 ? base : `${base}${id}/`);
+  onStep('Preparing the pages');
+  const handbooks = checked.map(({ read, catalogue, report, folder }) => compileHandbook(read, catalogue, report, { home: homeOf(folder.id), today: options.today }));
+  handOver({ base, toolVersion: VERSION, handbooks, assets: assetAddresses(assets, base) });
+  onStep('Rendering the pages');
+  await renderPages(staging, base);
+  cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') });
+  checked.forEach((one, index) => copyDocuments(one, handbooks[index], staging, base));
+  await writeHeaderFiles(staging, base);
+  onStep('Making the search index');
+  await writeSearchIndexes(handbooks.map((handbook) => join(staging, handbook.home.slice(base.length))));
+}
+
+function assetAddresses(folder: string, base: string): Site['assets'] {
+  const list = join(folder, 'assets.json');
+  if (!existsSync(list)) throw new UsageError('The style sheet and scripts of the handbook have not been made yet.', 'Run `npm run build:tool` first.');
+  const names = JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, string>>;
+  const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
+  return { css: address('css'), checklist: address('checklist'), search: address('search'), table: address('table'), icon: address('icon') };
+}
+
+/** Astro renders into the staging folder, never into the published one, and keeps its cache out of everybody's way. */
+async function renderPages(staging: string, base: string): Promise<void> {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'joint-protocol-'));
+  const telemetry = process.env['ASTRO_TELEMETRY_DISABLED'];
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    await build({ root: packageRoot(), outDir: staging, cacheDir, base, logLevel: 'error', vite: { cacheDir: join(cacheDir, 'vite') } });
+  } finally {
+    if (telemetry === undefined) delete process.env['ASTRO_TELEMETRY_DISABLED'];
+    rmSync(cacheDir, { recursive: true, force: true });
+  }
+}
+
+/** Documents that have no page of their own are published as they are. */
+function copyDocuments({ read, folder }: CheckedProtocol, handbook: Handbook | undefined, staging: string, base: string): void {
+  if (!handbook) return;
+  for (const path of read.protocol.documents) {
+    if (documentPage(path) !== undefined) continue;
+    const target = join(staging, handbook.home.slice(base.length), path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, readBytes(folder.path, path));
+  }
+}

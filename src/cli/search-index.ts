@@ -1,0 +1,27 @@
+// Search: one Pagefind index a handbook, made from its rendered pages in the same run.
+
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { EnvironmentFault } from './publish/faults.ts';
+
+/** Indexes each folder of pages and writes the index beside them, under `pagefind/`. */
+export async function writeSearchIndexes(folders: readonly string[]): Promise<void> {
+  try {
+    for (const folder of folders) await writeIndex(folder);
+  } finally {
+    await close();
+  }
+}
+
+async function writeIndex(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw searchFault(errors);
+  const added = await index.addDirectory({ path: folder });
+  if (added.errors.length > 0) throw searchFault(added.errors);
+  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  if (written.errors.length > 0) throw searchFault(written.errors);
+}
+
+function searchFault(errors: readonly string[]): EnvironmentFault {
+  return new EnvironmentFault(`The search index could not be made: ${errors.join(' ')} The handbook was not published.`);
+}

@@ -1,0 +1,65 @@
+// Writes a folder that was not there before, whole or not at all: everything is written beside it and then renamed.
+
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { EnvironmentFault, quoted } from './publish/faults.ts';
+import { UsageError } from './usage-error.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission was denied', EPERM: 'permission was denied', EROFS: 'the disk is read-only', ENOSPC: 'there is no space left on the disk',
+  EDQUOT: 'the disk quota of this account is used up', ENOTDIR: 'a part of the path is a file', EEXIST: 'a part of the path is a file',
+  ENAMETOOLONG: 'the name is too long for the disk',
+};
+
+/** Files by path inside `target`. Refuses anything but a new or an empty folder. */
+export function writeNewFolder(target: string, files: ReadonlyMap<string, string>): void {
+  const before = stateOf(target);
+  if (before === 'taken') throw new UsageError(`${quoted(target)} is not an empty folder.`, 'Name a folder that does not exist yet; nothing that is there was touched.');
+  let beside: string | undefined;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    beside = mkdtempSync(join(dirname(target), '.joint-protocol-init-'));
+    // NOTE: mkdtemp makes a private folder; the protocol in it is as readable as its neighbours.
+    const made = join(beside, 'protocol');
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(made, path)), { recursive: true });
+      writeFileSync(join(made, path), content);
+    }
+    if (before === 'absent') renameSync(made, target);
+    else moveInto(made, target);
+  } catch (error) {
+    throw explained(error, target);
+  } finally {
+    if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** An empty folder stays itself, since somebody may stand in it. protocol.yaml comes last: it makes the folder a protocol. */
+function moveInto(made: string, target: string): void {
+  const names = readdirSync(made).sort((a, b) => Number(a === 'protocol.yaml') - Number(b === 'protocol.yaml'));
+  const moved: string[] = [];
+  try {
+    for (const name of names) {
+      renameSync(join(made, name), join(target, name));
+      moved.push(name);
+    }
+  } catch (error) {
+    for (const name of moved) rmSync(join(target, name), { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function stateOf(target: string): 'absent' | 'empty' | 'taken' {
+  try {
+    return lstatSync(target).isDirectory() && readdirSync(target).length === 0 ? 'empty' : 'taken';
+  } catch {
+    return 'absent';
+  }
+}
+
+function explained(error: unknown, target: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOTEMPTY') return new UsageError(`${quoted(target)} is not an empty folder.`, 'Name a folder that does not exist yet.');
+  const reason = REASONS[code];
+  return reason === undefined ? error : new EnvironmentFault(`${quoted(target)} was not made: ${reason} (${code}). Nothing is left of the attempt; choose another place or put this right, and run the command again.`, { cause: error });
+}
