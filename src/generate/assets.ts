@@ -1,0 +1,64 @@
+// Style sheet, browser scripts and icon, compiled once for all handbooks, each named by a hash of its content.
+
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { compileAsync } from 'sass';
+
+/** File names, as they stand in `assets.json`. The publisher puts the address of their folder before them. */
+export interface AssetNames {
+  readonly css: string;
+  readonly checklist: string;
+  readonly search: string;
+  readonly table: string;
+  readonly icon: string;
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SCRIPTS = ['checklist', 'search', 'table'] as const;
+const BROWSERS = ['chrome109', 'firefox115', 'safari15.6'];
+
+async function styles(): Promise<string> {
+  const { css } = await compileAsync(join(ROOT, 'src/styles/handbook.scss'), {
+    loadPaths: [join(ROOT, 'node_modules')],
+    style: 'compressed',
+    quietDeps: true,
+  });
+  return css;
+}
+
+async function script(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, `src/browser/${name}.ts`)],
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    target: BROWSERS,
+    legalComments: 'none',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+export async function buildAssets(outDir: string): Promise<AssetNames> {
+  await mkdir(outDir, { recursive: true });
+  const put = async (name: string, ending: string, content: string) => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+    const file = `${name}.${hash}.${ending}`;
+    await writeFile(join(outDir, file), content);
+    return file;
+  };
+  const [css, icon, ...scripts] = await Promise.all([
+    styles().then((text) => put('handbook', 'css', text)),
+    readFile(join(ROOT, 'src/styles/icon.svg'), 'utf8').then((text) => put('icon', 'svg', text)),
+    ...SCRIPTS.map((name) => script(name).then((text) => put(name, 'js', text))),
+  ]);
+  const [checklist, search, table] = scripts as [string, string, string];
+  const names: AssetNames = { css, checklist, search, table, icon };
+  await writeFile(join(outDir, 'assets.json'), `${JSON.stringify(names, null, 2)}\n`);
+  return names;
+}
+
+if (import.meta.main) await buildAssets(process.argv[2] ?? join(ROOT, 'dist/assets'));

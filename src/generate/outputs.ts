@@ -1,0 +1,42 @@
+// Every generated file that is committed, with its content, by path from the root of the repository.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { directorySchema, glossarySchema, protocolSchema } from '../guidance/control-schemas.ts';
+import { reportSchema } from '../model/report-schema.ts';
+import { NATIONS } from '../model/requirement.ts';
+import { buildCatalogue, PROJECT } from './catalogue.ts';
+import { buildIds } from './ids.ts';
+import { rulePagesModule } from './rule-pages.ts';
+import { ruleTexts } from './rule-texts.ts';
+import { sectionSchema } from './section-schema.ts';
+import { buildTemplate } from './templates.ts';
+import { buildValidators } from './validators.ts';
+
+const IDS = 'schemas/catalogue/ids.txt';
+const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
+
+/** Folders that hold generated files only: whatever else lies in them is left over. */
+export const GENERATED_FOLDERS = ['schemas/json', 'templates'] as const;
+
+export function buildOutputs(): ReadonlyMap<string, string> {
+  const catalogues = NATIONS.map(buildCatalogue);
+  const texts = ruleTexts();
+  const outputs = new Map<string, string>([
+    ['schemas/json/protocol.schema.json', json({ ...protocolSchema, $id: 'protocol.schema.json' })],
+    ['schemas/json/directory.schema.json', json({ ...directorySchema, $id: 'directory.schema.json' })],
+    ['schemas/json/glossary.schema.json', json({ ...glossarySchema, $id: 'glossary.schema.json' })],
+    ['schemas/json/report.schema.json', json(reportSchema)],
+    ['schemas/json/rules.json', json(texts)],
+    ['src/handbook/rule-pages.ts', rulePagesModule(texts)],
+    ['src/check/validators.generated.js', buildValidators()],
+    [IDS, buildIds(existsSync(join(PROJECT, IDS)) ? readFileSync(join(PROJECT, IDS), 'utf8') : '', catalogues)],
+  ]);
+  for (const catalogue of catalogues) {
+    const { nation } = catalogue;
+    outputs.set(`schemas/json/catalogue.${nation}.json`, json(catalogue));
+    for (const section of catalogue.sections) outputs.set(`schemas/json/${nation}/${section.id}.schema.json`, json(sectionSchema(catalogue, section)));
+    for (const [path, content] of Object.entries(buildTemplate(catalogue))) outputs.set(`templates/${nation}/${path}`, content);
+  }
+  return outputs;
+}
