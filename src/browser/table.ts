@@ -1,0 +1,55 @@
+// Who does what: a filter by role (also from ?role=) and columns that sort. Without this script all rows stand in role order.
+
+import { found } from './found.ts';
+
+const table = found('duties', HTMLTableElement);
+const body = table.tBodies[0] as HTMLTableSectionElement;
+const rows = [...body.rows];
+const role = found('role', HTMLSelectElement);
+const count = found('duty-count', HTMLElement);
+const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
+
+function filter(): void {
+  let shown = 0;
+  for (const row of rows) {
+    row.hidden = role.value !== '' && row.dataset['role'] !== role.value;
+    if (!row.hidden) shown += 1;
+  }
+  count.textContent = `${shown} of ${rows.length} duties shown`;
+}
+
+function compare(a: HTMLTableCellElement | undefined, b: HTMLTableCellElement | undefined): number {
+  const [left, right] = [a?.dataset['order'], b?.dataset['order']];
+  if (left !== undefined && right !== undefined) return Number(left) - Number(right);
+  return words.compare(a?.textContent ?? '', b?.textContent ?? '');
+}
+
+function sort(head: HTMLTableCellElement): void {
+  const down = head.getAttribute('aria-sort') === 'ascending';
+  for (const other of head.parentElement?.children ?? []) other.removeAttribute('aria-sort');
+  head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+  const ordered = [...rows].sort((a, b) => compare(a.cells[head.cellIndex], b.cells[head.cellIndex]) * (down ? -1 : 1));
+  body.append(...ordered);
+}
+
+for (const head of table.tHead?.rows[0]?.cells ?? []) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'sort';
+  button.textContent = head.textContent;
+  button.addEventListener('click', () => sort(head));
+  head.replaceChildren(button);
+}
+
+const asked = new URLSearchParams(location.search).get('role') ?? '';
+if ([...role.options].some(({ value }) => value === asked)) role.value = asked;
+found('duty-filter', HTMLElement).hidden = false;
+filter();
+role.addEventListener('change', () => {
+  filter();
+  const address = new URL(location.href);
+  address.hash = '';
+  if (role.value) address.searchParams.set('role', role.value);
+  else address.searchParams.delete('role');
+  history.replaceState(null, '', address);
+});

@@ -1,0 +1,46 @@
+// A fact block as HTML: a table that folds into cards on a phone, a list, or pairs.
+
+import type { Handbook } from '../handbook/site.ts';
+import type { FactBlock } from '../model/fact-view.ts';
+import { cellHtml, escape } from './pieces.ts';
+
+type Block<T extends FactBlock['type']> = Extract<FactBlock, { type: T }>;
+
+function table({ caption, columns, rows }: Block<'table'>, handbook: Handbook): string {
+  const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = row.map((cell, index) => `<td data-label="${escape(columns[index] ?? '')}">${fold(cellHtml(cell, handbook))}</td>`);
+    return `<tr>${cells.join(' ')}</tr>`;
+  });
+  return `<table class="fold"><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+/** One child in a cell, so that label and value stand in two columns when the table folds. */
+function fold(html: string): string {
+  return html === '' ? '' : `<span>${html}</span>`;
+}
+
+function list({ caption, ordered, items }: Block<'list'>, handbook: Handbook): string {
+  const lines = items.map((item) => `<li>${cellHtml(item, handbook)}</li>`).join('');
+  return `${title(caption)}${ordered ? `<ol class="steps">${lines}</ol>` : `<ul>${lines}</ul>`}`;
+}
+
+function pairs({ caption, pairs: entries }: Block<'pairs'>, handbook: Handbook): string {
+  const lines = entries.map(({ label, value }) => `<div><dt>${escape(label)}</dt> <dd>${cellHtml(value, handbook)}</dd></div>`);
+  return `${title(caption)}<dl class="pairs">${lines.join('')}</dl>`;
+}
+
+function title(caption: string): string {
+  return caption === '' ? '' : `<p class="caption">${escape(caption)}</p>`;
+}
+
+export function factHtml(block: FactBlock, handbook: Handbook): string {
+  switch (block.type) {
+    case 'table':
+      return table(block, handbook);
+    case 'list':
+      return list(block, handbook);
+    case 'pairs':
+      return pairs(block, handbook);
+  }
+}

@@ -1,0 +1,28 @@
+// Pieces of text as HTML, escaped here. A string function, since a page may hold hundreds and a component each would be slow.
+
+import type { Handbook } from '../handbook/site.ts';
+import type { Cell, Piece } from '../model/fact-view.ts';
+import { address, isOutside } from './links.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+}
+
+function pieceHtml(piece: Piece, handbook: Handbook, linked: boolean): string {
+  const words = piece.time ? `<b class="time">${escape(piece.text)}</b>` : escape(piece.text);
+  const href = linked && piece.link ? address(piece.link, handbook) : undefined;
+  if (!href) return words;
+  const rel = isOutside(href) ? ' class="external" rel="noopener noreferrer external"' : '';
+  return `<a href="${escape(href)}"${rel}>${words}</a>`;
+}
+
+export function cellHtml(cell: Cell, handbook: Handbook, linked = true): string {
+  return cell.map((piece) => pieceHtml(piece, handbook, linked)).join('');
+}
+
+/** The links in a cell, for a place where the words themselves must not be links. */
+export function cellLinks(cell: Cell, handbook: Handbook): string[] {
+  return cell.filter((piece) => piece.link).map((piece) => pieceHtml(piece, handbook, true)).filter((html) => html.startsWith('<a'));
+}
