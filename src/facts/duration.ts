@@ -1,7 +1,8 @@
 // A definite time with who keeps it and the event it counts from: `{within: 3 working days, from: …, by: …}` or a list of these.
 
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
-import { labelOf } from './kind.ts';
+import { isEmpty, labelOf } from './kind.ts';
+import type { Row } from './rows.ts';
 import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
 
 const FIELDS = ['case', 'within', 'every', 'from', 'by', 'for', 'tells', 'if_missed', 'note'] as const;
@@ -14,7 +15,9 @@ export function testDuration(fact: GivenFact): FactFault[] {
     return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} lines; ${least} are asked for.`, fix: 'Add a line for each case, with `case:`.' }];
   }
   const wants = ['within', ...(fact.spec.wants ?? ['from', 'by'])];
-  return rows.flatMap(({ row, path }) => [...missingFields(row, wants, path), ...timeFaults(row, path)]);
+  // NOTE: what recurs needs no event to count from.
+  const wantsOf = (row: Row): string[] => (isEmpty(row['within']) && !isEmpty(row['every']) ? wants.filter((field) => field !== 'from') : wants);
+  return rows.flatMap(({ row, path }) => [...missingFields(row, wantsOf(row), path), ...timeFaults(row, path)]);
 }
 
 /** A field for a checklist line; several cases read "3 working days (high risk) or 10 working days". */

@@ -47,6 +47,11 @@ export function hasKey(name: string, spec: FactSpec): boolean {
   return name !== 'words' && spec.source === undefined && factKind(spec.kind).keyless !== true;
 }
 
+/** The facts of a requirement for which the partnership writes a key, in order. */
+export function keyedFacts(requirement: Requirement): [string, FactSpec][] {
+  return Object.entries(requirement.facts).filter(([name, spec]) => hasKey(name, spec));
+}
+
 /** All facts of one answer, ready to be tested or shown. */
 export function givenFacts(
   requirement: Requirement, answer: Answer, protocol: LoadedProtocol, catalogue: Catalogue, today: string,

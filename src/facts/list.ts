@@ -1,5 +1,6 @@
 // At least so many entries, each a text or a mapping with the fields asked for.
 
+import { isDay } from '../model/days.ts';
 import type { Cell, FactBlock } from '../model/fact-view.ts';
 import { readDuration } from '../model/durations.ts';
 import type { FactSpec } from '../model/requirement.ts';
@@ -47,10 +48,20 @@ function fieldFaults(field: Field, value: unknown, path: readonly (string | numb
   if (field.type === 'duration' && !readDuration(String(value))) {
     return [{ rule: 'no-definite-time', message: `\`${String(value).slice(0, 60)}\` is not a definite time.`, fix: 'Write a number and a unit, for example `3 months`.', path: [...path, field.name] }];
   }
-  if (field.type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(String(value))) {
+  if (field.type === 'date' && !isDay(String(value))) {
     return [{ rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: 'Write it as `2026-09-01`.', path: [...path, field.name] }];
   }
   return [];
+}
+
+/** Often the tail of a text with a comma in `{…}`, cut off because it has no quotes. */
+function unknownFields(fact: GivenFact, fields: readonly Field[], entry: unknown, index: number): FactFault[] {
+  if (fields.length === 0 || fact.spec.source !== undefined) return [];
+  const extra = Object.keys(asMapping(entry)).filter((name) => name !== 'note' && !fields.some((field) => field.name === name));
+  return extra.map((name) => ({
+    rule: 'fact-incomplete', message: `\`${name.slice(0, 60)}\` is not a field of this entry.`,
+    fix: name.includes(' ') ? 'If it belongs to the text before the comma, put that text in quotes.' : `The fields are ${fields.map((field) => `\`${field.name}\``).join(', ')}.`, path: [index, name],
+  }));
 }
 
 function testList(fact: GivenFact): FactFault[] {
@@ -64,7 +75,7 @@ function testList(fact: GivenFact): FactFault[] {
   const faults = entries.flatMap((entry, index) => {
     if (isEmpty(entry)) return [{ rule: 'fact-incomplete' as const, message: 'This entry is empty.', fix: 'Write it out or delete it.', path: [index] }];
     if ('not_applicable' in asMapping(entry)) return [];
-    return fields.flatMap((field) => fieldFaults(field, asMapping(entry)[field.name], [index]));
+    return [...unknownFields(fact, fields, entry, index), ...fields.flatMap((field) => fieldFaults(field, asMapping(entry)[field.name], [index]))];
   });
   return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`, excused)];
 }

@@ -4,14 +4,15 @@ import { isDay } from '../model/days.ts';
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
 
 function unsigned(fact: GivenFact): FactFault[] {
-  const partners = fact.protocol.control.partners.filter((partner) => partner.not_applicable === undefined);
-  if (partners.length === 0) return [{ rule: 'signature-missing', message: 'No partner is listed, so nobody has signed.', fix: 'List the partners in protocol.yaml, each with `signed: {post: …, date: …}`.' }];
-  return partners.flatMap((partner): FactFault[] => {
+  const partners = fact.protocol.control.partners;
+  if (partners.every((partner) => partner.not_applicable !== undefined)) return [{ rule: 'signature-missing', message: 'No partner is listed, so nobody has signed.', fix: 'List the partners in protocol.yaml, each with `signed: {post: …, date: …}`.' }];
+  return partners.flatMap((partner, index): FactFault[] => {
+    if (partner.not_applicable !== undefined) return [];
     const { post, date } = partner.signed ?? {};
     const name = partner.organisation ?? partner.kind ?? 'a partner';
     if (post !== undefined && date !== undefined && isDay(date) && date <= fact.today) return [];
     const wrong = date !== undefined && date > fact.today ? 'has a date of signing that is still to come' : 'has not signed with a post and a date';
-    return [{ rule: 'signature-missing', message: `\`${name}\` ${wrong}.`, fix: 'Add `signed: {post: …, date: 2026-05-12}` to this partner in protocol.yaml.' }];
+    return [{ rule: 'signature-missing', message: `\`${name}\` ${wrong}.`, fix: 'Add `signed: {post: …, date: 2026-05-12}` to this partner in protocol.yaml.', path: [index] }];
   });
 }
 

@@ -52,7 +52,7 @@ export const protocolSchema: JsonSchema = {
     partners: many(PARTNER, 'Every partner, with its signature; a kind of service that is no partner, with the reason.'),
     approvals: many(closed({ body: text('The approving body.'), kind: { enum: ['safeguarding-partnership', 'adp', 'cpc', 'other'] }, date: day('Day of approval.'), reference: text('Minute or reference.') }, ['body', 'kind', 'date']), 'Bodies that approved this edition.'),
     versions: many(closed({ edition: text('Edition, in quotes.'), date: day('Day.'), change: text('What changed.'), by: text('Id of the post that wrote it.'), approved_by: text('Body or post that approved it.') }, ['edition', 'date', 'change']), 'Earlier editions and this one.'),
-    emergency: many(closed({ when: text('What has happened.'), do: text('What to do.'), call: text('A number in quotes, or the id of a team or post.') }, ['when', 'do', 'call']), 'The box at the top of the first page, in order.'),
+    emergency: many(closed({ when: text('What has happened.'), do: text('What to do.'), call: text('A number in quotes, or the id of a team or post.'), out_of_hours: { type: 'boolean', description: 'True for who answers at night, at weekends and on holidays; shown on every page.' } }, ['when', 'do', 'call']), 'The box at the top of the first page, in order.'),
     own_sections: byId(closed({ title: text('Title of the chapter.'), practice: text('One sentence for practitioners.') }, ['title']), 'Chapters of your own, beside those that guidance asks for.'),
   }, ['format', 'title', 'nation', 'area', 'edition', 'status']),
 };

@@ -33,7 +33,7 @@ const FIXED: Readonly<Record<string, readonly [number, TimeUnit]>> = {
   daily: [1, 'days'], weekly: [1, 'weeks'], fortnightly: [2, 'weeks'], monthly: [1, 'months'], quarterly: [3, 'months'], 'half-yearly': [6, 'months'],
   yearly: [1, 'years'], annually: [1, 'years'], quarter: [3, 'months'], fortnight: [2, 'weeks'], 'half an hour': [30, 'minutes'],
 };
-const LEAD = /^(?:within|in|on|at most|no more than|not more than|no later than|not later than|no longer than|less than|under|at|by|before|up to|the|every|each|at least|between) /;
+const LEAD = /^(?:within|in|on|at most|no more than|not more than|no later than|not later than|no longer than|less than|under|at least|at|by|before|up to|the|once every|every|each|between) /;
 const TRAIL = /,? (?:at the latest|at most|at least|or less|or fewer|or sooner|or earlier)$/;
 /** "3 working days of the referral" fixes a time; the words after it say from when. */
 const EVENT = /^(.*?\b(?:minute|min|hour|hr|day|week|wk|month|year|yr)s?),? (?:of|after|from|following|before|counted from|since) .*$/;
@@ -42,10 +42,11 @@ const NEXT_DAY = /^(?:(?:end|close) of )?(?:the )?(?:next|following) (working |c
 const OTHER = /^(?:other|second) (day|week|month|year)$/;
 const TIMES_A = new RegExp(`^(once|twice|${WRITTEN_NUMBER} times) (?:a|an|each|every|per|in a) (day|week|month|quarter|year)$`);
 const ADVERB = new RegExp(`^${WRITTEN_NUMBER}[ -](dai|week|month|year)ly$`);
-const UNIT = '(minute|min|working hour|hour|hr|h|working day|business day|calendar day|day|week|wk|month|year|yr)s?';
-const SPAN = new RegExp(`^(?:${WRITTEN_NUMBER} ?(?:to|-) ?)?${WRITTEN_NUMBER}(?: \\([a-z0-9-]+\\))?[ -]?${UNIT}$`);
+const RANGE = `(?:${WRITTEN_NUMBER.replace('(', '(?:')} to |\\d{1,4} ?- ?)?`;
+const UNIT = '(minute|min|working[ -]hour|hour|hr|h|working[ -]day|business[ -]day|calendar[ -]day|day|week|wk|month|year|yr)s?';
+const SPAN = new RegExp(`^${RANGE}${WRITTEN_NUMBER}(?: \\([a-z0-9-]+\\))?[ -]?${UNIT}$`);
 const PREGNANT = "(?: ?weeks?['’]?)?(?: week)?(?: of| into)?(?: the| her)? ?(?:pregnancy|gestation|pregnant)$";
-const GESTATION = new RegExp(`^(?:weeks? )?(?:${WRITTEN_NUMBER} ?(?:to|-) ?)?${WRITTEN_NUMBER}(?:st|nd|rd|th)?(?:\\+\\d)?${PREGNANT}`);
+const GESTATION = new RegExp(`^(?:weeks? )?${RANGE}${WRITTEN_NUMBER}(?:st|nd|rd|th)?(?:\\+\\d)?${PREGNANT}`);
 const GESTATION_OF_40 = /^(\d{1,2})(?:\+\d)?\/40$/;
 
 const asSpan = (amount: number, unit: TimeUnit): Time => ({ kind: 'span', amount, unit });
@@ -56,7 +57,7 @@ function readTime(part: string): Time | undefined {
   text = text.replace(TRAIL, '');
   if (isDay(text)) return { kind: 'date', date: text };
   const gestation = GESTATION.exec(text) ?? GESTATION_OF_40.exec(text);
-  if (gestation) return { kind: 'gestation', weeks: readNumber(gestation.findLast((found) => found !== undefined) ?? '') };
+  if (gestation?.[1] && /week|\d/.test(text)) return { kind: 'gestation', weeks: readNumber(gestation[1]) };
   const event = EVENT.exec(text);
   return readSpan(event?.[1] ?? text);
 }
@@ -74,8 +75,8 @@ function readSpan(text: string): Time | undefined {
   const often = TIMES_A.exec(text);
   if (often) return timesA(often[1] ?? '', often[2], often[3] ?? '');
   const found = SPAN.exec(text);
-  const unit = UNITS[found?.[3] ?? ''];
-  return found?.[2] && unit ? asSpan(readNumber(found[2]), unit) : undefined;
+  const unit = UNITS[(found?.[2] ?? '').replace('-', ' ')];
+  return found?.[1] && unit ? asSpan(readNumber(found[1]), unit) : undefined;
 }
 
 /** "twice a year" is every 6 months. */

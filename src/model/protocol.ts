@@ -92,7 +92,7 @@ export interface ControlBlock {
   readonly partners: readonly Partner[];
   readonly approvals: readonly Approval[];
   readonly versions: readonly Version[];
-  readonly emergency: readonly { readonly when?: string; readonly do?: string; readonly call?: string }[];
+  readonly emergency: readonly { readonly when?: string; readonly do?: string; readonly call?: string; readonly out_of_hours?: boolean }[];
 }
 
 export const ANSWER_STATUSES = ['implemented', 'partial', 'planned', 'alternative', 'not-applicable'] as const;

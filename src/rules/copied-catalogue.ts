@@ -1,5 +1,6 @@
 // Words that only repeat what the catalogue asks: a question turned into an answer.
 
+import type { Catalogue } from '../guidance/catalogue.ts';
 import { span } from '../model/place.ts';
 import { countWords } from '../model/words.ts';
 import type { Rule } from './rule.ts';
@@ -13,10 +14,7 @@ export const rule: Rule = {
   why: 'Repeating what guidance asks looks like an answer and tells nobody what happens here.',
   errorFrom: 'publish',
   *run({ protocol, catalogue }) {
-    const asked = new Set<string>();
-    for (const requirement of catalogue.requirements) {
-      for (const text of [requirement.asks, ...Object.values(requirement.checklist)]) for (const part of shingles(text)) asked.add(part);
-    }
+    const asked = askedIn(catalogue);
     for (const passage of protocol.passages.values()) {
       if (!catalogue.byId.has(passage.id)) continue;
       for (const block of passage.blocks) {
@@ -33,6 +31,17 @@ export const rule: Rule = {
     }
   },
 };
+
+const known = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** What the catalogue itself says, worked out once for all protocols of a run. */
+function askedIn(catalogue: Catalogue): ReadonlySet<string> {
+  const before = known.get(catalogue);
+  if (before) return before;
+  const asked = new Set(catalogue.requirements.flatMap((requirement) => [requirement.asks, ...Object.values(requirement.checklist)].flatMap(shingles)));
+  known.set(catalogue, asked);
+  return asked;
+}
 
 /** Runs of four words, small letters, signs dropped. */
 function shingles(text: string): string[] {

@@ -2,7 +2,7 @@
 
 import { factKind } from '../facts/index.ts';
 import type { GivenFact } from '../facts/kind.ts';
-import { isLonger, readDuration } from '../model/durations.ts';
+import { isLonger, isShorter, readDuration } from '../model/durations.ts';
 import { value } from '../model/place.ts';
 import type { Limit } from '../model/requirement.ts';
 import { citationText } from '../guidance/citations.ts';
@@ -45,6 +45,6 @@ function* compare(context: RuleContext, fact: GivenFact, limit: Limit, requireme
     const ceiling = limit.at_most === undefined ? undefined : readDuration(String(limit.at_most));
     const floor = limit.at_least === undefined ? undefined : readDuration(String(limit.at_least));
     if (written && ceiling && isLonger(written, ceiling) === true) yield { ...says(time.text, String(limit.at_most), 'more than'), place };
-    if (written && floor && isLonger(floor, written) === true) yield { ...says(time.text, String(limit.at_least), 'less than'), place };
+    if (written && floor && isShorter(written, floor) === true) yield { ...says(time.text, String(limit.at_least), 'less than'), place };
   }
 }

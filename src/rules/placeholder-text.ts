@@ -5,7 +5,8 @@ import { allTexts } from './text-places.ts';
 
 const PLACEHOLDER = new RegExp([
   String.raw`\b(?:TBC|TBA|TBD|T\.B\.C\.?|TODO)\b`,
-  String.raw`\bto be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written)\b(?! (?:by|with|at|in|within|before|between)\b)`,
+  // NOTE: "has to be agreed in writing" is a duty; "to be agreed" at the end of a line, or "later", is a gap.
+  String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used) )\bto be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time)\b))`,
   String.raw`\b[Ll]orem ipsum\b`,
   String.raw`[[{<](?: ?[Ii]nsert| ?[Aa]dd| ?[Nn]ame of| ?[Ee]nter| ?[Dd]ate| ?[Pp]hone| ?[Ee]-?mail| ?[Yy]our| ?[Ll]ocal| ?[Oo]rganisation)[^\]}>]{0,60}[\]}>]`,
   String.raw`\binsert (?:name|number|date|text|here|local|details|contact|address|link)\b`,

@@ -1,11 +1,13 @@
 // A prompt of the template, or an example from the catalogue, left standing as if it were the answer.
 
 import type { GivenFact } from '../facts/kind.ts';
+import type { Catalogue } from '../guidance/catalogue.ts';
 import { factPlace } from './fact-fault.ts';
 import type { Rule, RuleFault } from './rule.ts';
 import { factTexts, wordTexts } from './text-places.ts';
 
-const PROMPT = /^(?:write|say|describe|explain|answer|your words|your text|type)\b[^.]{0,40}\bhere\b|^(?:answer|words) (?:goes|go) here/i;
+/** "Write your answer here" is a prompt; "Explain why you are here" is advice for a visit. */
+const PROMPT = /^(?:(?:write|type|describe|explain|say|answer|enter|put)(?: (?:your|the|own|words?|text|answer|it|this))* here\b|(?:your |the )?(?:answer|words?|text) (?:(?:goes|go) )?here\b)/i;
 
 export const rule: Rule = {
   id: 'template-prompt',
@@ -16,10 +18,10 @@ export const rule: Rule = {
     for (const { requirement, facts, answer } of context.answered) {
       for (const fact of facts) yield* unchangedExample(fact, requirement.id, answer.facts[fact.name]);
     }
-    const asks = new Map(context.catalogue.requirements.map((one) => [one.id, [one.asks, ...Object.values(one.facts).map((fact) => fact.asks ?? '')].map(normal)]));
+    const asks = asksOf(context.catalogue);
     for (const texts of [wordTexts(context), factTexts(context)]) {
       for (const { text, place, requirement } of texts) {
-        const same = requirement !== undefined && asks.get(requirement)?.some((ask) => ask !== '' && ask === normal(text));
+        const same = requirement !== undefined && asks.get(requirement)?.has(normal(text));
         if (same || PROMPT.test(text.trim())) {
           yield { message: 'The template’s own question stands here.', fix: 'Replace it by your answer.', place, ...(requirement === undefined ? {} : { requirement }) };
         }
@@ -27,6 +29,20 @@ export const rule: Rule = {
     }
   },
 };
+
+const known = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** What each requirement asks, worked out once for all protocols of a run. */
+function asksOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = known.get(catalogue);
+  if (before) return before;
+  const asks = new Map(catalogue.requirements.map((one) => {
+    const texts = [one.asks, ...Object.values(one.facts).map((fact) => fact.asks ?? '')];
+    return [one.id, new Set(texts.map(normal).filter((text) => text !== ''))] as const;
+  }));
+  known.set(catalogue, asks);
+  return asks;
+}
 
 function normal(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -12,20 +12,45 @@ export interface WrittenText {
   readonly requirement?: string;
 }
 
-export function* wordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenText> {
+interface Kept {
+  readonly words: readonly WrittenText[];
+  readonly facts: readonly WrittenText[];
+}
+
+const kept = new WeakMap<RuleContext, Kept>();
+
+/** Several rules look at the same texts, so they are collected once a run. */
+function keptTexts(context: RuleContext): Kept {
+  const known = kept.get(context) ?? { words: [...readWordTexts(context)], facts: [...readFactTexts(context)] };
+  kept.set(context, known);
+  return known;
+}
+
+export function wordTexts(context: RuleContext): readonly WrittenText[] {
+  return keptTexts(context).words;
+}
+
+export function factTexts(context: RuleContext): readonly WrittenText[] {
+  return keptTexts(context).facts;
+}
+
+function* readWordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenText> {
   for (const words of protocol.words.values()) {
-    const passages = words.passages.filter((passage) => catalogue.byId.has(passage.id));
+    const passageOf = new Map<number, string>();
+    for (const { id, heading, blocks } of words.passages) {
+      if (catalogue.byId.has(id)) for (const { start } of [heading, ...blocks]) passageOf.set(start, id);
+    }
     for (const block of words.blocks) {
-      const passage = passages.findLast((one) => one.blocks.includes(block) || one.heading.start === block.start);
+      const requirement = passageOf.get(block.start);
       yield {
         text: block.text, place: span(words.file, block.start, block.end), in: 'words', section: words.section,
-        ...(passage ? { requirement: passage.id } : {}),
+        ...(requirement === undefined ? {} : { requirement }),
       };
     }
   }
 }
 
-export function* factTexts({ answered }: RuleContext): Iterable<WrittenText> {
+function* readFactTexts({ answered }: RuleContext): Iterable<WrittenText> {
   for (const { requirement, answer } of answered) {
     for (const [name, fact] of Object.entries(answer.facts)) {
       for (const { text, path } of texts(fact, [...answer.path, name])) {
@@ -36,7 +61,7 @@ export function* factTexts({ answered }: RuleContext): Iterable<WrittenText> {
   }
 }
 
-export function* controlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
+function* controlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
   const parts: readonly (readonly [unknown, string, KeyPath])[] = [
     [protocol.control.summary, protocol.controlFile, ['summary']],
     [protocol.control.title, protocol.controlFile, ['title']],

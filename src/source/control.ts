@@ -21,7 +21,7 @@ export function readControl(data: unknown, id: string): ControlBlock {
     partners: listOf(block['partners']).map(readPartner),
     approvals: listOf(block['approvals']).map((approval): Approval => texts(approval, 'body', 'kind', 'date', 'reference')),
     versions: listOf(block['versions']).map((version) => texts(version, 'edition', 'date', 'change', 'by')),
-    emergency: listOf(block['emergency']).map((entry) => texts(entry, 'when', 'do', 'call')),
+    emergency: listOf(block['emergency']).map((entry) => ({ ...texts(entry, 'when', 'do', 'call'), out_of_hours: entry['out_of_hours'] === true })),
   };
 }
 

@@ -13,6 +13,7 @@ export const MARKDOWN_LIMITS = {
   links: 2_000,
   address: 2_048,
   columns: 40,
+  headings: 1_000,
 } as const;
 
 /** Problems that make parsing dangerous. When there is one, the file is not parsed. */
@@ -22,6 +23,7 @@ export function scanMarkdown(file: string, text: string): Problem[] {
   let delimiters = 0;
   let links = 0;
   let table = 0;
+  let headings = 0;
   let reported = '';
   const say = (id: 'markdown-limit' | 'too-deep', at: number, length: number, message: string) => {
     if (reported.includes(message)) return;
@@ -41,6 +43,8 @@ export function scanMarkdown(file: string, text: string): Problem[] {
     if (address) say('markdown-limit', offset, line.length, 'A link address is longer than 2,048 characters.');
     table = count(line, /\|/g);
     if (table > MARKDOWN_LIMITS.columns + 1 && /^[\s|:-]+$/.test(line)) say('markdown-limit', offset, line.length, 'A table has more than 40 columns.');
+    headings += /^[\s>]*(?:#{1,6}(?:\s|$)|(?:=+|-+)\s*$)/.test(line) ? 1 : 0;
+    if (headings > MARKDOWN_LIMITS.headings) say('markdown-limit', offset, line.length, 'The file holds more than 1,000 headings.');
     offset += line.length + 1;
   }
   return problems;

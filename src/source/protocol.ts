@@ -37,38 +37,52 @@ export function readProtocol(folder: Folder): ReadProtocol {
   const words = new Map<string, SectionWords>();
   for (const file of folder.files) {
     const shown = folder.prefix + file.path;
-    const decoded = readText(shown, file, problems);
-    if (decoded === undefined) continue;
-    if (decoded.broken) unreadable.add(shown);
-    if (isYaml(file.path)) {
-      const read = readYaml(shown, decoded.text);
-      yaml.set(shown, read);
-      problems.push(...read.problems);
-      if (read.data === undefined) unreadable.add(shown);
-    } else {
-      const read = readMarkdown(shown, decoded.text);
-      markdown.set(shown, read);
-      const found = readWords(sectionOf(file.path), file.path, read);
-      problems.push(...read.problems, ...found.problems);
-      if (read.tree === undefined) unreadable.add(shown);
-      if (file.path.startsWith('sections/')) words.set(sectionOf(file.path), found.words);
-    }
+    const parsed = parseOnce(shown, file);
+    if (!parsed) continue;
+    problems.push(...parsed.problems);
+    if (parsed.unreadable) unreadable.add(shown);
+    if (parsed.yaml) yaml.set(shown, parsed.yaml);
+    if (parsed.markdown) markdown.set(shown, parsed.markdown);
+    if (parsed.words && file.path.startsWith('sections/')) words.set(sectionOf(file.path), parsed.words);
   }
   const protocol = assemble(folder, yaml, words, unreadable);
   const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
   return { protocol, yaml, markdown, problems, files: folder.files.length, bytes };
 }
 
-function readText(shown: string, file: SourceFile, problems: Problem[]): { text: string; broken: boolean } | undefined {
+interface ParsedFile {
+  readonly shown: string;
+  readonly yaml?: YamlFile;
+  readonly markdown?: MarkdownFile;
+  readonly words?: SectionWords;
+  readonly problems: readonly Problem[];
+  readonly unreadable: boolean;
+}
+
+const parsedFiles = new WeakMap<SourceFile, ParsedFile>();
+
+/** A file is parsed once, however often the folder it belongs to is read: an editor changes one of eighty. */
+function parseOnce(shown: string, file: SourceFile): ParsedFile | undefined {
+  const known = parsedFiles.get(file);
+  if (known?.shown === shown) return known;
+  const parsed = parse(shown, file);
+  if (parsed) parsedFiles.set(file, parsed);
+  return parsed;
+}
+
+function parse(shown: string, file: SourceFile): ParsedFile | undefined {
   if (file.bytes === undefined || !(isYaml(file.path) || isMarkdown(file.path))) return undefined;
   const most = isYaml(file.path) ? LIMITS.yamlBytes : LIMITS.markdownBytes;
-  if (file.bytes.length > most) {
-    problems.push(fault('file-too-large', wholeFile(shown), `This file has more than ${most / 1000} KB.`));
-    return { text: '', broken: true };
+  const tooLarge = file.bytes.length > most ? [fault('file-too-large', wholeFile(shown), `This file has more than ${most / 1000} KB.`)] : [];
+  const decoded = tooLarge.length > 0 ? { text: '', problems: tooLarge } : decodeText(shown, file.bytes);
+  const broken = decoded.text === '' && decoded.problems.length > 0;
+  if (isYaml(file.path)) {
+    const yaml = readYaml(shown, decoded.text);
+    return { shown, yaml, problems: [...decoded.problems, ...yaml.problems], unreadable: broken || yaml.data === undefined };
   }
-  const decoded = decodeText(shown, file.bytes);
-  problems.push(...decoded.problems);
-  return { text: decoded.text, broken: decoded.text === '' && decoded.problems.length > 0 };
+  const markdown = readMarkdown(shown, decoded.text);
+  const { words, problems } = readWords(sectionOf(file.path), file.path, markdown);
+  return { shown, markdown, words, problems: [...decoded.problems, ...markdown.problems, ...problems], unreadable: broken || markdown.tree === undefined };
 }
 
 function sectionOf(path: string): string {
@@ -97,12 +111,19 @@ function assemble(
   }
   return {
     id: folder.id, folder: folder.prefix,
-    control: readControl(at('protocol.yaml'), folder.id), controlFile: `${folder.prefix}protocol.yaml`,
+    control: readControl(at('protocol.yaml') ?? unreadControl(folder), folder.id), controlFile: `${folder.prefix}protocol.yaml`,
     directory: readDirectory(at('directory.yaml')), directoryFile: `${folder.prefix}directory.yaml`,
     glossary: readGlossary(at('glossary.yaml')), ownSections: readOwnSections(at('protocol.yaml')),
     answers, sectionFiles, words, passages, ownItems, unreadable,
     documents: new Set(folder.files.map((file) => file.path).filter((path) => path.startsWith('documents/'))),
   };
+}
+
+/** A control block that cannot be read still tells its nation, so that the rest is judged by the right catalogue. */
+function unreadControl(folder: Folder): unknown {
+  const bytes = folder.files.find((file) => file.path === 'protocol.yaml')?.bytes;
+  const nation = bytes && /^nation:\s*["']?(england|scotland)\b/m.exec(new TextDecoder().decode(bytes.subarray(0, 20_000)))?.[1];
+  return nation === undefined ? undefined : { nation };
 }
 
 /** Lines of the partnership's own stand beside the answers of a section, or within the answer they belong to. */

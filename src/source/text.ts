@@ -8,6 +8,8 @@ import { fault } from './faults.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
 export interface DecodedText {
   /** Empty when the bytes are not text. */
   readonly text: string;
@@ -20,7 +22,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    text = STRICT.decode(bytes);
   } catch {
     return { text: '', problems: [badByte(file, bytes)] };
   }

@@ -85,10 +85,10 @@ function profileProblems(file: string, text: string, doc: Document.Parsed): Prob
 
 function nodeProblems(file: string, text: string, node: ParsedNode): Problem[] {
   const place = () => span(file, node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-  const lineOf = text.slice(text.lastIndexOf('\n', (node.range?.[0] ?? 1) - 1) + 1, node.range?.[0] ?? 0);
+  const lineOf = () => text.slice(text.lastIndexOf('\n', (node.range?.[0] ?? 1) - 1) + 1, node.range?.[0] ?? 0);
   if (isAlias(node)) return [fault('yaml-alias', place(), `\`*${node.source}\` repeats something from elsewhere in the file.`)];
   if (node.anchor !== undefined) return [fault('yaml-alias', place(), `\`&${node.anchor}\` is an anchor.`)];
-  if (node.tag !== undefined && /![^\s]*\s*$/.test(lineOf)) {
+  if (node.tag !== undefined && /![^\s]*\s*$/.test(lineOf())) {
     return [fault('yaml-tag', place(), `\`${node.tag.slice(0, 40)}\` is a tag.`)];
   }
   if (isScalar(node) && typeof node.value === 'number' && node.type === 'PLAIN') {

@@ -1,0 +1,134 @@
+// The YAML profile: what is refused, on which line, and what is read as written.
+
+import { describe, expect, test } from 'vitest';
+import { indexLines } from '../../src/source/line-index.ts';
+import type { Place } from '../../src/model/place.ts';
+import { readYaml } from '../../src/source/yaml.ts';
+
+function lineOf(text: string, place: Place): number {
+  return place.at === 'span' ? indexLines(text).at(place.start).line : 0;
+}
+
+/** `<rule>:<line>` of every problem, in order. */
+function problems(text: string): string[] {
+  return readYaml('a.yaml', text).problems.map((problem) => `${problem.rule}:${lineOf(text, problem.place)}`);
+}
+
+const REFUSED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['an anchor', 'a: &x 1\nb: 2\n', ['yaml-alias:1']],
+  ['an anchor with its alias', 'a: &x 1\nb: *x\n', ['yaml-alias:1', 'yaml-alias:2']],
+  ['an anchor on a mapping', 'a: &x\n  b: 1\n', ['yaml-alias:1']],
+  ['an alias to nothing', 'a: *nothing\n', ['yaml-syntax:1', 'yaml-alias:1']],
+  ['an unfolding bomb', 'a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n', ['yaml-alias:1', 'yaml-alias:2', 'yaml-alias:2', 'yaml-alias:2', 'yaml-alias:3', 'yaml-alias:3']],
+  ['a local tag', 'a: !secret b\n', ['yaml-tag:1']],
+  ['a known tag', 'a: !!str 1\n', ['yaml-tag:1']],
+  ['a program tag', 'a: !!js/function "x"\n', ['yaml-tag:1']],
+  ['a directive', '%YAML 1.1\n---\na: 1\n', ['yaml-directive:1']],
+  ['a tag directive', '%TAG ! tag:x,2000:\n---\na: 1\n', ['yaml-directive:1']],
+  ['a second document', 'a: 1\n---\nb: 2\n', ['yaml-directive:2']],
+  ['a key twice', 'a: 1\nb: 2\na: 3\n', ['yaml-duplicate-key:3']],
+  ['a key three times', 'a: 1\na: 2\na: 3\n', ['yaml-duplicate-key:2', 'yaml-duplicate-key:3']],
+  ['a key twice, once in quotes', 'a: 1\n"a": 2\n', ['yaml-duplicate-key:2']],
+  ['a key twice within braces', 'a: {b: 1, b: 2}\n', ['yaml-duplicate-key:1']],
+  ['a key twice that only looks the same', 'caf\u00e9: 1\ncafe\u0301: 2\n', ['yaml-duplicate-key:2']],
+  ['reserved keys', '__proto__: 1\nb:\n  constructor: 2\n  prototype: 3\n', ['yaml-reserved-key:1', 'yaml-reserved-key:3', 'yaml-reserved-key:4']],
+  ['a merge key', 'a: {b: 1}\nc:\n  <<: {b: 1}\n', ['yaml-reserved-key:3']],
+  ['a tab', 'a:\n\tb: 1\n', ['yaml-tab:2']],
+  ['a tab after blanks', 'a:\n  \tb: 1\n', ['yaml-tab:2']],
+  ['a leading nought', 'phone: 01632960101\n', ['yaml-number:1']],
+  ['an edition that ends in nought', 'edition: 1.10\n', ['yaml-number:1']],
+  ['edition 2.0', 'edition: 2.0\n', ['yaml-number:1']],
+  ['a hexadecimal number', 'a: 0x1F\n', ['yaml-number:1']],
+  ['a power of ten', 'a: 1e3\n', ['yaml-number:1']],
+  ['a number of many digits', 'a: 12345678901234567\n', ['yaml-number:1']],
+  ['a number that begins with a dot', 'a: .5\n', ['yaml-number:1']],
+  ['such a number in a list', 'a: [1, 007]\n', ['yaml-number:1']],
+  ['a colon in plain text', 'a: b: c\n', ['yaml-syntax:1']],
+  ['an open quote', 'a: "b\nc: 1\n', ['yaml-syntax:3']],
+  ['an open bracket', 'a: [1, 2\nb: 3\n', ['yaml-syntax:2']],
+  ['a list below a text', 'a: b\n  - c\n', ['yaml-syntax:1']],
+  ['a key that is a list', '? [a]\n: 1\n', ['yaml-syntax:1']],
+];
+
+describe('refused', () => {
+  test.each(REFUSED)('%s', (_name, text, expected) => {
+    const found = problems(text);
+    for (const one of expected) expect(found).toContain(one);
+    expect(found.length).toBeGreaterThanOrEqual(expected.length);
+    expect(readYaml('a.yaml', text).data).toBeUndefined();
+  });
+
+  test('the first of two keys is shown beside the second', () => {
+    const related = readYaml('a.yaml', 'a: 1\nb: 2\na: 3\n').problems[0]?.related;
+    expect(related).toEqual([{ place: { at: 'span', file: 'a.yaml', start: 0, end: 1 }, label: 'first written here' }]);
+  });
+
+  test('the words name what stands there', () => {
+    const said = (text: string): string => readYaml('a.yaml', text).problems.map((one) => `${one.message} ${one.fix}`).join(' ');
+    expect(said('edition: 1.10\n')).toContain('`1.10` would be read as `1.1`. Put it in quotes: "1.10".');
+    expect(said('a: *x\n')).toContain('`*x`');
+    expect(said('a: ring: now\n')).toContain('Put the text in quotes.');
+  });
+});
+
+const ACCEPTED: readonly (readonly [string, string, unknown])[] = [
+  ['an empty file', '', {}],
+  ['comments only', '# nothing yet\n', {}],
+  ['a leading document mark', '---\na: 1\n', { a: 1 }],
+  ['numbers that keep their spelling', 'a: [0, 1, -2, 3.5, 10, 1000000]\n', { a: [0, 1, -2, 3.5, 10, 1_000_000] }],
+  ['numbers in quotes', 'a: "01632 960101"\nb: \'1.10\'\nc: "1.10"\n', { a: '01632 960101', b: '1.10', c: '1.10' }],
+  ['days stay text', 'a: 2026-09-01\n', { a: '2026-09-01' }],
+  ['times and ratios stay text', 'a: 8:30\nb: 1/2\nc: 28/40\n', { a: '8:30', b: '1/2', c: '28/40' }],
+  ['yes, no, on and off stay text', 'a: yes\nb: no\nc: on\nd: off\n', { a: 'yes', b: 'no', c: 'on', d: 'off' }],
+  ['true, false and nothing', 'a: true\nb: false\nc:\nd: ~\n', { a: true, b: false, c: null, d: null }],
+  ['signs inside text', 'a: fish & chips\nb: wow!\nc: 5 * 3\nd: 100%\ne: a#b\n', { a: 'fish & chips', b: 'wow!', c: '5 * 3', d: '100%', e: 'a#b' }],
+  ['signs at the beginning in quotes', 'a: "*"\nb: "!x"\nc: "&y"\nd: "%z"\n', { a: '*', b: '!x', c: '&y', d: '%z' }],
+  ['an anchor inside a text block', 'a: |\n  &x *y !z\n  %no directive\n', { a: '&x *y !z\n%no directive\n' }],
+  ['folded text', 'a: >-\n  one\n  two\n', { a: 'one two' }],
+  ['CRLF', 'a: 1\r\nb:\r\n  - c\r\n', { a: 1, b: ['c'] }],
+  ['a tab inside text', 'a: b\tc\n', { a: 'b\tc' }],
+  ['a tab before a comment', 'a: 1\n\t# remark\n', { a: 1 }],
+  ['numeric keys as text', '2026: a\n', { 2026: 'a' }],
+  ['the same key in two places', 'a: {x: 1}\nb: {x: 2}\n', { a: { x: 1 }, b: { x: 2 } }],
+];
+
+describe('accepted', () => {
+  test.each(ACCEPTED)('%s', (_name, text, data) => {
+    expect(problems(text)).toEqual([]);
+    expect(readYaml('a.yaml', text).data).toEqual(data);
+  });
+});
+
+describe('limits', () => {
+  const nested = (depth: number): string => Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}a:\n`).join('');
+
+  test('64 levels and no more, by blanks, brackets or dashes', () => {
+    expect(problems(nested(60))).toEqual([]);
+    expect(problems(nested(70))).toEqual(['too-deep:65']);
+    expect(problems(`a: ${'['.repeat(70)}${']'.repeat(70)}\n`)).toEqual(['too-deep:1']);
+    expect(problems(`${'- '.repeat(70)}a\n`)).toEqual(['too-deep:1']);
+    expect(problems(`a: ${'{b: '.repeat(100_000)}`)).toEqual(['too-deep:1']);
+  });
+
+  test('brackets inside quotes open nothing', () => {
+    expect(problems(`a: "${'['.repeat(70)}"\nb: '${'{'.repeat(70)}'\n`)).toEqual([]);
+  });
+
+  test('2,000 keys in one place', () => {
+    const keys = (count: number): string => Array.from({ length: count }, (_, i) => `k${i}: 1\n`).join('');
+    expect(problems(keys(2_000))).toEqual([]);
+    expect(problems(keys(2_001))).toEqual(['too-many-entries:1']);
+  });
+
+  test('50,000 values in a file, also on one long line', () => {
+    expect(problems(`a: [${'1,'.repeat(49_990)}]\n`)).toEqual([]);
+    expect(problems(`a: [${'1,'.repeat(50_010)}]\n`)).toEqual(['too-many-entries:0']);
+    expect(problems(`a: [${'"0123456789012",'.repeat(60_000)}]\n`)).toEqual(['too-many-entries:0']);
+  });
+
+  test('twenty problems, then one that says how many more', () => {
+    const found = readYaml('a.yaml', Array.from({ length: 30 }, (_, i) => `k${i}: 0${i}1\n`).join('')).problems;
+    expect(found).toHaveLength(21);
+    expect(found.at(-1)?.message).toBe('10 more faults of this kind follow in this file.');
+  });
+});
