@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { documentPage } from '../handbook/anchors.ts';
-import { compileHandbook } from '../handbook/compile.ts';
 import { handOver } from '../handbook/handoff.ts';
-import type { Handbook, Site } from '../handbook/site.ts';
+import type { Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';
 import { packageRoot } from './package-root.ts';
 import { writeHeaderFiles } from './publish/site-headers.ts';
-import type { CheckedProtocol } from './run-check.ts';
+import type { JudgedProtocol } from './run-check.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -19,21 +18,18 @@ import { VERSION } from './version.ts';
 export interface RenderOptions {
   readonly staging: string;
   readonly base: string;
-  readonly today: string;
   onStep(words: string): void;
 }
 
-export async function renderSite(checked: readonly CheckedProtocol[], options: RenderOptions): Promise<void> {
+export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
   const { staging, base, onStep } = options;
   const assets = join(packageRoot(), 'dist/assets');
-  const homeOf = (id: string): string => (checked.length === 1 ? base : `${base}${id}/`);
-  onStep('Preparing the pages');
-  const handbooks = checked.map(({ read, catalogue, report, folder }) => compileHandbook(read, catalogue, report, { home: homeOf(folder.id), today: options.today }));
+  const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
   handOver({ base, toolVersion: VERSION, handbooks, assets: assetAddresses(assets, base) });
   onStep('Rendering the pages');
   await renderPages(staging, base);
   cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') });
-  checked.forEach((one, index) => copyDocuments(one, handbooks[index], staging, base));
+  for (const one of judged) copyDocuments(one, staging, base);
   await writeHeaderFiles(staging, base);
   onStep('Making the search index');
   await writeSearchIndexes(handbooks.map((handbook) => join(staging, handbook.home.slice(base.length))));
@@ -61,9 +57,9 @@ async function renderPages(staging: string, base: string): Promise<void> {
 }
 
 /** Documents that have no page of their own are published as they are. */
-function copyDocuments({ read, folder }: CheckedProtocol, handbook: Handbook | undefined, staging: string, base: string): void {
+function copyDocuments({ documents, folder, handbook }: JudgedProtocol, staging: string, base: string): void {
   if (!handbook) return;
-  for (const path of read.protocol.documents) {
+  for (const path of documents) {
     if (documentPage(path) !== undefined) continue;
     const target = join(staging, handbook.home.slice(base.length), path);
     mkdirSync(dirname(target), { recursive: true });

@@ -1,35 +1,38 @@
-// Protocol folders to one Report: each is collected, read once and checked.
+// A protocol folder to its report and, where one is wanted, its handbook: collected, read once, judged. Plain data comes out, so
+// that a worker can do it.
 
 import type { CheckOptions } from '../check/check-protocol.ts';
 import { checkProtocol } from '../check/check-protocol.ts';
-import { CAUTION } from '../check/verdict.ts';
-import type { Catalogue } from '../guidance/catalogue.ts';
 import { loadCatalogue } from '../guidance/catalogue.ts';
-import type { Gate } from '../model/gate.ts';
-import type { ProtocolReport, Report } from '../model/report.ts';
-import { REPORT_FORMAT } from '../model/report.ts';
+import type { Handbook } from '../handbook/site.ts';
+import type { ProtocolReport } from '../model/report.ts';
 import { collectFolder } from '../source/disk.ts';
-import type { ReadProtocol } from '../source/protocol.ts';
 import { readProtocol } from '../source/protocol.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
-import { VERSION } from './version.ts';
 
-export interface CheckedProtocol {
+export interface Task extends CheckOptions {
   readonly folder: ProtocolFolder;
-  readonly read: ReadProtocol;
-  readonly catalogue: Catalogue;
-  readonly report: ProtocolReport;
+  /** Address of the handbook's home page; without it no handbook is compiled. */
+  readonly home?: string;
 }
 
-export async function checkFolder(folder: ProtocolFolder, options: CheckOptions): Promise<CheckedProtocol> {
+export interface JudgedProtocol {
+  readonly folder: ProtocolFolder;
+  readonly report: ProtocolReport;
+  /** Edition of the catalogue of `report.nation`. */
+  readonly fingerprint: string;
+  /** Files under documents/, relative to the folder. */
+  readonly documents: readonly string[];
+  /** Only when it was asked for and the check was passed. */
+  readonly handbook?: Handbook;
+}
+
+export async function judge({ folder, gate, today, home }: Task): Promise<JudgedProtocol> {
   const read = readProtocol(collectFolder(folder.path, folder.prefix));
   const catalogue = await loadCatalogue(read.protocol.control.nation);
-  return { folder, read, catalogue, report: checkProtocol(read, catalogue, options) };
-}
-
-export function reportOf(protocols: readonly ProtocolReport[], gate: Gate, catalogues: Readonly<Record<string, string>>): Report {
-  return {
-    format: REPORT_FORMAT, tool: { name: 'joint-protocol', version: VERSION }, gate, catalogues, protocols,
-    passed: protocols.every((protocol) => protocol.passed), caution: CAUTION,
-  };
+  const report = checkProtocol(read, catalogue, { gate, today });
+  const judged = { folder, report, fingerprint: catalogue.fingerprint, documents: [...read.protocol.documents] };
+  if (home === undefined || !report.passed) return judged;
+  const { compileHandbook } = await import('../handbook/compile.ts');
+  return { ...judged, handbook: compileHandbook(read, catalogue, report, { home, today }) };
 }

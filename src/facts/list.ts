@@ -45,6 +45,9 @@ function fieldFaults(field: Field, value: unknown, path: readonly (string | numb
   if (isEmpty(value)) {
     return field.optional ? [] : [{ rule: 'fact-incomplete', message: `This entry does not say “${words}”.`, fix: `Add \`${field.name}:\`.`, path }];
   }
+  if (typeof value === 'object' && field.type !== 'role' && field.type !== 'post') {
+    return [{ rule: 'fact-incomplete', message: `“${words}” has to be one text here.`, fix: 'Write it on one line; for several, write an entry for each.', path: [...path, field.name] }];
+  }
   if (field.type === 'duration' && !readDuration(String(value))) {
     return [{ rule: 'no-definite-time', message: `\`${String(value).slice(0, 60)}\` is not a definite time.`, fix: 'Write a number and a unit, for example `3 months`.', path: [...path, field.name] }];
   }

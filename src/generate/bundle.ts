@@ -1,6 +1,6 @@
 // Builds the tool into dist/: the command as split modules, so that `check` loads nothing of `build`, and the handbook's assets.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
@@ -20,27 +20,26 @@ const jsonAsText: Plugin = {
 
 export async function buildTool(): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
-  const out = join(PROJECT, 'dist');
-  rmSync(join(out, 'cli'), { recursive: true, force: true });
-  rmSync(join(out, 'assets'), { recursive: true, force: true });
+  mkdirSync(join(PROJECT, 'dist'), { recursive: true });
+  const fresh = mkdtempSync(join(PROJECT, 'dist/.fresh-'));
   await build({
-    entryPoints: [join(PROJECT, 'src/cli/start.ts'), join(PROJECT, 'src/cli/check-worker.ts')].filter((path) => exists(path)),
-    outdir: join(out, 'cli'), bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node22.12',
+    entryPoints: [join(PROJECT, 'src/cli/start.ts'), join(PROJECT, 'src/cli/check-worker.ts')],
+    outdir: join(fresh, 'cli'), bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node22.12',
     minifySyntax: true, minifyWhitespace: true, legalComments: 'none', external: ['astro', 'pagefind'], plugins: [jsonAsText],
     define: { __VERSION__: JSON.stringify(version) }, logLevel: 'warning',
     // NOTE: two helpers of Ajv are CommonJS and ask for `require`.
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
-  await buildAssets(join(out, 'assets'));
-}
-
-function exists(path: string): boolean {
-  try {
-    readFileSync(path);
-    return true;
-  } catch {
-    return false;
+  await buildAssets(join(fresh, 'assets'));
+  // NOTE: a build that fails leaves the tool that was there, and one that is running finds its modules until the last moment.
+  for (const part of ['cli', 'assets']) {
+    const place = join(PROJECT, 'dist', part);
+    const old = `${place}.old-${process.pid}`;
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(join(fresh, part), place);
+    rmSync(old, { recursive: true, force: true });
   }
+  rmSync(fresh, { recursive: true, force: true });
 }
 
 if (import.meta.main) await buildTool();

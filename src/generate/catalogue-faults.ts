@@ -55,7 +55,7 @@ function requirementFaults(one: Requirement, data: CatalogueData): string[] {
 
 /** Advice only: nothing that was read stands behind it, or it goes beyond what guidance asks of every area. */
 function isWeak(one: Requirement): boolean {
-  return one.tier === 'extension' || (one.citations ?? []).every(({ confidence }) => confidence === 'background' || confidence === 'proposed');
+  return one.tier === 'extension' || (one.citations?.length > 0 && one.citations.every(({ confidence }) => confidence === 'background' || confidence === 'proposed'));
 }
 
 function citationFaults(citations: readonly Citation[], data: CatalogueData): string[] {

@@ -12,7 +12,7 @@ export function wordPattern(words: readonly string[], caseSensitive = false): Re
     known.lastIndex = 0;
     return known;
   }
-  const made = new RegExp(`(?<![${SIGN}])(?:${words.map(wordSource).join('|')})(?![${SIGN}])`, caseSensitive ? 'gu' : 'giu');
+  const made = new RegExp(`(?<![${SIGN}])(?:${words.map(wordSource).join('|')})(?![${SIGN}])`, caseSensitive ? 'g' : 'gi');
   cache.set(key, made);
   return made;
 }
@@ -21,7 +21,7 @@ function wordSource(word: string): string {
   const stem = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, (sign) => (sign === '*' ? '\u0001' : `\\${sign}`));
   const spaced = stem.replace(/[\s-]+/g, '[\\s-]+').replace(/['’]/g, "['’]");
   if (spaced.includes('\u0001')) return spaced.replace(/\u0001/g, `[${SIGN}'’-]*`);
-  if (/y$/i.test(spaced)) return `${spaced.slice(0, -1)}(?:y|ys|yed|ies|ied|ying|y['’]s)`;
-  if (/e$/i.test(spaced)) return `${spaced.slice(0, -1)}(?:e|es|ed|ing|e['’]s)`;
+  if (/y$/.test(spaced)) return `${spaced.slice(0, -1)}(?:y|ys|yed|ies|ied|ying|y['’]s)`;
+  if (/e$/.test(spaced)) return `${spaced.slice(0, -1)}(?:e|es|ed|ing|e['’]s)`;
   return /[a-z]$/i.test(spaced) ? `${spaced}(?:s|es|ed|ing|['’]s|s['’])?` : spaced;
 }

@@ -29,7 +29,8 @@ export function readYaml(file: string, text: string): YamlFile {
   if (early.length > 0) return { file, text, data: undefined, problems: early, locate: () => [0, 0] };
   const doc = parseDocument(text, {
     version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: false, merge: false,
-    resolveKnownTags: false, logLevel: 'silent', prettyErrors: false, keepSourceTokens: false,
+    // NOTE: with logLevel `silent` the parser drops a second document without a word.
+    resolveKnownTags: false, logLevel: 'error', prettyErrors: false, keepSourceTokens: false,
   });
   const problems = [...parserProblems(file, text, doc), ...profileProblems(file, text, doc)];
   const kept = problems.slice(0, MAX_PROBLEMS);
@@ -73,10 +74,9 @@ function profileProblems(file: string, text: string, doc: Document.Parsed): Prob
       nodes += 1;
       if (nodes > MAX_NODES) return visit.BREAK;
       problems.push(...nodeProblems(file, text, node as ParsedNode));
+      // NOTE: a visitor of its own for mappings would take them from this one, anchors and tags included.
+      if (isMap(node)) problems.push(...keyProblems(file, node.items as Pair<ParsedNode>[]));
       return undefined;
-    },
-    Map(_key, map) {
-      problems.push(...keyProblems(file, map.items as Pair<ParsedNode>[]));
     },
   });
   if (nodes > MAX_NODES) problems.push(fault('too-many-entries', wholeFile(file), `This file holds more than ${MAX_NODES} values.`));
@@ -85,11 +85,17 @@ function profileProblems(file: string, text: string, doc: Document.Parsed): Prob
 
 function nodeProblems(file: string, text: string, node: ParsedNode): Problem[] {
   const place = () => span(file, node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-  const lineOf = () => text.slice(text.lastIndexOf('\n', (node.range?.[0] ?? 1) - 1) + 1, node.range?.[0] ?? 0);
+  /** Anchors and tags stand before the node they belong to, sometimes on the line above. */
+  const before = (sign: string) => {
+    const last = Math.max(0, text.lastIndexOf(sign, node.range?.[0] ?? 0));
+    const start = sign === '!' && text[last - 1] === '!' ? last - 1 : last;
+    return { at: span(file, start, start + sign.length), written: /^\S{1,40}/.exec(text.slice(start, start + 40))?.[0] ?? sign };
+  };
   if (isAlias(node)) return [fault('yaml-alias', place(), `\`*${node.source}\` repeats something from elsewhere in the file.`)];
-  if (node.anchor !== undefined) return [fault('yaml-alias', place(), `\`&${node.anchor}\` is an anchor.`)];
-  if (node.tag !== undefined && /![^\s]*\s*$/.test(lineOf())) {
-    return [fault('yaml-tag', place(), `\`${node.tag.slice(0, 40)}\` is a tag.`)];
+  if (node.anchor !== undefined) return [fault('yaml-alias', before(`&${node.anchor}`).at, `\`&${node.anchor}\` is an anchor.`)];
+  if (node.tag !== undefined) {
+    const tag = before('!');
+    return [fault('yaml-tag', tag.at, `\`${tag.written}\` is a tag.`)];
   }
   if (isScalar(node) && typeof node.value === 'number' && node.type === 'PLAIN') {
     const written = text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0);

@@ -1,17 +1,16 @@
 // joint-protocol build: check first, then make the handbook in a folder beside the output and swap it in.
 
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pretty } from '../../reporters/pretty.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { findProtocols } from '../find-protocols.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { checkSite } from '../publish/self-check.ts';
 import { publishSite } from '../publish/publish-site.ts';
-import type { CheckedProtocol } from '../run-check.ts';
-import { checkFolder, reportOf } from '../run-check.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
+import { judgeAll, lostWords, reportOf } from '../worker-pool.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -28,23 +27,26 @@ export async function run(args: readonly string[]): Promise<number> {
   const rendering = import('../render-site.ts');
   const ids = new Set(folders.map((folder) => folder.id));
   if (ids.size < folders.length) throw new UsageError('Two of these protocols have the same folder name, so they would have the same address.', 'Rename one of the folders.');
-  const checked: CheckedProtocol[] = [];
-  for (const [index, folder] of folders.entries()) {
-    progress(`Checking ${index + 1} of ${folders.length}: ${basename(folder.path)}`);
-    checked.push(await checkFolder(folder, { gate, today: today() }));
-  }
+  const homeOf = (id: string): string => (folders.length === 1 ? base : `${base}${id}/`);
+  const judgement = await judgeAll(folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) })), {
+    onDone: (done) => progress(`Checked ${done} of ${folders.length}`),
+  });
   progressDone();
-  const report = reportOf(checked.map((one) => one.report), gate, {});
+  const report = reportOf(judgement, gate);
   if (!report.passed) {
     say(pretty(report, { painter: painter(values['no-color'] !== true) }));
     complain(`Nothing was built, because the check found errors at the gate \`${gate}\`. The handbook that was there is as it was.`);
     return EXIT_CODES.findings;
   }
-  for (const { report: one } of checked) say(one.verdict);
+  if (judgement.lost.length > 0) {
+    complain([...lostWords(judgement), 'Nothing was built. The handbook that was there is as it was.'].join('\n'));
+    return EXIT_CODES.toolFault;
+  }
+  for (const one of report.protocols) say(one.verdict);
   const { renderSite } = await rendering;
   const published = await publishSite({
     out, base, sources: folders.map((folder) => folder.path), toolVersion: VERSION,
-    render: (staging) => renderSite(checked, { staging, base, today: today(), onStep: progress }),
+    render: (staging) => renderSite(judgement.judged, { staging, base, onStep: progress }),
     selfCheck: (staging) => checkSite(staging, base), onNote: complain,
   });
   progressDone();

@@ -4,10 +4,9 @@ import { reporters } from '../../reporters/index.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { findProtocols } from '../find-protocols.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
-import { checkFolder, reportOf } from '../run-check.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import type { ProtocolReport } from '../../model/report.ts';
+import { judgeAll, lostWords, reportOf } from '../worker-pool.ts';
 
 export const summary = 'Check protocols against national guidance';
 
@@ -24,16 +23,13 @@ export async function run(args: readonly string[]): Promise<number> {
     complain('No protocol was found here, so nothing was checked. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
     return EXIT_CODES.nothingFound;
   }
-  const reports: ProtocolReport[] = [];
-  const catalogues: Record<string, string> = {};
-  for (const [index, folder] of folders.entries()) {
-    if (folders.length > 20) progress(`Checking ${index + 1} of ${folders.length}: ${folder.id}`);
-    const { report, catalogue } = await checkFolder(folder, { gate, today: today() });
-    reports.push(report);
-    catalogues[catalogue.nation] = catalogue.fingerprint;
-  }
+  const judgement = await judgeAll(folders.map((folder) => ({ folder, gate, today: today() })), {
+    onDone: (done) => (folders.length > 20 ? progress(`Checked ${done} of ${folders.length}`) : undefined),
+  });
   progressDone();
-  const report = reportOf(reports, gate, catalogues);
+  const report = reportOf(judgement, gate);
   say(reporter(report, { painter: painter(values['no-color'] !== true), advice: values['advice'] === true }));
+  for (const sentence of lostWords(judgement)) complain(sentence);
+  if (judgement.lost.length > 0) return EXIT_CODES.toolFault;
   return report.passed ? EXIT_CODES.clean : EXIT_CODES.findings;
 }

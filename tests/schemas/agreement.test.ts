@@ -1,0 +1,49 @@
+// Whatever a fact kind's own test finds nothing wrong with, its schema accepts: an editor never refuses what the check lets pass.
+
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { factKind, keyedFacts } from '../../src/facts/index.ts';
+import type { GivenFact } from '../../src/facts/kind.ts';
+import { readCatalogue } from '../../src/generate/catalogue.ts';
+import { indexCatalogue } from '../../src/guidance/catalogue.ts';
+import { NATIONS } from '../../src/model/requirement.ts';
+import { folderFromTexts } from '../../src/source/files.ts';
+import { readProtocol } from '../../src/source/protocol.ts';
+
+const { protocol } = readProtocol(folderFromTexts('empty', {}));
+const ajv = new Ajv2020({ strict: false, formats: { date: true } });
+
+/** The value with one thing in it left out, doubled or turned into something else. */
+function changed(value: unknown, picks: readonly number[], how: number): unknown {
+  const [pick = 0, ...rest] = picks;
+  if (Array.isArray(value) && value.length > 0) {
+    const at = pick % value.length;
+    if (rest.length > 0) return value.map((one: unknown, index) => (index === at ? changed(one, rest, how) : one));
+    return how === 0 ? value.filter((_, index) => index !== at) : how === 1 ? [...value, value[at]] : value[at];
+  }
+  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
+    const entries = Object.entries(value);
+    const at = pick % entries.length;
+    if (rest.length > 0) return Object.fromEntries(entries.map(([key, one], index) => [key, index === at ? changed(one, rest, how) : one]));
+    return Object.fromEntries(entries.flatMap(([key, one], index) => (index !== at ? [[key, one]] : how === 0 ? [] : [[key === 'within' ? 'every' : key, one]])));
+  }
+  return how === 0 ? '' : how === 1 ? String(value).toUpperCase() : [value];
+}
+
+describe.each(NATIONS)('facts of %s', (nation) => {
+  const catalogue = indexCatalogue(readCatalogue(nation));
+  const facts = catalogue.requirements.flatMap((requirement) => keyedFacts(requirement).map(([name, spec]) => ({ requirement, name, spec })));
+
+  it('pass their schema when they pass their test', () => {
+    fc.assert(fc.property(fc.nat(facts.length - 1), fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }), fc.nat(2), (which, picks, how) => {
+      const { requirement, name, spec } = facts[which] ?? facts[0] ?? expect.unreachable();
+      const kind = factKind(spec.kind);
+      const value = changed(spec.example, picks, how);
+      const answer = { requirement: requirement.id, section: requirement.section, file: '', path: [], status: 'implemented', facts: { [name]: value } };
+      const fact: GivenFact = { name, spec, value, answer, passage: undefined, protocol, catalogue, text: () => '', today: '2026-11-23' };
+      const fine = kind.shape !== false && ajv.validate(kind.shape, value) && kind.test(fact).length === 0;
+      if (fine && !ajv.validate(kind.schema(spec), value)) throw new Error(`${requirement.id}.${name}: ${JSON.stringify(value)}: ${ajv.errorsText()}`);
+    }), { numRuns: 1500, seed: 7 });
+  });
+});

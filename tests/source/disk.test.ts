@@ -1,0 +1,128 @@
+// Collecting a protocol folder: what is taken, what is refused, in which order.
+
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { collectFolder, readBytes } from '../../src/source/disk.ts';
+import { nameProblems } from '../../src/source/file-names.ts';
+import { LIMITS } from '../../src/source/files.ts';
+import { readProtocol } from '../../src/source/protocol.ts';
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'collect-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const PROTOCOL = { 'protocol.yaml': 'format: 1\n', 'sections/escalation.md': 'Words.\n', 'documents/form.pdf': '%PDF' };
+
+function problemsOf(folder: string): string[] {
+  const collected = collectFolder(folder, 'p/');
+  return [...collected.problems, ...nameProblems(collected)].map((problem) => `${problem.rule} ${problem.place.file}`);
+}
+
+describe('taken', () => {
+  test('sorted by path, with the content of text files only', () => {
+    const folder = folderWith({ ...PROTOCOL, 'sections/b.yaml': '', 'sections/a/z.md': '', 'directory.yaml': '' });
+    const { files, problems, prefix } = collectFolder(folder, 'p/');
+    expect(files.map(({ path, size, bytes }) => [path, size, bytes !== undefined])).toEqual([
+      ['directory.yaml', 0, true], ['documents/form.pdf', 4, false], ['protocol.yaml', 10, true], ['sections/a/z.md', 0, true], ['sections/b.yaml', 0, true], ['sections/escalation.md', 7, true],
+    ]);
+    expect([problems, prefix]).toEqual([[], 'p/']);
+  });
+
+  test('nothing of git, and an empty folder gives nothing', () => {
+    const folder = folderWith({ ...PROTOCOL, '.git/config': 'x', 'node_modules/a/index.js': 'x', '.DS_Store': 'x' });
+    expect(collectFolder(folder, '').files.map((file) => file.path)).toEqual(['documents/form.pdf', 'protocol.yaml', 'sections/escalation.md']);
+    expect(collectFolder(folderWith({}), '').files).toEqual([]);
+  });
+
+  test('a folder that is not there is said so', () => {
+    expect(collectFolder(join(folderWith({}), 'nothing'), 'p/').problems.map((problem) => problem.rule)).toEqual(['unreadable-file']);
+  });
+});
+
+describe('links are never followed', () => {
+  test('to a file, a folder, themselves and nothing', () => {
+    const outside = folderWith({ 'secret.md': 'secret' });
+    const folder = folderWith(PROTOCOL);
+    symlinkSync(join(outside, 'secret.md'), join(folder, 'sections/secret.md'));
+    symlinkSync(outside, join(folder, 'documents/outside'));
+    symlinkSync(folder, join(folder, 'sections/loop'));
+    symlinkSync('nowhere', join(folder, 'sections/broken.md'));
+    expect(problemsOf(folder)).toEqual(['symbolic-link p/documents/outside', 'symbolic-link p/sections/broken.md', 'symbolic-link p/sections/loop', 'symbolic-link p/sections/secret.md']);
+    expect(collectFolder(folder, '').files).toHaveLength(3);
+  });
+
+  test('nor is a link put in the place of a file since', () => {
+    const folder = folderWith(PROTOCOL);
+    symlinkSync('/etc/hostname', join(folder, 'documents/late.pdf'));
+    expect(() => readBytes(folder, 'documents/late.pdf')).toThrow();
+    expect(() => readBytes(folder, 'documents')).toThrow('not an ordinary file');
+  });
+
+  test('a second name of an ordinary file is an ordinary file', () => {
+    const folder = folderWith(PROTOCOL);
+    linkSync(join(folder, 'documents/form.pdf'), join(folder, 'documents/same.pdf'));
+    expect(problemsOf(folder)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['sections/page.mdx', 'mdx-file'], ['documents/form.MDX', 'mdx-file'], ['documents/con.pdf', 'file-name'], ['documents/LPT1', 'file-name'], ['documents/aux.form.pdf', 'file-name'], ['documents/a:b.pdf', 'file-name'], ['documents/what?.pdf', 'file-name'],
+    ['documents/trailing.', 'file-name'], ['documents/trailing ', 'file-name'], ['documents/tab\t.pdf', 'file-name'], ['documents/back\\slash.pdf', 'file-name'], ['nul/a.md', 'file-name'],
+    ['documents/page.html', 'unknown-file'], ['documents/run.js', 'unknown-file'], ['documents/drawing.svg', 'unknown-file'], ['documents/.htaccess', 'unknown-file'], ['documents/_headers', 'unknown-file'], ['documents/sub/index.md', 'unknown-file'], ['documents/no-ending', 'unknown-file'],
+    ['sections/notes.txt', 'unknown-file'], ['sections/deep/er.yaml', 'unknown-file'], ['index.html', 'unknown-file'], ['sections/old.yml', 'unknown-file'], ['Makefile', 'unknown-file'],
+  ])('%j', (path, rule) => {
+    const folder = folderWith({ ...PROTOCOL, [path]: 'x' });
+    expect(problemsOf(folder).map((problem) => problem.split(' ')[0])).toEqual([rule]);
+  });
+
+  test.each(['documents/Form 2 (new).docx', 'documents/Überblick.pdf', 'documents/icon.PNG', 'documents/concern.pdf', 'documents/sub/leaflet.md', 'README.md', 'waivers.yaml', 'pathways/baby.yaml', 'editions/1.0/protocol.yaml'])('%j is fine', (path) => {
+    expect(problemsOf(folderWith({ ...PROTOCOL, [path]: '' }))).toEqual([]);
+  });
+
+  test('a name that is not UTF-8', () => {
+    const folder = folderWith(PROTOCOL);
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/documents/caf`), Buffer.from([0xe9]), Buffer.from('.pdf')]), 'x');
+    expect(problemsOf(folder)).toHaveLength(1);
+    expect(problemsOf(folder)[0]).toMatch(/^(?:file-name|unreadable-file) p\/documents\/caf\uFFFD\.pdf$/);
+  });
+
+  test.each([['documents/form.pdf', 'documents/Form.pdf'], ['documents/caf\u00e9.pdf', 'documents/cafe\u0301.pdf'], ['sections/a-b.md', 'sections/a b.md'], ['sections/a-b.yaml', 'sections/A_b.yaml']])('%j and %j have one address', (one, other) => {
+    const folder = folderWith({ 'protocol.yaml': '', [one]: 'x', [other]: 'x' });
+    if (readdirSync(join(folder, dirname(one))).length < 2) return;
+    expect(problemsOf(folder).filter((problem) => problem.startsWith('name-collision'))).toHaveLength(1);
+  });
+});
+
+describe('limits', () => {
+  test.each([['sections/a.yaml', LIMITS.yamlBytes], ['sections/a.md', LIMITS.markdownBytes], ['documents/a.pdf', LIMITS.documentBytes]])('%s', (path, most) => {
+    const folder = folderWith({ [path]: '' });
+    truncateSync(join(folder, path), most);
+    expect(collectFolder(folder, 'p/').problems).toEqual([]);
+    truncateSync(join(folder, path), most + 1);
+    const { files, problems } = collectFolder(folder, 'p/');
+    expect([problems.map((problem) => problem.rule), files[0]?.bytes]).toEqual([['file-too-large'], undefined]);
+  });
+
+  test('folders in folders', () => {
+    const deep = (levels: number): string => `${Array.from({ length: levels }, () => 'd').join('/')}/a.md`;
+    expect(collectFolder(folderWith({ [deep(LIMITS.depth)]: '' }), '').problems).toEqual([]);
+    expect(collectFolder(folderWith({ [deep(LIMITS.depth + 1)]: '' }), '').problems.map((problem) => problem.rule)).toEqual(['too-many-files']);
+  });
+
+  test('too large a file counts as unreadable, so what it should hold is not missed', () => {
+    const folder = folderWith({ ...PROTOCOL, 'sections/supervision.yaml': '' });
+    truncateSync(join(folder, 'sections/supervision.yaml'), LIMITS.yamlBytes + 1);
+    const read = readProtocol(collectFolder(folder, ''));
+    expect([...read.protocol.unreadable]).toEqual(['sections/supervision.yaml']);
+    expect(read.problems.filter((problem) => problem.rule === 'file-too-large')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,72 @@
+// What a link address is, however it is spelt.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAddress } from '../../src/source/links.ts';
+
+const FROM = 'sections/escalation.md';
+
+function target(address: string, from = FROM): string {
+  const found = readAddress(address, from);
+  switch (found.kind) {
+    case 'anchor': return `anchor ${found.anchor}`;
+    case 'contact': return `contact ${found.id}`;
+    case 'file': return `file ${found.file}${found.anchor === undefined ? '' : ` at ${found.anchor}`}`;
+    case 'refused': return 'refused';
+    default: return `${found.kind} ${found.address}`;
+  }
+}
+
+describe('understood', () => {
+  test.each([
+    ['#escalation-stages', 'anchor escalation-stages'],
+    ['#caf%C3%A9', 'anchor café'],
+    ['contact:front-door', 'contact front-door'],
+    ['https://example.org/a?b=c#d', 'outside https://example.org/a?b=c#d'],
+    ['HTTPS://example.org', 'outside HTTPS://example.org'],
+    ['mailto:team@example.org', 'mail mailto:team@example.org'],
+    ['tel:01632 960101', 'phone tel:01632 960101'],
+    ['tel:+441632960101', 'phone tel:+441632960101'],
+    ['../documents/form.md', 'file documents/form.md'],
+    ['../documents/form.md#part-2', 'file documents/form.md at part-2'],
+    ['../documents/safe%20storage.pdf', 'file documents/safe storage.pdf'],
+    ['supervision.md', 'file sections/supervision.md'],
+    ['./supervision.md#supervision-joint', 'file sections/supervision.md at supervision-joint'],
+    ['../sections/../documents//./form.md', 'file documents/form.md'],
+    ['..', 'file '],
+    [' #a ', 'anchor a'],
+    ['#a%', 'anchor a%'],
+  ])('%s', (address, expected) => expect(target(address)).toBe(expected));
+
+  test('from the folder itself', () => expect(target('documents/form.md', 'README.md')).toBe('file documents/form.md'));
+});
+
+describe('refused', () => {
+  test.each([
+    '', '   ', 'javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'java\tscript:alert(1)', 'java\r\nscript:alert(1)', '\u0001javascript:alert(1)', '\u0000javascript:alert(1)',
+    'javascript%3Aalert(1)', 'vbscript:x', 'data:text/html,<script>', 'file:///etc/passwd', 'blob:https://example.org/x', 'ftp://example.org', 'http://example.org', 'about:blank', 'view-source:https://example.org',
+    '//example.org', '///example.org', '/\\example.org', '\\\\example.org', '\\example.org', 'a\\b.md', '%5Cexample.org', '/etc/passwd', '/documents/form.md', '%2Fetc/passwd', '..%2F..%2Fetc/passwd', '..%2f..%2fetc',
+    '%2e%2e/%2e%2e/secret', '../../secret', '../../../etc/passwd', 'a/../../../b', 'C:/Windows', 'c%3A/Windows', '../documents/a%00.pdf', '../documents/a\u0000.pdf',
+    'https:example.org', 'https:/example.org', 'https://', 'https://user:pass@example.org', 'https://user@example.org', 'https:\\\\example.org',
+    'mailto:', 'mailto:nobody', 'mailto:a@b.org\u0000', 'tel:call-me', 'contact:', 'contact:Front Door', 'contact:../x', 'CONTACT:front-door', 'x-custom:1',
+  ])('%j', (address) => expect(target(address)).toBe('refused'));
+});
+
+test('no address leads out of the protocol or into another scheme', () => {
+  const part = fc.constantFrom('..', '.', '', 'a', 'documents', '%2e%2e', '%2f', '%5c', '\\', '/', 'javascript:', 'JAVA\tSCRIPT:', '//', 'x.md', '#', '?', '%', '\u0000', ' ', 'C:', ':');
+  fc.assert(fc.property(fc.array(part, { maxLength: 8 }), fc.constantFrom('/', ''), (parts, gap) => {
+    const found = readAddress(parts.join(gap), FROM);
+    if (found.kind === 'file') {
+      expect(found.file.split('/')).not.toContain('..');
+      expect(found.file).not.toMatch(/^[/\\]|\\|\u0000/);
+      expect(found.file).not.toMatch(/^[a-z]+:/i);
+    }
+    if (found.kind === 'outside') expect(found.address.toLowerCase()).toMatch(/^https:\/\//);
+  }), { numRuns: 1000 });
+});
+
+test('no text of any sort throws', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (address) => {
+    readAddress(address, FROM);
+  }));
+});
