@@ -1,12 +1,16 @@
-// tests/: run by `npm test`. The JSON report is what .ci/run counts from.
+// tests/: run by `npm test`. The JSON report is what .ci/run counts from. The tests of the built site are a project of their own,
+// since they alone need both sites built and a browser started before the first of them.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
+    projects: [
+      { extends: true, test: { name: 'tool', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/global-setup.ts'] } },
+    ],
   },
 });

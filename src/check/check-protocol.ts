@@ -1,6 +1,6 @@
 // One protocol to its report: shape, facts, rules, severities by gate, outcomes, order.
 
-import { factKind, givenFacts, hasKey } from '../facts/index.ts';
+import { factKind, givenFacts, hasKey, isUnread } from '../facts/index.ts';
 import type { FactFault, GivenFact } from '../facts/kind.ts';
 import { isEmpty, labelOf } from '../facts/kind.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
@@ -49,7 +49,7 @@ function answeredRequirements(read: ReadProtocol, catalogue: Catalogue, { today 
     if (answer?.section !== requirement.section) return [];
     const facts = givenFacts(requirement, answer, read.protocol, catalogue, today);
     const claims = answer.status === 'implemented' || answer.status === '';
-    const faults = claims ? facts.filter((fact) => !broken.has(`${requirement.id} ${fact.name}`)).flatMap((fact) => testFact(fact).map((fault) => ({ fact, fault }))) : [];
+    const faults = claims ? facts.filter((fact) => !broken.has(`${requirement.id} ${fact.name}`) && !isUnread(fact)).flatMap((fact) => testFact(fact).map((fault) => ({ fact, fault }))) : [];
     return [{ requirement, answer, facts, faults }];
   });
 }

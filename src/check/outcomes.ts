@@ -1,5 +1,6 @@
 // How each requirement came out, from its answer and from what was found wrong with it.
 
+import { isUnread } from '../facts/index.ts';
 import type { Finding } from '../model/finding.ts';
 import { isDemanded } from '../model/gate.ts';
 import { key } from '../model/place.ts';
@@ -12,6 +13,7 @@ const SPOILING = new Set(['fact-missing', 'fact-incomplete', 'no-definite-time',
 
 export function outcomes(context: RuleContext, findings: readonly Finding[], resolve: (place: Place) => ResolvedPlace): RequirementVerdict[] {
   const spoiled = new Set(findings.filter((finding) => SPOILING.has(finding.rule) && finding.severity !== 'warning').flatMap((finding) => finding.requirement ?? []));
+  for (const { requirement, facts } of context.answered) if (facts.some(isUnread)) spoiled.add(requirement.id);
   const { protocol, catalogue, gate } = context;
   return catalogue.requirements.map((requirement) => {
     const answer = protocol.answers.get(requirement.id);

@@ -1,22 +1,26 @@
 // The schema pass: every YAML file has the shape that the rest of the check relies on.
 
-import { hasKey } from '../facts/index.ts';
+import { SIDES } from '../facts/both-ways.ts';
+import { factKinds, hasKey } from '../facts/index.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { ANSWER_FRAME, directorySchema, protocolSchema } from '../guidance/control-schemas.ts';
+import { ANSWER_FRAME, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema } from '../guidance/control-schemas.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
 import { key, wholeFile } from '../model/place.ts';
-import type { Requirement } from '../model/requirement.ts';
+import type { FactSpec, Requirement } from '../model/requirement.ts';
 import { isMapping } from '../source/shape.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
-import { chooseErrors, shapeFault } from './shape-words.ts';
+import { chooseErrors, keysBeside, shapeFault } from './shape-words.ts';
 import type { Validator } from './validators.generated.js';
 import * as generated from './validators.generated.js';
 
 const MAX_A_FILE = 20;
 const validators = generated as unknown as Readonly<Record<string, Validator>>;
-const KEYS = [...Object.keys((protocolSchema['properties'] ?? {}) as object), ...Object.keys((directorySchema['properties'] ?? {}) as object), 'organisation', 'post', 'team', 'phone', 'email', 'hours', 'out_of_hours', 'checked', 'deputy', 'signed', 'within', 'every', 'from', 'tells', 'does', 'who', 'for', 'case', 'if_missed', 'title', 'file', 'address', 'edition', 'date'];
+const SCHEMAS: Readonly<Record<string, unknown>> = {
+  protocol: protocolSchema, directory: directorySchema, glossary: glossarySchema, own_checklist: ownChecklistSchema,
+  ...Object.fromEntries([...factKinds.values()].map((kind) => [`fact_${kind.kind.replace(/-/g, '_')}`, kind.shape])),
+};
 
 const WRONG_SHAPE = {
   rule: 'wrong-shape', severity: 'error' as const,
@@ -39,8 +43,9 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
     const validator = validators[name];
     if (!validator || validator(data)) return true;
     for (const error of chooseErrors(validator.errors ?? [])) {
-      const { path, on, message, fix } = shapeFault(error, base, KEYS);
-      problems.push({ ...WRONG_SHAPE, message, fix, place: { at: 'key', file, path, on } });
+      const { path, on, message, fix } = shapeFault(error, base, keysBeside(SCHEMAS[name], error.schemaPath));
+      const requirement = catalogue.byId.get(String(base[0]))?.id;
+      problems.push({ ...WRONG_SHAPE, message, fix, place: { at: 'key', file, path, on }, ...(requirement === undefined ? {} : { requirement }) });
     }
     return false;
   };
@@ -83,8 +88,17 @@ function answerShape(
       const near = nearest(name, [...known, ...Object.keys(ANSWER_FRAME)]);
       const fix = near === undefined ? (known.length === 0 ? 'This requirement takes no facts here; take it out.' : `The facts of this requirement are ${known.map((one) => `\`${one}\``).join(', ')}.`) : `Did you mean \`${near}\`?`;
       problems.push({ ...WRONG_SHAPE, message: `\`${name}\` is not a fact of \`${id}\`.`, fix, place: key(file, id, name), requirement: id });
-    } else if (value !== null && !validate(file, `fact_${spec.kind.replace(/-/g, '_')}`, value, [id, name])) broken.add(`${id} ${name}`);
+    } else if (value !== null && !factShape(spec, value, [id, name], (kind, data, base) => validate(file, kind, data, base))) broken.add(`${id} ${name}`);
   }
+}
+
+/** A fact that goes both ways has the shape of the fact within it on each side. */
+function factShape(spec: FactSpec, value: unknown, base: KeyPath, validate: (name: string, data: unknown, base: KeyPath) => boolean): boolean {
+  if (!validate(`fact_${spec.kind.replace(/-/g, '_')}`, value, base)) return false;
+  const { of } = spec;
+  if (spec.kind !== 'both-ways' || typeof of !== 'object' || !isMapping(value)) return true;
+  const sides = SIDES.filter((side) => value[side] !== undefined && value[side] !== null);
+  return sides.map((side) => factShape(of, value[side], [...base, side], validate)).every(Boolean);
 }
 
 function capped(problems: readonly Problem[]): Problem[] {

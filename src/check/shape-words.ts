@@ -23,16 +23,14 @@ export function pathOf(pointer: string): KeyPath {
   });
 }
 
-/** The errors worth showing: of several branches only the one that fits the value best, and no error above another. */
+/** The errors worth showing: where a value may have one of several forms, only those of the form that it comes nearest to. */
 export function chooseErrors(errors: readonly ShapeError[]): ShapeError[] {
-  const own = errors.filter((error) => error.keyword !== 'anyOf');
-  const branches = new Map<string, ShapeError[]>();
-  for (const error of own) {
-    const branch = /^(.*\/anyOf)\/\d+/.exec(error.schemaPath)?.[0] ?? '';
-    branches.set(branch, [...(branches.get(branch) ?? []), error]);
+  let kept = errors.filter((error) => error.keyword !== 'anyOf' && !error.schemaPath.includes('/propertyNames/'));
+  for (const choice of errors.filter((error) => error.keyword === 'anyOf')) {
+    const inside = kept.filter((error) => isInside(error, choice));
+    const best = new Set(nearestForm(inside, choice));
+    kept = kept.filter((error) => best.has(error) || !inside.includes(error));
   }
-  const fitting = [...branches.values()].filter((group, _, all) => all.length === 1 || !group.some((error) => error.keyword === 'type' && isShallow(error, own)));
-  const kept = (fitting.length > 0 ? fitting : [own.slice(0, 1)]).flat();
   const seen = new Set<string>();
   return kept.filter((error) => {
     const id = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
@@ -40,9 +38,24 @@ export function chooseErrors(errors: readonly ShapeError[]): ShapeError[] {
   });
 }
 
-/** A type error at the top of its branch: the branch was meant for another kind of value. */
-function isShallow(error: ShapeError, all: readonly ShapeError[]): boolean {
-  return all.every((other) => other.instancePath.startsWith(error.instancePath));
+function isInside(error: ShapeError, choice: ShapeError): boolean {
+  const sameValue = error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+  return sameValue && error.schemaPath.startsWith(`${choice.schemaPath}/`);
+}
+
+/** The form with the fewest errors; one that was meant for another kind of value only when there is no other. */
+function nearestForm(errors: readonly ShapeError[], choice: ShapeError): readonly ShapeError[] {
+  const forms = Object.values(Object.groupBy(errors, (error) => error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '')).map((form) => form ?? []);
+  const isOther = (form: readonly ShapeError[]): boolean => form.some((error) => error.keyword === 'type' && error.instancePath === choice.instancePath);
+  return forms.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)) || a.length - b.length)[0] ?? [];
+}
+
+/** The keys that are known where an error of `additionalProperties` stands: those beside it in the schema. */
+export function keysBeside(schema: unknown, schemaPath: string): string[] {
+  let node = schema;
+  for (const step of pathOf(schemaPath).slice(0, -1)) node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
+  const { properties } = (node ?? {}) as { readonly properties?: object };
+  return Object.keys(properties ?? {});
 }
 
 export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly string[]): ShapeFault {

@@ -43,14 +43,24 @@ function assetAddresses(folder: string, base: string): Site['assets'] {
   return { css: address('css'), checklist: address('checklist'), search: address('search'), table: address('table'), icon: address('icon') };
 }
 
-/** Astro renders into the staging folder, never into the published one, and keeps its cache out of everybody's way. */
+/**
+ * Astro renders into the staging folder, never into the published one, and keeps its cache out of everybody's way.
+ *
+ * NOTE: Astro puts the code it renders with below the current folder unless the output lies there already, and imports packages
+ * from where that code stands. So the staging folder is the current one for this time, and every package is bundled in.
+ */
 async function renderPages(staging: string, base: string): Promise<void> {
   const cacheDir = mkdtempSync(join(tmpdir(), 'joint-protocol-'));
-  const telemetry = process.env['ASTRO_TELEMETRY_DISABLED'];
+  const [cwd, telemetry] = [process.cwd(), process.env['ASTRO_TELEMETRY_DISABLED']];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.chdir(staging);
   try {
-    await build({ root: packageRoot(), outDir: staging, cacheDir, base, logLevel: 'error', vite: { cacheDir: join(cacheDir, 'vite') } });
+    await build({
+      root: packageRoot(), outDir: staging, cacheDir, base, logLevel: 'error',
+      vite: { cacheDir: join(cacheDir, 'vite'), ssr: { noExternal: true }, environments: { prerender: { resolve: { noExternal: true } } } },
+    });
   } finally {
+    process.chdir(cwd);
     if (telemetry === undefined) delete process.env['ASTRO_TELEMETRY_DISABLED'];
     rmSync(cacheDir, { recursive: true, force: true });
   }

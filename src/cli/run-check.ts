@@ -3,12 +3,16 @@
 
 import type { CheckOptions } from '../check/check-protocol.ts';
 import { checkProtocol } from '../check/check-protocol.ts';
+import { CAUTION } from '../check/verdict.ts';
 import { loadCatalogue } from '../guidance/catalogue.ts';
 import type { Handbook } from '../handbook/site.ts';
-import type { ProtocolReport } from '../model/report.ts';
+import type { Gate } from '../model/gate.ts';
+import type { ProtocolReport, Report } from '../model/report.ts';
+import { REPORT_FORMAT } from '../model/report.ts';
 import { collectFolder } from '../source/disk.ts';
 import { readProtocol } from '../source/protocol.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
+import { VERSION } from './version.ts';
 
 export interface Task extends CheckOptions {
   readonly folder: ProtocolFolder;
@@ -35,4 +39,11 @@ export async function judge({ folder, gate, today, home }: Task): Promise<Judged
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');
   return { ...judged, handbook: compileHandbook(read, catalogue, report, { home, today }) };
+}
+
+export function reportOf(protocols: readonly ProtocolReport[], gate: Gate, catalogues: Readonly<Record<string, string>>): Report {
+  return {
+    format: REPORT_FORMAT, tool: { name: 'joint-protocol', version: VERSION }, gate, catalogues, protocols,
+    passed: protocols.every((protocol) => protocol.passed), caution: CAUTION,
+  };
 }

@@ -3,15 +3,12 @@
 
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { CAUTION } from '../check/verdict.ts';
 import type { Gate } from '../model/gate.ts';
 import type { Report } from '../model/report.ts';
-import { REPORT_FORMAT } from '../model/report.ts';
 import type { Answer } from './check-worker.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
 import type { JudgedProtocol, Task } from './run-check.ts';
-import { judge } from './run-check.ts';
-import { VERSION } from './version.ts';
+import { judge, reportOf } from './run-check.ts';
 
 /** About 200 files. Below that, loading the reader a second time takes longer than it saves. */
 const WORTH_WORKERS = 5;
@@ -86,12 +83,10 @@ function ask(worker: Worker, task: Task, seconds: number): Promise<Answer> {
   });
 }
 
-export function reportOf({ judged, lost }: Judgement, gate: Gate): Report {
-  return {
-    format: REPORT_FORMAT, tool: { name: 'joint-protocol', version: VERSION }, gate,
-    catalogues: Object.fromEntries(judged.map(({ report, fingerprint }) => [report.nation, fingerprint])), protocols: judged.map(({ report }) => report),
-    passed: lost.length === 0 && judged.every(({ report }) => report.passed), caution: CAUTION,
-  };
+export function judgementReport({ judged, lost }: Judgement, gate: Gate): Report {
+  const catalogues = Object.fromEntries(judged.map(({ report, fingerprint }) => [report.nation, fingerprint]));
+  const report = reportOf(judged.map((one) => one.report), gate, catalogues);
+  return { ...report, passed: report.passed && lost.length === 0 };
 }
 
 /** One sentence for each protocol without an answer. */

@@ -11,10 +11,12 @@ const ROW = rowSchema(FIELDS, ['does']);
 export const duties: FactKind = {
   kind: 'duties',
   shape: { type: 'array', items: ROW, maxItems: 120 },
-  schema: (spec) => ({
-    type: 'array', minItems: spec.min ?? 1,
-    items: rowSchema(FIELDS, [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])]),
-  }),
+  schema: (spec) => {
+    const wants = [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])];
+    const row = rowSchema(FIELDS, wants.filter((field) => field !== 'within'));
+    const timed = { ...row, anyOf: [{ required: ['within'] }, { required: ['every'] }] };
+    return { type: 'array', minItems: spec.min ?? 1, items: wants.includes('within') ? timed : row };
+  },
   test(fact) {
     const rows = rowsOf(fact.value);
     const least = fact.spec.min ?? 1;

@@ -21,7 +21,7 @@ import { number } from './number.ts';
 import { post } from './post.ts';
 import { reference } from './reference.ts';
 import { signature } from './signature.ts';
-import { sourceValue } from './source-of.ts';
+import { sourcePlace, sourceValue } from './source-of.ts';
 import { statement } from './statement.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
@@ -50,6 +50,15 @@ export function hasKey(name: string, spec: FactSpec): boolean {
 /** The facts of a requirement for which the partnership writes a key, in order. */
 export function keyedFacts(requirement: Requirement): [string, FactSpec][] {
   return Object.entries(requirement.facts).filter(([name, spec]) => hasKey(name, spec));
+}
+
+/** Does this fact stand in a file that could not be read? Then nothing can be said about it. */
+export function isUnread({ name, spec, answer, protocol }: GivenFact): boolean {
+  const file = spec.source !== undefined ? sourcePlace(protocol, spec.source).file
+    : spec.kind === 'signature' ? protocol.controlFile
+      : spec.kind === 'definition' ? `${protocol.folder}glossary.yaml`
+        : name === 'words' || spec.kind === 'terms' ? `${protocol.folder}sections/${answer.section}.md` : '';
+  return protocol.unreadable.has(file);
 }
 
 /** All facts of one answer, ready to be tested or shown. */

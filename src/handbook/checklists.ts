@@ -30,7 +30,8 @@ function requirementLines(protocol: LoadedProtocol, catalogue: Catalogue, requir
       if (slot.index > rest) pieces.push({ text: line.slice(rest, slot.index) });
       const fact = facts.find((one) => one.name === slot[1]);
       const filled = fact && factKind(fact.spec.kind).slot?.(fact, (slot[2] ?? '').split('.').filter((part) => part !== ''));
-      pieces.push(filled === undefined ? { text: BLANK } : { text: nameOf(protocol, filled), time: true });
+      const isTime = /\.(?:within|every)$/.test(slot[2] ?? '');
+      pieces.push(filled === undefined ? { text: BLANK } : { text: nameOf(protocol, filled), ...(isTime ? { time: true } : {}) });
       rest = slot.index + slot[0].length;
     }
     if (rest < line.length) pieces.push({ text: line.slice(rest) });

@@ -1,12 +1,11 @@
 // Who does what by when: every duty, step, trigger and timed fact of the protocol as one row.
 
-import type { Cell, DutyRow } from '../model/fact-view.ts';
-import { namePiece, namesCell } from '../facts/kind.ts';
-import { labelOf } from '../facts/kind.ts';
+import type { DutyRow } from '../model/fact-view.ts';
+import { SIDES } from '../facts/both-ways.ts';
 import { givenFacts } from '../facts/index.ts';
 import type { GivenFact } from '../facts/kind.ts';
+import { labelOf, namePiece, namesCell } from '../facts/kind.ts';
 import { rowsOf } from '../facts/rows.ts';
-import { SIDES } from '../facts/both-ways.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { FactSpec } from '../model/requirement.ts';
@@ -35,10 +34,6 @@ function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omit<DutyR
     const within = text('within') || (text('every') === '' ? '' : `every ${text('every').replace(/^every /, '')}`);
     const does = [text('does') || (spec.label ?? labelOf(fact)), text('when') || text('case')].filter((part) => part !== '').join(' — ');
     if (within === '' && text('does') === '') return [];
-    return whoIds.map((whoId) => ({ who: namePiece(protocol, whoId), whoId, does: text('for') === '' ? does : `${does} (${text('for')})`, within, from: text('from'), tells: tellsCell(protocol, row['tells']) }));
+    return whoIds.map((whoId) => ({ who: namePiece(protocol, whoId), whoId, does: text('for') === '' ? does : `${does} (${text('for')})`, within, from: text('from'), tells: namesCell(protocol, row['tells']) }));
   });
-}
-
-function tellsCell(protocol: LoadedProtocol, value: unknown): Cell {
-  return namesCell(protocol, value);
 }

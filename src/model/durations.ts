@@ -106,7 +106,7 @@ export function readDuration(written: string): Duration | undefined {
   }
   const [first, ...rest] = times;
   if (!first) return undefined;
-  const later = pick?.[1] !== undefined && pick[1].startsWith('la');
+  const later = pick?.[1]?.startsWith('la') === true;
   return { text, times: [first, ...rest], pick: later ? 'later' : 'sooner' };
 }
 

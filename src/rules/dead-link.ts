@@ -30,7 +30,7 @@ function anchorsOf({ protocol, catalogue }: RuleContext): Set<string> {
 
 function faultOf({ protocol, catalogue }: RuleContext, target: LinkTarget, anchors: ReadonlySet<string>): { message: string; fix: string } | undefined {
   if (target.kind === 'contact') {
-    if (findNamed(protocol.directory, target.id)) return undefined;
+    if (findNamed(protocol.directory, target.id) || protocol.unreadable.has(protocol.directoryFile)) return undefined;
     const near = nearest(target.id, allIds(protocol.directory));
     return { message: `There is no contact \`${target.id}\` in the directory.`, fix: near === undefined ? 'Add it to directory.yaml.' : `Did you mean \`contact:${near}\`?` };
   }

@@ -66,8 +66,9 @@ function bracketDepth(line: string): number {
   let depth = 0;
   let deepest = 0;
   for (const sign of line) {
-    if (sign === '[' || sign === '(') deepest = Math.max(deepest, (depth += 1));
+    if (sign === '[' || sign === '(') depth += 1;
     else if (sign === ']' || sign === ')') depth = Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
   }
   return deepest;
 }

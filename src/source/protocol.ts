@@ -77,8 +77,8 @@ function parse(shown: string, file: SourceFile): ParsedFile | undefined {
   const decoded = tooLarge.length > 0 ? { text: '', problems: tooLarge } : decodeText(shown, file.bytes);
   const broken = decoded.text === '' && decoded.problems.length > 0;
   if (isYaml(file.path)) {
-    const yaml = readYaml(shown, decoded.text);
-    return { shown, yaml, problems: [...decoded.problems, ...yaml.problems], unreadable: broken || yaml.data === undefined };
+    const yaml = broken ? { ...readYaml(shown, ''), data: undefined } : readYaml(shown, decoded.text);
+    return { shown, yaml, problems: [...decoded.problems, ...yaml.problems], unreadable: yaml.data === undefined };
   }
   const markdown = readMarkdown(shown, decoded.text);
   const { words, problems } = readWords(sectionOf(file.path), file.path, markdown);

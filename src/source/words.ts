@@ -2,7 +2,7 @@
 // refused links and unknown blocks become problems here, with their line.
 
 import type { Definition, Heading as HeadingNode, Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wholeText } from 'mdast-util-to-string';
 import type { Problem } from '../model/finding.ts';
 import { span } from '../model/place.ts';
 import type { Heading, Link, Passage, Picture, SectionWords, TextBlock } from '../model/words.ts';
@@ -36,7 +36,18 @@ export function readWords(section: string, path: string, markdown: MarkdownFile)
 
 /** The text of a node as readers will see it: comments and other HTML are never published. */
 function textOf(node: Nodes): string {
-  return toString(node, { includeHtml: false });
+  return wholeText(node, { includeHtml: false });
+}
+
+/** Comments and nothing else. NOTE: a regular expression for this is quadratic on comments that are never closed. */
+function isComments(html: string): boolean {
+  let rest = html.trim();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 2);
+    if (end === -1) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest === '';
 }
 
 function offsets(node: Nodes): { start: number; end: number } {
@@ -58,7 +69,7 @@ function walk(reading: Reading, tree: Root): void {
   eachNode(tree, (node) => {
     const { start, end } = offsets(node);
     if (node.type === 'html') {
-      if (node.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '') {
+      if (!isComments(node.value)) {
         reading.problems.push(fault('raw-html', span(reading.file, start, end), `\`${node.value.slice(0, 40).replace(/\s+/g, ' ')}\` is HTML.`));
       }
     } else if (node.type === 'heading') {
@@ -104,12 +115,24 @@ function addPicture(reading: Reading, alt: string, address: string, start: numbe
   }
 }
 
+/** Index of the first block that begins after an offset; blocks stand in the order of the text. */
+function firstAfter(blocks: readonly TextBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function cutPassages(section: string, reading: Reading): Passage[] {
   return reading.headings.flatMap((heading, index) => {
     if (heading.id === undefined) return [];
     const next = reading.headings.slice(index + 1).find((other) => other.depth <= heading.depth);
     const until = next?.start ?? Number.POSITIVE_INFINITY;
-    const blocks = reading.blocks.filter((block) => block.start > heading.start && block.start < until && block.kind !== 'heading');
+    const blocks = reading.blocks.slice(firstAfter(reading.blocks, heading.start), firstAfter(reading.blocks, until - 1)).filter((block) => block.kind !== 'heading');
     const text = blocks.map((block) => block.text).join('\n');
     return [{ id: heading.id, section, file: reading.file, title: heading.text, heading, text, blocks, words: countWords(text) }];
   });

@@ -4,7 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ROOT, runCommand } from './run-command.ts';
+import { PROJECT } from '../../src/generate/catalogue.ts';
+import { runCommand } from './run-command.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'joint-protocol-check-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -12,14 +13,14 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** A copy of an example, in a folder of its own. */
 function copyOf(name: string, as: string): string {
   const folder = join(scratch, as);
-  cpSync(join(ROOT, 'protocols', name), folder, { recursive: true });
+  cpSync(join(PROJECT, 'protocols', name), folder, { recursive: true });
   return folder;
 }
 
 describe('exit codes', () => {
   it('0 for the examples, with one plain sentence each', () => {
-    const { code, out } = runCommand(['check', 'protocols']);
-    expect(code).toBe(0);
+    const { status, out } = runCommand(PROJECT, 'check', 'protocols');
+    expect(status).toBe(0);
     expect(out).toMatch(/^Northmere: \d+ of 143 requirements met; nothing stands in the way: it can be published\.$/m);
     expect(out).toMatch(/^Glenarrick: \d+ of 110 requirements met; nothing stands in the way: it can be published\.$/m);
     expect(out).toMatch(/cannot tell whether they are right, lawful or followed/);
@@ -29,8 +30,8 @@ describe('exit codes', () => {
     const folder = copyOf('northmere', 'gap');
     const file = join(folder, 'sections/escalation.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^escalation-stages:$/m, 'escalation-stagse:'));
-    const { code, out } = runCommand(['check', 'gap'], { cwd: scratch });
-    expect(code).toBe(1);
+    const { status, out } = runCommand(scratch, 'check', 'gap');
+    expect(status).toBe(1);
     expect(out).toContain('Did you mean `escalation-stages`?');
     expect(out).toMatch(/at gap\/sections\/escalation\.yaml:\d+:1\n\s+\|\n\d+ \| escalation-stagse:\n\s+\| \^{17}/);
     expect(out).toMatch(/^ {2}Why: /m);
@@ -42,8 +43,8 @@ describe('exit codes', () => {
       [['chek'], 'Did you mean `check`?'], [['check', '--gaet', 'draft'], 'Did you mean `--gate`?'], [['check', '--gate', 'final'], 'The gates are draft, consult, publish, audit.'],
       [['check', '--format', 'yaml'], 'The formats are'], [['check', 'nowhere'], 'There is no folder `nowhere`'], [['check', '--gate'], 'needs a value'],
     ] as const) {
-      const { code, out, err } = runCommand(args);
-      expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
+      const { status, out, err } = runCommand(PROJECT, ...args);
+      expect({ args, status, out }).toEqual({ args, status: 2, out: '' });
       expect(err).toContain(says);
       expect(err).toContain('Nothing was checked.');
       expect(err).not.toMatch(/\n\s+at /);
@@ -52,8 +53,8 @@ describe('exit codes', () => {
 
   it('3 where there is nothing to check', () => {
     mkdirSync(join(scratch, 'empty'));
-    const { code, err } = runCommand(['check', 'empty'], { cwd: scratch });
-    expect(code).toBe(3);
+    const { status, err } = runCommand(scratch, 'check', 'empty');
+    expect(status).toBe(3);
     expect(err).toContain('nothing was checked');
   });
 });
@@ -73,9 +74,9 @@ describe('what strangers send', () => {
   it.each(BAD)('%s is a finding; the rest is still judged', (_, path, content, rule) => {
     const folder = copyOf('northmere', 'bad');
     writeFileSync(join(folder, path), content);
-    const { code, out, err } = runCommand(['check', 'bad', '--format', 'json'], { cwd: scratch });
+    const { status, out, err } = runCommand(scratch, 'check', 'bad', '--format', 'json');
     rmSync(folder, { recursive: true });
-    expect(code).toBe(1);
+    expect(status).toBe(1);
     expect(err).toBe('');
     const report = JSON.parse(out) as { protocols: { findings: { rule: string; place: { file: string } }[]; requirements: { outcome: string }[] }[] };
     expect(report.protocols[0]?.findings.map((finding) => finding.rule)).toContain(rule);
@@ -85,7 +86,7 @@ describe('what strangers send', () => {
 
 describe('speed of the small things', () => {
   it('--help and --version print and load no library', () => {
-    expect(runCommand(['--help']).out).toContain('check [folder ...]');
-    expect(runCommand(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(runCommand(PROJECT, '--help').out).toContain('check [folder ...]');
+    expect(runCommand(PROJECT, '--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

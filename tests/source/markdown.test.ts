@@ -39,7 +39,7 @@ describe('limits', () => {
 describe('HTML', () => {
   test.each([
     ['<div>\nshout\n</div>', ['raw-html:1']], ['a <b>bold</b> word', ['raw-html:1', 'raw-html:1']], ['a<br>b', ['raw-html:1']], ['<script>alert(1)</script>', ['raw-html:1']], ['<img src=x onerror=alert(1)>', ['raw-html:1']],
-    ['- a\n- <svg/onload=x>', ['raw-html:2']], ['> <p>a</p>', ['raw-html:1']], ['| a |\n| - |\n| <i>b</i> |', ['raw-html:3', 'raw-html:3']],
+    ['- a\n- <svg onload=x>', ['raw-html:2']], ['<svg/onload=x> is text', []], ['> <p>a</p>', ['raw-html:1']], ['| a |\n| - |\n| <i>b</i> |', ['raw-html:3', 'raw-html:3']],
     ['<!-- remark -->', []], ['a <!-- remark --> b', []], ['<!-- over\n\ntwo lines -->\n\nwords', []], ['<!-- a --><!-- b -->', []],
     ['<!-- a --> visible <!-- b -->', ['raw-html:1']], ['<!-- a --><script>x</script><!-- b -->', ['raw-html:1']], ['<!-- never closed', ['raw-html:1']],
     ['3 < 5 and 5 > 3', []], ['\\<b> is written with a backslash', []], ['`<b>` in code', []], ['```\n<b>\n```', []], ['&lt;b&gt;', []],

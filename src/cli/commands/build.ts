@@ -10,7 +10,7 @@ import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
-import { judgeAll, lostWords, reportOf } from '../worker-pool.ts';
+import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     onDone: (done) => progress(`Checked ${done} of ${folders.length}`),
   });
   progressDone();
-  const report = reportOf(judgement, gate);
+  const report = judgementReport(judgement, gate);
   if (!report.passed) {
     say(pretty(report, { painter: painter(values['no-color'] !== true) }));
     complain(`Nothing was built, because the check found errors at the gate \`${gate}\`. The handbook that was there is as it was.`);

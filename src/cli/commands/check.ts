@@ -6,7 +6,7 @@ import { findProtocols } from '../find-protocols.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { judgeAll, lostWords, reportOf } from '../worker-pool.ts';
+import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 
 export const summary = 'Check protocols against national guidance';
 
@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     onDone: (done) => (folders.length > 20 ? progress(`Checked ${done} of ${folders.length}`) : undefined),
   });
   progressDone();
-  const report = reportOf(judgement, gate);
+  const report = judgementReport(judgement, gate);
   say(reporter(report, { painter: painter(values['no-color'] !== true), advice: values['advice'] === true }));
   for (const sentence of lostWords(judgement)) complain(sentence);
   if (judgement.lost.length > 0) return EXIT_CODES.toolFault;
