@@ -11,7 +11,10 @@ export function packageRoot(): string {
   if (found !== undefined) return found;
   for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'joint-protocol') return (found = folder);
+    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'joint-protocol') {
+      found = folder;
+      return folder;
+    }
   }
   throw new Error('The folder of this package was not found.');
 }

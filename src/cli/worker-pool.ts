@@ -42,7 +42,8 @@ export async function judgeAll(tasks: readonly Task[], options: PoolOptions = {}
       if (workers > 0) worker ??= startWorker();
       const answer = worker ? await ask(worker, task, options.seconds ?? SECONDS) : { judged: await judge(task) };
       answers[index] = answer;
-      options.onDone?.((done += 1));
+      done += 1;
+      options.onDone?.(done);
       if (!('why' in answer)) continue;
       await worker?.terminate();
       worker = undefined;

@@ -1,12 +1,12 @@
 // The lines of a checklist as HTML. A label holds no links, so that a thumb ticks and never leaves the page; they stand below it.
 
 import type { ChecklistItem, Handbook, SectionView } from '../handbook/site.ts';
-import { cellHtml, cellLinks, escape } from './pieces.ts';
+import { cellHtml, cellLinks, escapeHtml } from './pieces.ts';
 
 function line(item: ChecklistItem, index: number, passage: string, handbook: Handbook): string {
-  const box = `<input class="govuk-checkboxes__input" id="i${index}" type="checkbox" data-item="${escape(item.id)}" data-hash="${escape(item.hash)}">`;
+  const box = `<input class="govuk-checkboxes__input" id="i${index}" type="checkbox" data-item="${escapeHtml(item.id)}" data-hash="${escapeHtml(item.hash)}">`;
   const label = `<label class="govuk-label govuk-checkboxes__label" for="i${index}">${cellHtml(item.pieces, handbook, false)}</label>`;
-  const see = item.href ? [`See: <a href="${escape(item.href)}">${escape(passage)}</a>`] : [];
+  const see = item.href ? [`See: <a href="${escapeHtml(item.href)}">${escapeHtml(passage)}</a>`] : [];
   const more = [...cellLinks(item.pieces, handbook), ...see].join(' · ');
   const below = more === '' ? '' : `<p class="check__more">${more}</p>`;
   return `<li class="check__line"><div class="govuk-checkboxes__item">${box}${label}</div>${below}</li>`;

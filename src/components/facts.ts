@@ -2,17 +2,17 @@
 
 import type { Handbook } from '../handbook/site.ts';
 import type { FactBlock } from '../model/fact-view.ts';
-import { cellHtml, escape } from './pieces.ts';
+import { cellHtml, escapeHtml } from './pieces.ts';
 
 type Block<T extends FactBlock['type']> = Extract<FactBlock, { type: T }>;
 
 function table({ caption, columns, rows }: Block<'table'>, handbook: Handbook): string {
-  const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const body = rows.map((row) => {
-    const cells = row.map((cell, index) => `<td data-label="${escape(columns[index] ?? '')}">${fold(cellHtml(cell, handbook))}</td>`);
+    const cells = row.map((cell, index) => `<td data-label="${escapeHtml(columns[index] ?? '')}">${fold(cellHtml(cell, handbook))}</td>`);
     return `<tr>${cells.join(' ')}</tr>`;
   });
-  return `<table class="fold"><caption>${escape(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table class="fold"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** One child in a cell, so that label and value stand in two columns when the table folds. */
@@ -26,12 +26,12 @@ function list({ caption, ordered, items }: Block<'list'>, handbook: Handbook): s
 }
 
 function pairs({ caption, pairs: entries }: Block<'pairs'>, handbook: Handbook): string {
-  const lines = entries.map(({ label, value }) => `<div><dt>${escape(label)}</dt> <dd>${cellHtml(value, handbook)}</dd></div>`);
+  const lines = entries.map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt> <dd>${cellHtml(value, handbook)}</dd></div>`);
   return `${title(caption)}<dl class="pairs">${lines.join('')}</dl>`;
 }
 
 function title(caption: string): string {
-  return caption === '' ? '' : `<p class="caption">${escape(caption)}</p>`;
+  return caption === '' ? '' : `<p class="caption">${escapeHtml(caption)}</p>`;
 }
 
 export function factHtml(block: FactBlock, handbook: Handbook): string {

@@ -6,16 +6,16 @@ import { address, isOutside } from './links.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
 function pieceHtml(piece: Piece, handbook: Handbook, linked: boolean): string {
-  const words = piece.time ? `<b class="time">${escape(piece.text)}</b>` : escape(piece.text);
+  const words = piece.time ? `<b class="time">${escapeHtml(piece.text)}</b>` : escapeHtml(piece.text);
   const href = linked && piece.link ? address(piece.link, handbook) : undefined;
   if (!href) return words;
   const rel = isOutside(href) ? ' class="external" rel="noopener noreferrer external"' : '';
-  return `<a href="${escape(href)}"${rel}>${words}</a>`;
+  return `<a href="${escapeHtml(href)}"${rel}>${words}</a>`;
 }
 
 export function cellHtml(cell: Cell, handbook: Handbook, linked = true): string {

@@ -1,7 +1,7 @@
 // Rows of the two long tables, "who does what" and completeness, as HTML. Strings, since a component for each cell would be slow.
 
 import type { Completeness, Handbook } from '../handbook/site.ts';
-import { cellHtml, escape } from './pieces.ts';
+import { cellHtml, escapeHtml } from './pieces.ts';
 import { statusWord } from './status.ts';
 import { timeOrder } from './time-order.ts';
 
@@ -15,16 +15,16 @@ function cell(label: string, html: string, attributes = ''): string {
 
 function dutyRow(duty: Handbook['duties'][number], anchor: string, section: string, handbook: Handbook): string {
   const [who, does, when, from, tells, where] = DUTY_COLUMNS;
-  const within = duty.within === '' ? '' : `<b class="time">${escape(duty.within)}</b>`;
+  const within = duty.within === '' ? '' : `<b class="time">${escapeHtml(duty.within)}</b>`;
   const cells = [
     `<th scope="row" class="who" data-label="${who}"><span>${cellHtml([duty.who], handbook)}</span></th>`,
-    cell(does, escape(duty.does)),
+    cell(does, escapeHtml(duty.does)),
     cell(when, within, ` data-order="${timeOrder(duty.within)}"`),
-    cell(from, escape(duty.from)),
+    cell(from, escapeHtml(duty.from)),
     cell(tells, cellHtml(duty.tells, handbook)),
-    cell(where, `<a href="${escape(duty.href)}">${escape(section)}</a>`),
+    cell(where, `<a href="${escapeHtml(duty.href)}">${escapeHtml(section)}</a>`),
   ];
-  return `<tr data-role="${escape(duty.whoId)}"${anchor}>${cells.join(' ')}</tr>`;
+  return `<tr data-role="${escapeHtml(duty.whoId)}"${anchor}>${cells.join(' ')}</tr>`;
 }
 
 /** In role order; the first row of a role carries the anchor `role-<id>`. */
@@ -34,7 +34,7 @@ export function dutyRows(handbook: Handbook): string {
   const place = (id: string) => order.get(id) ?? order.size;
   const seen = new Set<string>();
   return [...handbook.duties].sort((a, b) => place(a.whoId) - place(b.whoId)).map((duty) => {
-    const anchor = seen.has(duty.whoId) ? '' : ` id="role-${escape(duty.whoId)}"`;
+    const anchor = seen.has(duty.whoId) ? '' : ` id="role-${escapeHtml(duty.whoId)}"`;
     seen.add(duty.whoId);
     return dutyRow(duty, anchor, titles.get(duty.section) ?? duty.section, handbook);
   }).join('');
@@ -42,8 +42,8 @@ export function dutyRows(handbook: Handbook): string {
 
 export function completenessRows(rows: Completeness['rows']): string {
   return rows.map((row) => {
-    const title = row.href ? `<a href="${escape(row.href)}">${escape(row.title)}</a>` : escape(row.title);
-    const values = [title, ...[row.sectionTitle, statusWord(row.status), row.outcome, row.force, row.demanded].map(escape)];
+    const title = row.href ? `<a href="${escapeHtml(row.href)}">${escapeHtml(row.title)}</a>` : escapeHtml(row.title);
+    const values = [title, ...[row.sectionTitle, statusWord(row.status), row.outcome, row.force, row.demanded].map(escapeHtml)];
     return `<tr>${values.map((html, index) => cell(LINE_COLUMNS[index] ?? '', html)).join('')}</tr>`;
   }).join('');
 }

@@ -1,6 +1,6 @@
 // Partners' words around their tables: a table wider than a telephone scrolls in a region of its own that the keyboard reaches.
 
-import { escape } from './pieces.ts';
+import { escapeHtml } from './pieces.ts';
 
 /** Expects sanitised HTML, in which tables do not nest. */
 export function wordsHtml(html: string, title: string): string {
@@ -9,7 +9,7 @@ export function wordsHtml(html: string, title: string): string {
   return html
     .replaceAll('<table', () => {
       number += 1;
-      return `<div class="scroll" role="region" tabindex="0" aria-label="${escape(title)}: table ${number}"><table`;
+      return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(title)}: table ${number}"><table`;
     })
     .replaceAll('</table>', '</table></div>');
 }

@@ -73,6 +73,7 @@ export function readme(nation: Nation): string {
     '2. Go through `sections/`: facts into the `.yaml` file, words into the `.md` file beside it.',
     '3. Put forms and leaflets into a folder `documents/`.',
     '4. Run `joint-protocol check` as often as you like. `joint-protocol explain <id>` says more about any requirement or finding.', '',
-    ...wrap('An editor with a YAML language server shows what guidance asks and completes the keys, as long as the first line of each file leads to its schema.'), '',
+    ...wrap('An editor with a YAML language server shows what guidance asks and completes the keys, as long as the first line of each file leads to its schema. Where that line is missing, install joint-protocol in the folder above your protocols and begin for example `sections/roles.yaml` with:'), '',
+    '```yaml', `# yaml-language-server: $schema=../../../node_modules/joint-protocol/schemas/json/${nation}/roles.schema.json`, '```', '',
   ].join('\n');
 }

@@ -18,9 +18,9 @@ export function wordPattern(words: readonly string[], caseSensitive = false): Re
 }
 
 function wordSource(word: string): string {
-  const stem = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, (sign) => (sign === '*' ? '\u0001' : `\\${sign}`));
+  const stem = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, (sign) => (sign === '*' ? '\uE000' : `\\${sign}`));
   const spaced = stem.replace(/[\s-]+/g, '[\\s-]+').replace(/['’]/g, "['’]");
-  if (spaced.includes('\u0001')) return spaced.replace(/\u0001/g, `[${SIGN}'’-]*`);
+  if (spaced.includes('\uE000')) return spaced.replace(/\uE000/g, `[${SIGN}'’-]*`);
   if (/y$/.test(spaced)) return `${spaced.slice(0, -1)}(?:y|ys|yed|ies|ied|ying|y['’]s)`;
   if (/e$/.test(spaced)) return `${spaced.slice(0, -1)}(?:e|es|ed|ing|e['’]s)`;
   return /[a-z]$/i.test(spaced) ? `${spaced}(?:s|es|ed|ing|['’]s|s['’])?` : spaced;

@@ -1,11 +1,11 @@
 // `joint-protocol check` as a user runs it: exit codes, frames, the closing sentence, and plain words for every wrong use.
 
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/generate/catalogue.ts';
-import { runCommand } from './run-command.ts';
+import { ROOT, runCommand } from './run-command.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'joint-protocol-check-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -13,14 +13,14 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** A copy of an example, in a folder of its own. */
 function copyOf(name: string, as: string): string {
   const folder = join(scratch, as);
-  cpSync(join(PROJECT, 'protocols', name), folder, { recursive: true });
+  cpSync(join(ROOT, 'protocols', name), folder, { recursive: true });
   return folder;
 }
 
 describe('exit codes', () => {
   it('0 for the examples, with one plain sentence each', () => {
-    const { status, out } = runCommand(PROJECT, 'check', 'protocols');
-    expect(status).toBe(0);
+    const { code, out } = runCommand(['check', 'protocols']);
+    expect(code).toBe(0);
     expect(out).toMatch(/^Northmere: \d+ of 143 requirements met; nothing stands in the way: it can be published\.$/m);
     expect(out).toMatch(/^Glenarrick: \d+ of 110 requirements met; nothing stands in the way: it can be published\.$/m);
     expect(out).toMatch(/cannot tell whether they are right, lawful or followed/);
@@ -30,8 +30,8 @@ describe('exit codes', () => {
     const folder = copyOf('northmere', 'gap');
     const file = join(folder, 'sections/escalation.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^escalation-stages:$/m, 'escalation-stagse:'));
-    const { status, out } = runCommand(scratch, 'check', 'gap');
-    expect(status).toBe(1);
+    const { code, out } = runCommand(['check', 'gap'], { cwd: scratch });
+    expect(code).toBe(1);
     expect(out).toContain('Did you mean `escalation-stages`?');
     expect(out).toMatch(/at gap\/sections\/escalation\.yaml:\d+:1\n\s+\|\n\d+ \| escalation-stagse:\n\s+\| \^{17}/);
     expect(out).toMatch(/^ {2}Why: /m);
@@ -43,8 +43,8 @@ describe('exit codes', () => {
       [['chek'], 'Did you mean `check`?'], [['check', '--gaet', 'draft'], 'Did you mean `--gate`?'], [['check', '--gate', 'final'], 'The gates are draft, consult, publish, audit.'],
       [['check', '--format', 'yaml'], 'The formats are'], [['check', 'nowhere'], 'There is no folder `nowhere`'], [['check', '--gate'], 'needs a value'],
     ] as const) {
-      const { status, out, err } = runCommand(PROJECT, ...args);
-      expect({ args, status, out }).toEqual({ args, status: 2, out: '' });
+      const { code, out, err } = runCommand(args);
+      expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
       expect(err).toContain(says);
       expect(err).toContain('Nothing was checked.');
       expect(err).not.toMatch(/\n\s+at /);
@@ -53,8 +53,8 @@ describe('exit codes', () => {
 
   it('3 where there is nothing to check', () => {
     mkdirSync(join(scratch, 'empty'));
-    const { status, err } = runCommand(scratch, 'check', 'empty');
-    expect(status).toBe(3);
+    const { code, err } = runCommand(['check', 'empty'], { cwd: scratch });
+    expect(code).toBe(3);
     expect(err).toContain('nothing was checked');
   });
 });
@@ -74,9 +74,9 @@ describe('what strangers send', () => {
   it.each(BAD)('%s is a finding; the rest is still judged', (_, path, content, rule) => {
     const folder = copyOf('northmere', 'bad');
     writeFileSync(join(folder, path), content);
-    const { status, out, err } = runCommand(scratch, 'check', 'bad', '--format', 'json');
+    const { code, out, err } = runCommand(['check', 'bad', '--format', 'json'], { cwd: scratch });
     rmSync(folder, { recursive: true });
-    expect(status).toBe(1);
+    expect(code).toBe(1);
     expect(err).toBe('');
     const report = JSON.parse(out) as { protocols: { findings: { rule: string; place: { file: string } }[]; requirements: { outcome: string }[] }[] };
     expect(report.protocols[0]?.findings.map((finding) => finding.rule)).toContain(rule);
@@ -86,7 +86,15 @@ describe('what strangers send', () => {
 
 describe('speed of the small things', () => {
   it('--help and --version print and load no library', () => {
-    expect(runCommand(PROJECT, '--help').out).toContain('check [folder ...]');
-    expect(runCommand(PROJECT, '--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(runCommand(['--help']).out).toContain('check [folder ...]');
+    expect(runCommand(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('an older Node', () => {
+  it('is told so in one sentence, and nothing is done', () => {
+    const old = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "20.19.0" })';
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', old, join(ROOT, 'bin.mjs'), 'check', 'protocols'], { cwd: ROOT, encoding: 'utf8' });
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: 'joint-protocol needs Node 22.12 or newer; this is Node 20.19.0. Nothing was done.\n' });
   });
 });

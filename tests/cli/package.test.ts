@@ -5,19 +5,19 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/generate/catalogue.ts';
+import { ROOT } from './run-command.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'joint-protocol-package-'));
 let packed: readonly string[] = [];
 
 beforeAll(() => {
-  const list = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', place], { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as unknown;
+  const list = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', place], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as unknown;
   const one = (Array.isArray(list) ? list[0] : Object.values(list as object)[0]) as { files: { path: string }[] };
   packed = one.files.map((file) => file.path);
   writeFileSync(join(place, 'package.json'), '{"name": "somewhere-else", "private": true}\n');
   const tarball = readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '';
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], { cwd: place, stdio: 'ignore' });
-  cpSync(join(PROJECT, 'protocols/glenarrick'), join(place, 'our protocol/glenarrick'), { recursive: true });
+  cpSync(join(ROOT, 'protocols/glenarrick'), join(place, 'our protocol/glenarrick'), { recursive: true });
 }, 300_000);
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));

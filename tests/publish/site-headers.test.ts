@@ -88,7 +88,7 @@ function readWebConfig(text: string, address: string): Headers {
   const read = (xml: string): [string, string][] =>
     [...xml.matchAll(/<add name="([^"]+)" value="([^"]*)" \/>/g)].map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')]);
   const headers = Object.fromEntries(read(text.slice(0, text.indexOf('<location'))));
-  for (const [, path, inner = ''] of text.matchAll(/<location path="([^"]+)">([^]*?)<\/location>/g)) {
+  for (const [, path, inner = ''] of text.matchAll(/<location path="([^"]+)">([\s\S]*?)<\/location>/g)) {
     if (address !== `/${path}` && !address.startsWith(`/${path}/`)) continue;
     for (const [, name = ''] of inner.matchAll(/<remove name="([^"]+)" \/>/g)) delete headers[name];
     Object.assign(headers, Object.fromEntries(read(inner)));

@@ -84,7 +84,10 @@ function redirect(response: ServerResponse, address: string): void {
 
 function sayNotFound(folder: string, response: ServerResponse): void {
   const page = join(folder, '404.html');
-  if (!existsSync(page)) return sayPlainly(response, 404, 'There is no such page.');
+  if (!existsSync(page)) {
+    sayPlainly(response, 404, 'There is no such page.');
+    return;
+  }
   response.statusCode = 404;
   response.setHeader('Content-Type', contentType(page));
   response.end(readFileSync(page));
