@@ -49,13 +49,13 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return await (await command.load()).run(rest);
   } catch (error) {
-    return failed(error);
+    return failed(error, name === 'check' ? 'Nothing was checked.' : 'Nothing was done.');
   }
 }
 
-function failed(error: unknown): number {
+function failed(error: unknown, nothing: string): number {
   if (error instanceof UsageError) {
-    complain(`${error.message} ${error.advice} Nothing was checked.`);
+    complain(`${error.message} ${error.advice} ${nothing}`);
     return EXIT_CODES.wrongUse;
   }
   if (error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number') {

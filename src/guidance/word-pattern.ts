@@ -17,6 +17,20 @@ export function wordPattern(words: readonly string[], caseSensitive = false): Re
   return made;
 }
 
+const heads = new Map<string, string>();
+
+/** What every form of a word begins with, in small letters. */
+function headOf(word: string): string {
+  const known = heads.get(word) ?? (word.trim().toLowerCase().split(/[\s*'’-]/, 1)[0] ?? '').replace(/[ye]$/, '');
+  heads.set(word, known);
+  return known;
+}
+
+/** The words that a text, given in small letters, could hold at all: looking for their beginnings costs far less than a pattern. */
+export function possibleWords(words: readonly string[], lowered: string): string[] {
+  return words.filter((word) => lowered.includes(headOf(word)));
+}
+
 function wordSource(word: string): string {
   const stem = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, (sign) => (sign === '*' ? '\uE000' : `\\${sign}`));
   const spaced = stem.replace(/[\s-]+/g, '[\\s-]+').replace(/['’]/g, "['’]");

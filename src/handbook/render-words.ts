@@ -52,7 +52,7 @@ export interface WordsPart {
 export function renderWords(tree: Root, path: string, addresses: Addresses, cuts: ReadonlySet<string>): WordsPart[] {
   const ids: (string | undefined)[] = [];
   const prepared = prepare(structuredClone(tree), path, addresses, ids);
-  const html = toHtmlTree.runSync(prepared) as HtmlRoot;
+  const html = forEveryReader(toHtmlTree.runSync(prepared) as HtmlRoot);
   const headings = ids.values();
   const parts: { id: string; title: string; nodes: HtmlRoot['children'] }[] = [{ id: '', title: '', nodes: [] }];
   for (const node of html.children) {
@@ -68,6 +68,18 @@ export function renderWords(tree: Root, path: string, addresses: Addresses, cuts
     parts.at(-1)?.nodes.push(node);
   }
   return parts.map(({ id, title, nodes }) => ({ id, title, html: stringifier.stringify({ type: 'root', children: nodes }).trim() })).filter((part) => part.id !== '' || part.html !== '');
+}
+
+/** Boxes to tick on paper get a name. A header cell without words is none, and a head of such cells, as forms have, falls away. */
+function forEveryReader(tree: HtmlRoot): HtmlRoot {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'input') node.properties['ariaLabel'] = 'Box to tick';
+    if (node.tagName === 'th' && plainText(node) === '') node.tagName = 'td';
+    if (node.tagName !== 'thead' || plainText(node).trim() !== '' || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return tree;
 }
 
 function isFootnotes(node: Element): boolean {

@@ -1,11 +1,11 @@
 // Laws, editions, bodies and words that have been replaced, unless the text speaks of them as history.
 
 import { citationText } from '../guidance/citations.ts';
-import { wordPattern } from '../guidance/word-pattern.ts';
+import { possibleWords, wordPattern } from '../guidance/word-pattern.ts';
 import type { StaleTerm } from '../model/requirement.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
-import { allTexts } from './text-places.ts';
+import { allTexts, loweredText } from './text-places.ts';
 
 export const rule: Rule = {
   id: 'superseded-term',
@@ -13,7 +13,9 @@ export const rule: Rule = {
   why: 'A reader who looks for it finds something that is no longer in force, or no longer exists.',
   errorFrom: 'publish',
   *run(context) {
-    const terms = Object.values(context.catalogue.stale);
+    const lowered = loweredText(context);
+    const terms = Object.values(context.catalogue.stale).filter((term) => possibleWords(term.find, lowered).length > 0);
+    if (terms.length === 0) return;
     // NOTE: one pattern over all terms first, since nearly all text holds none of them.
     const any = wordPattern(terms.flatMap((term) => term.find));
     for (const written of allTexts(context)) {

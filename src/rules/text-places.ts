@@ -13,17 +13,24 @@ export interface WrittenText {
 }
 
 interface Kept {
-  readonly words: readonly WrittenText[];
   readonly facts: readonly WrittenText[];
+  readonly words: readonly WrittenText[];
+  readonly all: readonly WrittenText[];
+  readonly lowered: string;
 }
 
 const kept = new WeakMap<RuleContext, Kept>();
 
 /** Several rules look at the same texts, so they are collected once a run. */
 function keptTexts(context: RuleContext): Kept {
-  const known = kept.get(context) ?? { words: [...readWordTexts(context)], facts: [...readFactTexts(context)] };
-  kept.set(context, known);
-  return known;
+  const known = kept.get(context);
+  if (known) return known;
+  const facts = [...readFactTexts(context)];
+  const words = [...readWordTexts(context)];
+  const all = [...facts, ...words, ...readControlTexts(context)];
+  const made = { facts, words, all, lowered: all.map(({ text }) => text).join('\n').toLowerCase() };
+  kept.set(context, made);
+  return made;
 }
 
 export function wordTexts(context: RuleContext): readonly WrittenText[] {
@@ -32,6 +39,15 @@ export function wordTexts(context: RuleContext): readonly WrittenText[] {
 
 export function factTexts(context: RuleContext): readonly WrittenText[] {
   return keptTexts(context).facts;
+}
+
+export function allTexts(context: RuleContext): readonly WrittenText[] {
+  return keptTexts(context).all;
+}
+
+/** Everything in one, in small letters: what is not in here stands nowhere. */
+export function loweredText(context: RuleContext): string {
+  return keptTexts(context).lowered;
 }
 
 function* readWordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenText> {
@@ -61,7 +77,7 @@ function* readFactTexts({ answered }: RuleContext): Iterable<WrittenText> {
   }
 }
 
-function* controlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
+function* readControlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
   const parts: readonly (readonly [unknown, string, KeyPath])[] = [
     [protocol.control.summary, protocol.controlFile, ['summary']],
     [protocol.control.title, protocol.controlFile, ['title']],
@@ -74,12 +90,6 @@ function* controlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
   for (const entry of protocol.glossary) {
     yield { text: entry.means, place: { at: 'file', file: `${protocol.folder}glossary.yaml` }, in: 'control', section: '' };
   }
-}
-
-export function* allTexts(context: RuleContext): Iterable<WrittenText> {
-  yield* factTexts(context);
-  yield* wordTexts(context);
-  yield* controlTexts(context);
 }
 
 function* texts(node: unknown, path: KeyPath): Iterable<{ text: string; path: KeyPath }> {

@@ -1,10 +1,10 @@
 // Time words that fix no time, in facts and in sentences that give somebody a task. In aims they are left alone.
 
 import { readDuration } from '../model/durations.ts';
-import { wordPattern } from '../guidance/word-pattern.ts';
+import { possibleWords, wordPattern } from '../guidance/word-pattern.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
-import { factTexts, wordTexts } from './text-places.ts';
+import { factTexts, loweredText, wordTexts } from './text-places.ts';
 
 const TASK = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
 const DEFINITE = new RegExp([
@@ -26,7 +26,9 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const vague = Object.values(context.catalogue.vague).filter((term) => term.kind === 'time');
-    const pattern = wordPattern(vague.flatMap((term) => term.find));
+    const words = possibleWords(vague.flatMap((term) => term.find), loweredText(context));
+    if (words.length === 0) return;
+    const pattern = wordPattern(words);
     for (const written of factTexts(context)) {
       const field = fieldOf(written);
       if (!DESCRIBES.has(field)) yield* inText(context, written, pattern, written.text, DUTY.has(field) ? undefined : 'warning');
