@@ -28,9 +28,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** One owner folder a library. `generate` and `cli` wire things together and are left out where they must be. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['source'], 'remark-parse': ['source'], 'remark-directive': ['source'], 'micromark-extension-gfm-table': ['source'],
-  'remark-rehype': ['handbook', 'generate'], 'rehype-sanitize': ['handbook', 'generate'], 'rehype-stringify': ['handbook', 'generate'],
-  ajv: ['check', 'generate'], astro: ['cli'], pagefind: ['cli'], esbuild: ['generate'], sass: ['generate'],
+  yaml: ['source'],
+  'remark-parse': ['source'],
+  'remark-directive': ['source'],
+  'micromark-extension-gfm-table': ['source'],
+  'remark-rehype': ['handbook', 'generate'],
+  'rehype-sanitize': ['handbook', 'generate'],
+  'rehype-stringify': ['handbook', 'generate'],
+  ajv: ['check', 'generate'],
+  astro: ['cli'],
+  pagefind: ['cli'],
+  esbuild: ['generate'],
+  sass: ['generate'],
 };
 
 interface SourceModule {
@@ -47,9 +56,15 @@ function modules(): SourceModule[] {
     .map((name) => {
       const path = join(SRC, name);
       const text = readFileSync(path, 'utf8');
-      const specifiers = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'";=]*?\bfrom\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+      const specifiers = [
+        ...text.matchAll(
+          /(?:^|\n)\s*(?:import|export)\s[^'";=]*?\bfrom\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+        ),
+      ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
       return {
-        path, folder: name.split(/[\\/]/)[0] ?? '', text,
+        path,
+        folder: name.split(/[\\/]/)[0] ?? '',
+        text,
         imports: specifiers.filter((one) => one.startsWith('.')).map((one) => resolve(dirname(path), one)),
         libraries: specifiers.filter((one) => !one.startsWith('.')),
       };
@@ -66,17 +81,25 @@ describe('the import table', () => {
   });
 
   it('is kept', () => {
-    const breaches = all.flatMap((one) => one.imports.flatMap((target) => {
-      const to = relative(SRC, target).split(/[\\/]/)[0] ?? '';
-      const allowed = to === one.folder || target.includes('/schemas/json/') || (MAY_IMPORT[one.folder] ?? []).includes(to);
-      return allowed ? [] : [`${shown(one.path)} imports ${shown(target)}`];
-    }));
+    const breaches = all.flatMap((one) =>
+      one.imports.flatMap((target) => {
+        const to = relative(SRC, target).split(/[\\/]/)[0] ?? '';
+        const allowed = to === one.folder || target.includes('/schemas/json/') || (MAY_IMPORT[one.folder] ?? []).includes(to);
+        return allowed ? [] : [`${shown(one.path)} imports ${shown(target)}`];
+      }),
+    );
     expect(breaches).toEqual([]);
   });
 
   it('lets no rule import another rule', () => {
-    const rules = new Set(readdirSync(join(SRC, 'rules')).filter((name) => name.endsWith('.md') && name !== 'README.md').map((name) => join(SRC, 'rules', name.replace('.md', '.ts'))));
-    const breaches = all.filter((one) => rules.has(one.path)).flatMap((one) => one.imports.filter((target) => rules.has(target)).map((target) => `${shown(one.path)} imports ${shown(target)}`));
+    const rules = new Set(
+      readdirSync(join(SRC, 'rules'))
+        .filter((name) => name.endsWith('.md') && name !== 'README.md')
+        .map((name) => join(SRC, 'rules', name.replace('.md', '.ts'))),
+    );
+    const breaches = all
+      .filter((one) => rules.has(one.path))
+      .flatMap((one) => one.imports.filter((target) => rules.has(target)).map((target) => `${shown(one.path)} imports ${shown(target)}`));
     expect(breaches).toEqual([]);
   });
 
@@ -111,25 +134,40 @@ describe('where the outside world is touched', () => {
   const core = all.filter((one) => ['model', 'source', 'guidance', 'facts', 'rules', 'check', 'reporters', 'handbook'].includes(one.folder));
 
   it('`node:` only in cli, generate and source/disk.ts', () => {
-    expect(core.filter((one) => !one.path.endsWith('source/disk.ts') && one.libraries.some((library) => library.startsWith('node:'))).map((one) => shown(one.path))).toEqual([]);
+    expect(
+      core.filter((one) => !one.path.endsWith('source/disk.ts') && one.libraries.some((library) => library.startsWith('node:'))).map((one) => shown(one.path)),
+    ).toEqual([]);
   });
 
   it('`console` and `process` only in cli and generate', () => {
-    expect(core.filter((one) => /\b(?:console|process)\.[a-z]/.test(one.text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''))).map((one) => shown(one.path))).toEqual([]);
+    expect(core.filter((one) => /\b(?:console|process)\.[a-z]/.test(one.text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''))).map((one) => shown(one.path))).toEqual(
+      [],
+    );
   });
 
   it('each library has one owner', () => {
-    const breaches = all.flatMap((one) => one.libraries.flatMap((library) => {
-      const owners = OWNERS[library.split('/').slice(0, library.startsWith('@') ? 2 : 1).join('/')];
-      return owners === undefined || owners.includes(one.folder) || one.folder === 'pages' ? [] : [`${shown(one.path)} imports ${library}`];
-    }));
+    const breaches = all.flatMap((one) =>
+      one.libraries.flatMap((library) => {
+        const owners =
+          OWNERS[
+            library
+              .split('/')
+              .slice(0, library.startsWith('@') ? 2 : 1)
+              .join('/')
+          ];
+        return owners === undefined || owners.includes(one.folder) || one.folder === 'pages' ? [] : [`${shown(one.path)} imports ${library}`];
+      }),
+    );
     expect(breaches).toEqual([]);
   });
 });
 
 describe('sizes', () => {
   // NOTE: data made for pages is generated and does not count.
-  const sizes = all.filter((one) => !one.path.endsWith('rule-pages.ts')).map((one) => ({ path: shown(one.path), lines: one.text.split('\n').length })).sort((a, b) => a.lines - b.lines);
+  const sizes = all
+    .filter((one) => !one.path.endsWith('rule-pages.ts'))
+    .map((one) => ({ path: shown(one.path), lines: one.text.split('\n').length }))
+    .sort((a, b) => a.lines - b.lines);
   const at = (share: number): number => sizes[Math.floor(sizes.length * share)]?.lines ?? 0;
 
   it('median at most 60 lines, 90 in 100 at most 180, none over 300', () => {

@@ -5,7 +5,13 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export const CHROMIUM_ARGS: readonly string[] = [
-  '--no-sandbox', '--disable-background-networking', '--disable-gpu', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-gpu',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -20,7 +26,11 @@ function isProgram(path: string): boolean {
 }
 
 function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '').map((folder) => join(folder, name)).find(isProgram);
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name))
+    .find(isProgram);
 }
 
 function installed(): string | undefined {
@@ -31,7 +41,11 @@ function installed(): string | undefined {
 
 function install(aptGet: string): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-q'], ['install', '-q', '-y', '--no-install-recommends', 'chromium']]) execFileSync(aptGet, args, { env, stdio: 'ignore' });
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-q', '-y', '--no-install-recommends', 'chromium'],
+  ])
+    execFileSync(aptGet, args, { env, stdio: 'ignore' });
 }
 
 /** The path of a Chromium. CHROME_PATH goes before everything else. */

@@ -3,11 +3,15 @@
 import type { Hit } from './pagefind.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
-  section: 'Section', checklist: 'Checklist', role: 'Who does what', directory: 'Directory', glossary: 'Glossary', form: 'Forms and leaflets',
+  section: 'Section',
+  checklist: 'Checklist',
+  role: 'Who does what',
+  directory: 'Directory',
+  glossary: 'Glossary',
+  form: 'Forms and leaflets',
 };
 
-const decode = (text: string) =>
-  text.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'");
+const decode = (text: string) => text.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'");
 
 export function excerptNodes(excerpt: string): (Text | HTMLElement)[] {
   return excerpt.split(/<mark>([\s\S]*?)<\/mark>/).map((part, index) => {

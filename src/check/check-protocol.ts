@@ -36,9 +36,15 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
   const requirements = outcomes(context, findings, resolve);
   const words = [...protocol.words.values()].reduce((sum, one) => sum + one.words, 0);
   const base = {
-    protocol: protocol.id, title: cleaned(protocol.control.short_title ?? protocol.control.area), folder: protocol.folder,
-    nation: catalogue.nation, edition: cleaned(protocol.control.edition), invented: protocol.control.invented,
-    read: { files: read.files, bytes: read.bytes, words }, requirements, findings,
+    protocol: protocol.id,
+    title: cleaned(protocol.control.short_title ?? protocol.control.area),
+    folder: protocol.folder,
+    nation: catalogue.nation,
+    edition: cleaned(protocol.control.edition),
+    invented: protocol.control.invented,
+    read: { files: read.files, bytes: read.bytes, words },
+    requirements,
+    findings,
   };
   return { ...base, ...verdictOf(base, options.gate) };
 }
@@ -49,7 +55,11 @@ function answeredRequirements(read: ReadProtocol, catalogue: Catalogue, { today 
     if (answer?.section !== requirement.section) return [];
     const facts = givenFacts(requirement, answer, read.protocol, catalogue, today);
     const claims = answer.status === 'implemented' || answer.status === '';
-    const faults = claims ? facts.filter((fact) => !broken.has(`${requirement.id} ${fact.name}`) && !isUnread(fact)).flatMap((fact) => testFact(fact).map((fault) => ({ fact, fault }))) : [];
+    const faults = claims
+      ? facts
+          .filter((fact) => !broken.has(`${requirement.id} ${fact.name}`) && !isUnread(fact))
+          .flatMap((fact) => testFact(fact).map((fault) => ({ fact, fault })))
+      : [];
     return [{ requirement, answer, facts, faults }];
   });
 }
@@ -60,10 +70,18 @@ function testFact(fact: GivenFact): readonly FactFault[] {
   if (asked && isEmpty(fact.value)) {
     if (spec.optional) return [];
     const example = spec.example === undefined ? '' : ` For example \`${name}: ${JSON.stringify(spec.example).slice(0, 120)}\`.`;
-    return [{ rule: spec.kind === 'duration' || spec.kind === 'limit' ? 'no-definite-time' : 'fact-missing', message: `“${labelOf(fact)}” (\`${name}\`) is not there.`, fix: `${spec.asks ?? `Add \`${name}:\`.`}${example}` }];
+    return [
+      {
+        rule: spec.kind === 'duration' || spec.kind === 'limit' ? 'no-definite-time' : 'fact-missing',
+        message: `“${labelOf(fact)}” (\`${name}\`) is not there.`,
+        fix: `${spec.asks ?? `Add \`${name}:\`.`}${example}`,
+      },
+    ];
   }
   if (spec.optional && isEmpty(fact.value) && name !== 'words') return [];
-  return factKind(spec.kind).test(fact).filter(() => !spec.optional || !isEmpty(fact.value));
+  return factKind(spec.kind)
+    .test(fact)
+    .filter(() => !spec.optional || !isEmpty(fact.value));
 }
 
 function severityOf(rule: Rule, fault: RuleFault, requirement: Requirement | undefined, gate: Gate): Severity {
@@ -77,8 +95,14 @@ function problemOf(rule: Rule, fault: RuleFault, catalogue: Catalogue, gate: Gat
   const requirement = fault.requirement === undefined ? undefined : catalogue.byId.get(fault.requirement);
   const { message, fix, place } = fault;
   return {
-    rule: rule.id, severity: severityOf(rule, fault, requirement, gate), message, why: fault.why ?? rule.why, fix, place,
-    ...(fault.related ? { related: fault.related } : {}), ...(fault.requirement === undefined ? {} : { requirement: fault.requirement }),
+    rule: rule.id,
+    severity: severityOf(rule, fault, requirement, gate),
+    message,
+    why: fault.why ?? rule.why,
+    fix,
+    place,
+    ...(fault.related ? { related: fault.related } : {}),
+    ...(fault.requirement === undefined ? {} : { requirement: fault.requirement }),
   };
 }
 
@@ -86,7 +110,12 @@ function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<t
   const requirement = problem.requirement === undefined ? undefined : catalogue.byId.get(problem.requirement);
   const { rule, severity } = problem;
   return {
-    rule, severity, message: cleaned(problem.message), why: cleaned(problem.why), fix: cleaned(problem.fix), place: resolve(problem.place),
+    rule,
+    severity,
+    message: cleaned(problem.message),
+    why: cleaned(problem.why),
+    fix: cleaned(problem.fix),
+    place: resolve(problem.place),
     related: (problem.related ?? []).map(({ place, label }) => ({ place: resolve(place), label })),
     ...(problem.requirement === undefined ? {} : { requirement: problem.requirement }),
     citations: requirement ? citationLines(catalogue, requirement.citations) : [],
@@ -95,6 +124,8 @@ function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<t
 
 function sorted(findings: readonly Finding[]): Finding[] {
   const by = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...findings].sort((a, b) =>
-    by(a.place.file, b.place.file) || by(a.place.line, b.place.line) || by(a.place.column, b.place.column) || by(a.rule, b.rule) || by(a.message, b.message));
+  return [...findings].sort(
+    (a, b) =>
+      by(a.place.file, b.place.file) || by(a.place.line, b.place.line) || by(a.place.column, b.place.column) || by(a.rule, b.rule) || by(a.message, b.message),
+  );
 }

@@ -9,10 +9,25 @@ import type { Outcome, RequirementVerdict } from '../model/report.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
 /** Findings that say an answer is not good enough; others (a stale word, a dead link) leave the answer standing. */
-const SPOILING = new Set(['fact-missing', 'fact-incomplete', 'no-definite-time', 'words-missing', 'signature-missing', 'placeholder-text', 'template-prompt', 'copied-catalogue', 'limit-exceeded', 'wrong-shape', 'unresolved-reference', 'status-without-reason']);
+const SPOILING = new Set([
+  'fact-missing',
+  'fact-incomplete',
+  'no-definite-time',
+  'words-missing',
+  'signature-missing',
+  'placeholder-text',
+  'template-prompt',
+  'copied-catalogue',
+  'limit-exceeded',
+  'wrong-shape',
+  'unresolved-reference',
+  'status-without-reason',
+]);
 
 export function outcomes(context: RuleContext, findings: readonly Finding[], resolve: (place: Place) => ResolvedPlace): RequirementVerdict[] {
-  const spoiled = new Set(findings.filter((finding) => SPOILING.has(finding.rule) && finding.severity !== 'warning').flatMap((finding) => finding.requirement ?? []));
+  const spoiled = new Set(
+    findings.filter((finding) => SPOILING.has(finding.rule) && finding.severity !== 'warning').flatMap((finding) => finding.requirement ?? []),
+  );
   for (const { requirement, facts } of context.answered) if (facts.some(isUnread)) spoiled.add(requirement.id);
   const { protocol, catalogue, gate } = context;
   return catalogue.requirements.map((requirement) => {
@@ -20,8 +35,13 @@ export function outcomes(context: RuleContext, findings: readonly Finding[], res
     const status = answer?.section === requirement.section ? answer.status : 'unanswered';
     const place = answer && status !== 'unanswered' ? resolve(key(answer.file, ...answer.path)) : undefined;
     return {
-      id: requirement.id, section: requirement.section, title: requirement.title, demandedFrom: requirement.demanded_from,
-      demanded: isDemanded(requirement.demanded_from, gate), status, outcome: outcomeOf(status, spoiled.has(requirement.id)),
+      id: requirement.id,
+      section: requirement.section,
+      title: requirement.title,
+      demandedFrom: requirement.demanded_from,
+      demanded: isDemanded(requirement.demanded_from, gate),
+      status,
+      outcome: outcomeOf(status, spoiled.has(requirement.id)),
       ...(place ? { answer: { file: place.file, line: place.line } } : {}),
     };
   });

@@ -18,12 +18,16 @@ import * as generated from './validators.generated.js';
 const MAX_A_FILE = 20;
 const validators = generated as unknown as Readonly<Record<string, Validator>>;
 const SCHEMAS: Readonly<Record<string, unknown>> = {
-  protocol: protocolSchema, directory: directorySchema, glossary: glossarySchema, own_checklist: ownChecklistSchema,
+  protocol: protocolSchema,
+  directory: directorySchema,
+  glossary: glossarySchema,
+  own_checklist: ownChecklistSchema,
   ...Object.fromEntries([...factKinds.values()].map((kind) => [`fact_${kind.kind.replace(/-/g, '_')}`, kind.shape])),
 };
 
 const WRONG_SHAPE = {
-  rule: 'wrong-shape', severity: 'error' as const,
+  rule: 'wrong-shape',
+  severity: 'error' as const,
   why: 'The toolkit cannot tell what is meant, so it is neither checked nor published.',
 };
 
@@ -50,7 +54,12 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
     return false;
   };
   if (!read.yaml.has(protocol.controlFile)) {
-    problems.push({ ...WRONG_SHAPE, message: 'There is no protocol.yaml in this folder.', fix: 'Start from the template: `joint-protocol init`.', place: wholeFile(protocol.controlFile) });
+    problems.push({
+      ...WRONG_SHAPE,
+      message: 'There is no protocol.yaml in this folder.',
+      fix: 'Start from the template: `joint-protocol init`.',
+      place: wholeFile(protocol.controlFile),
+    });
   }
   for (const [file, yaml] of read.yaml) {
     if (yaml.data === undefined) continue;
@@ -58,7 +67,12 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
     if (path === 'protocol.yaml' || path === 'directory.yaml' || path === 'glossary.yaml') validate(file, path.replace('.yaml', ''), yaml.data, []);
     if (!path.startsWith('sections/')) continue;
     if (!isMapping(yaml.data)) {
-      problems.push({ ...WRONG_SHAPE, message: 'This file has to hold answers by the id of their requirement.', fix: 'Write for example `no-access-procedure:` and its facts below, indented by two blanks.', place: wholeFile(file) });
+      problems.push({
+        ...WRONG_SHAPE,
+        message: 'This file has to hold answers by the id of their requirement.',
+        fix: 'Write for example `no-access-procedure:` and its facts below, indented by two blanks.',
+        place: wholeFile(file),
+      });
       continue;
     }
     for (const [id, answer] of Object.entries(yaml.data)) {
@@ -70,23 +84,48 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
 }
 
 function answerShape(
-  problems: Problem[], broken: Set<string>, file: string, id: string, answer: unknown, requirement: Requirement | undefined,
+  problems: Problem[],
+  broken: Set<string>,
+  file: string,
+  id: string,
+  answer: unknown,
+  requirement: Requirement | undefined,
   validate: (file: string, name: string, data: unknown, base: KeyPath) => boolean,
 ): void {
   if (!requirement) return;
   if (!isMapping(answer)) {
-    problems.push({ ...WRONG_SHAPE, message: `\`${id}\` has to hold a status and facts.`, fix: 'Write `status: implemented` below it, indented by two blanks, and the facts after it.', place: key(file, id), requirement: id });
+    problems.push({
+      ...WRONG_SHAPE,
+      message: `\`${id}\` has to hold a status and facts.`,
+      fix: 'Write `status: implemented` below it, indented by two blanks, and the facts after it.',
+      place: key(file, id),
+      requirement: id,
+    });
     return;
   }
   for (const [name, value] of Object.entries(answer)) {
     const spec = requirement.facts[name];
     if (name === 'own_checklist') validate(file, 'own_checklist', value, [id, name]);
     else if (name in ANSWER_FRAME) {
-      if (typeof value !== 'string') problems.push({ ...WRONG_SHAPE, message: `\`${name}\` has to be a text.`, fix: 'Write it as plain text.', place: key(file, id, name), requirement: id });
+      if (typeof value !== 'string')
+        problems.push({
+          ...WRONG_SHAPE,
+          message: `\`${name}\` has to be a text.`,
+          fix: 'Write it as plain text.',
+          place: key(file, id, name),
+          requirement: id,
+        });
     } else if (!spec || !hasKey(name, spec)) {
-      const known = Object.entries(requirement.facts).filter(([fact, one]) => hasKey(fact, one)).map(([fact]) => fact);
+      const known = Object.entries(requirement.facts)
+        .filter(([fact, one]) => hasKey(fact, one))
+        .map(([fact]) => fact);
       const near = nearest(name, [...known, ...Object.keys(ANSWER_FRAME)]);
-      const fix = near === undefined ? (known.length === 0 ? 'This requirement takes no facts here; take it out.' : `The facts of this requirement are ${known.map((one) => `\`${one}\``).join(', ')}.`) : `Did you mean \`${near}\`?`;
+      const fix =
+        near === undefined
+          ? known.length === 0
+            ? 'This requirement takes no facts here; take it out.'
+            : `The facts of this requirement are ${known.map((one) => `\`${one}\``).join(', ')}.`
+          : `Did you mean \`${near}\`?`;
       problems.push({ ...WRONG_SHAPE, message: `\`${name}\` is not a fact of \`${id}\`.`, fix, place: key(file, id, name), requirement: id });
     } else if (value !== null && !factShape(spec, value, [id, name], (kind, data, base) => validate(file, kind, data, base))) broken.add(`${id} ${name}`);
   }

@@ -12,15 +12,23 @@ export interface ShapeFault {
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text', number: 'a number', integer: 'a whole number', boolean: '`true` or `false`', array: 'a list (lines that begin with `- `)',
-  object: 'a set of keys with values', null: 'nothing',
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list (lines that begin with `- `)',
+  object: 'a set of keys with values',
+  null: 'nothing',
 };
 
 export function pathOf(pointer: string): KeyPath {
-  return pointer.split('/').slice(1).map((part) => {
-    const plain = part.replace(/~1/g, '/').replace(/~0/g, '~');
-    return /^\d+$/.test(plain) ? Number(plain) : plain;
-  });
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const plain = part.replace(/~1/g, '/').replace(/~0/g, '~');
+      return /^\d+$/.test(plain) ? Number(plain) : plain;
+    });
 }
 
 /** The errors worth showing: where a value may have one of several forms, only those of the form that it comes nearest to. */
@@ -45,7 +53,9 @@ function isInside(error: ShapeError, choice: ShapeError): boolean {
 
 /** The form with the fewest errors; one that was meant for another kind of value only when there is no other. */
 function nearestForm(errors: readonly ShapeError[], choice: ShapeError): readonly ShapeError[] {
-  const forms = Object.values(Object.groupBy(errors, (error) => error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '')).map((form) => form ?? []);
+  const forms = Object.values(Object.groupBy(errors, (error) => error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '')).map(
+    (form) => form ?? [],
+  );
   const isOther = (form: readonly ShapeError[]): boolean => form.some((error) => error.keyword === 'type' && error.instancePath === choice.instancePath);
   return forms.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)) || a.length - b.length)[0] ?? [];
 }
@@ -53,7 +63,8 @@ function nearestForm(errors: readonly ShapeError[], choice: ShapeError): readonl
 /** The keys that are known where an error of `additionalProperties` stands: those beside it in the schema. */
 export function keysBeside(schema: unknown, schemaPath: string): string[] {
   let node = schema;
-  for (const step of pathOf(schemaPath).slice(0, -1)) node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
+  for (const step of pathOf(schemaPath).slice(0, -1))
+    node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
   const { properties } = (node ?? {}) as { readonly properties?: object };
   return Object.keys(properties ?? {});
 }
@@ -67,23 +78,44 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
     case 'additionalProperties': {
       const extra = String(params['additionalProperty']);
       const near = nearest(extra, keys);
-      return { path: [...path, extra], on: 'key', message: `The key \`${extra}\` is not known here.`, fix: near === undefined ? 'Delete it, or look up the keys of this place in the schema.' : `Did you mean \`${near}\`?` };
+      return {
+        path: [...path, extra],
+        on: 'key',
+        message: `The key \`${extra}\` is not known here.`,
+        fix: near === undefined ? 'Delete it, or look up the keys of this place in the schema.' : `Did you mean \`${near}\`?`,
+      };
     }
     case 'required':
       return { path, on: 'key', message: `\`${String(params['missingProperty'])}\` is missing here.`, fix: `Add \`${String(params['missingProperty'])}:\`.` };
     case 'type': {
-      const wanted = [params['type']].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type)).join(' or ');
+      const wanted = [params['type']]
+        .flat()
+        .map((type) => TYPE_WORDS[String(type)] ?? String(type))
+        .join(' or ');
       return { path, on: 'value', message: `${name} has to be ${wanted}.`, fix: 'Write it in that form.' };
     }
     case 'enum':
-      return { path, on: 'value', message: `${name} has a value that is not on the list.`, fix: `Choose one of: ${(params['allowedValues'] as readonly unknown[]).map((one) => `\`${String(one)}\``).join(', ')}.` };
+      return {
+        path,
+        on: 'value',
+        message: `${name} has a value that is not on the list.`,
+        fix: `Choose one of: ${(params['allowedValues'] as readonly unknown[]).map((one) => `\`${String(one)}\``).join(', ')}.`,
+      };
     case 'const':
       return { path, on: 'value', message: `${name} has to be \`${String(params['allowedValue'])}\`.`, fix: `Write \`${String(params['allowedValue'])}\`.` };
-    case 'pattern': case 'propertyNames':
-      return { path: error.keyword === 'propertyNames' ? [...path, String(params['propertyName'])] : path, on: error.keyword === 'propertyNames' ? 'key' : 'value', message: `${error.keyword === 'propertyNames' ? `\`${String(params['propertyName'])}\`` : name} is not written in the form that is needed here.`, fix: error.keyword === 'propertyNames' ? 'Use small letters, digits and hyphens, for example `front-door`.' : 'Look at the examples in the schema.' };
-    case 'minLength': case 'minItems':
+    case 'pattern':
+    case 'propertyNames':
+      return {
+        path: error.keyword === 'propertyNames' ? [...path, String(params['propertyName'])] : path,
+        on: error.keyword === 'propertyNames' ? 'key' : 'value',
+        message: `${error.keyword === 'propertyNames' ? `\`${String(params['propertyName'])}\`` : name} is not written in the form that is needed here.`,
+        fix: error.keyword === 'propertyNames' ? 'Use small letters, digits and hyphens, for example `front-door`.' : 'Look at the examples in the schema.',
+      };
+    case 'minLength':
+    case 'minItems':
       return { path, on: 'value', message: `${name} is empty.`, fix: 'Fill it in, or take it out.' };
-    case 'maxLength': case 'maxItems':
+    case 'maxLength':
+    case 'maxItems':
       return { path, on: 'value', message: `${name} is longer than can be handled.`, fix: 'Shorten it or split it.' };
     default:
       return { path, on: 'value', message: `${name} does not have the form that is needed here.`, fix: 'Look at the examples in the schema.' };

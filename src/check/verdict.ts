@@ -5,22 +5,29 @@ import type { Gate } from '../model/gate.ts';
 import type { Counts, RequirementVerdict } from '../model/report.ts';
 
 const NEXT_STEP: Readonly<Record<Gate, string>> = {
-  draft: 'be worked on', consult: 'be sent out for comment', publish: 'be published', audit: 'pass an audit',
+  draft: 'be worked on',
+  consult: 'be sent out for comment',
+  publish: 'be published',
+  audit: 'pass an audit',
 };
 
-export const CAUTION =
-  'A check tells whether answers are there and definite. It cannot tell whether they are right, lawful or followed.';
+export const CAUTION = 'A check tells whether answers are there and definite. It cannot tell whether they are right, lawful or followed.';
 
 export function verdictOf(
-  report: { readonly title: string; readonly requirements: readonly RequirementVerdict[]; readonly findings: readonly Finding[] }, gate: Gate,
+  report: { readonly title: string; readonly requirements: readonly RequirementVerdict[]; readonly findings: readonly Finding[] },
+  gate: Gate,
 ): { counts: Counts; passed: boolean; verdict: string } {
   const isMet = (one: RequirementVerdict): boolean => one.outcome === 'met' || one.outcome === 'excused';
   const demanded = report.requirements.filter((one) => one.demanded);
   const count = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
   const counts: Counts = {
-    requirements: report.requirements.length, met: report.requirements.filter(isMet).length,
-    demanded: demanded.length, demandedMet: demanded.filter(isMet).length,
-    errors: count('error'), warnings: count('warning'), advice: count('advice'),
+    requirements: report.requirements.length,
+    met: report.requirements.filter(isMet).length,
+    demanded: demanded.length,
+    demandedMet: demanded.filter(isMet).length,
+    errors: count('error'),
+    warnings: count('warning'),
+    advice: count('advice'),
   };
   const passed = counts.errors === 0;
   const head = `${report.title}: ${counts.met} of ${counts.requirements} requirements met`;

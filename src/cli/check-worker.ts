@@ -10,6 +10,9 @@ enableCompileCache();
 const { judge } = await import('./run-check.ts');
 
 parentPort?.on('message', async (task: Task) => {
-  const answer: Answer = await judge(task).then((judged) => ({ judged }), (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }));
+  const answer: Answer = await judge(task).then(
+    (judged) => ({ judged }),
+    (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }),
+  );
   parentPort?.postMessage(answer);
 });

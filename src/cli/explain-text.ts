@@ -43,12 +43,24 @@ export function requirementText(catalogue: Catalogue, requirement: Requirement):
   const chapter = catalogue.sections.find((one) => one.id === section)?.title ?? section;
   const elsewhere = keylessWords(catalogue, requirement);
   return [
-    `${title} (${id})`, `${NATION_NAMES[catalogue.nation]}, section “${chapter}” (${section})`, '',
-    ...wrap(asks), ...(why === '' ? [] : wrap(why)), '', ...wrap(demand), '',
-    'IT RESTS ON', ...bullets(citations), '',
-    `WRITE IN sections/${section}.yaml (the values are examples)`, ...answerExample(catalogue, requirement.id, keyedFacts(requirement)).map((line) => `    ${line}`), '',
+    `${title} (${id})`,
+    `${NATION_NAMES[catalogue.nation]}, section “${chapter}” (${section})`,
+    '',
+    ...wrap(asks),
+    ...(why === '' ? [] : wrap(why)),
+    '',
+    ...wrap(demand),
+    '',
+    'IT RESTS ON',
+    ...bullets(citations),
+    '',
+    `WRITE IN sections/${section}.yaml (the values are examples)`,
+    ...answerExample(catalogue, requirement.id, keyedFacts(requirement)).map((line) => `    ${line}`),
+    '',
     ...(elsewhere.length === 0 ? [] : ['WRITE ELSEWHERE', ...bullets(elsewhere), '']),
-    'LINES OF THE CHECKLIST', ...bullets(Object.values(checklist)), '',
+    'LINES OF THE CHECKLIST',
+    ...bullets(Object.values(checklist)),
+    '',
   ].join('\n');
 }
 

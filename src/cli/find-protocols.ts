@@ -17,7 +17,8 @@ export function findProtocols(paths: readonly string[], cwd = process.cwd()): Pr
   const found = new Map<string, ProtocolFolder>();
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const folder = resolve(cwd, path);
-    if (kindOf(folder) !== 'folder') throw new UsageError(`There is no folder \`${path}\`.`, 'Give the folder of a protocol, or a folder that holds protocols.');
+    if (kindOf(folder) !== 'folder')
+      throw new UsageError(`There is no folder \`${path}\`.`, 'Give the folder of a protocol, or a folder that holds protocols.');
     for (const one of protocolsIn(folder)) found.set(one, { path: one, prefix: prefixOf(one, cwd), id: basename(one) });
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
@@ -26,7 +27,10 @@ export function findProtocols(paths: readonly string[], cwd = process.cwd()): Pr
 function protocolsIn(folder: string): string[] {
   if (isProtocol(folder)) return [folder];
   const inside = kindOf(join(folder, 'protocols')) === 'folder' ? join(folder, 'protocols') : folder;
-  return readdirSync(inside).sort().map((name) => join(inside, name)).filter((path) => kindOf(path) === 'folder' && isProtocol(path));
+  return readdirSync(inside)
+    .sort()
+    .map((name) => join(inside, name))
+    .filter((path) => kindOf(path) === 'folder' && isProtocol(path));
 }
 
 /** A folder with a control block, or with sections that lack one: a missing protocol.yaml is a finding, not silence. */

@@ -16,7 +16,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: () => import('./commands/check.ts'),
     help: 'check [folder ...] [--gate draft|consult|publish|audit] [--format pretty|json] [--advice] [--no-color]\n      Check protocols against national guidance. The gate is publish unless you say otherwise.',
   },
-  explain: { load: () => import('./commands/explain.ts'), help: 'explain <rule or requirement>\n      Say what a rule finds, or what guidance asks and where it stands.' },
+  explain: {
+    load: () => import('./commands/explain.ts'),
+    help: 'explain <rule or requirement>\n      Say what a rule finds, or what guidance asks and where it stands.',
+  },
   build: {
     load: () => import('./commands/build.ts'),
     help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>]\n      Check, then make the handbook: a folder of static files for any web host.',
@@ -26,7 +29,9 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
 };
 
 function help(): string {
-  const commands = Object.values(COMMANDS).map((command) => `  ${command.help}`).join('\n\n');
+  const commands = Object.values(COMMANDS)
+    .map((command) => `  ${command.help}`)
+    .join('\n\n');
   return `joint-protocol ${VERSION}\nWrite, check and publish a local joint working protocol between drug and alcohol treatment and children’s services.\n\n${commands}\n\nExit codes: 0 clean, 1 findings at or over the gate, 2 wrong use, 3 nothing found to check, 4 fault of the tool or the computer.`;
 }
 

@@ -24,7 +24,8 @@ export function readArguments(args: readonly string[], options: ParseArgsOptions
       const near = nearest(token.name, Object.keys(options));
       throw new UsageError(`There is no option \`${token.rawName}\`.`, near === undefined ? 'Run `joint-protocol --help`.' : `Did you mean \`--${near}\`?`);
     }
-    if (known.type === 'string' && (token.value === undefined || token.value === '')) throw new UsageError(`\`${token.rawName}\` needs a value.`, `Write \`${token.rawName} <value>\`.`);
+    if (known.type === 'string' && (token.value === undefined || token.value === ''))
+      throw new UsageError(`\`${token.rawName}\` needs a value.`, `Write \`${token.rawName} <value>\`.`);
     if (known.type === 'boolean' && token.value !== undefined) throw new UsageError(`\`${token.rawName}\` takes no value.`, 'Take the value out.');
     values[token.name] = token.value ?? true;
   }

@@ -56,7 +56,11 @@ async function renderPages(staging: string, base: string): Promise<void> {
   process.chdir(staging);
   try {
     await build({
-      root: packageRoot(), outDir: staging, cacheDir, base, logLevel: 'error',
+      root: packageRoot(),
+      outDir: staging,
+      cacheDir,
+      base,
+      logLevel: 'error',
       vite: { cacheDir: join(cacheDir, 'vite'), ssr: { noExternal: true }, environments: { prerender: { resolve: { noExternal: true } } } },
     });
   } finally {

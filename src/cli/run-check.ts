@@ -43,7 +43,12 @@ export async function judge({ folder, gate, today, home }: Task): Promise<Judged
 
 export function reportOf(protocols: readonly ProtocolReport[], gate: Gate, catalogues: Readonly<Record<string, string>>): Report {
   return {
-    format: REPORT_FORMAT, tool: { name: 'joint-protocol', version: VERSION }, gate, catalogues, protocols,
-    passed: protocols.every((protocol) => protocol.passed), caution: CAUTION,
+    format: REPORT_FORMAT,
+    tool: { name: 'joint-protocol', version: VERSION },
+    gate,
+    catalogues,
+    protocols,
+    passed: protocols.every((protocol) => protocol.passed),
+    caution: CAUTION,
   };
 }

@@ -74,9 +74,10 @@ function ask(worker: Worker, task: Task, seconds: number): Promise<Answer> {
       worker.off('message', settle).off('error', failed).off('exit', gone);
       resolve(answer);
     };
-    const failed = (error: NodeJS.ErrnoException): void => settle({
-      why: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `It needed more than ${LIMITS.maxOldGenerationSizeMb} MB of memory.` : error.message,
-    });
+    const failed = (error: NodeJS.ErrnoException): void =>
+      settle({
+        why: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `It needed more than ${LIMITS.maxOldGenerationSizeMb} MB of memory.` : error.message,
+      });
     const gone = (): void => settle({ why: 'The worker that judged it stopped.' });
     const timer = setTimeout(() => settle({ why: `It took longer than ${seconds} seconds.` }), seconds * 1000);
     worker.on('message', settle).on('error', failed).on('exit', gone);
@@ -86,7 +87,11 @@ function ask(worker: Worker, task: Task, seconds: number): Promise<Answer> {
 
 export function judgementReport({ judged, lost }: Judgement, gate: Gate): Report {
   const catalogues = Object.fromEntries(judged.map(({ report, fingerprint }) => [report.nation, fingerprint]));
-  const report = reportOf(judged.map((one) => one.report), gate, catalogues);
+  const report = reportOf(
+    judged.map((one) => one.report),
+    gate,
+    catalogues,
+  );
   return { ...report, passed: report.passed && lost.length === 0 };
 }
 

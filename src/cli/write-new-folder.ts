@@ -6,15 +6,21 @@ import { EnvironmentFault, quoted } from './publish/faults.ts';
 import { UsageError } from './usage-error.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission was denied', EPERM: 'permission was denied', EROFS: 'the disk is read-only', ENOSPC: 'there is no space left on the disk',
-  EDQUOT: 'the disk quota of this account is used up', ENOTDIR: 'a part of the path is a file', EEXIST: 'a part of the path is a file',
+  EACCES: 'permission was denied',
+  EPERM: 'permission was denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'there is no space left on the disk',
+  EDQUOT: 'the disk quota of this account is used up',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a part of the path is a file',
   ENAMETOOLONG: 'the name is too long for the disk',
 };
 
 /** Files by path inside `target`. Refuses anything but a new or an empty folder. */
 export function writeNewFolder(target: string, files: ReadonlyMap<string, string>): void {
   const before = stateOf(target);
-  if (before === 'taken') throw new UsageError(`${quoted(target)} is not an empty folder.`, 'Name a folder that does not exist yet; nothing that is there was touched.');
+  if (before === 'taken')
+    throw new UsageError(`${quoted(target)} is not an empty folder.`, 'Name a folder that does not exist yet; nothing that is there was touched.');
   let beside: string | undefined;
   try {
     mkdirSync(dirname(target), { recursive: true });
@@ -61,5 +67,10 @@ function explained(error: unknown, target: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOTEMPTY') return new UsageError(`${quoted(target)} is not an empty folder.`, 'Name a folder that does not exist yet.');
   const reason = REASONS[code];
-  return reason === undefined ? error : new EnvironmentFault(`${quoted(target)} was not made: ${reason} (${code}). Nothing is left of the attempt; choose another place or put this right, and run the command again.`, { cause: error });
+  return reason === undefined
+    ? error
+    : new EnvironmentFault(
+        `${quoted(target)} was not made: ${reason} (${code}). Nothing is left of the attempt; choose another place or put this right, and run the command again.`,
+        { cause: error },
+      );
 }

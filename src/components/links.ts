@@ -8,9 +8,7 @@ const requirementIndex = new WeakMap<Handbook, Map<string, string>>();
 function requirements(handbook: Handbook): Map<string, string> {
   const known = requirementIndex.get(handbook);
   if (known) return known;
-  const made = new Map(
-    handbook.sections.flatMap((section) => section.answers.map((answer) => [answer.id, `${section.href}#${answer.id}`] as const)),
-  );
+  const made = new Map(handbook.sections.flatMap((section) => section.answers.map((answer) => [answer.id, `${section.href}#${answer.id}`] as const)));
   requirementIndex.set(handbook, made);
   return made;
 }

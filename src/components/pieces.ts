@@ -24,5 +24,8 @@ export function cellHtml(cell: Cell, handbook: Handbook, linked = true): string 
 
 /** The links in a cell, for a place where the words themselves must not be links. */
 export function cellLinks(cell: Cell, handbook: Handbook): string[] {
-  return cell.filter((piece) => piece.link).map((piece) => pieceHtml(piece, handbook, true)).filter((html) => html.startsWith('<a'));
+  return cell
+    .filter((piece) => piece.link)
+    .map((piece) => pieceHtml(piece, handbook, true))
+    .filter((html) => html.startsWith('<a'));
 }

@@ -33,17 +33,22 @@ export function dutyRows(handbook: Handbook): string {
   const order = new Map(handbook.roles.map(({ id }, index) => [id, index]));
   const place = (id: string) => order.get(id) ?? order.size;
   const seen = new Set<string>();
-  return [...handbook.duties].sort((a, b) => place(a.whoId) - place(b.whoId)).map((duty) => {
-    const anchor = seen.has(duty.whoId) ? '' : ` id="role-${escapeHtml(duty.whoId)}"`;
-    seen.add(duty.whoId);
-    return dutyRow(duty, anchor, titles.get(duty.section) ?? duty.section, handbook);
-  }).join('');
+  return [...handbook.duties]
+    .sort((a, b) => place(a.whoId) - place(b.whoId))
+    .map((duty) => {
+      const anchor = seen.has(duty.whoId) ? '' : ` id="role-${escapeHtml(duty.whoId)}"`;
+      seen.add(duty.whoId);
+      return dutyRow(duty, anchor, titles.get(duty.section) ?? duty.section, handbook);
+    })
+    .join('');
 }
 
 export function completenessRows(rows: Completeness['rows']): string {
-  return rows.map((row) => {
-    const title = row.href ? `<a href="${escapeHtml(row.href)}">${escapeHtml(row.title)}</a>` : escapeHtml(row.title);
-    const values = [title, ...[row.sectionTitle, statusWord(row.status), row.outcome, row.force, row.demanded].map(escapeHtml)];
-    return `<tr>${values.map((html, index) => cell(LINE_COLUMNS[index] ?? '', html)).join('')}</tr>`;
-  }).join('');
+  return rows
+    .map((row) => {
+      const title = row.href ? `<a href="${escapeHtml(row.href)}">${escapeHtml(row.title)}</a>` : escapeHtml(row.title);
+      const values = [title, ...[row.sectionTitle, statusWord(row.status), row.outcome, row.force, row.demanded].map(escapeHtml)];
+      return `<tr>${values.map((html, index) => cell(LINE_COLUMNS[index] ?? '', html)).join('')}</tr>`;
+    })
+    .join('');
 }

@@ -1,8 +1,12 @@
 // Words on screen for the status of an answer.
 
 const WORDS: Readonly<Record<string, string>> = {
-  implemented: 'In place', partial: 'Partly in place', planned: 'Planned', alternative: 'Done another way',
-  'not-applicable': 'Does not apply', unanswered: 'Not answered yet',
+  implemented: 'In place',
+  partial: 'Partly in place',
+  planned: 'Planned',
+  alternative: 'Done another way',
+  'not-applicable': 'Does not apply',
+  unanswered: 'Not answered yet',
 };
 
 export function statusWord(status: string): string {

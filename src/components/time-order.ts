@@ -3,7 +3,15 @@
 import { readDuration, type Time } from '../model/durations.ts';
 
 const HOURS: Readonly<Record<string, number>> = {
-  minutes: 1 / 60, hours: 1, 'working hours': 1.1, 'working days': 24.1, 'calendar days': 24, days: 24, weeks: 168, months: 730, years: 8760,
+  minutes: 1 / 60,
+  hours: 1,
+  'working hours': 1.1,
+  'working days': 24.1,
+  'calendar days': 24,
+  days: 24,
+  weeks: 168,
+  months: 730,
+  years: 8760,
 };
 const AFTER_ALL_SPANS = 1e6;
 const NO_TIME = 1e9;

@@ -16,7 +16,10 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
 export const choice: FactKind = {
   kind: 'choice',
   shape: {
-    anyOf: [{ type: ['string', 'boolean'] }, { type: 'object', properties: { choice: { type: ['string', 'boolean'] }, reason: { type: 'string' } }, required: ['choice'] }],
+    anyOf: [
+      { type: ['string', 'boolean'] },
+      { type: 'object', properties: { choice: { type: ['string', 'boolean'] }, reason: { type: 'string' } }, required: ['choice'] },
+    ],
   },
   schema: (spec) => {
     const options = { enum: spec.options ?? [] };
@@ -26,7 +29,13 @@ export const choice: FactKind = {
     const { choice: chosen, reason } = read(fact.value);
     const options = fact.spec.options ?? [];
     if (!options.some((option) => same(String(option), chosen))) {
-      return [{ rule: 'fact-incomplete', message: `\`${chosen.slice(0, 40)}\` is not one of the choices.`, fix: `Choose one of: ${options.map((option) => `\`${option}\``).join(', ')}.` }];
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `\`${chosen.slice(0, 40)}\` is not one of the choices.`,
+          fix: `Choose one of: ${options.map((option) => `\`${option}\``).join(', ')}.`,
+        },
+      ];
     }
     if (reason === '' && (fact.spec.reason_for ?? []).some((option) => same(String(option), chosen))) {
       return [{ rule: 'fact-incomplete', message: `The choice \`${chosen}\` needs a reason.`, fix: `Write \`{choice: ${chosen}, reason: …}\`.` }];
@@ -35,7 +44,9 @@ export const choice: FactKind = {
   },
   view(fact) {
     const { choice: chosen, reason } = read(fact.value);
-    return chosen === '' ? [] : [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(reason === '' ? chosen : `${chosen}. ${reason}`) }] }];
+    return chosen === ''
+      ? []
+      : [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(reason === '' ? chosen : `${chosen}. ${reason}`) }] }];
   },
   slot: (fact) => read(fact.value).choice || undefined,
 };

@@ -20,8 +20,14 @@ export function coverFaults(spec: FactSpec, text: string, what: string, excused:
   const wanted = spec.covers_at_least ?? covers.length;
   const dealt = covers.length - open.length;
   if (dealt >= wanted) return [];
-  const names = open.slice(0, 8).map((cover) => `“${cover.label}”`).join(', ');
-  const howMany = spec.covers_at_least === undefined ? 'This does not deal with' : `This deals with ${dealt} of ${covers.length} where ${wanted} are asked for; it does not mention`;
+  const names = open
+    .slice(0, 8)
+    .map((cover) => `“${cover.label}”`)
+    .join(', ');
+  const howMany =
+    spec.covers_at_least === undefined
+      ? 'This does not deal with'
+      : `This deals with ${dealt} of ${covers.length} where ${wanted} are asked for; it does not mention`;
   return [{ rule: 'fact-incomplete', message: `${howMany} ${names}.`, fix: `Say in ${what} what is agreed on ${names}.` }];
 }
 

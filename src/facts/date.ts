@@ -18,10 +18,14 @@ export const date: FactKind = {
     const approved = fact.protocol.control.dates.approved ?? fact.today;
     if (months !== undefined && isDay(approved)) {
       const [early, late] = fact.spec.not_future ? [addMonths(approved, -months), fact.today] : [addMonths(approved, -months), addMonths(approved, months)];
-      if (day < early || day > late) return fault(`\`${day}\` is more than ${months} months from the approval of this edition (\`${approved}\`).`, 'Give a nearer day, or do it again.');
+      if (day < early || day > late)
+        return fault(`\`${day}\` is more than ${months} months from the approval of this edition (\`${approved}\`).`, 'Give a nearer day, or do it again.');
     }
     return [];
   },
-  view: (fact) => (isEmpty(fact.value) || fact.spec.source !== undefined ? [] : [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(readableDay(String(fact.value))) }] }]),
+  view: (fact) =>
+    isEmpty(fact.value) || fact.spec.source !== undefined
+      ? []
+      : [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(readableDay(String(fact.value))) }] }],
   slot: (fact) => (isEmpty(fact.value) ? undefined : readableDay(String(fact.value))),
 };

@@ -20,11 +20,22 @@ export const definition: FactKind = {
     const wanted = fact.spec.covers_at_least ?? covers.length;
     const faults: FactFault[] = [];
     if (covers.length - open.length < wanted) {
-      const listed = open.slice(0, 10).map((cover) => `“${cover.label}”`).join(', ');
-      faults.push({ rule: 'fact-incomplete', message: `The glossary does not explain ${listed} in at least ${least} words.`, fix: 'Add each to glossary.yaml with `term:` and `means:`.' });
+      const listed = open
+        .slice(0, 10)
+        .map((cover) => `“${cover.label}”`)
+        .join(', ');
+      faults.push({
+        rule: 'fact-incomplete',
+        message: `The glossary does not explain ${listed} in at least ${least} words.`,
+        fix: 'Add each to glossary.yaml with `term:` and `means:`.',
+      });
     }
     if (explained.length < (fact.spec.min ?? 0)) {
-      faults.push({ rule: 'fact-incomplete', message: `The glossary explains ${explained.length} terms; at least ${fact.spec.min} are asked for.`, fix: 'Add terms to glossary.yaml.' });
+      faults.push({
+        rule: 'fact-incomplete',
+        message: `The glossary explains ${explained.length} terms; at least ${fact.spec.min} are asked for.`,
+        fix: 'Add terms to glossary.yaml.',
+      });
     }
     return faults;
   },

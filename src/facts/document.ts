@@ -15,7 +15,10 @@ interface DocumentFields {
 
 function documentsOf(value: unknown): { entry: DocumentFields; path: readonly number[] }[] {
   const entries = Array.isArray(value) ? value : isEmpty(value) ? [] : [value];
-  return entries.map((entry, index) => ({ entry: typeof entry === 'object' && entry !== null ? (entry as DocumentFields) : {}, path: Array.isArray(value) ? [index] : [] }));
+  return entries.map((entry, index) => ({
+    entry: typeof entry === 'object' && entry !== null ? (entry as DocumentFields) : {},
+    path: Array.isArray(value) ? [index] : [],
+  }));
 }
 
 function faultsOf(entry: DocumentFields, path: readonly number[]): FactFault[] {
@@ -24,9 +27,24 @@ function faultsOf(entry: DocumentFields, path: readonly number[]): FactFault[] {
     ...(isEmpty(entry.file) && isEmpty(entry.address) ? ['where it is (`file:` or `address:`)'] : []),
     ...(isEmpty(entry.edition) && isEmpty(entry.date) ? ['its edition or date'] : []),
   ];
-  if (lacks.length > 0) return [{ rule: 'fact-incomplete', message: `This document lacks ${lacks.join(' and ')}.`, fix: 'Write `{title: …, file: documents/form.md, edition: "1.0"}` or `{title: …, address: https://…, date: 2026-04-01}`.', path }];
+  if (lacks.length > 0)
+    return [
+      {
+        rule: 'fact-incomplete',
+        message: `This document lacks ${lacks.join(' and ')}.`,
+        fix: 'Write `{title: …, file: documents/form.md, edition: "1.0"}` or `{title: …, address: https://…, date: 2026-04-01}`.',
+        path,
+      },
+    ];
   if (!isEmpty(entry.address) && !/^https:\/\//.test(String(entry.address))) {
-    return [{ rule: 'fact-incomplete', message: `\`${String(entry.address).slice(0, 80)}\` is not an address that begins with https://.`, fix: 'Copy the whole address from the browser.', path }];
+    return [
+      {
+        rule: 'fact-incomplete',
+        message: `\`${String(entry.address).slice(0, 80)}\` is not an address that begins with https://.`,
+        fix: 'Copy the whole address from the browser.',
+        path,
+      },
+    ];
   }
   return [];
 }
@@ -41,7 +59,11 @@ function cellOf(fact: GivenFact, entry: DocumentFields): Cell {
 }
 
 const TEXT = { type: ['string', 'number'] };
-const SHAPE = { type: 'object', properties: { title: TEXT, file: { type: 'string' }, address: { type: 'string' }, edition: TEXT, date: TEXT, note: TEXT }, additionalProperties: false };
+const SHAPE = {
+  type: 'object',
+  properties: { title: TEXT, file: { type: 'string' }, address: { type: 'string' }, edition: TEXT, date: TEXT, note: TEXT },
+  additionalProperties: false,
+};
 
 export const document: FactKind = {
   kind: 'document',
@@ -53,10 +75,20 @@ export const document: FactKind = {
   test(fact) {
     const documents = documentsOf(fact.value);
     const least = fact.spec.min ?? 1;
-    if (documents.length < least) return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” names ${documents.length} documents; at least ${least} are asked for.`, fix: 'Add one line a document.' }];
+    if (documents.length < least)
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `“${labelOf(fact)}” names ${documents.length} documents; at least ${least} are asked for.`,
+          fix: 'Add one line a document.',
+        },
+      ];
     return [...documents.flatMap(({ entry, path }) => faultsOf(entry, path)), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },
-  references: (value) => documentsOf(value).flatMap(({ entry, path }): Reference[] => (typeof entry.file === 'string' ? [{ to: 'document', id: entry.file, path: [...path, 'file'] }] : [])),
+  references: (value) =>
+    documentsOf(value).flatMap(({ entry, path }): Reference[] =>
+      typeof entry.file === 'string' ? [{ to: 'document', id: entry.file, path: [...path, 'file'] }] : [],
+    ),
   view(fact) {
     const documents = documentsOf(fact.value);
     const only = documents.length === 1 ? documents[0] : undefined;
@@ -64,7 +96,9 @@ export const document: FactKind = {
     return documents.length === 0 ? [] : [{ type: 'list', caption: labelOf(fact), ordered: false, items: documents.map(({ entry }) => cellOf(fact, entry)) }];
   },
   slot(fact) {
-    const titles = documentsOf(fact.value).map(({ entry }) => entry.title).filter((title) => !isEmpty(title));
+    const titles = documentsOf(fact.value)
+      .map(({ entry }) => entry.title)
+      .filter((title) => !isEmpty(title));
     return titles.length === 0 ? undefined : String(titles[0]);
   },
 };

@@ -12,7 +12,13 @@ export function testDuration(fact: GivenFact): FactFault[] {
   const rows = rowsOf(fact.value);
   const least = fact.spec.cases ?? 1;
   if (rows.length < least) {
-    return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} lines; ${least} are asked for.`, fix: 'Add a line for each case, with `case:`.' }];
+    return [
+      {
+        rule: 'fact-incomplete',
+        message: `“${labelOf(fact)}” has ${rows.length} lines; ${least} are asked for.`,
+        fix: 'Add a line for each case, with `case:`.',
+      },
+    ];
   }
   const wants = ['within', ...(fact.spec.wants ?? ['from', 'by'])];
   // NOTE: what recurs needs no event to count from.
@@ -36,7 +42,10 @@ export const duration: FactKind = {
   kind: 'duration',
   shape: { anyOf: [ROW, { type: 'array', items: ROW, maxItems: 60 }] },
   schema: (spec) => {
-    const row = rowSchema(FIELDS, (spec.wants ?? ['from', 'by']).filter((field) => FIELDS.some((known) => known === field)));
+    const row = rowSchema(
+      FIELDS,
+      (spec.wants ?? ['from', 'by']).filter((field) => FIELDS.some((known) => known === field)),
+    );
     return { anyOf: [row, { type: 'array', items: row, minItems: spec.cases ?? 1 }] };
   },
   test: testDuration,

@@ -13,7 +13,10 @@ export const duties: FactKind = {
   shape: { type: 'array', items: ROW, maxItems: 120 },
   schema: (spec) => {
     const wants = [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])];
-    const row = rowSchema(FIELDS, wants.filter((field) => field !== 'within'));
+    const row = rowSchema(
+      FIELDS,
+      wants.filter((field) => field !== 'within'),
+    );
     const timed = { ...row, anyOf: [{ required: ['within'] }, { required: ['every'] }] };
     return { type: 'array', minItems: spec.min ?? 1, items: wants.includes('within') ? timed : row };
   },
@@ -21,7 +24,13 @@ export const duties: FactKind = {
     const rows = rowsOf(fact.value);
     const least = fact.spec.min ?? 1;
     if (rows.length < least) {
-      return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} duties; at least ${least} are asked for.`, fix: 'Add a line with `who:` and `does:` for each task.' }];
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `“${labelOf(fact)}” has ${rows.length} duties; at least ${least} are asked for.`,
+          fix: 'Add a line with `who:` and `does:` for each task.',
+        },
+      ];
     }
     const wants = [...new Set(['who', 'does', ...(fact.spec.timed ? ['within'] : []), ...(fact.spec.wants ?? [])])];
     const faults = rows.flatMap(({ row, path }) => [...missingFields(row, wants, path), ...timeFaults(row, path)]);

@@ -30,9 +30,27 @@ import { triggers } from './triggers.ts';
 const KINDS = new Map<FactKindName, FactKind>();
 const bothWays = makeBothWays((kind) => KINDS.get(kind));
 for (const kind of [
-  statement, terms, duration, limit, post, steps, duties, triggers, list, bothWays, choice, date, signature, document, number,
-  definition, measure, legalBasis, reference,
-]) KINDS.set(kind.kind, kind);
+  statement,
+  terms,
+  duration,
+  limit,
+  post,
+  steps,
+  duties,
+  triggers,
+  list,
+  bothWays,
+  choice,
+  date,
+  signature,
+  document,
+  number,
+  definition,
+  measure,
+  legalBasis,
+  reference,
+])
+  KINDS.set(kind.kind, kind);
 
 export const factKinds: ReadonlyMap<FactKindName, FactKind> = KINDS;
 
@@ -54,22 +72,33 @@ export function keyedFacts(requirement: Requirement): [string, FactSpec][] {
 
 /** Does this fact stand in a file that could not be read? Then nothing can be said about it. */
 export function isUnread({ name, spec, answer, protocol }: GivenFact): boolean {
-  const file = spec.source !== undefined ? sourcePlace(protocol, spec.source).file
-    : spec.kind === 'signature' ? protocol.controlFile
-      : spec.kind === 'definition' ? `${protocol.folder}glossary.yaml`
-        : name === 'words' || spec.kind === 'terms' ? `${protocol.folder}sections/${answer.section}.md` : '';
+  const file =
+    spec.source !== undefined
+      ? sourcePlace(protocol, spec.source).file
+      : spec.kind === 'signature'
+        ? protocol.controlFile
+        : spec.kind === 'definition'
+          ? `${protocol.folder}glossary.yaml`
+          : name === 'words' || spec.kind === 'terms'
+            ? `${protocol.folder}sections/${answer.section}.md`
+            : '';
   return protocol.unreadable.has(file);
 }
 
 /** All facts of one answer, ready to be tested or shown. */
-export function givenFacts(
-  requirement: Requirement, answer: Answer, protocol: LoadedProtocol, catalogue: Catalogue, today: string,
-): GivenFact[] {
+export function givenFacts(requirement: Requirement, answer: Answer, protocol: LoadedProtocol, catalogue: Catalogue, today: string): GivenFact[] {
   const passage = protocol.passages.get(requirement.id);
   let text: string | undefined;
   const wholeText = (): string => (text ??= `${passage?.title ?? ''}\n${passage?.text ?? ''}\n${flatten(answer.facts)}`);
   return Object.entries(requirement.facts).map(([name, spec]) => ({
-    name, spec, answer, passage, protocol, catalogue, today, text: wholeText,
+    name,
+    spec,
+    answer,
+    passage,
+    protocol,
+    catalogue,
+    today,
+    text: wholeText,
     value: spec.source === undefined ? answer.facts[name] : sourceValue(protocol, spec.source),
   }));
 }

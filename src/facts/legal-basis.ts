@@ -16,8 +16,15 @@ function entriesOf(value: unknown): { basis: string; use: string }[] {
 
 /** Small letters, no apostrophes, `section` and `s.` alike, every other sign a blank: "art. 6(1)(e)" and "Article 6.1.e" become one. */
 export function normaliseLaw(text: string): string {
-  return ` ${text.toLowerCase().replace(/['’]/g, '').replace(/\b(?:sections?|ss?|sec)\b\.?\s*(?=\d)/g, 's ').replace(/\b(?:articles?|arts?)\b\.?\s*(?=\d)/g, 'art ')
-    .replace(/\b(?:schedule|sch)\b\.?\s*(?=\d)/g, 'sch ').replace(/\b(?:paragraph|para)\b\.?\s*(?=\d)/g, 'para ').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/ (?:the|of) /g, ' ')} `.replace(/ +/g, ' ');
+  return ` ${text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/\b(?:sections?|ss?|sec)\b\.?\s*(?=\d)/g, 's ')
+    .replace(/\b(?:articles?|arts?)\b\.?\s*(?=\d)/g, 'art ')
+    .replace(/\b(?:schedule|sch)\b\.?\s*(?=\d)/g, 'sch ')
+    .replace(/\b(?:paragraph|para)\b\.?\s*(?=\d)/g, 'para ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ (?:the|of) /g, ' ')} `.replace(/ +/g, ' ');
 }
 
 export function matchesBasis(basis: LegalBasis, written: string): boolean {
@@ -32,12 +39,31 @@ function testLegalBasis(fact: GivenFact): FactFault[] {
     if (!row) return [];
     const known = Object.values(row.bases).filter((basis) => basis.in_force !== false);
     if (entries.some((entry) => known.some((basis) => matchesBasis(basis, entry.basis)))) return [];
-    const some = known.slice(0, 3).map((basis) => `“${basis.title}”`).join(', ');
-    return [{ rule: 'fact-incomplete', message: `No legal basis of the kind “${row.title}” is named.`, fix: `Name the one you rely on, for example ${some}. Consent alone is not a footing for sharing a worry about a child.` }];
+    const some = known
+      .slice(0, 3)
+      .map((basis) => `“${basis.title}”`)
+      .join(', ');
+    return [
+      {
+        rule: 'fact-incomplete',
+        message: `No legal basis of the kind “${row.title}” is named.`,
+        fix: `Name the one you rely on, for example ${some}. Consent alone is not a footing for sharing a worry about a child.`,
+      },
+    ];
   });
 }
 
-const ENTRY = { anyOf: [{ type: 'string' }, { type: 'object', properties: { basis: { type: 'string' }, for: { type: 'string' }, checked: { type: 'string' }, note: { type: 'string' } }, required: ['basis'], additionalProperties: false }] };
+const ENTRY = {
+  anyOf: [
+    { type: 'string' },
+    {
+      type: 'object',
+      properties: { basis: { type: 'string' }, for: { type: 'string' }, checked: { type: 'string' }, note: { type: 'string' } },
+      required: ['basis'],
+      additionalProperties: false,
+    },
+  ],
+};
 
 export const legalBasis: FactKind = {
   kind: 'legal-basis',
@@ -47,6 +73,8 @@ export const legalBasis: FactKind = {
   view(fact) {
     const entries = entriesOf(fact.value);
     if (entries.length === 0) return [];
-    return [{ type: 'table', caption: labelOf(fact), columns: ['Legal basis', 'Used for'], rows: entries.map((entry) => [plain(entry.basis), plain(entry.use)]) }];
+    return [
+      { type: 'table', caption: labelOf(fact), columns: ['Legal basis', 'Used for'], rows: entries.map((entry) => [plain(entry.basis), plain(entry.use)]) },
+    ];
   },
 };

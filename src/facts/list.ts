@@ -36,7 +36,8 @@ function excusedLabels(value: unknown): string[] {
 
 const TYPE_SHAPE: Readonly<Record<string, JsonSchema>> = {
   number: { type: ['number', 'string'] },
-  role: { type: ['string', 'array'] }, post: { type: ['string', 'array'] },
+  role: { type: ['string', 'array'] },
+  post: { type: ['string', 'array'] },
   date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
 };
 
@@ -46,13 +47,29 @@ function fieldFaults(field: Field, value: unknown, path: readonly (string | numb
     return field.optional ? [] : [{ rule: 'fact-incomplete', message: `This entry does not say “${words}”.`, fix: `Add \`${field.name}:\`.`, path }];
   }
   if (typeof value === 'object' && field.type !== 'role' && field.type !== 'post') {
-    return [{ rule: 'fact-incomplete', message: `“${words}” has to be one text here.`, fix: 'Write it on one line; for several, write an entry for each.', path: [...path, field.name] }];
+    return [
+      {
+        rule: 'fact-incomplete',
+        message: `“${words}” has to be one text here.`,
+        fix: 'Write it on one line; for several, write an entry for each.',
+        path: [...path, field.name],
+      },
+    ];
   }
   if (field.type === 'duration' && !readDuration(String(value))) {
-    return [{ rule: 'no-definite-time', message: `\`${String(value).slice(0, 60)}\` is not a definite time.`, fix: 'Write a number and a unit, for example `3 months`.', path: [...path, field.name] }];
+    return [
+      {
+        rule: 'no-definite-time',
+        message: `\`${String(value).slice(0, 60)}\` is not a definite time.`,
+        fix: 'Write a number and a unit, for example `3 months`.',
+        path: [...path, field.name],
+      },
+    ];
   }
   if (field.type === 'date' && !isDay(String(value))) {
-    return [{ rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: 'Write it as `2026-09-01`.', path: [...path, field.name] }];
+    return [
+      { rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: 'Write it as `2026-09-01`.', path: [...path, field.name] },
+    ];
   }
   return [];
 }
@@ -62,8 +79,12 @@ function unknownFields(fact: GivenFact, fields: readonly Field[], entry: unknown
   if (fields.length === 0 || fact.spec.source !== undefined) return [];
   const extra = Object.keys(asMapping(entry)).filter((name) => name !== 'note' && !fields.some((field) => field.name === name));
   return extra.map((name) => ({
-    rule: 'fact-incomplete', message: `\`${name.slice(0, 60)}\` is not a field of this entry.`,
-    fix: name.includes(' ') ? 'If it belongs to the text before the comma, put that text in quotes.' : `The fields are ${fields.map((field) => `\`${field.name}\``).join(', ')}.`, path: [index, name],
+    rule: 'fact-incomplete',
+    message: `\`${name.slice(0, 60)}\` is not a field of this entry.`,
+    fix: name.includes(' ')
+      ? 'If it belongs to the text before the comma, put that text in quotes.'
+      : `The fields are ${fields.map((field) => `\`${field.name}\``).join(', ')}.`,
+    path: [index, name],
   }));
 }
 
@@ -72,7 +93,13 @@ function testList(fact: GivenFact): FactFault[] {
   const least = fact.spec.min ?? 1;
   const excused = excusedLabels(fact.value);
   if (entries.length < least) {
-    return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${entries.length} entries; at least ${least} are asked for.`, fix: fact.spec.asks ?? 'Add an entry on its own line, beginning with `- `.' }];
+    return [
+      {
+        rule: 'fact-incomplete',
+        message: `“${labelOf(fact)}” has ${entries.length} entries; at least ${least} are asked for.`,
+        fix: fact.spec.asks ?? 'Add an entry on its own line, beginning with `- `.',
+      },
+    ];
   }
   const fields = fieldsOf(fact.spec);
   const faults = entries.flatMap((entry, index) => {
@@ -88,7 +115,8 @@ function cellOf(fact: GivenFact, field: Field, value: unknown): Cell {
   if (field.type === 'role' || field.type === 'post') return namesCell(fact.protocol, value);
   const words = String(value);
   if (field.type === 'duration') return [{ text: words, time: true }];
-  if (field.type === 'document' && fact.protocol.documents.has(words)) return [{ text: words.replace(/^documents\//, ''), link: { to: 'document', path: words } }];
+  if (field.type === 'document' && fact.protocol.documents.has(words))
+    return [{ text: words.replace(/^documents\//, ''), link: { to: 'document', path: words } }];
   if (field.type === 'reference') return [{ text: fact.protocol.passages.get(words)?.title ?? words, link: { to: 'requirement', id: words } }];
   if (field.type === 'address' && words.startsWith('https://')) return [{ text: words, link: { to: 'address', href: words } }];
   return plain(words);
@@ -98,36 +126,56 @@ function viewList(fact: GivenFact): FactBlock[] {
   const entries = entriesOf(fact.value);
   const fields = fieldsOf(fact.spec);
   if (fact.spec.source !== undefined || entries.length === 0) return [];
-  if (fields.length === 0) return [{ type: 'list', caption: labelOf(fact), ordered: false, items: entries.map((entry) => plain(typeof entry === 'string' ? entry : flatten(entry).replace(/\n/g, ': '))) }];
+  if (fields.length === 0)
+    return [
+      {
+        type: 'list',
+        caption: labelOf(fact),
+        ordered: false,
+        items: entries.map((entry) => plain(typeof entry === 'string' ? entry : flatten(entry).replace(/\n/g, ': '))),
+      },
+    ];
   const used = fields.filter((field) => entries.some((entry) => !isEmpty(asMapping(entry)[field.name])));
   const rows = entries.map((entry) => {
     const { not_applicable: label, reason } = asMapping(entry);
     if (typeof label === 'string') return used.map((_, index) => plain(index === 0 ? `${label}: not applicable. ${String(reason ?? '')}` : ''));
     return used.map((field) => (typeof entry === 'string' ? (field === used[0] ? plain(entry) : []) : cellOf(fact, field, asMapping(entry)[field.name])));
   });
-  return [{ type: 'table', caption: labelOf(fact), columns: used.map((field) => field.name.replace(/_/g, ' ').replace(/^./, (first) => first.toUpperCase())), rows }];
+  return [
+    { type: 'table', caption: labelOf(fact), columns: used.map((field) => field.name.replace(/_/g, ' ').replace(/^./, (first) => first.toUpperCase())), rows },
+  ];
 }
 
 function listReferences(value: unknown, spec: FactSpec): Reference[] {
   if (spec.source !== undefined) return [];
-  return entriesOf(value).flatMap((entry, index) => fieldsOf(spec).flatMap((field): Reference[] => {
-    const found = asMapping(entry)[field.name];
-    const path = [index, field.name];
-    if (field.type === 'role' || field.type === 'post') return [found].flat().flatMap((id) => (typeof id === 'string' ? [{ to: 'contact' as const, id, path, orWords: field.type === 'role' }] : []));
-    if (typeof found !== 'string') return [];
-    if (field.type === 'reference') return [{ to: 'requirement', id: found, path, orWords: true }];
-    return field.type === 'document' && found.startsWith('documents/') ? [{ to: 'document', id: found, path }] : [];
-  }));
+  return entriesOf(value).flatMap((entry, index) =>
+    fieldsOf(spec).flatMap((field): Reference[] => {
+      const found = asMapping(entry)[field.name];
+      const path = [index, field.name];
+      if (field.type === 'role' || field.type === 'post')
+        return [found].flat().flatMap((id) => (typeof id === 'string' ? [{ to: 'contact' as const, id, path, orWords: field.type === 'role' }] : []));
+      if (typeof found !== 'string') return [];
+      if (field.type === 'reference') return [{ to: 'requirement', id: found, path, orWords: true }];
+      return field.type === 'document' && found.startsWith('documents/') ? [{ to: 'document', id: found, path }] : [];
+    }),
+  );
 }
 
 function listTimes(value: unknown, spec: FactSpec): WrittenTime[] {
-  return entriesOf(value).flatMap((entry, index) => fieldsOf(spec).flatMap((field) => {
-    const found = asMapping(entry)[field.name];
-    return field.type === 'duration' && typeof found === 'string' ? [{ text: found, path: [index, field.name] }] : [];
-  }));
+  return entriesOf(value).flatMap((entry, index) =>
+    fieldsOf(spec).flatMap((field) => {
+      const found = asMapping(entry)[field.name];
+      return field.type === 'duration' && typeof found === 'string' ? [{ text: found, path: [index, field.name] }] : [];
+    }),
+  );
 }
 
-const NOT_APPLICABLE: JsonSchema = { type: 'object', properties: { not_applicable: { type: 'string' }, reason: { type: 'string' } }, required: ['not_applicable', 'reason'], additionalProperties: false };
+const NOT_APPLICABLE: JsonSchema = {
+  type: 'object',
+  properties: { not_applicable: { type: 'string' }, reason: { type: 'string' } },
+  required: ['not_applicable', 'reason'],
+  additionalProperties: false,
+};
 
 export const list: FactKind = {
   kind: 'list',

@@ -21,24 +21,54 @@ export const measure: FactKind = {
   test(fact) {
     const rows = rowsOf(fact.value);
     const least = fact.spec.min ?? 1;
-    if (rows.length < least) return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} measures; at least ${least} are asked for.`, fix: 'Add a line with `name:`, `counts:`, `over:`, `source:`, `every:` and `owner:`.' }];
+    if (rows.length < least)
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `“${labelOf(fact)}” has ${rows.length} measures; at least ${least} are asked for.`,
+          fix: 'Add a line with `name:`, `counts:`, `over:`, `source:`, `every:` and `owner:`.',
+        },
+      ];
     const faults = rows.flatMap((row, index): FactFault[] => {
       const open = NEEDED.filter((field) => isEmpty(row[field]));
-      if (open.length > 0) return [{ rule: 'fact-incomplete', message: `This measure does not say ${open.map((field) => `“${FIELDS[field as keyof typeof FIELDS].toLowerCase()}”`).join(', ')}.`, fix: `Add ${open.map((field) => `\`${field}:\``).join(' and ')}.`, path: [index] }];
-      if (!readDuration(String(row['every']))) return [{ rule: 'no-definite-time', message: `\`${String(row['every'])}\` is not a definite interval.`, fix: 'Write for example `3 months`.', path: [index, 'every'] }];
+      if (open.length > 0)
+        return [
+          {
+            rule: 'fact-incomplete',
+            message: `This measure does not say ${open.map((field) => `“${FIELDS[field as keyof typeof FIELDS].toLowerCase()}”`).join(', ')}.`,
+            fix: `Add ${open.map((field) => `\`${field}:\``).join(' and ')}.`,
+            path: [index],
+          },
+        ];
+      if (!readDuration(String(row['every'])))
+        return [
+          {
+            rule: 'no-definite-time',
+            message: `\`${String(row['every'])}\` is not a definite interval.`,
+            fix: 'Write for example `3 months`.',
+            path: [index, 'every'],
+          },
+        ];
       return [];
     });
     return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },
-  references: (value) => rowsOf(value).flatMap((row, index) => (typeof row['owner'] === 'string' ? [{ to: 'contact' as const, id: row['owner'], path: [index, 'owner'] }] : [])),
+  references: (value) =>
+    rowsOf(value).flatMap((row, index) => (typeof row['owner'] === 'string' ? [{ to: 'contact' as const, id: row['owner'], path: [index, 'owner'] }] : [])),
   times: (value) => rowsOf(value).flatMap((row, index) => (typeof row['every'] === 'string' ? [{ text: row['every'], path: [index, 'every'] }] : [])),
   view(fact) {
     const rows = rowsOf(fact.value);
     const used = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter((field) => rows.some((row) => !isEmpty(row[field])));
     if (rows.length === 0) return [];
-    return [{
-      type: 'table', caption: labelOf(fact), columns: used.map((field) => FIELDS[field]),
-      rows: rows.map((row) => used.map((field) => (field === 'owner' ? namesCell(fact.protocol, row[field]) : plain(isEmpty(row[field]) ? '' : String(row[field]))))),
-    }];
+    return [
+      {
+        type: 'table',
+        caption: labelOf(fact),
+        columns: used.map((field) => FIELDS[field]),
+        rows: rows.map((row) =>
+          used.map((field) => (field === 'owner' ? namesCell(fact.protocol, row[field]) : plain(isEmpty(row[field]) ? '' : String(row[field])))),
+        ),
+      },
+    ];
   },
 };

@@ -19,26 +19,50 @@ const AMOUNT = { type: ['number', 'string'] };
 export const number: FactKind = {
   kind: 'number',
   shape: {
-    anyOf: [AMOUNT, { type: 'object', properties: { value: AMOUNT, of: { type: 'string' }, source: { type: 'string' }, year: { type: ['number', 'string'] } }, required: ['value'], additionalProperties: false }],
+    anyOf: [
+      AMOUNT,
+      {
+        type: 'object',
+        properties: { value: AMOUNT, of: { type: 'string' }, source: { type: 'string' }, year: { type: ['number', 'string'] } },
+        required: ['value'],
+        additionalProperties: false,
+      },
+    ],
   },
   schema: (spec) => ({
-    anyOf: [AMOUNT, { type: 'object', properties: { value: AMOUNT, of: { type: 'string' }, source: { type: 'string' }, year: AMOUNT }, required: ['value', ...(spec.wants ?? [])] }],
+    anyOf: [
+      AMOUNT,
+      {
+        type: 'object',
+        properties: { value: AMOUNT, of: { type: 'string' }, source: { type: 'string' }, year: AMOUNT },
+        required: ['value', ...(spec.wants ?? [])],
+      },
+    ],
   }),
   test(fact) {
     const given = read(fact.value);
     const amount = isEmpty(given.value) ? Number.NaN : Number(String(given.value).replace(/,(?=\d{3})/g, ''));
     const fault = (message: string, fix: string): FactFault[] => [{ rule: 'fact-incomplete', message, fix }];
     if (!Number.isFinite(amount)) return fault(`“${labelOf(fact)}” is not a number.`, 'Write the number in digits.');
-    if (fact.spec.at_least !== undefined && amount < fact.spec.at_least) return fault(`\`${amount}\` is less than ${fact.spec.at_least}.`, `Agree on at least ${fact.spec.at_least}.`);
-    if (fact.spec.at_most !== undefined && amount > fact.spec.at_most) return fault(`\`${amount}\` is more than ${fact.spec.at_most}.`, `Agree on at most ${fact.spec.at_most}.`);
+    if (fact.spec.at_least !== undefined && amount < fact.spec.at_least)
+      return fault(`\`${amount}\` is less than ${fact.spec.at_least}.`, `Agree on at least ${fact.spec.at_least}.`);
+    if (fact.spec.at_most !== undefined && amount > fact.spec.at_most)
+      return fault(`\`${amount}\` is more than ${fact.spec.at_most}.`, `Agree on at most ${fact.spec.at_most}.`);
     const open = (fact.spec.wants ?? []).filter((field) => isEmpty(given[field as keyof NumberFields]));
-    return open.length === 0 ? [] : fault(`“${labelOf(fact)}” does not give its ${open.join(' and ')}.`, `Write \`{value: ${amount}, ${open.map((field) => `${field}: …`).join(', ')}}\`.`);
+    return open.length === 0
+      ? []
+      : fault(`“${labelOf(fact)}” does not give its ${open.join(' and ')}.`, `Write \`{value: ${amount}, ${open.map((field) => `${field}: …`).join(', ')}}\`.`);
   },
   view(fact) {
     const given = read(fact.value);
     if (isEmpty(given.value)) return [];
-    const rest = [given.of, given.source, given.year].filter((part) => !isEmpty(part)).map(String).join(', ');
-    return [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(rest === '' ? String(given.value) : `${String(given.value)} (${rest})`) }] }];
+    const rest = [given.of, given.source, given.year]
+      .filter((part) => !isEmpty(part))
+      .map(String)
+      .join(', ');
+    return [
+      { type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(rest === '' ? String(given.value) : `${String(given.value)} (${rest})`) }] },
+    ];
   },
   slot: (fact) => (isEmpty(read(fact.value).value) ? undefined : String(read(fact.value).value)),
 };

@@ -19,15 +19,25 @@ export const post: FactKind = {
     const ids = idsOf(fact.value);
     const least = fact.spec.min ?? 1;
     if (ids.length < least) {
-      return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” names ${ids.length}; ${least} are asked for.`, fix: 'Give the ids of posts or teams from directory.yaml, as a list.' }];
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `“${labelOf(fact)}” names ${ids.length}; ${least} are asked for.`,
+          fix: 'Give the ids of posts or teams from directory.yaml, as a list.',
+        },
+      ];
     }
     return ids.flatMap((id, index): FactFault[] => {
       const named = findNamed(fact.protocol.directory, id);
       if (!named || isReachable(named.contact)) return [];
-      return [{
-        rule: 'fact-incomplete', message: `\`${id}\` has neither a phone number nor an e-mail address.`,
-        fix: 'Give it one in directory.yaml, or say with `reached_through:` which team answers for it.', path: Array.isArray(fact.value) ? [index] : [],
-      }];
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `\`${id}\` has neither a phone number nor an e-mail address.`,
+          fix: 'Give it one in directory.yaml, or say with `reached_through:` which team answers for it.',
+          path: Array.isArray(fact.value) ? [index] : [],
+        },
+      ];
     });
   },
   references: (value) => idsIn(value, [], false),

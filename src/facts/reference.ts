@@ -16,13 +16,31 @@ export const reference: FactKind = {
   test(fact) {
     const ids = idsOf(fact.value);
     const least = fact.spec.min ?? 1;
-    return ids.length >= least ? [] : [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” points to ${ids.length} parts of the protocol; ${least} are asked for.`, fix: 'Give the id of the requirement or section, for example `child-protection-route`.' }];
+    return ids.length >= least
+      ? []
+      : [
+          {
+            rule: 'fact-incomplete',
+            message: `“${labelOf(fact)}” points to ${ids.length} parts of the protocol; ${least} are asked for.`,
+            fix: 'Give the id of the requirement or section, for example `child-protection-route`.',
+          },
+        ];
   },
-  references: (value) => (Array.isArray(value) ? value : [value]).flatMap((id, index) => (typeof id === 'string' ? [{ to: 'requirement' as const, id, path: Array.isArray(value) ? [index] : [] }] : [])),
+  references: (value) =>
+    (Array.isArray(value) ? value : [value]).flatMap((id, index) =>
+      typeof id === 'string' ? [{ to: 'requirement' as const, id, path: Array.isArray(value) ? [index] : [] }] : [],
+    ),
   view(fact) {
     if (isEmpty(fact.value)) return [];
     const cell = idsOf(fact.value).flatMap((id, index) => {
-      const piece = { text: fact.protocol.passages.get(id)?.title ?? fact.catalogue.byId.get(id)?.title ?? fact.catalogue.sections.find((section) => section.id === id)?.title ?? id, link: { to: 'requirement' as const, id } };
+      const piece = {
+        text:
+          fact.protocol.passages.get(id)?.title ??
+          fact.catalogue.byId.get(id)?.title ??
+          fact.catalogue.sections.find((section) => section.id === id)?.title ??
+          id,
+        link: { to: 'requirement' as const, id },
+      };
       return index === 0 ? [piece] : [{ text: ', ' }, piece];
     });
     return [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: cell }] }];

@@ -12,8 +12,18 @@ export const ROW_FIELDS = ['case', 'when', 'who', 'by', 'does', 'for', 'within',
 export type RowField = (typeof ROW_FIELDS)[number];
 
 const HEADINGS: Readonly<Record<RowField, string>> = {
-  case: 'When', when: 'When', who: 'Who', by: 'Who', does: 'Does what', for: 'For whom', within: 'By when', every: 'How often',
-  from: 'Counted from', tells: 'Tells', if_missed: 'If it is missed', note: 'Note',
+  case: 'When',
+  when: 'When',
+  who: 'Who',
+  by: 'Who',
+  does: 'Does what',
+  for: 'For whom',
+  within: 'By when',
+  every: 'How often',
+  from: 'Counted from',
+  tells: 'Tells',
+  if_missed: 'If it is missed',
+  note: 'Note',
 };
 
 const MEANING: Readonly<Record<RowField, string>> = {
@@ -35,10 +45,12 @@ const TEXT: JsonSchema = { type: 'string', minLength: 1, maxLength: 2000 };
 const NAMES: JsonSchema = { anyOf: [TEXT, { type: 'array', items: TEXT, minItems: 1, maxItems: 30 }] };
 
 export function rowSchema(fields: readonly RowField[], required: readonly string[]): JsonSchema {
-  const properties = Object.fromEntries(fields.map((field) => {
-    const shape = ['tells', 'who', 'by'].includes(field) ? NAMES : TEXT;
-    return [field, { ...shape, description: MEANING[field] }];
-  }));
+  const properties = Object.fromEntries(
+    fields.map((field) => {
+      const shape = ['tells', 'who', 'by'].includes(field) ? NAMES : TEXT;
+      return [field, { ...shape, description: MEANING[field] }];
+    }),
+  );
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
@@ -53,8 +65,16 @@ function asRow(value: unknown): Row {
 }
 
 const ASKED: Readonly<Record<string, string>> = {
-  who: 'who does it', by: 'who does it', does: 'what is done', within: 'by when', from: 'the event from which the time counts',
-  tells: 'who is told', for: 'for whom', when: 'what has happened', case: 'which case it is about', if_missed: 'what happens when it is missed',
+  who: 'who does it',
+  by: 'who does it',
+  does: 'what is done',
+  within: 'by when',
+  from: 'the event from which the time counts',
+  tells: 'who is told',
+  for: 'for whom',
+  when: 'what has happened',
+  case: 'which case it is about',
+  if_missed: 'what happens when it is missed',
 };
 
 /** Faults for fields a row lacks. A time may stand under `within` or `every`. */
@@ -62,10 +82,14 @@ export function missingFields(row: Row, wants: readonly string[], path: readonly
   const open = wants.filter((field) => isEmpty(row[field]) && !(field === 'within' && !isEmpty(row['every'])) && !(field === 'by' && !isEmpty(row['who'])));
   if (open.length === 0) return [];
   const words = open.map((field) => ASKED[field] ?? field).join(', ');
-  return [{
-    rule: open.includes('within') ? 'no-definite-time' : 'fact-incomplete',
-    message: `This line does not say ${words}.`, fix: `Add ${open.map((field) => `\`${field}:\``).join(' and ')}.`, path,
-  }];
+  return [
+    {
+      rule: open.includes('within') ? 'no-definite-time' : 'fact-incomplete',
+      message: `This line does not say ${words}.`,
+      fix: `Add ${open.map((field) => `\`${field}:\``).join(' and ')}.`,
+      path,
+    },
+  ];
 }
 
 /** Faults for times that fix no time. */
@@ -73,10 +97,14 @@ export function timeFaults(row: Row, path: readonly (string | number)[]): FactFa
   return (['within', 'every'] as const).flatMap((field) => {
     const written = row[field];
     if (isEmpty(written) || readDuration(String(written))) return [];
-    return [{
-      rule: 'no-definite-time', message: `\`${String(written).slice(0, 60)}\` is not a definite time.`,
-      fix: 'Write a number and a unit, for example `3 working days`, `24 hours` or `by 28 weeks of pregnancy`.', path: [...path, field],
-    }] satisfies FactFault[];
+    return [
+      {
+        rule: 'no-definite-time',
+        message: `\`${String(written).slice(0, 60)}\` is not a definite time.`,
+        fix: 'Write a number and a unit, for example `3 working days`, `24 hours` or `by 28 weeks of pregnancy`.',
+        path: [...path, field],
+      },
+    ] satisfies FactFault[];
   });
 }
 
@@ -96,7 +124,8 @@ export function idsIn(value: unknown, path: readonly (string | number)[], orWord
 
 export function rowTimes(value: unknown): WrittenTime[] {
   return rowsOf(value).flatMap(({ row, path }) =>
-    (['within', 'every'] as const).flatMap((field) => (typeof row[field] === 'string' ? [{ text: row[field], path: [...path, field] }] : [])));
+    (['within', 'every'] as const).flatMap((field) => (typeof row[field] === 'string' ? [{ text: row[field], path: [...path, field] }] : [])),
+  );
 }
 
 function fieldCell(protocol: LoadedProtocol, field: RowField, value: unknown): Cell {
@@ -117,7 +146,8 @@ export function rowsView(protocol: LoadedProtocol, caption: string, value: unkno
   if (only) return [{ type: 'pairs', caption, pairs: fields.map((field) => ({ label: HEADINGS[field], value: fieldCell(protocol, field, only.row[field]) })) }];
   const columns = [...(numbered ? ['Step'] : []), ...fields.map((field) => HEADINGS[field])];
   const cells = rows.map(({ row }, index) => [
-    ...(numbered ? [plain(String(index + 1))] : []), ...fields.map((field) => fieldCell(protocol, field, row[field])),
+    ...(numbered ? [plain(String(index + 1))] : []),
+    ...fields.map((field) => fieldCell(protocol, field, row[field])),
   ]);
   return [{ type: 'table', caption, columns, rows: cells }];
 }

@@ -5,14 +5,28 @@ import type { FactFault, FactKind, GivenFact } from './kind.ts';
 
 function unsigned(fact: GivenFact): FactFault[] {
   const partners = fact.protocol.control.partners;
-  if (partners.every((partner) => partner.not_applicable !== undefined)) return [{ rule: 'signature-missing', message: 'No partner is listed, so nobody has signed.', fix: 'List the partners in protocol.yaml, each with `signed: {post: …, date: …}`.' }];
+  if (partners.every((partner) => partner.not_applicable !== undefined))
+    return [
+      {
+        rule: 'signature-missing',
+        message: 'No partner is listed, so nobody has signed.',
+        fix: 'List the partners in protocol.yaml, each with `signed: {post: …, date: …}`.',
+      },
+    ];
   return partners.flatMap((partner, index): FactFault[] => {
     if (partner.not_applicable !== undefined) return [];
     const { post, date } = partner.signed ?? {};
     const name = partner.organisation ?? partner.kind ?? 'a partner';
     if (post !== undefined && date !== undefined && isDay(date) && date <= fact.today) return [];
     const wrong = date !== undefined && date > fact.today ? 'has a date of signing that is still to come' : 'has not signed with a post and a date';
-    return [{ rule: 'signature-missing', message: `\`${name}\` ${wrong}.`, fix: 'Add `signed: {post: …, date: 2026-05-12}` to this partner in protocol.yaml.', path: [index] }];
+    return [
+      {
+        rule: 'signature-missing',
+        message: `\`${name}\` ${wrong}.`,
+        fix: 'Add `signed: {post: …, date: 2026-05-12}` to this partner in protocol.yaml.',
+        path: [index],
+      },
+    ];
   });
 }
 
@@ -20,10 +34,13 @@ function unapproved(fact: GivenFact): FactFault[] {
   return (fact.spec.kinds ?? []).flatMap((kind): FactFault[] => {
     const approval = fact.protocol.control.approvals.find((one) => one.kind === kind);
     if (approval?.body !== undefined && approval.date !== undefined && isDay(approval.date) && approval.date <= fact.today) return [];
-    return [{
-      rule: 'signature-missing', message: `There is no dated approval of kind \`${kind}\`.`,
-      fix: `Add \`- {body: …, kind: ${kind}, date: 2026-05-12, reference: …}\` under \`approvals:\` in protocol.yaml.`,
-    }];
+    return [
+      {
+        rule: 'signature-missing',
+        message: `There is no dated approval of kind \`${kind}\`.`,
+        fix: `Add \`- {body: …, kind: ${kind}, date: 2026-05-12, reference: …}\` under \`approvals:\` in protocol.yaml.`,
+      },
+    ];
   });
 }
 

@@ -7,17 +7,28 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 export function sourceValue(protocol: LoadedProtocol, source: string): unknown {
   const { control, directory } = protocol;
   switch (source) {
-    case 'protocol.partners': return control.partners;
-    case 'protocol.approvals': return control.approvals;
-    case 'protocol.owners': return control.owners;
-    case 'protocol.versions': return control.versions;
-    case 'protocol.dates.approved': return control.dates.approved;
-    case 'protocol.dates.review': return control.dates.review;
-    case 'directory.organisations': return Object.values(directory.organisations);
-    case 'directory.teams': return Object.values(directory.teams);
-    case 'directory.posts': return Object.values(directory.posts);
-    case 'glossary.terms': return protocol.glossary;
-    default: return undefined;
+    case 'protocol.partners':
+      return control.partners;
+    case 'protocol.approvals':
+      return control.approvals;
+    case 'protocol.owners':
+      return control.owners;
+    case 'protocol.versions':
+      return control.versions;
+    case 'protocol.dates.approved':
+      return control.dates.approved;
+    case 'protocol.dates.review':
+      return control.dates.review;
+    case 'directory.organisations':
+      return Object.values(directory.organisations);
+    case 'directory.teams':
+      return Object.values(directory.teams);
+    case 'directory.posts':
+      return Object.values(directory.posts);
+    case 'glossary.terms':
+      return protocol.glossary;
+    default:
+      return undefined;
   }
 }
 

@@ -10,16 +10,22 @@ function testPassage(fact: GivenFact): FactFault[] {
   const wanted = fact.spec.min_words ?? DEFAULT_WORDS;
   const words = fact.passage?.words ?? 0;
   if (!fact.passage || words === 0) {
-    return [{
-      rule: 'words-missing', message: 'There are no words for this requirement.',
-      fix: `Write them in \`sections/${fact.answer.section}.md\` under a heading that ends with \`{#${fact.answer.requirement}}\`.`,
-    }];
+    return [
+      {
+        rule: 'words-missing',
+        message: 'There are no words for this requirement.',
+        fix: `Write them in \`sections/${fact.answer.section}.md\` under a heading that ends with \`{#${fact.answer.requirement}}\`.`,
+      },
+    ];
   }
   if (words >= wanted) return [];
-  return [{
-    rule: 'words-missing', message: `The words here are ${words} long; at least ${wanted} are needed to say what is asked.`,
-    fix: 'Say who does what, and what somebody from the other service needs to know.',
-  }];
+  return [
+    {
+      rule: 'words-missing',
+      message: `The words here are ${words} long; at least ${wanted} are needed to say what is asked.`,
+      fix: 'Say who does what, and what somebody from the other service needs to know.',
+    },
+  ];
 }
 
 export const statement: FactKind = {

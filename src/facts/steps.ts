@@ -11,14 +11,21 @@ export const steps: FactKind = {
   kind: 'steps',
   shape: { type: 'array', items: ROW, maxItems: 60 },
   schema: (spec) => ({
-    type: 'array', minItems: spec.min ?? 3,
+    type: 'array',
+    minItems: spec.min ?? 3,
     items: rowSchema(FIELDS, [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])]),
   }),
   test(fact) {
     const rows = rowsOf(fact.value);
     const least = fact.spec.min ?? 3;
     if (rows.length < least) {
-      return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} steps; at least ${least} are asked for.`, fix: 'Break it into single actions, each with `who:` and `does:`.' }];
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `“${labelOf(fact)}” has ${rows.length} steps; at least ${least} are asked for.`,
+          fix: 'Break it into single actions, each with `who:` and `does:`.',
+        },
+      ];
     }
     const wants = [...new Set(['who', 'does', ...(fact.spec.timed ? ['within'] : []), ...(fact.spec.wants ?? [])])];
     return rows.flatMap(({ row, path }) => [...missingFields(row, wants, path), ...timeFaults(row, path)]);

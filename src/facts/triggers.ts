@@ -16,7 +16,13 @@ export const triggers: FactKind = {
     const rows = rowsOf(fact.value);
     const least = fact.spec.min ?? 1;
     if (rows.length < least) {
-      return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” has ${rows.length} lines; at least ${least} are asked for.`, fix: 'Add a line with `when:`, `who:`, `does:`, `tells:` and `within:`.' }];
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `“${labelOf(fact)}” has ${rows.length} lines; at least ${least} are asked for.`,
+          fix: 'Add a line with `when:`, `who:`, `does:`, `tells:` and `within:`.',
+        },
+      ];
     }
     const faults = rows.flatMap(({ row, path }) => [...missingFields(row, WANTED, path), ...timeFaults(row, path)]);
     return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];

@@ -24,9 +24,19 @@ export async function buildTool(): Promise<void> {
   const fresh = mkdtempSync(join(PROJECT, 'dist/.fresh-'));
   await build({
     entryPoints: [join(PROJECT, 'src/cli/start.ts'), join(PROJECT, 'src/cli/check-worker.ts')],
-    outdir: join(fresh, 'cli'), bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node22.12',
-    minifySyntax: true, minifyWhitespace: true, legalComments: 'none', external: ['astro', 'pagefind'], plugins: [jsonAsText],
-    define: { __VERSION__: JSON.stringify(version) }, logLevel: 'warning',
+    outdir: join(fresh, 'cli'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22.12',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    external: ['astro', 'pagefind'],
+    plugins: [jsonAsText],
+    define: { __VERSION__: JSON.stringify(version) },
+    logLevel: 'warning',
     // NOTE: two helpers of Ajv are CommonJS and ask for `require`.
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });

@@ -12,10 +12,13 @@ const CITATION_KEYS = new Set(['source', 'locator', 'confidence', 'note']);
 const FORCES = ['law', 'must', 'should', 'may'];
 const GATES = ['consult', 'publish', 'audit', 'never'];
 const CONFIDENCES = ['read', 'secondary', 'background', 'proposed'];
-const BINDS = new Set((
-  'all commissioners treatment childrens-social-care safeguarding-partners maternity health-visiting gp pharmacy prescribers '
-  + 'mental-health universal-health education justice-social-work adult-social-work third-sector housing police adp cpc chief-officers '
-  + 'local-authority public-authorities managers strategic-partners').split(' '));
+const BINDS = new Set(
+  (
+    'all commissioners treatment childrens-social-care safeguarding-partners maternity health-visiting gp pharmacy prescribers ' +
+    'mental-health universal-health education justice-social-work adult-social-work third-sector housing police adp cpc chief-officers ' +
+    'local-authority public-authorities managers strategic-partners'
+  ).split(' '),
+);
 
 /** Everything wrong with a catalogue, one full sentence each; empty when it is sound. */
 export function catalogueFaults(data: CatalogueData): string[] {
@@ -44,7 +47,10 @@ function requirementFaults(one: Requirement, data: CatalogueData): string[] {
   check(FORCES.includes(one.force), `\`${one.force}\` is not a force.`);
   check(one.tier === 'core' || one.tier === 'extension', `\`${String(one.tier)}\` is not a tier.`);
   check(GATES.includes(one.demanded_from), `\`${one.demanded_from}\` is not a gate to be demanded from.`);
-  check(one.demanded_from === 'never' || !isWeak(one), 'An extension, or a requirement that rests on background or proposals alone, has to be demanded_from: never.');
+  check(
+    one.demanded_from === 'never' || !isWeak(one),
+    'An extension, or a requirement that rests on background or proposals alone, has to be demanded_from: never.',
+  );
   check(Array.isArray(one.binds) && one.binds.length > 0 && one.binds.every((name) => BINDS.has(name)), 'It binds nobody, or somebody who is not on the list.');
   check(Array.isArray(citations) && citations.length > 0, 'It has no citation.');
   check(Object.keys(one.facts ?? {}).length > 0, 'It wants no facts.');
@@ -55,12 +61,16 @@ function requirementFaults(one: Requirement, data: CatalogueData): string[] {
 
 /** Advice only: nothing that was read stands behind it, or it goes beyond what guidance asks of every area. */
 function isWeak(one: Requirement): boolean {
-  return one.tier === 'extension' || (one.citations?.length > 0 && one.citations.every(({ confidence }) => confidence === 'background' || confidence === 'proposed'));
+  return (
+    one.tier === 'extension' || (one.citations?.length > 0 && one.citations.every(({ confidence }) => confidence === 'background' || confidence === 'proposed'))
+  );
 }
 
 function citationFaults(citations: readonly Citation[], data: CatalogueData): string[] {
   return citations.flatMap((citation) => [
-    ...Object.keys(citation).filter((key) => !CITATION_KEYS.has(key)).map((key) => `The key \`${key}\` of a citation is not known.`),
+    ...Object.keys(citation)
+      .filter((key) => !CITATION_KEYS.has(key))
+      .map((key) => `The key \`${key}\` of a citation is not known.`),
     ...(data.sources[citation.source] === undefined ? [`The source \`${citation.source}\` is not in sources.yaml.`] : []),
     ...(CONFIDENCES.includes(citation.confidence) ? [] : [`\`${String(citation.confidence)}\` does not say how sure we are.`]),
     ...(citation.locator === undefined || typeof citation.locator === 'string' ? [] : ['A locator has to be text in quotes.']),

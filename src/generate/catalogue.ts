@@ -48,12 +48,16 @@ export function readCatalogue(nation: Nation): CatalogueData {
   if (stray !== undefined) throw new Error(`schemas/catalogue/${nation}/${stray}: sections.yaml names no such section for this nation.`);
   const requirements = sections.flatMap(({ id }) => requirementsOf(nation, id));
   const rows = mapping(read('legal-basis.yaml')['rows']);
-  const legal = Object.fromEntries(Object.entries(rows).map(([id, row]) => {
-    const { title, bases } = row as CatalogueData['legal'][string];
-    return [id, { title, bases: forNation(bases, nation) }];
-  })) as CatalogueData['legal'];
+  const legal = Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => {
+      const { title, bases } = row as CatalogueData['legal'][string];
+      return [id, { title, bases: forNation(bases, nation) }];
+    }),
+  ) as CatalogueData['legal'];
   const data = {
-    nation, sections, requirements,
+    nation,
+    sections,
+    requirements,
     sources: mapping(read('sources.yaml')['sources']) as CatalogueData['sources'],
     limits: forNation(mapping(read('limits.yaml')['limits']), nation) as CatalogueData['limits'],
     stale: forNation(mapping(read('stale-terms.yaml')['terms']), nation) as CatalogueData['stale'],

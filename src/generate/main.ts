@@ -18,8 +18,10 @@ export function staleFiles(outputs: ReadonlyMap<string, string>, root = PROJECT)
 
 function filesBelow(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replace(/\\/g, '/').replace(/^\//, '')).sort();
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replace(/\\/g, '/').replace(/^\//, ''))
+    .sort();
 }
 
 function write(outputs: ReadonlyMap<string, string>, paths: readonly string[]): void {
@@ -40,8 +42,13 @@ function main(args: readonly string[]): number {
     for (const { says } of stale) process.stdout.write(`${says}\n`);
     return stale.length === 0 ? 0 : 1;
   }
-  write(outputs, stale.map(({ path }) => path));
-  process.stdout.write(stale.length === 0 ? 'Everything generated is up to date.\n' : `${stale.map(({ path }) => path).join('\n')}\n${stale.length} generated files written.\n`);
+  write(
+    outputs,
+    stale.map(({ path }) => path),
+  );
+  process.stdout.write(
+    stale.length === 0 ? 'Everything generated is up to date.\n' : `${stale.map(({ path }) => path).join('\n')}\n${stale.length} generated files written.\n`,
+  );
   return 0;
 }
 

@@ -29,7 +29,12 @@ export function ruleTexts(folder = join(PROJECT, 'src/rules')): RuleText[] {
   const own = rules.map(({ id, title, why, errorFrom }) => ({ id, title, why, severity: severityWords(errorFrom), fix: '', page: pageOf(folder, id) }));
   const shape = { ...shapeRule, severity: ALWAYS.error, fix: '', page: pageOf(folder, shapeRule.id) };
   const faults = Object.entries(SOURCE_FAULTS).map(([id, fault]) => ({
-    id, title: fault.title, why: fault.why, severity: ALWAYS['severity' in fault ? fault.severity : 'error'], fix: fault.fix, page: pageOf(folder, id),
+    id,
+    title: fault.title,
+    why: fault.why,
+    severity: ALWAYS['severity' in fault ? fault.severity : 'error'],
+    fix: fault.fix,
+    page: pageOf(folder, id),
   }));
   return [...own, shape, ...faults];
 }
@@ -43,7 +48,13 @@ function severityWords(from: DemandedFrom | 'requirement'): string {
 /** The page beside the rule, without its title, which the rule itself gives. */
 function pageOf(folder: string, id: string): string {
   const file = join(folder, `${id}.md`);
-  return existsSync(file) ? captioned(readFileSync(file, 'utf8').replace(/^\s*# .*\n+/, '').trim()) : '';
+  return existsSync(file)
+    ? captioned(
+        readFileSync(file, 'utf8')
+          .replace(/^\s*# .*\n+/, '')
+          .trim(),
+      )
+    : '';
 }
 
 /** Fences carry `file=… finds=…` for the tests; readers get that as a line above the block. */
@@ -51,7 +62,13 @@ function captioned(page: string): string {
   return page.replace(/^```([a-z]+) (.*\bfile=.*)$/gm, (_, language: string, meta: string) => {
     const { file = '', finds, nation } = Object.fromEntries(meta.split(' ').map((part) => part.split('=')));
     const where = nation === 'scotland' ? `In \`${file}\` of a Scottish protocol` : `In \`${file}\``;
-    const lines = finds === undefined ? '' : `, found in ${finds.includes(',') ? 'lines' : 'line'} ${finds.split(',').join(', ').replace(/, (\d+)$/, ' and $1')}`;
+    const lines =
+      finds === undefined
+        ? ''
+        : `, found in ${finds.includes(',') ? 'lines' : 'line'} ${finds
+            .split(',')
+            .join(', ')
+            .replace(/, (\d+)$/, ' and $1')}`;
     return `${where}${lines}:\n\n\`\`\`${language}`;
   });
 }

@@ -14,8 +14,10 @@ import { answerSkeleton } from './skeleton.ts';
 export function sectionSchema(catalogue: CatalogueData, section: CatalogueData['sections'][number]): JsonSchema {
   const requirements = catalogue.requirements.filter((one) => one.section === section.id);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${section.id}.schema.json`,
-    title: section.title, description: `${section.practice} Answers by the id of their requirement.`,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${section.id}.schema.json`,
+    title: section.title,
+    description: `${section.practice} Answers by the id of their requirement.`,
     type: 'object',
     properties: {
       ...Object.fromEntries(requirements.map((one) => [one.id, requirementSchema(catalogue, one)])),
@@ -31,7 +33,8 @@ function requirementSchema(catalogue: CatalogueData, requirement: Requirement): 
   const strict = Object.fromEntries(keyed.map(([name, spec]) => [name, factKind(spec.kind).schema(spec)]));
   const demands = Object.fromEntries(Object.entries(strict).map(([name, schema]) => [name, wordless(schema)]));
   return {
-    title: requirement.title, ...descriptions(catalogue, requirement),
+    title: requirement.title,
+    ...descriptions(catalogue, requirement),
     defaultSnippets: [{ label: requirement.title, description: requirement.asks, body: answerSkeleton(requirement) }],
     type: 'object',
     properties: {
@@ -62,7 +65,9 @@ function descriptions(catalogue: CatalogueData, requirement: Requirement): JsonS
 
 function wordsOf(catalogue: CatalogueData, name: string, spec: FactSpec): JsonSchema {
   return {
-    title: labelOf({ name, spec }), description: factWords(catalogue, name, spec), ...(spec.example === undefined ? {} : { examples: [spec.example] }),
+    title: labelOf({ name, spec }),
+    description: factWords(catalogue, name, spec),
+    ...(spec.example === undefined ? {} : { examples: [spec.example] }),
   };
 }
 
@@ -77,12 +82,14 @@ function wordless(schema: JsonSchema): JsonSchema {
 }
 
 function without(schema: JsonSchema, keywords: readonly string[]): JsonSchema {
-  return Object.fromEntries(Object.entries(schema).flatMap(([keyword, part]) => {
-    if (keywords.includes(keyword)) return [];
-    if (keyword === 'enum' || keyword === 'examples') return [[keyword, part]];
-    if (keyword !== 'properties') return [[keyword, stripped(part, keywords)]];
-    return [[keyword, Object.fromEntries(Object.entries(part as object).map(([name, one]) => [name, stripped(one, keywords)]))]];
-  }));
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([keyword, part]) => {
+      if (keywords.includes(keyword)) return [];
+      if (keyword === 'enum' || keyword === 'examples') return [[keyword, part]];
+      if (keyword !== 'properties') return [[keyword, stripped(part, keywords)]];
+      return [[keyword, Object.fromEntries(Object.entries(part as object).map(([name, one]) => [name, stripped(one, keywords)]))]];
+    }),
+  );
 }
 
 function stripped(part: unknown, keywords: readonly string[]): unknown {

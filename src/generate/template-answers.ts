@@ -17,7 +17,9 @@ export function sectionYaml(catalogue: CatalogueData, section: SectionData): str
     `# yaml-language-server: $schema=../../../schemas/json/${catalogue.nation}/${section.id}.schema.json`,
     ...prose(`${section.title}. ${section.practice}`),
     '##',
-    ...prose('To answer, take the first `# ` from the lines of a requirement, from its id down, and write what your partnership has agreed. The values shown are examples. Lines that begin with ## are explanations and stay comments.'),
+    ...prose(
+      'To answer, take the first `# ` from the lines of a requirement, from its id down, and write what your partnership has agreed. The values shown are examples. Lines that begin with ## are explanations and stay comments.',
+    ),
     ...requirements.flatMap((one) => ['', ...questionLines(catalogue, one), ...commented(answerExample(catalogue, one.id, keyedFacts(one)))]),
   ]);
 }
@@ -25,7 +27,11 @@ export function sectionYaml(catalogue: CatalogueData, section: SectionData): str
 function questionLines(catalogue: CatalogueData, one: Requirement): string[] {
   const { asks, why, demand, citations } = guidanceWords(catalogue, one);
   return [
-    `## ${one.title}`, ...prose(asks), ...(why === '' ? [] : prose(why)), ...prose(demand), ...citations.flatMap((line) => prose(`- ${line}`)),
+    `## ${one.title}`,
+    ...prose(asks),
+    ...(why === '' ? [] : prose(why)),
+    ...prose(demand),
+    ...citations.flatMap((line) => prose(`- ${line}`)),
     ...keylessWords(catalogue, one).flatMap(prose),
   ];
 }
@@ -34,9 +40,14 @@ function questionLines(catalogue: CatalogueData, one: Requirement): string[] {
 export function sectionWords(catalogue: CatalogueData, section: SectionData): string {
   const requirements = catalogue.requirements.filter((one) => one.section === section.id);
   return lines([
-    '<!--', ...wrap(`${section.title}. Take the signs of the comment away from round a heading and write the words below it. What stays in a comment is never published.`), '-->',
+    '<!--',
+    ...wrap(
+      `${section.title}. Take the signs of the comment away from round a heading and write the words below it. What stays in a comment is never published.`,
+    ),
+    '-->',
     ...requirements.flatMap((one) => {
-      const least = one.facts['words'] === undefined ? 'Words are not asked for here; the facts are enough.' : `At least ${one.facts['words'].min_words ?? 25} words.`;
+      const least =
+        one.facts['words'] === undefined ? 'Words are not asked for here; the facts are enough.' : `At least ${one.facts['words'].min_words ?? 25} words.`;
       return ['', `<!-- ## ${one.title} {#${one.id}} -->`, '', '<!--', ...wrap(`${one.asks} ${least}`), '-->'];
     }),
   ]);

@@ -8,10 +8,14 @@ import { directoryYaml, glossaryYaml, protocolYaml, readme } from './template-fr
 export function buildTemplate(catalogue: CatalogueData): Readonly<Record<string, string>> {
   return {
     'README.md': readme(catalogue.nation),
-    'protocol.yaml': protocolYaml(catalogue.nation), 'directory.yaml': directoryYaml(), 'glossary.yaml': glossaryYaml(catalogue),
-    ...Object.fromEntries(catalogue.sections.flatMap((section) => [
-      [`sections/${section.id}.yaml`, sectionYaml(catalogue, section)],
-      [`sections/${section.id}.md`, sectionWords(catalogue, section)],
-    ])),
+    'protocol.yaml': protocolYaml(catalogue.nation),
+    'directory.yaml': directoryYaml(),
+    'glossary.yaml': glossaryYaml(catalogue),
+    ...Object.fromEntries(
+      catalogue.sections.flatMap((section) => [
+        [`sections/${section.id}.yaml`, sectionYaml(catalogue, section)],
+        [`sections/${section.id}.md`, sectionWords(catalogue, section)],
+      ]),
+    ),
   };
 }

@@ -1,9 +1,7 @@
 // The catalogue of one nation, indexed. The data is made from schemas/catalogue/ and committed under schemas/json/, so that a
 // check starts without parsing a word of YAML.
 
-import type {
-  LegalBasisRow, Limit, Nation, Requirement, Section, SourceDocument, StaleTerm, VagueTerm,
-} from '../model/requirement.ts';
+import type { LegalBasisRow, Limit, Nation, Requirement, Section, SourceDocument, StaleTerm, VagueTerm } from '../model/requirement.ts';
 
 /** The catalogue as stored: plain data. */
 export interface CatalogueData {

@@ -5,88 +5,205 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const text = (description: string, more: JsonSchema = {}): JsonSchema => ({ type: 'string', minLength: 1, maxLength: 4000, description, ...more });
 const day = (description: string): JsonSchema => ({ type: 'string', maxLength: 40, description, examples: ['2026-09-01'] });
-const closed = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({ type: 'object', properties, required, additionalProperties: false });
+const closed = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
 const many = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', items, maxItems: 400, description });
 const byId = (entry: JsonSchema, description: string): JsonSchema => ({
-  type: 'object', description, propertyNames: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }, additionalProperties: entry,
+  type: 'object',
+  description,
+  propertyNames: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+  additionalProperties: entry,
 });
 
 export const PARTNER_KINDS = [
-  'childrens-social-care', 'public-health', 'adult-treatment', 'young-peoples-treatment', 'icb', 'police', 'maternity',
-  'health-visiting', 'mental-health', 'probation', 'domestic-abuse', 'young-carers', 'health', 'education',
-  'children-families-social-work', 'justice-social-work', 'adult-social-work', 'alcohol-drug', 'third-sector', 'housing', 'other',
+  'childrens-social-care',
+  'public-health',
+  'adult-treatment',
+  'young-peoples-treatment',
+  'icb',
+  'police',
+  'maternity',
+  'health-visiting',
+  'mental-health',
+  'probation',
+  'domestic-abuse',
+  'young-carers',
+  'health',
+  'education',
+  'children-families-social-work',
+  'justice-social-work',
+  'adult-social-work',
+  'alcohol-drug',
+  'third-sector',
+  'housing',
+  'other',
 ] as const;
 
 const PARTNER = {
   anyOf: [
-    closed({
-      organisation: text('Id of the organisation in directory.yaml.'),
-      kind: { enum: PARTNER_KINDS, description: 'What kind of service this partner is.' },
-      role: text('What this partner does under the protocol.'),
-      signed: closed({ post: text('Id of the post that signed.'), name: text('Only where a name has to be published.'), date: day('Day of signing.') }),
-    }, ['organisation', 'kind']),
+    closed(
+      {
+        organisation: text('Id of the organisation in directory.yaml.'),
+        kind: { enum: PARTNER_KINDS, description: 'What kind of service this partner is.' },
+        role: text('What this partner does under the protocol.'),
+        signed: closed({ post: text('Id of the post that signed.'), name: text('Only where a name has to be published.'), date: day('Day of signing.') }),
+      },
+      ['organisation', 'kind'],
+    ),
     closed({ not_applicable: text('The kind of service that is not a partner.'), reason: text('Why not.') }, ['not_applicable', 'reason']),
   ],
 };
 
 export const protocolSchema: JsonSchema = {
-  $schema: DIALECT, title: 'Control block of a joint protocol',
+  $schema: DIALECT,
+  title: 'Control block of a joint protocol',
   description: 'Who this protocol is for, which edition it is, who owns and signed it, and when it is reviewed.',
-  ...closed({
-    format: { const: 1, description: 'Format of these files; always 1.' },
-    title: text('Title of the protocol.'),
-    short_title: text('A short name for headers and tabs.'),
-    nation: { enum: ['england', 'scotland'], description: 'Whose national guidance it is checked against.' },
-    area: text('The area it covers.'),
-    edition: text('Edition, in quotes.', { examples: ['2.1'] }),
-    status: { enum: ['draft', 'consultation', 'in-force', 'superseded'], description: 'Where it stands.' },
-    invented: { type: 'boolean', description: 'True for examples: every page says that the partnership is invented.' },
-    language: text('Language tag.', { examples: ['en-GB'] }),
-    summary: text('Two or three sentences on who it is for and what it does.'),
-    contact: text('Mailbox for questions about the protocol.', { examples: ['protocol@northmere.example.org'] }),
-    dates: closed({
-      issued: day('Day on which this edition was published.'), approved: day('Day on which the approving body agreed to it.'),
-      effective: day('Day from which staff follow it.'), review: day('Day by which it will have been reviewed.'),
-    }),
-    owners: many(closed({ post: text('Id of a post.'), side: { enum: ['treatment', 'children', 'both'] }, level: { enum: ['strategic', 'operational'] } }, ['post']), 'Who owns it, on each side.'),
-    partners: many(PARTNER, 'Every partner, with its signature; a kind of service that is no partner, with the reason.'),
-    approvals: many(closed({ body: text('The approving body.'), kind: { enum: ['safeguarding-partnership', 'adp', 'cpc', 'other'] }, date: day('Day of approval.'), reference: text('Minute or reference.') }, ['body', 'kind', 'date']), 'Bodies that approved this edition.'),
-    versions: many(closed({ edition: text('Edition, in quotes.'), date: day('Day.'), change: text('What changed.'), by: text('Id of the post that wrote it.'), approved_by: text('Body or post that approved it.') }, ['edition', 'date', 'change']), 'Earlier editions and this one.'),
-    emergency: many(closed({ when: text('What has happened.'), do: text('What to do.'), call: text('A number in quotes, or the id of a team or post.'), out_of_hours: { type: 'boolean', description: 'True for who answers at night, at weekends and on holidays; shown on every page.' } }, ['when', 'do', 'call']), 'The box at the top of the first page, in order.'),
-    own_sections: byId(closed({ title: text('Title of the chapter.'), practice: text('One sentence for practitioners.') }, ['title']), 'Chapters of your own, beside those that guidance asks for.'),
-  }, ['format', 'title', 'nation', 'area', 'edition', 'status']),
+  ...closed(
+    {
+      format: { const: 1, description: 'Format of these files; always 1.' },
+      title: text('Title of the protocol.'),
+      short_title: text('A short name for headers and tabs.'),
+      nation: { enum: ['england', 'scotland'], description: 'Whose national guidance it is checked against.' },
+      area: text('The area it covers.'),
+      edition: text('Edition, in quotes.', { examples: ['2.1'] }),
+      status: { enum: ['draft', 'consultation', 'in-force', 'superseded'], description: 'Where it stands.' },
+      invented: { type: 'boolean', description: 'True for examples: every page says that the partnership is invented.' },
+      language: text('Language tag.', { examples: ['en-GB'] }),
+      summary: text('Two or three sentences on who it is for and what it does.'),
+      contact: text('Mailbox for questions about the protocol.', { examples: ['protocol@northmere.example.org'] }),
+      dates: closed({
+        issued: day('Day on which this edition was published.'),
+        approved: day('Day on which the approving body agreed to it.'),
+        effective: day('Day from which staff follow it.'),
+        review: day('Day by which it will have been reviewed.'),
+      }),
+      owners: many(
+        closed({ post: text('Id of a post.'), side: { enum: ['treatment', 'children', 'both'] }, level: { enum: ['strategic', 'operational'] } }, ['post']),
+        'Who owns it, on each side.',
+      ),
+      partners: many(PARTNER, 'Every partner, with its signature; a kind of service that is no partner, with the reason.'),
+      approvals: many(
+        closed(
+          {
+            body: text('The approving body.'),
+            kind: { enum: ['safeguarding-partnership', 'adp', 'cpc', 'other'] },
+            date: day('Day of approval.'),
+            reference: text('Minute or reference.'),
+          },
+          ['body', 'kind', 'date'],
+        ),
+        'Bodies that approved this edition.',
+      ),
+      versions: many(
+        closed(
+          {
+            edition: text('Edition, in quotes.'),
+            date: day('Day.'),
+            change: text('What changed.'),
+            by: text('Id of the post that wrote it.'),
+            approved_by: text('Body or post that approved it.'),
+          },
+          ['edition', 'date', 'change'],
+        ),
+        'Earlier editions and this one.',
+      ),
+      emergency: many(
+        closed(
+          {
+            when: text('What has happened.'),
+            do: text('What to do.'),
+            call: text('A number in quotes, or the id of a team or post.'),
+            out_of_hours: { type: 'boolean', description: 'True for who answers at night, at weekends and on holidays; shown on every page.' },
+          },
+          ['when', 'do', 'call'],
+        ),
+        'The box at the top of the first page, in order.',
+      ),
+      own_sections: byId(
+        closed({ title: text('Title of the chapter.'), practice: text('One sentence for practitioners.') }, ['title']),
+        'Chapters of your own, beside those that guidance asks for.',
+      ),
+    },
+    ['format', 'title', 'nation', 'area', 'edition', 'status'],
+  ),
 };
 
 const CONTACT: JsonSchema = {
   phone: text('Telephone number, in quotes.', { examples: ['01632 960101'] }),
   email: text('A team mailbox, not a person’s.', { pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' }),
-  hours: text('When it is answered.'), out_of_hours: text('What to do at other times: a number, or words.'),
-  address: text('Postal address of the office.'), web: text('Address that begins with https://.', { pattern: '^https://' }),
-  checked: day('Day on which these details were last tried out.'), for: text('What to use this contact for.'),
+  hours: text('When it is answered.'),
+  out_of_hours: text('What to do at other times: a number, or words.'),
+  address: text('Postal address of the office.'),
+  web: text('Address that begins with https://.', { pattern: '^https://' }),
+  checked: day('Day on which these details were last tried out.'),
+  for: text('What to use this contact for.'),
 };
 const SIDE = { enum: ['treatment', 'children', 'both', 'health', 'other'], description: 'Which side of the protocol it belongs to.' };
 
 export const directorySchema: JsonSchema = {
-  $schema: DIALECT, title: 'Directory of a joint protocol',
+  $schema: DIALECT,
+  title: 'Directory of a joint protocol',
   description: 'Organisations, teams, posts and roles. Every name used anywhere in the protocol is one of these ids.',
   ...closed({
     organisations: byId(closed({ name: text('Full name.'), kind: text('Kind of organisation.'), ...CONTACT }, ['name']), 'Organisations.'),
-    teams: byId(closed({ name: text('Name of the team.'), organisation: text('Id of its organisation.'), side: SIDE, ...CONTACT }, ['name']), 'Teams with a telephone number or mailbox.'),
-    posts: byId(closed({ title: text('Title of the post; never a person’s name.'), team: text('Id of its team.'), organisation: text('Id of its organisation.'), side: SIDE, deputy: text('Id of the post that stands in.'), ...CONTACT }, ['title']), 'Posts.'),
-    roles: byId(closed({ title: text('What this role is called.'), side: SIDE, does: text('What this role does, in a sentence.'), reached_through: text('Id of the team or post through which this role is reached.') }, ['title']), 'Roles in a case.'),
+    teams: byId(
+      closed({ name: text('Name of the team.'), organisation: text('Id of its organisation.'), side: SIDE, ...CONTACT }, ['name']),
+      'Teams with a telephone number or mailbox.',
+    ),
+    posts: byId(
+      closed(
+        {
+          title: text('Title of the post; never a person’s name.'),
+          team: text('Id of its team.'),
+          organisation: text('Id of its organisation.'),
+          side: SIDE,
+          deputy: text('Id of the post that stands in.'),
+          ...CONTACT,
+        },
+        ['title'],
+      ),
+      'Posts.',
+    ),
+    roles: byId(
+      closed(
+        {
+          title: text('What this role is called.'),
+          side: SIDE,
+          does: text('What this role does, in a sentence.'),
+          reached_through: text('Id of the team or post through which this role is reached.'),
+        },
+        ['title'],
+      ),
+      'Roles in a case.',
+    ),
   }),
 };
 
 export const glossarySchema: JsonSchema = {
-  $schema: DIALECT, title: 'Glossary of a joint protocol', description: 'Words that the two workforces use differently, in plain English.',
+  $schema: DIALECT,
+  title: 'Glossary of a joint protocol',
+  description: 'Words that the two workforces use differently, in plain English.',
   ...closed({
-    terms: byId(closed({ term: text('The word.'), means: text('What it means, in plain words.'), also: many(text('Another word or an abbreviation for it.'), 'Other names.') }, ['term', 'means']), 'Terms by id.'),
+    terms: byId(
+      closed(
+        { term: text('The word.'), means: text('What it means, in plain words.'), also: many(text('Another word or an abbreviation for it.'), 'Other names.') },
+        ['term', 'means'],
+      ),
+      'Terms by id.',
+    ),
   }),
 };
 
 /** What every answer may hold beside its facts. */
 export const ANSWER_FRAME: JsonSchema = {
-  status: { enum: ['implemented', 'partial', 'planned', 'alternative', 'not-applicable'], description: 'Where this stands. The last three need a reason; planned also needs `by` and `owner`.' },
+  status: {
+    enum: ['implemented', 'partial', 'planned', 'alternative', 'not-applicable'],
+    description: 'Where this stands. The last three need a reason; planned also needs `by` and `owner`.',
+  },
   reason: text('Why it is not (yet) done the usual way.'),
   by: day('Day by which a plan will be in place.'),
   owner: text('Id of the post that answers for the plan.'),

@@ -24,7 +24,9 @@ export interface GuidanceWords {
 
 export function guidanceWords(catalogue: CatalogueData, requirement: Requirement): GuidanceWords {
   return {
-    asks: requirement.asks, why: requirement.why ?? '', demand: `${forceOf(requirement)} ${DEMAND[requirement.demanded_from]}`,
+    asks: requirement.asks,
+    why: requirement.why ?? '',
+    demand: `${forceOf(requirement)} ${DEMAND[requirement.demanded_from]}`,
     citations: citationLines(catalogue, requirement.citations),
   };
 }
@@ -32,16 +34,23 @@ export function guidanceWords(catalogue: CatalogueData, requirement: Requirement
 /** Where nothing was read, nobody may write that guidance says so (design.md, section 6). */
 function forceOf({ citations, force }: Requirement): string {
   if (citations.every(({ confidence }) => confidence === 'proposed')) return 'This toolkit proposes it.';
-  if (citations.every(({ confidence }) => confidence === 'proposed' || confidence === 'background')) return 'It is thought to be good practice; no document was read that confirms it.';
+  if (citations.every(({ confidence }) => confidence === 'proposed' || confidence === 'background'))
+    return 'It is thought to be good practice; no document was read that confirms it.';
   return forceWords(force);
 }
 
 /** What to write for one fact: its label, what it asks, what it has to deal with, and the national figure it is held against. */
 export function factWords(catalogue: CatalogueData, name: string, spec: FactSpec): string {
   return [
-    `${spec.label ?? name}.`, spec.asks ?? '', ...(spec.optional ? ['May be left out.'] : []), ...coverWords(spec),
-    ...(spec.options ? [`One of: ${spec.options.join('; ')}.`] : []), ...limitWords(spec.limit === undefined ? undefined : catalogue.limits[spec.limit]),
-  ].filter((part) => part !== '').join(' ');
+    `${spec.label ?? name}.`,
+    spec.asks ?? '',
+    ...(spec.optional ? ['May be left out.'] : []),
+    ...coverWords(spec),
+    ...(spec.options ? [`One of: ${spec.options.join('; ')}.`] : []),
+    ...limitWords(spec.limit === undefined ? undefined : catalogue.limits[spec.limit]),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function coverWords({ covers = [], covers_at_least: least }: FactSpec): string[] {
@@ -62,7 +71,8 @@ export function keylessWords(catalogue: CatalogueData, { facts, section, id }: R
     if (name === 'words') return [`Words, at least ${spec.min_words ?? 25}: in sections/${section}.md under a heading that ends with {#${id}}.`];
     if (spec.source !== undefined) return [`Read from ${spec.source.replace('.', '.yaml, ')}: ${factWords(catalogue, name, spec)}`];
     if (spec.kind === 'definition') return [`Read from glossary.yaml: ${factWords(catalogue, name, spec)}`];
-    if (spec.kind === 'signature') return [`Read from protocol.yaml, ${spec.of === 'approvals' ? 'approvals' : 'partners'}: ${factWords(catalogue, name, spec)}`];
+    if (spec.kind === 'signature')
+      return [`Read from protocol.yaml, ${spec.of === 'approvals' ? 'approvals' : 'partners'}: ${factWords(catalogue, name, spec)}`];
     return spec.kind === 'terms' ? [`In the words or the facts: ${factWords(catalogue, name, spec)}`] : [];
   });
 }

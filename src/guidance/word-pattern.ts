@@ -21,7 +21,14 @@ const heads = new Map<string, string>();
 
 /** What every form of a word begins with, in small letters. */
 function headOf(word: string): string {
-  const known = heads.get(word) ?? (word.trim().toLowerCase().split(/[\s*'’-]/, 1)[0] ?? '').replace(/[ye]$/, '');
+  const known =
+    heads.get(word) ??
+    (
+      word
+        .trim()
+        .toLowerCase()
+        .split(/[\s*'’-]/, 1)[0] ?? ''
+    ).replace(/[ye]$/, '');
   heads.set(word, known);
   return known;
 }

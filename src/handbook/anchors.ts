@@ -22,12 +22,17 @@ export interface Addresses {
 
 /** Name of a document's page or file: `documents/safe-storage.md` becomes `safe-storage`. */
 export function documentPage(path: string): string | undefined {
-  return /^documents\/(.+)\.md$/i.exec(path)?.[1]?.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return /^documents\/(.+)\.md$/i
+    .exec(path)?.[1]
+    ?.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 export function makeAddresses(home: string, protocol: LoadedProtocol, catalogue: Catalogue): Addresses {
   const sectionOfHeading = new Map<string, string>();
-  for (const words of protocol.words.values()) for (const heading of words.headings) if (heading.id !== undefined) sectionOfHeading.set(heading.id, words.section);
+  for (const words of protocol.words.values())
+    for (const heading of words.headings) if (heading.id !== undefined) sectionOfHeading.set(heading.id, words.section);
   const section = (id: string): string => `${home}sections/${id}/`;
   // NOTE: ids of our own are requirement ids and cannot clash with what scripts and browsers name; all others get a prefix.
   const headingId = (id: string): string => (catalogue.byId.has(id) ? id : `h-${id}`);
@@ -53,6 +58,7 @@ export function makeAddresses(home: string, protocol: LoadedProtocol, catalogue:
     const name = /^sections\/([^/]+)\.(?:md|yaml)$/.exec(to.file)?.[1];
     return name === undefined ? undefined : section(name);
   };
-  const link = (to: LinkTo): string => (to.to === 'contact' ? contact(to.id) : to.to === 'requirement' ? anchor(to.id) : to.to === 'document' ? document(to.path) : to.href);
+  const link = (to: LinkTo): string =>
+    to.to === 'contact' ? contact(to.id) : to.to === 'requirement' ? anchor(to.id) : to.to === 'document' ? document(to.path) : to.href;
   return { home, section, checklist: (id) => `${home}checklists/${id}/`, anchor, contact, document, link, target, headingId };
 }

@@ -29,7 +29,12 @@ function requirementLines(protocol: LoadedProtocol, catalogue: Catalogue, requir
     for (const slot of line.matchAll(/\{([a-z_]+)((?:\.[a-z_]+)*)\}/g)) {
       if (slot.index > rest) pieces.push({ text: line.slice(rest, slot.index) });
       const fact = facts.find((one) => one.name === slot[1]);
-      const filled = fact && factKind(fact.spec.kind).slot?.(fact, (slot[2] ?? '').split('.').filter((part) => part !== ''));
+      const filled =
+        fact &&
+        factKind(fact.spec.kind).slot?.(
+          fact,
+          (slot[2] ?? '').split('.').filter((part) => part !== ''),
+        );
       const isTime = /\.(?:within|every)$/.test(slot[2] ?? '');
       pieces.push(filled === undefined ? { text: BLANK } : { text: nameOf(protocol, filled), ...(isTime ? { time: true } : {}) });
       rest = slot.index + slot[0].length;

@@ -25,15 +25,34 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
   const addresses = makeAddresses(home, protocol, catalogue);
   const duties = dutyRows(protocol, catalogue, today).map((duty) => ({ ...duty, href: addresses.anchor(duty.requirement) }));
   return {
-    id: protocol.id, home, title: control.title, shortTitle: control.short_title ?? control.area, area: control.area,
-    nation: catalogue.nation, nationName: catalogue.nation === 'england' ? 'England' : 'Scotland', edition: control.edition,
-    statusName: statusName(control.status), language: control.language, summary: control.summary ?? '', contact: control.contact ?? '',
-    invented: control.invented, banners: banners(protocol, today), emergency: emergency(protocol),
-    outOfHours: control.emergency.flatMap((entry) => (entry.out_of_hours === true && entry.call !== undefined ? (contactView(protocol, entry.call) ?? []) : [])),
-    sections: sectionViews(read, catalogue, addresses, today), roles: roles(protocol, duties), duties,
+    id: protocol.id,
+    home,
+    title: control.title,
+    shortTitle: control.short_title ?? control.area,
+    area: control.area,
+    nation: catalogue.nation,
+    nationName: catalogue.nation === 'england' ? 'England' : 'Scotland',
+    edition: control.edition,
+    statusName: statusName(control.status),
+    language: control.language,
+    summary: control.summary ?? '',
+    contact: control.contact ?? '',
+    invented: control.invented,
+    banners: banners(protocol, today),
+    emergency: emergency(protocol),
+    outOfHours: control.emergency.flatMap((entry) =>
+      entry.out_of_hours === true && entry.call !== undefined ? (contactView(protocol, entry.call) ?? []) : [],
+    ),
+    sections: sectionViews(read, catalogue, addresses, today),
+    roles: roles(protocol, duties),
+    duties,
     directory: directoryGroups(protocol),
-    glossary: protocol.glossary.map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] })).sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
-    documents: documentViews(read, addresses), about: aboutPage(protocol, catalogue), completeness: completenessPage(report, catalogue, addresses),
+    glossary: protocol.glossary
+      .map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
+      .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+    documents: documentViews(read, addresses),
+    about: aboutPage(protocol, catalogue),
+    completeness: completenessPage(report, catalogue, addresses),
   };
 }
 
@@ -42,7 +61,12 @@ function emergency(protocol: LoadedProtocol): Handbook['emergency'] {
     const call = entry.call ?? '';
     const contact = contactView(protocol, call);
     const number = contact?.phone ?? call;
-    return { when: entry.when ?? '', do: entry.do ?? '', call: contact && contact.phone === '' ? contact.name : number, tel: telephone(/\d/.test(number) ? number : '') };
+    return {
+      when: entry.when ?? '',
+      do: entry.do ?? '',
+      call: contact && contact.phone === '' ? contact.name : number,
+      tel: telephone(/\d/.test(number) ? number : ''),
+    };
   });
 }
 
@@ -56,6 +80,9 @@ function roles({ directory }: LoadedProtocol, duties: readonly { readonly whoId:
 }
 
 function slug(term: string): string {
-  return `term-${term.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  return `term-${term
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
 }
-

@@ -8,16 +8,25 @@ import type { Addresses } from './anchors.ts';
 import type { Completeness } from './site.ts';
 
 const OUTCOME: Readonly<Record<Outcome, string>> = {
-  met: 'Met', excused: 'Met in another way, or does not apply', 'declared-gap': 'Declared as a gap', incomplete: 'Incomplete', unanswered: 'No answer',
+  met: 'Met',
+  excused: 'Met in another way, or does not apply',
+  'declared-gap': 'Declared as a gap',
+  incomplete: 'Incomplete',
+  unanswered: 'No answer',
 };
 export function completenessPage(report: ProtocolReport, catalogue: Catalogue, addresses: Addresses): Completeness {
   const rows = report.requirements.map((verdict) => {
     const requirement = catalogue.byId.get(verdict.id);
     return {
-      id: verdict.id, title: verdict.title, section: verdict.section,
+      id: verdict.id,
+      title: verdict.title,
+      section: verdict.section,
       sectionTitle: catalogue.sections.find((section) => section.id === verdict.section)?.title ?? verdict.section,
-      status: verdict.status, outcome: OUTCOME[verdict.outcome], force: forceWords(requirement?.force ?? 'may'),
-      demanded: verdict.demandedFrom === 'never' ? 'advice' : `from the gate ${verdict.demandedFrom}`, href: addresses.anchor(verdict.id),
+      status: verdict.status,
+      outcome: OUTCOME[verdict.outcome],
+      force: forceWords(requirement?.force ?? 'may'),
+      demanded: verdict.demandedFrom === 'never' ? 'advice' : `from the gate ${verdict.demandedFrom}`,
+      href: addresses.anchor(verdict.id),
     };
   });
   const bars = catalogue.sections.flatMap(({ id, title }) => {

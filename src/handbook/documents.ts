@@ -21,5 +21,9 @@ export function documentViews(read: ReadProtocol, addresses: Addresses): Documen
 }
 
 function titleOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ').replace(/^./, (first) => first.toUpperCase());
+  return path
+    .replace(/^.*\//, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[-_]+/g, ' ')
+    .replace(/^./, (first) => first.toUpperCase());
 }

@@ -17,7 +17,8 @@ export function dutyRows(protocol: LoadedProtocol, catalogue: Catalogue, today: 
     const answer = protocol.answers.get(requirement.id);
     if (!answer || answer.status === 'not-applicable' || answer.status === 'planned') return [];
     return givenFacts(requirement, answer, protocol, catalogue, today).flatMap((fact) =>
-      rowsOfFact(fact, fact.spec, fact.value).map((row) => ({ ...row, requirement: requirement.id, section: requirement.section })));
+      rowsOfFact(fact, fact.spec, fact.value).map((row) => ({ ...row, requirement: requirement.id, section: requirement.section })),
+    );
   });
 }
 
@@ -34,6 +35,13 @@ function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omit<DutyR
     const within = text('within') || (text('every') === '' ? '' : `every ${text('every').replace(/^every /, '')}`);
     const does = [text('does') || (spec.label ?? labelOf(fact)), text('when') || text('case')].filter((part) => part !== '').join(' — ');
     if (within === '' && text('does') === '') return [];
-    return whoIds.map((whoId) => ({ who: namePiece(protocol, whoId), whoId, does: text('for') === '' ? does : `${does} (${text('for')})`, within, from: text('from'), tells: namesCell(protocol, row['tells']) }));
+    return whoIds.map((whoId) => ({
+      who: namePiece(protocol, whoId),
+      whoId,
+      does: text('for') === '' ? does : `${does} (${text('for')})`,
+      within,
+      from: text('from'),
+      tells: namesCell(protocol, row['tells']),
+    }));
   });
 }

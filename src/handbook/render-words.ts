@@ -16,8 +16,40 @@ const BLOCK_TITLES: Readonly<Record<string, string>> = { note: 'Note', urgent: '
 const SCHEMA = {
   ...defaultSchema,
   // NOTE: only remark-rehype prefixes footnote ids; prefixing twice breaks the links between them.
-  clobberPrefix: '', clobber: [],
-  tagNames: ['a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'input', 'li', 'ol', 'p', 'pre', 'section', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+  clobberPrefix: '',
+  clobber: [],
+  tagNames: [
+    'a',
+    'blockquote',
+    'br',
+    'code',
+    'del',
+    'div',
+    'em',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'img',
+    'input',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'section',
+    'strong',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+  ],
   attributes: {
     a: ['href', 'rel', 'ariaDescribedBy', 'ariaLabel', ['className', 'external', 'data-footnote-backref'], 'dataFootnoteRef', 'dataFootnoteBackref', 'id'],
     code: [['className', /^language-[A-Za-z0-9+#-]{1,20}$/]],
@@ -29,12 +61,17 @@ const SCHEMA = {
     ol: ['start'],
     p: [['className', 'callout-title']],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    td: ['align'], th: ['align'], ul: [['className', 'contains-task-list']],
+    td: ['align'],
+    th: ['align'],
+    ul: [['className', 'contains-task-list']],
   },
   protocols: { href: ['https', 'mailto', 'tel'], src: [] },
 };
 
-const toHtmlTree = unified().use(remarkRehype, { clobberPrefix: 'note-', footnoteLabel: 'Footnotes' }).use(rehypeSanitize, SCHEMA as never).freeze();
+const toHtmlTree = unified()
+  .use(remarkRehype, { clobberPrefix: 'note-', footnoteLabel: 'Footnotes' })
+  .use(rehypeSanitize, SCHEMA as never)
+  .freeze();
 const stringifier = unified().use(rehypeStringify).freeze();
 
 /** A stretch of a page: what stands under a heading that carries a requirement's id, or between such headings. */
@@ -67,7 +104,9 @@ export function renderWords(tree: Root, path: string, addresses: Addresses, cuts
     if (node.type === 'element' && node.tagName === 'section') parts.push({ id: '', title: '', nodes: [] });
     parts.at(-1)?.nodes.push(node);
   }
-  return parts.map(({ id, title, nodes }) => ({ id, title, html: stringifier.stringify({ type: 'root', children: nodes }).trim() })).filter((part) => part.id !== '' || part.html !== '');
+  return parts
+    .map(({ id, title, nodes }) => ({ id, title, html: stringifier.stringify({ type: 'root', children: nodes }).trim() }))
+    .filter((part) => part.id !== '' || part.html !== '');
 }
 
 /** Boxes to tick on paper get a name. A header cell without words is none, and a head of such cells, as forms have, falls away. */
@@ -115,7 +154,11 @@ function prepare(tree: Root, path: string, addresses: Addresses, ids: (string | 
     } else if (node.type === 'containerDirective') {
       const name = BLOCK_NAMES.has(node.name) ? node.name : 'note';
       node.data = { hName: 'div', hProperties: { className: ['callout', `callout-${name}`] } };
-      node.children.unshift({ type: 'paragraph', data: { hProperties: { className: ['callout-title'] } }, children: [{ type: 'strong', children: [{ type: 'text', value: BLOCK_TITLES[name] ?? '' }] }] });
+      node.children.unshift({
+        type: 'paragraph',
+        data: { hProperties: { className: ['callout-title'] } },
+        children: [{ type: 'strong', children: [{ type: 'text', value: BLOCK_TITLES[name] ?? '' }] }],
+      });
     } else if (node.type === 'textDirective' || node.type === 'leafDirective') {
       // NOTE: "at 9:30am" and "ratio 3:one" are prose, not directives.
       const written = `${node.type === 'textDirective' ? ':' : '::'}${node.name}`;

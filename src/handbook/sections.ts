@@ -31,11 +31,27 @@ export function sectionViews(read: ReadProtocol, catalogue: Catalogue, addresses
     const requirements = catalogue.requirements.filter((requirement) => requirement.section === chapter.id);
     const parts = partsOf(read, chapter.id, addresses, new Set(requirements.map((requirement) => requirement.id)));
     const firstAnswer = parts.findIndex((part) => part.id !== '');
-    const html = (some: readonly WordsPart[]): string => some.filter((part) => part.id === '').map((part) => part.html).join('\n');
+    const html = (some: readonly WordsPart[]): string =>
+      some
+        .filter((part) => part.id === '')
+        .map((part) => part.html)
+        .join('\n');
     return {
-      ...chapter, number: index + 1, href: addresses.section(chapter.id), checklistHref: addresses.checklist(chapter.id),
-      introduction: html(firstAnswer === -1 ? parts : parts.slice(0, firstAnswer)), rest: firstAnswer === -1 ? '' : html(parts.slice(firstAnswer)),
-      answers: requirements.map((requirement) => answerView(protocol, catalogue, requirement, parts.find((part) => part.id === requirement.id), today)),
+      ...chapter,
+      number: index + 1,
+      href: addresses.section(chapter.id),
+      checklistHref: addresses.checklist(chapter.id),
+      introduction: html(firstAnswer === -1 ? parts : parts.slice(0, firstAnswer)),
+      rest: firstAnswer === -1 ? '' : html(parts.slice(firstAnswer)),
+      answers: requirements.map((requirement) =>
+        answerView(
+          protocol,
+          catalogue,
+          requirement,
+          parts.find((part) => part.id === requirement.id),
+          today,
+        ),
+      ),
       checklist: sectionChecklist(protocol, catalogue, chapter.id, addresses, today),
     };
   });
@@ -49,10 +65,17 @@ function partsOf(read: ReadProtocol, section: string, addresses: Addresses, cuts
 
 function answerView(protocol: LoadedProtocol, catalogue: Catalogue, requirement: Requirement, part: WordsPart | undefined, today: string): AnswerView {
   const answer = protocol.answers.get(requirement.id);
-  const facts = answer ? givenFacts(requirement, answer, protocol, catalogue, today).flatMap((fact) => (fact.value === undefined ? [] : factKind(fact.spec.kind).view(fact))) : [];
+  const facts = answer
+    ? givenFacts(requirement, answer, protocol, catalogue, today).flatMap((fact) => (fact.value === undefined ? [] : factKind(fact.spec.kind).view(fact)))
+    : [];
   return {
-    id: requirement.id, title: part?.title || requirement.title, status: answer?.status || 'unanswered', statusNote: statusNote(protocol, answer),
-    html: part?.html ?? '', facts, guidance: guidanceOf(catalogue, requirement),
+    id: requirement.id,
+    title: part?.title || requirement.title,
+    status: answer?.status || 'unanswered',
+    statusNote: statusNote(protocol, answer),
+    html: part?.html ?? '',
+    facts,
+    guidance: guidanceOf(catalogue, requirement),
   };
 }
 
@@ -62,26 +85,44 @@ function statusNote({ directory }: LoadedProtocol, answer: Answer | undefined): 
   const owner = answer.owner === undefined ? '' : ` Owner: ${findNamed(directory, answer.owner)?.name ?? answer.owner}.`;
   const by = answer.by === undefined ? '' : ` By ${readableDay(answer.by)}.`;
   switch (answer.status) {
-    case 'partial': return `Only partly in place.${reason}${owner}${by}`;
-    case 'planned': return `Planned, not yet in place.${reason}${owner}${by}`;
-    case 'alternative': return `Done in another way here.${reason}`;
-    case 'not-applicable': return `Does not apply here.${reason}`;
-    default: return '';
+    case 'partial':
+      return `Only partly in place.${reason}${owner}${by}`;
+    case 'planned':
+      return `Planned, not yet in place.${reason}${owner}${by}`;
+    case 'alternative':
+      return `Done in another way here.${reason}`;
+    case 'not-applicable':
+      return `Does not apply here.${reason}`;
+    default:
+      return '';
   }
 }
 
 const BINDS: Readonly<Record<string, string>> = {
-  all: 'every partner', 'childrens-social-care': 'children’s social care', 'safeguarding-partners': 'the safeguarding partners', gp: 'GPs', adp: 'the alcohol and drug partnership',
-  cpc: 'the child protection committee', treatment: 'treatment services', 'universal-health': 'universal health services',
+  all: 'every partner',
+  'childrens-social-care': 'children’s social care',
+  'safeguarding-partners': 'the safeguarding partners',
+  gp: 'GPs',
+  adp: 'the alcohol and drug partnership',
+  cpc: 'the child protection committee',
+  treatment: 'treatment services',
+  'universal-health': 'universal health services',
 };
 
 function guidanceOf(catalogue: Catalogue, requirement: Requirement): Guidance {
   const binds = requirement.binds.map((one) => BINDS[one] ?? one.replace(/-/g, ' ')).join(', ');
   return {
-    title: requirement.title, asks: requirement.asks, force: forceWords(requirement.force), binds: `Binds ${binds}.`,
+    title: requirement.title,
+    asks: requirement.asks,
+    force: forceWords(requirement.force),
+    binds: `Binds ${binds}.`,
     citations: requirement.citations.map((citation) => {
       const address = catalogue.sources[citation.source]?.address;
-      return { text: citationText(catalogue, citation), confidence: confidenceWords(citation.confidence), href: address?.startsWith('https://') ? address : '' };
+      return {
+        text: citationText(catalogue, citation),
+        confidence: confidenceWords(citation.confidence),
+        href: address?.startsWith('https://') ? address : '',
+      };
     }),
   };
 }

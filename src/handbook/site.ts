@@ -135,8 +135,15 @@ export interface Completeness {
   readonly caution: string;
   readonly bars: readonly { readonly label: string; readonly met: number; readonly declared: number; readonly open: number; readonly total: number }[];
   readonly rows: readonly {
-    readonly id: string; readonly title: string; readonly section: string; readonly sectionTitle: string; readonly status: string;
-    readonly outcome: string; readonly force: string; readonly demanded: string; readonly href: string;
+    readonly id: string;
+    readonly title: string;
+    readonly section: string;
+    readonly sectionTitle: string;
+    readonly status: string;
+    readonly outcome: string;
+    readonly force: string;
+    readonly demanded: string;
+    readonly href: string;
   }[];
 }
 

@@ -21,7 +21,10 @@ function distance(a: string, b: string, most: number): number {
 
 /** The nearest of the known words, or undefined when none is near. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
-  const sought = written.slice(0, 80).toLowerCase().replace(/[\s_]+/g, '-');
+  const sought = written
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   const most = Math.max(2, Math.floor(sought.length / 3));
   let best: string | undefined;
   let bestDistance = most + 1;

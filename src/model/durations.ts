@@ -4,9 +4,7 @@
 import { isDay } from './days.ts';
 import { readNumber, WRITTEN_NUMBER } from './number-words.ts';
 
-export const TIME_UNITS = [
-  'minutes', 'hours', 'working hours', 'working days', 'calendar days', 'days', 'weeks', 'months', 'years',
-] as const;
+export const TIME_UNITS = ['minutes', 'hours', 'working hours', 'working days', 'calendar days', 'days', 'weeks', 'months', 'years'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** One definite time: a span counted from an event, a day (`same day`, `next working day`), or a week of pregnancy. */
@@ -23,17 +21,44 @@ export interface Duration {
 }
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
-  minute: 'minutes', min: 'minutes', hour: 'hours', hr: 'hours', h: 'hours', 'working hour': 'working hours', 'working day': 'working days',
-  'business day': 'working days', 'calendar day': 'calendar days', day: 'days', week: 'weeks', wk: 'weeks', month: 'months', year: 'years', yr: 'years',
+  minute: 'minutes',
+  min: 'minutes',
+  hour: 'hours',
+  hr: 'hours',
+  h: 'hours',
+  'working hour': 'working hours',
+  'working day': 'working days',
+  'business day': 'working days',
+  'calendar day': 'calendar days',
+  day: 'days',
+  week: 'weeks',
+  wk: 'weeks',
+  month: 'months',
+  year: 'years',
+  yr: 'years',
 };
 const PER: Readonly<Record<string, readonly [number, TimeUnit]>> = {
-  day: [24, 'hours'], week: [7, 'days'], month: [4, 'weeks'], quarter: [3, 'months'], year: [12, 'months'],
+  day: [24, 'hours'],
+  week: [7, 'days'],
+  month: [4, 'weeks'],
+  quarter: [3, 'months'],
+  year: [12, 'months'],
 };
 const FIXED: Readonly<Record<string, readonly [number, TimeUnit]>> = {
-  daily: [1, 'days'], weekly: [1, 'weeks'], fortnightly: [2, 'weeks'], monthly: [1, 'months'], quarterly: [3, 'months'], 'half-yearly': [6, 'months'],
-  yearly: [1, 'years'], annually: [1, 'years'], quarter: [3, 'months'], fortnight: [2, 'weeks'], 'half an hour': [30, 'minutes'],
+  daily: [1, 'days'],
+  weekly: [1, 'weeks'],
+  fortnightly: [2, 'weeks'],
+  monthly: [1, 'months'],
+  quarterly: [3, 'months'],
+  'half-yearly': [6, 'months'],
+  yearly: [1, 'years'],
+  annually: [1, 'years'],
+  quarter: [3, 'months'],
+  fortnight: [2, 'weeks'],
+  'half an hour': [30, 'minutes'],
 };
-const LEAD = /^(?:within|in|on|at most|no more than|not more than|no later than|not later than|no longer than|less than|under|at least|at|by|before|up to|the|once every|every|each|between) /;
+const LEAD =
+  /^(?:within|in|on|at most|no more than|not more than|no later than|not later than|no longer than|less than|under|at least|at|by|before|up to|the|once every|every|each|between) /;
 const TRAIL = /,? (?:at the latest|at most|at least|or less|or fewer|or sooner|or earlier)$/;
 /** "3 working days of the referral" fixes a time; the words after it say from when. */
 const EVENT = /^(.*?\b(?:minute|min|hour|hr|day|week|wk|month|year|yr)s?),? (?:of|after|from|following|before|counted from|since) .*$/;
@@ -94,10 +119,18 @@ function timesA(words: string, number: string | undefined, per: string): Time | 
 export function readDuration(written: string): Duration | undefined {
   const text = written.trim();
   if (text.length === 0 || text.length > 200) return undefined;
-  const norm = text.toLowerCase().replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').replace(/[.;]$/, '');
+  const norm = text
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[.;]$/, '');
   const pick = /whichever (?:is|comes) (sooner|first|earlier|earliest|later|last|latest)/.exec(norm);
-  const body = norm.replace(/,? ?\(?whichever (?:is|comes) \w+(?: of the two)?\)?/, '').replace(/\([^()]*\)$/, '')
-    .replace(/\bbetween (?=\S+ and \S+ )(\S+) and /, '$1 to ').replace(/ or (?=(?:less|fewer|sooner|earlier)\b)/, ' or_').trim();
+  const body = norm
+    .replace(/,? ?\(?whichever (?:is|comes) \w+(?: of the two)?\)?/, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/\bbetween (?=\S+ and \S+ )(\S+) and /, '$1 to ')
+    .replace(/ or (?=(?:less|fewer|sooner|earlier)\b)/, ' or_')
+    .trim();
   const times: Time[] = [];
   for (const part of body.split(/,? or (?:by )?| and (?:by )?/)) {
     const time = readTime(part.replace('or_', 'or '));
@@ -111,8 +144,15 @@ export function readDuration(written: string): Duration | undefined {
 }
 
 const HOURS: Readonly<Record<TimeUnit, number>> = {
-  minutes: 1 / 60, hours: 1, 'working hours': 1, 'working days': (24 * 7) / 5, 'calendar days': 24, days: 24,
-  weeks: 24 * 7, months: (24 * 365.25) / 12, years: 24 * 365.25,
+  minutes: 1 / 60,
+  hours: 1,
+  'working hours': 1,
+  'working days': (24 * 7) / 5,
+  'calendar days': 24,
+  days: 24,
+  weeks: 24 * 7,
+  months: (24 * 365.25) / 12,
+  years: 24 * 365.25,
 };
 
 function isDayUnit(unit: TimeUnit): boolean {

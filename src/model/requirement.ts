@@ -45,8 +45,25 @@ export interface Cover {
 }
 
 export const FACT_KIND_NAMES = [
-  'statement', 'terms', 'duration', 'limit', 'post', 'steps', 'duties', 'triggers', 'list', 'both-ways', 'choice', 'date',
-  'signature', 'document', 'number', 'definition', 'measure', 'legal-basis', 'reference',
+  'statement',
+  'terms',
+  'duration',
+  'limit',
+  'post',
+  'steps',
+  'duties',
+  'triggers',
+  'list',
+  'both-ways',
+  'choice',
+  'date',
+  'signature',
+  'document',
+  'number',
+  'definition',
+  'measure',
+  'legal-basis',
+  'reference',
 ] as const;
 export type FactKindName = (typeof FACT_KIND_NAMES)[number];
 

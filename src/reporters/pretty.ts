@@ -33,18 +33,27 @@ function frame(finding: Finding, painter: Painter): string {
   const { place } = finding;
   const at = place.line === 0 ? place.file : `${place.file}:${place.line}:${place.column}`;
   const gutter = ' '.repeat(String(place.line).length);
-  const mark = Math.max(1, Math.min(place.line === place.endLine ? place.endColumn - place.column : 1, (place.excerpt?.length ?? 1) - (place.excerptColumn ?? 1) + 1));
-  const source = place.line === 0 || place.excerpt === undefined ? [] : [
-    `${gutter} ${painter.quiet('|')}`,
-    `${painter.quiet(`${place.line} |`)} ${place.excerpt}`,
-    `${gutter} ${painter.quiet('|')} ${' '.repeat((place.excerptColumn ?? 1) - 1)}${painter.severity(finding.severity, '^'.repeat(mark))}`,
-  ];
+  const mark = Math.max(
+    1,
+    Math.min(place.line === place.endLine ? place.endColumn - place.column : 1, (place.excerpt?.length ?? 1) - (place.excerptColumn ?? 1) + 1),
+  );
+  const source =
+    place.line === 0 || place.excerpt === undefined
+      ? []
+      : [
+          `${gutter} ${painter.quiet('|')}`,
+          `${painter.quiet(`${place.line} |`)} ${place.excerpt}`,
+          `${gutter} ${painter.quiet('|')} ${' '.repeat((place.excerptColumn ?? 1) - 1)}${painter.severity(finding.severity, '^'.repeat(mark))}`,
+        ];
   const what = finding.requirement === undefined ? finding.rule : `${finding.rule}, ${finding.requirement}`;
   return [
     `${painter.severity(finding.severity, finding.severity)}: ${painter.strong(finding.message)} ${painter.quiet(`[${what}]`)}`,
-    `  ${painter.quiet('at')} ${at}`, ...source,
+    `  ${painter.quiet('at')} ${at}`,
+    ...source,
     ...finding.related.map(({ place: other, label }) => `  ${painter.quiet(`${label}:`)} ${other.file}:${other.line}:${other.column}`),
-    `  Why: ${finding.why}`, `  Write: ${finding.fix}`, ...finding.citations.slice(0, 2).map((line) => painter.quiet(`  Guidance: ${line}`)),
+    `  Why: ${finding.why}`,
+    `  Write: ${finding.fix}`,
+    ...finding.citations.slice(0, 2).map((line) => painter.quiet(`  Guidance: ${line}`)),
   ].join('\n');
 }
 

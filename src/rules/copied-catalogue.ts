@@ -25,7 +25,8 @@ export const rule: Rule = {
         yield {
           message: `${Math.round(share * 100)} % of this text is the wording of the catalogue.`,
           fix: 'Say in your own words who does this here, how, and by when.',
-          place: span(passage.file, block.start, block.end), requirement: passage.id,
+          place: span(passage.file, block.start, block.end),
+          requirement: passage.id,
         };
       }
     }
@@ -45,6 +46,10 @@ function askedIn(catalogue: Catalogue): ReadonlySet<string> {
 
 /** Runs of four words, small letters, signs dropped. */
 function shingles(text: string): string[] {
-  const words = text.toLowerCase().replace(/\{[^}]*\}/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\{[^}]*\}/g, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(0, Math.max(1, words.length - SHINGLE + 1)).map((_, index) => words.slice(index, index + SHINGLE).join(' '));
 }

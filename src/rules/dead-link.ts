@@ -32,19 +32,28 @@ function faultOf({ protocol, catalogue }: RuleContext, target: LinkTarget, ancho
   if (target.kind === 'contact') {
     if (findNamed(protocol.directory, target.id) || protocol.unreadable.has(protocol.directoryFile)) return undefined;
     const near = nearest(target.id, allIds(protocol.directory));
-    return { message: `There is no contact \`${target.id}\` in the directory.`, fix: near === undefined ? 'Add it to directory.yaml.' : `Did you mean \`contact:${near}\`?` };
+    return {
+      message: `There is no contact \`${target.id}\` in the directory.`,
+      fix: near === undefined ? 'Add it to directory.yaml.' : `Did you mean \`contact:${near}\`?`,
+    };
   }
   // NOTE: headings inside documents are not read here, so a link to one of them is only held to the file.
   if (target.kind === 'anchor' || (target.kind === 'file' && target.anchor !== undefined && !target.file.startsWith('documents/'))) {
     const anchor = target.anchor ?? '';
     if (!anchors.has(anchor)) {
       const near = nearest(anchor, anchors);
-      return { message: `There is no heading \`#${anchor.slice(0, 60)}\`.`, fix: near === undefined ? 'Give the heading an id with `{#…}`.' : `Did you mean \`#${near}\`?` };
+      return {
+        message: `There is no heading \`#${anchor.slice(0, 60)}\`.`,
+        fix: near === undefined ? 'Give the heading an id with `{#…}`.' : `Did you mean \`#${near}\`?`,
+      };
     }
   }
   if (target.kind !== 'file' || protocol.documents.has(target.file)) return undefined;
   const section = /^sections\/([^/]+)\.(?:md|yaml)$/.exec(target.file)?.[1];
   if (section !== undefined && (protocol.words.has(section) || catalogue.sectionIds.has(section))) return undefined;
   const near = nearest(target.file, protocol.documents);
-  return { message: `There is no file \`${target.file.slice(0, 80)}\` in this protocol.`, fix: near === undefined ? 'Put the file under `documents/`, or take the link out.' : `Did you mean \`${near}\`?` };
+  return {
+    message: `There is no file \`${target.file.slice(0, 80)}\` in this protocol.`,
+    fix: near === undefined ? 'Put the file under `documents/`, or take the link out.' : `Did you mean \`${near}\`?`,
+  };
 }

@@ -13,11 +13,13 @@ export const rule: Rule = {
       if (answer.status !== 'planned' && answer.status !== 'partial') continue;
       const binding = requirement.force === 'law' || requirement.force === 'must';
       const demanded = requirement.demanded_from !== 'never';
-      const severity = !demanded ? 'advice' as const : binding && gate === 'publish' ? 'error' as const : undefined;
+      const severity = !demanded ? ('advice' as const) : binding && gate === 'publish' ? ('error' as const) : undefined;
       yield {
         message: `“${requirement.title}” is ${answer.status === 'planned' ? 'planned, not in place' : 'only partly in place'}.`,
         fix: 'Agree what is missing with the owner, put it in place, and set the status to `implemented`.',
-        place: key(answer.file, ...answer.path, 'status'), requirement: requirement.id, ...(severity ? { severity } : {}),
+        place: key(answer.file, ...answer.path, 'status'),
+        requirement: requirement.id,
+        ...(severity ? { severity } : {}),
       };
     }
   },

@@ -14,14 +14,27 @@ export const rule: Rule = {
       let before = 1;
       for (const heading of words.headings) {
         const place = span(words.file, heading.start, heading.end);
-        if (heading.depth === 1) yield { message: 'The title of the section comes from the toolkit; headings in the words begin with `##`.', fix: 'Add a `#` to this heading.', place };
-        else if (heading.depth > before + 1) yield { message: `A heading of level ${heading.depth} follows one of level ${before}.`, fix: `Use ${'#'.repeat(before + 1)} here.`, place };
+        if (heading.depth === 1)
+          yield {
+            message: 'The title of the section comes from the toolkit; headings in the words begin with `##`.',
+            fix: 'Add a `#` to this heading.',
+            place,
+          };
+        else if (heading.depth > before + 1)
+          yield { message: `A heading of level ${heading.depth} follows one of level ${before}.`, fix: `Use ${'#'.repeat(before + 1)} here.`, place };
         if (heading.text === '') yield { message: 'This heading has no words.', fix: 'Say what the passage is about.', place };
         before = Math.max(heading.depth, 2);
         if (heading.id === undefined) continue;
         const first = seen.get(heading.id);
         if (!first) seen.set(heading.id, place);
-        else yield { message: `The id \`${heading.id}\` stands on two headings.`, fix: 'Keep it on one of them.', place, related: [{ place: first, label: 'first used here' }], severity: 'error' };
+        else
+          yield {
+            message: `The id \`${heading.id}\` stands on two headings.`,
+            fix: 'Keep it on one of them.',
+            place,
+            related: [{ place: first, label: 'first used here' }],
+            severity: 'error',
+          };
       }
     }
   },

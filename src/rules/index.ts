@@ -23,7 +23,24 @@ import { rule as vagueTime } from './vague-time.ts';
 import { rule as wordsMissing } from './words-missing.ts';
 
 export const rules: readonly Rule[] = [
-  missingAnswer, unknownAnswer, statusWithoutReason, declaredGap, factMissing, factIncomplete, noDefiniteTime, wordsMissing,
-  signatureMissing, limitExceeded, unresolvedReference, reviewDate, placeholderText, templatePrompt, copiedCatalogue, vagueTime,
-  supersededTerm, deadLink, headingOrder, pictureWithoutText,
+  missingAnswer,
+  unknownAnswer,
+  statusWithoutReason,
+  declaredGap,
+  factMissing,
+  factIncomplete,
+  noDefiniteTime,
+  wordsMissing,
+  signatureMissing,
+  limitExceeded,
+  unresolvedReference,
+  reviewDate,
+  placeholderText,
+  templatePrompt,
+  copiedCatalogue,
+  vagueTime,
+  supersededTerm,
+  deadLink,
+  headingOrder,
+  pictureWithoutText,
 ];

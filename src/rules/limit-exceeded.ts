@@ -30,7 +30,9 @@ function* compare(context: RuleContext, fact: GivenFact, limit: Limit, requireme
   const says = (written: string, bound: string | number, beyond: string) => ({
     message: `\`${written}\` is ${beyond} the national limit of ${bound}: ${limit.title.toLowerCase()}.`,
     why: `${limit.standing} Source: ${citationText(context.catalogue, limit.citation)}.`,
-    fix: beyond === 'less than' ? `Agree on at least ${bound}.` : `Agree on ${bound} or less.`, requirement, ...softer,
+    fix: beyond === 'less than' ? `Agree on at least ${bound}.` : `Agree on ${bound} or less.`,
+    requirement,
+    ...softer,
   });
   if (fact.spec.kind === 'number') {
     const amount = Number(typeof fact.value === 'object' && fact.value !== null ? (fact.value as { value?: unknown }).value : fact.value);

@@ -17,7 +17,8 @@ export const rule: Rule = {
         message: `“${requirement.title}” (\`${requirement.id}\`) has no answer.`,
         why: requirement.why ?? `Guidance asks: ${requirement.asks}`,
         fix: `Add \`${requirement.id}:\` to \`sections/${requirement.section}.yaml\` with its facts, and its words under a heading that ends with \`{#${requirement.id}}\`. If it does not apply, give it the status \`not-applicable\` and a reason.`,
-        place: placeFor(context, requirement), requirement: requirement.id,
+        place: placeFor(context, requirement),
+        requirement: requirement.id,
       };
     }
   },
@@ -33,6 +34,10 @@ function placeFor({ protocol, catalogue }: RuleContext, requirement: Requirement
   const section = protocol.sectionFiles.get(requirement.section);
   if (!section) return wholeFile(protocol.controlFile);
   const order = catalogue.requirements.filter((one) => one.section === requirement.section).map((one) => one.id);
-  const before = order.slice(0, order.indexOf(requirement.id)).reverse().find((id) => section.keys.includes(id)) ?? section.keys[0];
+  const before =
+    order
+      .slice(0, order.indexOf(requirement.id))
+      .reverse()
+      .find((id) => section.keys.includes(id)) ?? section.keys[0];
   return before === undefined ? key(section.file) : key(section.file, before);
 }

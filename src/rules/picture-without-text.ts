@@ -16,7 +16,8 @@ export const rule: Rule = {
         if (!EMPTY.test(picture.alt.trim())) continue;
         yield {
           message: picture.alt.trim() === '' ? 'This picture has no text beside it.' : `\`${picture.alt.slice(0, 40)}\` does not say what the picture shows.`,
-          fix: 'Say in the square brackets what it shows. Write a flowchart out as steps as well.', place: span(words.file, picture.start, picture.end),
+          fix: 'Say in the square brackets what it shows. Write a flowchart out as steps as well.',
+          place: span(words.file, picture.start, picture.end),
         };
       }
     }

@@ -20,10 +20,19 @@ export const rule: Rule = {
     } else if (!isDay(review)) {
       yield { message: `\`${review.slice(0, 40)}\` is not a day on which anybody can review anything.`, fix: 'Write the day as `2027-11-30`.', place };
     } else if (review < today) {
-      yield { message: `The review was due on \`${review}\`.`, fix: 'Review the protocol and give the next date, or say with the status `superseded` that it no longer holds.', place };
+      yield {
+        message: `The review was due on \`${review}\`.`,
+        fix: 'Review the protocol and give the next date, or say with the status `superseded` that it no longer holds.',
+        place,
+      };
     } else {
       const start = [dates.issued, dates.approved, dates.effective].find((day) => day !== undefined && isDay(day) && review <= day);
-      if (start !== undefined) yield { message: `The review date \`${review}\` is not after the day of issue, approval or effect (\`${start}\`).`, fix: 'Give a later day, usually one to three years on.', place };
+      if (start !== undefined)
+        yield {
+          message: `The review date \`${review}\` is not after the day of issue, approval or effect (\`${start}\`).`,
+          fix: 'Give a later day, usually one to three years on.',
+          place,
+        };
     }
   },
 };

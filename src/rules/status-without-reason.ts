@@ -25,7 +25,11 @@ function* faults({ today }: RuleContext, { requirement, answer }: AnsweredRequir
   if (!(ANSWER_STATUSES as readonly string[]).includes(status)) {
     const near = nearest(status, ANSWER_STATUSES);
     const known = ANSWER_STATUSES.map((one) => `\`${one}\``).join(', ');
-    yield { ...base, message: status === '' ? 'This answer has no status.' : `\`${status}\` is not a status.`, fix: near === undefined ? `Write one of ${known}.` : `Did you mean \`${near}\`? The statuses are ${known}.` };
+    yield {
+      ...base,
+      message: status === '' ? 'This answer has no status.' : `\`${status}\` is not a status.`,
+      fix: near === undefined ? `Write one of ${known}.` : `Did you mean \`${near}\`? The statuses are ${known}.`,
+    };
     return;
   }
   if (WITH_REASON.includes(status) && (answer.reason ?? '').trim().split(/\s+/).length < 3) {
@@ -33,6 +37,8 @@ function* faults({ today }: RuleContext, { requirement, answer }: AnsweredRequir
   }
   if (status !== 'planned') return;
   if (answer.owner === undefined) yield { ...base, message: 'Nobody owns this plan.', fix: 'Add `owner:` with the id of a post.' };
-  if (answer.by === undefined || !isDay(answer.by)) yield { ...base, message: 'This plan has no date.', fix: 'Add `by:` with a day, for example `by: 2027-03-31`.' };
-  else if (answer.by < today) yield { ...base, message: `This was planned for \`${answer.by}\`, which has passed.`, fix: 'Say that it is implemented, or agree on a new day.' };
+  if (answer.by === undefined || !isDay(answer.by))
+    yield { ...base, message: 'This plan has no date.', fix: 'Add `by:` with a day, for example `by: 2027-03-31`.' };
+  else if (answer.by < today)
+    yield { ...base, message: `This was planned for \`${answer.by}\`, which has passed.`, fix: 'Say that it is implemented, or agree on a new day.' };
 }

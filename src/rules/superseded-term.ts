@@ -31,8 +31,11 @@ function* inText(context: RuleContext, written: WrittenText, term: StaleTerm): I
   const since = term.since === undefined ? '' : ` since ${term.since}`;
   const source = term.citations[0] ? ` Source: ${citationText(context.catalogue, term.citations[0])}.` : '';
   yield {
-    message: `“${found}” is out of date${since}.`, why: `A reader who looks for it finds something that is no longer in force or in use.${source}`,
-    fix: `Say ${term.say}. If you mean it as history, say so, for example with “formerly”.`, place: written.place,
-    ...(written.requirement === undefined ? {} : { requirement: written.requirement }), ...(term.severity === 'warning' ? { severity: 'warning' as const } : {}),
+    message: `“${found}” is out of date${since}.`,
+    why: `A reader who looks for it finds something that is no longer in force or in use.${source}`,
+    fix: `Say ${term.say}. If you mean it as history, say so, for example with “formerly”.`,
+    place: written.place,
+    ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
+    ...(term.severity === 'warning' ? { severity: 'warning' as const } : {}),
   };
 }

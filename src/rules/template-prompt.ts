@@ -7,7 +7,8 @@ import type { Rule, RuleFault } from './rule.ts';
 import { factTexts, wordTexts } from './text-places.ts';
 
 /** "Write your answer here" is a prompt; "Explain why you are here" is advice for a visit. */
-const PROMPT = /^(?:(?:write|type|describe|explain|say|answer|enter|put)(?: (?:your|the|own|words?|text|answer|it|this))* here\b|(?:your |the )?(?:answer|words?|text) (?:(?:goes|go) )?here\b)/i;
+const PROMPT =
+  /^(?:(?:write|type|describe|explain|say|answer|enter|put)(?: (?:your|the|own|words?|text|answer|it|this))* here\b|(?:your |the )?(?:answer|words?|text) (?:(?:goes|go) )?here\b)/i;
 
 export const rule: Rule = {
   id: 'template-prompt',
@@ -23,7 +24,12 @@ export const rule: Rule = {
       for (const { text, place, requirement } of texts) {
         const same = requirement !== undefined && asks.get(requirement)?.has(normal(text));
         if (same || PROMPT.test(text.trim())) {
-          yield { message: 'The template’s own question stands here.', fix: 'Replace it by your answer.', place, ...(requirement === undefined ? {} : { requirement }) };
+          yield {
+            message: 'The template’s own question stands here.',
+            fix: 'Replace it by your answer.',
+            place,
+            ...(requirement === undefined ? {} : { requirement }),
+          };
         }
       }
     }
@@ -36,16 +42,21 @@ const known = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<string>>>()
 function asksOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>> {
   const before = known.get(catalogue);
   if (before) return before;
-  const asks = new Map(catalogue.requirements.map((one) => {
-    const texts = [one.asks, ...Object.values(one.facts).map((fact) => fact.asks ?? '')];
-    return [one.id, new Set(texts.map(normal).filter((text) => text !== ''))] as const;
-  }));
+  const asks = new Map(
+    catalogue.requirements.map((one) => {
+      const texts = [one.asks, ...Object.values(one.facts).map((fact) => fact.asks ?? '')];
+      return [one.id, new Set(texts.map(normal).filter((text) => text !== ''))] as const;
+    }),
+  );
   known.set(catalogue, asks);
   return asks;
 }
 
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** One line such as `3 months` may well be what was agreed; a whole table word for word is not. */

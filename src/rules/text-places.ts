@@ -28,7 +28,15 @@ function keptTexts(context: RuleContext): Kept {
   const facts = [...readFactTexts(context)];
   const words = [...readWordTexts(context)];
   const all = [...facts, ...words, ...readControlTexts(context)];
-  const made = { facts, words, all, lowered: all.map(({ text }) => text).join('\n').toLowerCase() };
+  const made = {
+    facts,
+    words,
+    all,
+    lowered: all
+      .map(({ text }) => text)
+      .join('\n')
+      .toLowerCase(),
+  };
   kept.set(context, made);
   return made;
 }
@@ -59,7 +67,10 @@ function* readWordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenT
     for (const block of words.blocks) {
       const requirement = passageOf.get(block.start);
       yield {
-        text: block.text, place: span(words.file, block.start, block.end), in: 'words', section: words.section,
+        text: block.text,
+        place: span(words.file, block.start, block.end),
+        in: 'words',
+        section: words.section,
         ...(requirement === undefined ? {} : { requirement }),
       };
     }
@@ -73,7 +84,8 @@ function* readFactTexts({ answered }: RuleContext): Iterable<WrittenText> {
         yield { text, place: value(answer.file, ...path), in: 'facts', section: answer.section, requirement: requirement.id };
       }
     }
-    if (answer.reason !== undefined) yield { text: answer.reason, place: value(answer.file, ...answer.path, 'reason'), in: 'facts', section: answer.section, requirement: requirement.id };
+    if (answer.reason !== undefined)
+      yield { text: answer.reason, place: value(answer.file, ...answer.path, 'reason'), in: 'facts', section: answer.section, requirement: requirement.id };
   }
 }
 

@@ -21,13 +21,21 @@ export const rule: Rule = {
         }
         const near = nearest(id, catalogue.byId.keys());
         const fix = near === undefined ? 'Delete it, or write it as words in the section’s Markdown file.' : `Did you mean \`${near}\`?`;
-        yield { message: `There is no requirement \`${id}\` in the catalogue for ${catalogue.nation === 'england' ? 'England' : 'Scotland'}.`, fix, place: key(file, id) };
+        yield {
+          message: `There is no requirement \`${id}\` in the catalogue for ${catalogue.nation === 'england' ? 'England' : 'Scotland'}.`,
+          fix,
+          place: key(file, id),
+        };
       }
       if (!catalogue.sectionIds.has(section) && !own.has(section)) {
         const near = nearest(section, catalogue.sectionIds);
         yield {
-          message: `There is no section \`${section}\`.`, place: { at: 'file', file },
-          fix: near === undefined ? 'Rename the file, or list it under `own_sections:` in protocol.yaml.' : `Did you mean \`${near}.yaml\`? A chapter of your own is listed under \`own_sections:\` in protocol.yaml.`,
+          message: `There is no section \`${section}\`.`,
+          place: { at: 'file', file },
+          fix:
+            near === undefined
+              ? 'Rename the file, or list it under `own_sections:` in protocol.yaml.'
+              : `Did you mean \`${near}.yaml\`? A chapter of your own is listed under \`own_sections:\` in protocol.yaml.`,
         };
       }
     }

@@ -40,12 +40,21 @@ function unresolved({ protocol, catalogue }: RuleContext, { to, id, orWords }: R
   if (to === 'document') {
     if (protocol.documents.has(id)) return undefined;
     const near = nearest(id, protocol.documents);
-    return { message: `There is no document ${shown} in this protocol.`, fix: near === undefined ? 'Put the file under `documents/`, or give its `address:`.' : `Did you mean \`${near}\`?`, place };
+    return {
+      message: `There is no document ${shown} in this protocol.`,
+      fix: near === undefined ? 'Put the file under `documents/`, or give its `address:`.' : `Did you mean \`${near}\`?`,
+      place,
+    };
   }
   if (to === 'requirement') {
-    if (catalogue.byId.has(id) || catalogue.sectionIds.has(id) || protocol.passages.has(id) || protocol.ownSections.some((one) => one.id === id)) return undefined;
+    if (catalogue.byId.has(id) || catalogue.sectionIds.has(id) || protocol.passages.has(id) || protocol.ownSections.some((one) => one.id === id))
+      return undefined;
     const near = nearest(id, [...catalogue.byId.keys(), ...catalogue.sectionIds]);
-    return { message: `${shown} is neither a requirement nor a section.`, fix: near === undefined ? 'Give the id of a requirement or section.' : `Did you mean \`${near}\`?`, place };
+    return {
+      message: `${shown} is neither a requirement nor a section.`,
+      fix: near === undefined ? 'Give the id of a requirement or section.' : `Did you mean \`${near}\`?`,
+      place,
+    };
   }
   if (findNamed(protocol.directory, id) || protocol.unreadable.has(protocol.directoryFile)) return undefined;
   const near = nearest(id, allIds(protocol.directory));

@@ -7,11 +7,14 @@ import type { WrittenText } from './text-places.ts';
 import { factTexts, loweredText, wordTexts } from './text-places.ts';
 
 const TASK = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
-const DEFINITE = new RegExp([
-  String.raw`\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|same|next|every|each|that)[ -](?:working |calendar )?(?:minute|hour|day|week|month|year)s?\b`,
-  String.raw`\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|today|tonight|tomorrow|within the hour|end of the (?:working )?day)\b`,
-  String.raw`\b(?:every|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:noon|midnight)\b|\b999\b`,
-].join('|'), 'i');
+const DEFINITE = new RegExp(
+  [
+    String.raw`\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|same|next|every|each|that)[ -](?:working |calendar )?(?:minute|hour|day|week|month|year)s?\b`,
+    String.raw`\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|today|tonight|tomorrow|within the hour|end of the (?:working )?day)\b`,
+    String.raw`\b(?:every|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:noon|midnight)\b|\b999\b`,
+  ].join('|'),
+  'i',
+);
 const AIMS = new Set(['purpose-principles']);
 const AIM = /\b(?:aims?|purpose|goal|intention|ambition|vision)\b/i;
 /** Fields that name or describe something and give nobody a task: signs, titles, cases. */
@@ -26,7 +29,10 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const vague = Object.values(context.catalogue.vague).filter((term) => term.kind === 'time');
-    const words = possibleWords(vague.flatMap((term) => term.find), loweredText(context));
+    const words = possibleWords(
+      vague.flatMap((term) => term.find),
+      loweredText(context),
+    );
     if (words.length === 0) return;
     const pattern = wordPattern(words);
     for (const written of factTexts(context)) {
@@ -49,8 +55,11 @@ function* inText(context: RuleContext, written: WrittenText, pattern: RegExp, te
   if (found === undefined || DEFINITE.test(text) || readDuration(text) || ['within', 'every'].includes(fieldOf(written))) return;
   const say = Object.values(context.catalogue.vague).find((term) => wordPattern(term.find).test(found))?.say;
   yield {
-    message: `“${found}” fixes no time.`, fix: `Write ${say ?? 'a number and a unit'}.`.replace(/\.\.$/, '.'), place: written.place,
-    ...(written.requirement === undefined ? {} : { requirement: written.requirement }), ...(severity ? { severity } : {}),
+    message: `“${found}” fixes no time.`,
+    fix: `Write ${say ?? 'a number and a unit'}.`.replace(/\.\.$/, '.'),
+    place: written.place,
+    ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
+    ...(severity ? { severity } : {}),
   };
 }
 

@@ -47,15 +47,18 @@ export function readDirectory(data: unknown): Directory {
     organisations: records(block['organisations'], (entry) => ({ name: text(entry['name']), ...texts(entry, 'kind', ...CONTACT) })),
     teams: records(block['teams'], (entry) => ({ name: text(entry['name']), ...texts(entry, 'organisation', 'for', 'side', ...CONTACT) })),
     posts: records(block['posts'], (entry) => ({
-      title: text(entry['title']), ...texts(entry, 'team', 'organisation', 'side', 'deputy', 'for', ...CONTACT),
+      title: text(entry['title']),
+      ...texts(entry, 'team', 'organisation', 'side', 'deputy', 'for', ...CONTACT),
     })),
     roles: records(block['roles'], (entry) => ({ title: text(entry['title']), ...texts(entry, 'side', 'does', 'reached_through') })),
   };
 }
 
 export function readGlossary(data: unknown): GlossaryTerm[] {
-  return Object.values(records(mapping(data)['terms'], (entry): GlossaryTerm => {
-    const also = Array.isArray(entry['also']) ? entry['also'].map(text).filter((word) => word !== '') : [];
-    return { term: text(entry['term']), means: text(entry['means']), also };
-  }));
+  return Object.values(
+    records(mapping(data)['terms'], (entry): GlossaryTerm => {
+      const also = Array.isArray(entry['also']) ? entry['also'].map(text).filter((word) => word !== '') : [];
+      return { term: text(entry['term']), means: text(entry['means']), also };
+    }),
+  );
 }

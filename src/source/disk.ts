@@ -77,7 +77,9 @@ function take(walk: Walk, path: string, size: number): void {
   const text = isYaml(path) || isMarkdown(path);
   const most = isYaml(path) ? LIMITS.yamlBytes : text ? LIMITS.markdownBytes : LIMITS.documentBytes;
   if (size > most) {
-    walk.problems.push(fault('file-too-large', wholeFile(walk.prefix + path), `\`${path}\` has ${Math.ceil(size / 1000)} KB; at most ${most / 1000} KB are read.`));
+    walk.problems.push(
+      fault('file-too-large', wholeFile(walk.prefix + path), `\`${path}\` has ${Math.ceil(size / 1000)} KB; at most ${most / 1000} KB are read.`),
+    );
     walk.files.push({ path, size });
   } else walk.files.push(text ? { path, size, bytes: readBytes(walk.root, path) } : { path, size });
 }

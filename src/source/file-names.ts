@@ -10,7 +10,17 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const FORBIDDEN = /[<>:"|?*\\\u0000-\u001F\u007F\uFFFD]|[. ]$/;
 /** Documents that may be published. Anything that a browser or a host would run or obey is left out. */
 const DOCUMENT = /\.(?:md|pdf|docx|odt|xlsx|ods|csv|txt|png|jpe?g)$/i;
-const KNOWN = [/^protocol\.yaml$/, /^directory\.yaml$/, /^glossary\.yaml$/, /^waivers\.yaml$/, /^README\.md$/, /^sections\/[^/]+\.(?:yaml|md)$/, /^pathways\/[^/]+\.yaml$/, /^editions\//, /^documents\//];
+const KNOWN = [
+  /^protocol\.yaml$/,
+  /^directory\.yaml$/,
+  /^glossary\.yaml$/,
+  /^waivers\.yaml$/,
+  /^README\.md$/,
+  /^sections\/[^/]+\.(?:yaml|md)$/,
+  /^pathways\/[^/]+\.yaml$/,
+  /^editions\//,
+  /^documents\//,
+];
 
 export function nameProblems(folder: Folder): Problem[] {
   const problems: Problem[] = [];

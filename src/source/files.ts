@@ -31,10 +31,12 @@ export interface Folder {
 /** Files from texts, for tests and the browser. */
 export function folderFromTexts(id: string, texts: Readonly<Record<string, string>>, prefix = ''): Folder {
   const encoder = new TextEncoder();
-  const files = Object.keys(texts).sort().map((path) => {
-    const bytes = encoder.encode(texts[path] ?? '');
-    return { path, size: bytes.length, bytes };
-  });
+  const files = Object.keys(texts)
+    .sort()
+    .map((path) => {
+      const bytes = encoder.encode(texts[path] ?? '');
+      return { path, size: bytes.length, bytes };
+    });
   return { id, prefix, files, problems: [] };
 }
 

@@ -33,7 +33,8 @@ export function scanMarkdown(file: string, text: string): Problem[] {
   for (const line of text.split('\n')) {
     const depth = containerDepth(line);
     if (line.length > MARKDOWN_LIMITS.line) say('markdown-limit', offset, line.length, `A line is longer than ${MARKDOWN_LIMITS.line} characters.`);
-    if (depth > MARKDOWN_LIMITS.containers) say('too-deep', offset, line.length, `Lists or quotations are nested more than ${MARKDOWN_LIMITS.containers} deep.`);
+    if (depth > MARKDOWN_LIMITS.containers)
+      say('too-deep', offset, line.length, `Lists or quotations are nested more than ${MARKDOWN_LIMITS.containers} deep.`);
     if (bracketDepth(line) > MARKDOWN_LIMITS.brackets) say('markdown-limit', offset, line.length, 'Brackets are nested more than 32 deep.');
     delimiters = line.trim() === '' ? 0 : delimiters + count(line, /[*_~`]/g);
     if (delimiters > MARKDOWN_LIMITS.delimiters) say('markdown-limit', offset, line.length, 'A paragraph holds more than 4,000 emphasis signs.');

@@ -90,7 +90,10 @@ function sectionOf(path: string): string {
 }
 
 function assemble(
-  folder: Folder, yaml: ReadonlyMap<string, YamlFile>, words: ReadonlyMap<string, SectionWords>, unreadable: ReadonlySet<string>,
+  folder: Folder,
+  yaml: ReadonlyMap<string, YamlFile>,
+  words: ReadonlyMap<string, SectionWords>,
+  unreadable: ReadonlySet<string>,
 ): LoadedProtocol {
   const at = (path: string) => yaml.get(folder.prefix + path)?.data;
   const passages = new Map<string, Passage>();
@@ -110,11 +113,20 @@ function assemble(
     }
   }
   return {
-    id: folder.id, folder: folder.prefix,
-    control: readControl(at('protocol.yaml') ?? unreadControl(folder), folder.id), controlFile: `${folder.prefix}protocol.yaml`,
-    directory: readDirectory(at('directory.yaml')), directoryFile: `${folder.prefix}directory.yaml`,
-    glossary: readGlossary(at('glossary.yaml')), ownSections: readOwnSections(at('protocol.yaml')),
-    answers, sectionFiles, words, passages, ownItems, unreadable,
+    id: folder.id,
+    folder: folder.prefix,
+    control: readControl(at('protocol.yaml') ?? unreadControl(folder), folder.id),
+    controlFile: `${folder.prefix}protocol.yaml`,
+    directory: readDirectory(at('directory.yaml')),
+    directoryFile: `${folder.prefix}directory.yaml`,
+    glossary: readGlossary(at('glossary.yaml')),
+    ownSections: readOwnSections(at('protocol.yaml')),
+    answers,
+    sectionFiles,
+    words,
+    passages,
+    ownItems,
+    unreadable,
     documents: new Set(folder.files.map((file) => file.path).filter((path) => path.startsWith('documents/'))),
   };
 }

@@ -81,7 +81,9 @@ function walk(reading: Reading, tree: Root): void {
     } else if (node.type === 'tableCell') {
       reading.blocks.push({ text: textOf(node), kind: 'cell', start, end });
     } else if (node.type === 'containerDirective' && !BLOCK_NAMES.has(node.name)) {
-      reading.problems.push(fault('unknown-block', span(reading.file, start, start + node.name.length + 3), `\`:::${node.name}\` is not a block of this toolkit.`));
+      reading.problems.push(
+        fault('unknown-block', span(reading.file, start, start + node.name.length + 3), `\`:::${node.name}\` is not a block of this toolkit.`),
+      );
     } else if (node.type === 'link' || node.type === 'linkReference') {
       addLink(reading, textOf(node), node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? ''), start, end);
     } else if (node.type === 'image' || node.type === 'imageReference') {
@@ -132,7 +134,9 @@ function cutPassages(section: string, reading: Reading): Passage[] {
     if (heading.id === undefined) return [];
     const next = reading.headings.slice(index + 1).find((other) => other.depth <= heading.depth);
     const until = next?.start ?? Number.POSITIVE_INFINITY;
-    const blocks = reading.blocks.slice(firstAfter(reading.blocks, heading.start), firstAfter(reading.blocks, until - 1)).filter((block) => block.kind !== 'heading');
+    const blocks = reading.blocks
+      .slice(firstAfter(reading.blocks, heading.start), firstAfter(reading.blocks, until - 1))
+      .filter((block) => block.kind !== 'heading');
     const text = blocks.map((block) => block.text).join('\n');
     return [{ id: heading.id, section, file: reading.file, title: heading.text, heading, text, blocks, words: countWords(text) }];
   });

@@ -28,16 +28,24 @@ export function readYaml(file: string, text: string): YamlFile {
   const early = scanYaml(file, text);
   if (early.length > 0) return { file, text, data: undefined, problems: early, locate: () => [0, 0] };
   const doc = parseDocument(text, {
-    version: '1.2', schema: 'core', strict: true, stringKeys: true, uniqueKeys: false, merge: false,
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    stringKeys: true,
+    uniqueKeys: false,
+    merge: false,
     // NOTE: with logLevel `silent` the parser drops a second document without a word.
-    resolveKnownTags: false, logLevel: 'error', prettyErrors: false, keepSourceTokens: false,
+    resolveKnownTags: false,
+    logLevel: 'error',
+    prettyErrors: false,
+    keepSourceTokens: false,
   });
   const problems = [...parserProblems(file, text, doc), ...profileProblems(file, text, doc)];
   const kept = problems.slice(0, MAX_PROBLEMS);
   if (problems.length > MAX_PROBLEMS) {
     kept.push(fault('yaml-syntax', wholeFile(file), `${problems.length - MAX_PROBLEMS} more faults of this kind follow in this file.`));
   }
-  const data = problems.length > 0 ? undefined : (doc.toJS({ maxAliasCount: 0 }) as unknown) ?? {};
+  const data = problems.length > 0 ? undefined : ((doc.toJS({ maxAliasCount: 0 }) as unknown) ?? {});
   return { file, text, data, problems: kept, locate: (path, on) => locate(doc, path, on) };
 }
 

@@ -42,13 +42,24 @@ function writeProtocol(folder: string, catalogue: Catalogue, number: number): Wr
   for (const { id: section } of sections) {
     const asked = catalogue.requirements.filter((requirement) => requirement.section === section);
     write(`sections/${section}.yaml`, yaml(Object.fromEntries(asked.map((requirement) => [requirement.id, answer(requirement, area, people, documents)]))));
-    const text = prose.section(asked, catalogue.requirements.map((requirement) => requirement.id), WORDS);
+    const text = prose.section(
+      asked,
+      catalogue.requirements.map((requirement) => requirement.id),
+      WORDS,
+    );
     words.set(section, text);
     write(`sections/${section}.md`, text);
   }
   write('protocol.yaml', yaml(control(area)));
   write('directory.yaml', yaml(directory(area, people)));
-  write('glossary.yaml', yaml({ terms: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`term-${index + 1}`, { term: `${prose.name()} ${index + 1}`, means: prose.sentence() }])) }));
+  write(
+    'glossary.yaml',
+    yaml({
+      terms: Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [`term-${index + 1}`, { term: `${prose.name()} ${index + 1}`, means: prose.sentence() }]),
+      ),
+    }),
+  );
   for (const path of documents) write(path, `# ${prose.name()} form\n\n${prose.sentence()}\n\n| Question | Answer |\n| --- | --- |\n| Who | |\n| When | |\n`);
   return { id, words };
 }
@@ -70,7 +81,8 @@ function answer(requirement: Requirement, area: string, people: Set<string>, doc
 function local(spec: FactSpec, example: unknown, area: string): unknown {
   if (spec.kind === 'choice' || spec.kind === 'date' || spec.kind === 'reference' || spec.kind === 'number') return example;
   if (Array.isArray(example)) return example.map((one) => local(spec, one, area));
-  if (typeof example === 'object' && example !== null) return Object.fromEntries(Object.entries(example).map(([name, value]) => [name, local(spec, value, area)]));
+  if (typeof example === 'object' && example !== null)
+    return Object.fromEntries(Object.entries(example).map(([name, value]) => [name, local(spec, value, area)]));
   if (typeof example !== 'string') return example;
   const form = /^(?:documents\/)?([\w-]+)\.(?:md|pdf|docx)$/.exec(example)?.[1];
   if (form !== undefined) return `documents/${form}.md`;
@@ -79,14 +91,46 @@ function local(spec: FactSpec, example: unknown, area: string): unknown {
 
 function control(area: string): Record<string, unknown> {
   const organisation = 'council';
-  const kinds = ['childrens-social-care', 'public-health', 'adult-treatment', 'young-peoples-treatment', 'icb', 'police', 'maternity', 'health-visiting', 'mental-health', 'probation', 'domestic-abuse', 'young-carers'];
+  const kinds = [
+    'childrens-social-care',
+    'public-health',
+    'adult-treatment',
+    'young-peoples-treatment',
+    'icb',
+    'police',
+    'maternity',
+    'health-visiting',
+    'mental-health',
+    'probation',
+    'domestic-abuse',
+    'young-carers',
+  ];
   return {
-    format: 1, title: `Joint working protocol of ${area}`, short_title: area, nation: 'england', area, edition: '1.0', status: 'in-force',
-    invented: true, language: 'en-GB', summary: `How the services of ${area} work together.`, contact: 'protocol@example.org',
+    format: 1,
+    title: `Joint working protocol of ${area}`,
+    short_title: area,
+    nation: 'england',
+    area,
+    edition: '1.0',
+    status: 'in-force',
+    invented: true,
+    language: 'en-GB',
+    summary: `How the services of ${area} work together.`,
+    contact: 'protocol@example.org',
     dates: { issued: '2026-06-01', approved: '2026-05-12', effective: '2026-06-15', review: '2027-11-30' },
     emergency: [{ when: 'A child is in danger now', do: 'Ring 999.', call: '999' }],
-    owners: [['children', 'strategic'], ['treatment', 'strategic'], ['children', 'operational'], ['treatment', 'operational']].map(([side, level]) => ({ post: 'protocol-coordinator', side, level })),
-    partners: kinds.map((kind) => ({ organisation, kind, role: `Works for the families of ${area}`, signed: { post: 'protocol-coordinator', date: '2026-05-12' } })),
+    owners: [
+      ['children', 'strategic'],
+      ['treatment', 'strategic'],
+      ['children', 'operational'],
+      ['treatment', 'operational'],
+    ].map(([side, level]) => ({ post: 'protocol-coordinator', side, level })),
+    partners: kinds.map((kind) => ({
+      organisation,
+      kind,
+      role: `Works for the families of ${area}`,
+      signed: { post: 'protocol-coordinator', date: '2026-05-12' },
+    })),
     approvals: [{ body: `${area} Safeguarding Children Partnership`, kind: 'safeguarding-partnership', date: '2026-05-12', reference: 'minute 26/41' }],
     versions: [{ edition: '1.0', date: '2026-06-01', change: 'First edition', by: 'protocol-coordinator' }],
   };
@@ -94,9 +138,16 @@ function control(area: string): Record<string, unknown> {
 
 function directory(area: string, people: ReadonlySet<string>): Record<string, unknown> {
   const named = (id: string): string => id.replace(/-/g, ' ').replace(/^./, (first) => first.toUpperCase());
-  const posts = [...people].sort().map((id, index) => [id, {
-    title: `${named(id)}, ${area}`, organisation: 'council', side: index % 2 === 0 ? 'treatment' : 'children',
-    phone: `01632 960${String(100 + (index % 900))}`, email: `${id}@example.org`, checked: '2026-10-05',
-  }]);
+  const posts = [...people].sort().map((id, index) => [
+    id,
+    {
+      title: `${named(id)}, ${area}`,
+      organisation: 'council',
+      side: index % 2 === 0 ? 'treatment' : 'children',
+      phone: `01632 960${String(100 + (index % 900))}`,
+      email: `${id}@example.org`,
+      checked: '2026-10-05',
+    },
+  ]);
   return { organisations: { council: { name: `${area} Council`, kind: 'council', phone: '01632 960100' } }, posts: Object.fromEntries(posts) };
 }

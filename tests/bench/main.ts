@@ -61,7 +61,10 @@ function pagesIn(folder: string): { count: number; bytes: number } {
 
 async function benchCheck(): Promise<void> {
   const peer = installPeer(CACHE, 'remark');
-  for (const [count, goal] of [[1, 0.6], [50, 0.45]] as const) {
+  for (const [count, goal] of [
+    [1, 0.6],
+    [50, 0.45],
+  ] as const) {
     const { folder, written } = await corpus(count);
     const ours: Command = { name: 'check', cwd: folder, run: ['node', BIN, 'check', '.', ...GATE] };
     const pair = comparePair(ours, remarkCheck(peer, folder, written), rounds);
@@ -71,7 +74,13 @@ async function benchCheck(): Promise<void> {
 
 function ourBuild(folder: string): Command & { out: string } {
   const out = join(CACHE, 'handbook');
-  return { name: 'build', cwd: folder, out, run: ['node', BIN, 'build', '.', '--out', out, ...GATE], prepare: () => rmSync(out, { recursive: true, force: true }) };
+  return {
+    name: 'build',
+    cwd: folder,
+    out,
+    run: ['node', BIN, 'build', '.', '--out', out, ...GATE],
+    prepare: () => rmSync(out, { recursive: true, force: true }),
+  };
 }
 
 async function benchBuild(): Promise<void> {
@@ -88,13 +97,28 @@ async function benchBuild(): Promise<void> {
   const pair = comparePair(ours, starlightBuild(peer, fifty.written), rounds);
   const large = pagesIn(ours.out);
   const theirs = pagesIn(join(peer, 'dist'));
-  add('build of 50, pages a second beside Starlight', large.count / theirs.count / pair.ratio.seconds, 2, `${large.count} pages beside ${theirs.count}; ${times(pair, 'Starlight')}`, true);
+  add(
+    'build of 50, pages a second beside Starlight',
+    large.count / theirs.count / pair.ratio.seconds,
+    2,
+    `${large.count} pages beside ${theirs.count}; ${times(pair, 'Starlight')}`,
+    true,
+  );
   add('build of 50, peak memory beside Starlight', pair.ratio.megabytes, 1, `${pair.ours.megabytes.toFixed(0)} beside ${pair.peer.megabytes.toFixed(0)} MB`);
-  add('build of 50, HTML bytes a page beside those at 10', large.bytes / large.count / (small.bytes / small.count), 1.05, `${Math.round(large.bytes / large.count)} beside ${Math.round(small.bytes / small.count)} bytes`);
+  add(
+    'build of 50, HTML bytes a page beside those at 10',
+    large.bytes / large.count / (small.bytes / small.count),
+    1.05,
+    `${Math.round(large.bytes / large.count)} beside ${Math.round(small.bytes / small.count)} bytes`,
+  );
 }
 
 process.stdout.write(`${availableParallelism()} cores, Node ${process.versions.node}, medians of ${rounds}, in turn with each peer; gate draft\n`);
 if (options.only !== 'build') await benchCheck();
 if (options.only !== 'check') await benchBuild();
-if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ cores: availableParallelism(), node: process.versions.node, rounds, results: results.map((result) => ({ ...result, met: isMet(result) })) }, undefined, 2)}\n`);
+if (options.json !== undefined)
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({ cores: availableParallelism(), node: process.versions.node, rounds, results: results.map((result) => ({ ...result, met: isMet(result) })) }, undefined, 2)}\n`,
+  );
 if (!results.every(isMet)) process.exitCode = 1;

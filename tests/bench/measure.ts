@@ -30,7 +30,12 @@ export function measureOnce({ name, run, cwd, prepare }: Command): Sample {
   const figures = join(folder, 'figures');
   try {
     for (const time of TIME) {
-      const done = spawnSync(time, ['-o', figures, '-f', '%e %U %S %M', ...run], { cwd, encoding: 'utf8', maxBuffer: 1e9, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', JOINT_PROTOCOL_TODAY: '2026-11-23' } });
+      const done = spawnSync(time, ['-o', figures, '-f', '%e %U %S %M', ...run], {
+        cwd,
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', JOINT_PROTOCOL_TODAY: '2026-11-23' },
+      });
       if (done.error) continue;
       if (done.status !== 0) throw new Error(`${name} ended with ${done.status}:\n${(done.stderr || done.stdout).slice(-2000)}`);
       const [seconds = 0, user = 0, system = 0, kilobytes = 0] = readFileSync(figures, 'utf8').trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
@@ -55,7 +60,9 @@ export function comparePair(ours: Command, peer: Command, rounds: number): Pair 
   const pairs = Array.from({ length: rounds }, () => ({ ours: measureOnce(ours), peer: measureOnce(peer) }));
   const ratio = (of: keyof Sample): number => median(pairs.map((pair) => pair.ours[of] / pair.peer[of]));
   const middle = (side: 'ours' | 'peer'): Sample => ({
-    seconds: median(pairs.map((pair) => pair[side].seconds)), cpu: median(pairs.map((pair) => pair[side].cpu)), megabytes: median(pairs.map((pair) => pair[side].megabytes)),
+    seconds: median(pairs.map((pair) => pair[side].seconds)),
+    cpu: median(pairs.map((pair) => pair[side].cpu)),
+    megabytes: median(pairs.map((pair) => pair[side].megabytes)),
   });
   return { ours: middle('ours'), peer: middle('peer'), ratio: { seconds: ratio('seconds'), cpu: ratio('cpu'), megabytes: ratio('megabytes') } };
 }

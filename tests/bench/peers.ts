@@ -26,15 +26,27 @@ export function installPeer(cache: string, name: 'remark' | 'starlight'): string
 /** remark-cli with the recommended rules over the Markdown of the sections, nothing else. */
 export function remarkCheck(peer: string, corpus: string, written: readonly Written[]): Command {
   return {
-    name: 'remark-cli', cwd: peer,
-    run: ['node', 'node_modules/.bin/remark', '--rc-path', 'remarkrc.json', '--no-stdout', '--quiet', '--ext', 'md', ...written.map(({ id }) => join(corpus, id, 'sections'))],
+    name: 'remark-cli',
+    cwd: peer,
+    run: [
+      'node',
+      'node_modules/.bin/remark',
+      '--rc-path',
+      'remarkrc.json',
+      '--no-stdout',
+      '--quiet',
+      '--ext',
+      'md',
+      ...written.map(({ id }) => join(corpus, id, 'sections')),
+    ],
   };
 }
 
 /** A clean build of Starlight with its search. The pages are placed, and what the last build left is cleared, outside the timing. */
 export function starlightBuild(peer: string, written: readonly Written[]): Command {
   const place = (): void => {
-    for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'src/content']) rmSync(join(peer, left), { recursive: true, force: true });
+    for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'src/content'])
+      rmSync(join(peer, left), { recursive: true, force: true });
     const docs = join(peer, 'src/content/docs');
     for (const { id, words } of written) {
       mkdirSync(join(docs, id), { recursive: true });

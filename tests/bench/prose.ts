@@ -4,12 +4,31 @@ import type { Requirement } from '../../src/model/requirement.ts';
 
 const list = (words: string): readonly string[] => words.split(' ');
 const ROLES = list('coordinator midwife practitioner nurse pharmacist teacher manager prescriber volunteer counsellor officer visitor doctor adviser chair');
-const VERBS = list('notify record review schedule complete share store confirm contact assign close reopen summarise brief consult separate answer plan visit ring');
-const NOUNS = list('referral report letter visit carer parent child family meeting assessment plan decision record timeline summary concern outcome handover placement order notice form checklist agreement medicine appointment school surgery clinic household neighbour relative sibling night weekend');
-const QUALITIES = list('joint written verbal confidential urgent medical secure independent signed dated complete partial accurate lawful sensitive regional local trained');
-const CONDITIONS = ['unless the manager decides otherwise', 'in every case', 'before any further contact', 'as set out in the agreement', 'and the reason is recorded', 'even when another service has already done so', 'so that no partner repeats the work', 'with a copy to each partner', 'while the plan is open', 'and the family is told'];
+const VERBS = list(
+  'notify record review schedule complete share store confirm contact assign close reopen summarise brief consult separate answer plan visit ring',
+);
+const NOUNS = list(
+  'referral report letter visit carer parent child family meeting assessment plan decision record timeline summary concern outcome handover placement order notice form checklist agreement medicine appointment school surgery clinic household neighbour relative sibling night weekend',
+);
+const QUALITIES = list(
+  'joint written verbal confidential urgent medical secure independent signed dated complete partial accurate lawful sensitive regional local trained',
+);
+const CONDITIONS = [
+  'unless the manager decides otherwise',
+  'in every case',
+  'before any further contact',
+  'as set out in the agreement',
+  'and the reason is recorded',
+  'even when another service has already done so',
+  'so that no partner repeats the work',
+  'with a copy to each partner',
+  'while the plan is open',
+  'and the family is told',
+];
 const UNITS = ['hours', 'working days', 'weeks'];
-const SYLLABLES = list('ba bel bor bri ca cor dan del dor el en far gal gen har hol jor kal ken lan lor mar mer mon nar nor pal per quin ral ren ros sal sen sor tal ter tor ver vin wal wil yor zan');
+const SYLLABLES = list(
+  'ba bel bor bri ca cor dan del dor el en far gal gen har hol jor kal ken lan lor mar mer mon nar nor pal per quin ral ren ros sal sen sor tal ter tor ver vin wal wil yor zan',
+);
 
 export interface Prose {
   /** A made-up name of a place or thing. */
@@ -49,7 +68,8 @@ export function makeProse(seed: number): Prose {
   };
   const paragraph = (sentences: number): string => Array.from({ length: sentences }, sentence).join(' ');
   const table = (): string[] => [
-    '| Partner | Action | Time | Form |', '| --- | --- | --- | --- |',
+    '| Partner | Action | Time | Form |',
+    '| --- | --- | --- | --- |',
     ...Array.from({ length: 5 }, () => `| ${name()} ${pick(ROLES)} | ${pick(VERBS)} the ${pick(NOUNS)} | ${upTo(20)} ${pick(UNITS)} | \`form-${upTo(40)}\` |`),
   ];
   const blocks = (ids: readonly string[]): string[] => [

@@ -8,17 +8,40 @@ import type { FactSpec, Requirement } from '../../src/model/requirement.ts';
 import { FACT_KIND_NAMES } from '../../src/model/requirement.ts';
 
 const SOUND: Requirement = {
-  id: 'seeing-the-child', section: 'one', title: 'Seeing the child', asks: 'Say when each child is seen.', force: 'should', tier: 'core', demanded_from: 'publish',
-  binds: ['all'], citations: [{ source: 'a-book', confidence: 'read' }],
-  facts: { words: { kind: 'statement' }, seen: { kind: 'limit', label: 'Seen', limit: 'a-limit' } }, checklist: { seen: 'I saw the child within {seen.within}.' },
+  id: 'seeing-the-child',
+  section: 'one',
+  title: 'Seeing the child',
+  asks: 'Say when each child is seen.',
+  force: 'should',
+  tier: 'core',
+  demanded_from: 'publish',
+  binds: ['all'],
+  citations: [{ source: 'a-book', confidence: 'read' }],
+  facts: { words: { kind: 'statement' }, seen: { kind: 'limit', label: 'Seen', limit: 'a-limit' } },
+  checklist: { seen: 'I saw the child within {seen.within}.' },
 };
 
 function catalogueWith(change: object, more: Partial<CatalogueData> = {}): CatalogueData {
   return {
-    nation: 'england', fingerprint: '', sections: [{ id: 'one', title: 'One', practice: 'One.', nations: ['england'] }], requirements: [{ ...SOUND, ...change }],
+    nation: 'england',
+    fingerprint: '',
+    sections: [{ id: 'one', title: 'One', practice: 'One.', nations: ['england'] }],
+    requirements: [{ ...SOUND, ...change }],
     sources: { 'a-book': { title: 'A book', nation: ['england'], kind: 'guidance', status: 'current', read: 'whole' } },
-    limits: { 'a-limit': { nation: 'england', title: 'A limit', at_most: '1 working day', standing: 'Law.', enforce: 'error', citation: { source: 'a-book', confidence: 'read' } } },
-    stale: {}, vague: {}, legal: {}, ...more,
+    limits: {
+      'a-limit': {
+        nation: 'england',
+        title: 'A limit',
+        at_most: '1 working day',
+        standing: 'Law.',
+        enforce: 'error',
+        citation: { source: 'a-book', confidence: 'read' },
+      },
+    },
+    stale: {},
+    vague: {},
+    legal: {},
+    ...more,
   };
 }
 const fact = (spec: object): object => ({ facts: { ...SOUND.facts, one: { kind: 'statement', label: 'One', ...spec } as FactSpec } });
@@ -61,14 +84,20 @@ describe('a fault in the catalogue is found', () => {
 
   it('an id twice, a section without requirements, a limit without a time, a word list without words', () => {
     const sound = catalogueWith({});
-    const data = catalogueWith({}, {
-      requirements: [SOUND, SOUND], sections: [...sound.sections, { id: 'two', title: 'Two', practice: 'Two.', nations: ['england'] }],
-      limits: { 'a-limit': { ...sound.limits['a-limit'], at_most: 'soon' } as CatalogueData['limits'][string] },
-      vague: { soon: { find: [], kind: 'time', say: 'a time' } },
-    });
+    const data = catalogueWith(
+      {},
+      {
+        requirements: [SOUND, SOUND],
+        sections: [...sound.sections, { id: 'two', title: 'Two', practice: 'Two.', nations: ['england'] }],
+        limits: { 'a-limit': { ...sound.limits['a-limit'], at_most: 'soon' } as CatalogueData['limits'][string] },
+        vague: { soon: { find: [], kind: 'time', say: 'a time' } },
+      },
+    );
     expect(catalogueFaults(data)).toEqual([
-      'england: seeing-the-child: This id stands there twice.', 'england: two: This section holds no requirement.',
-      'england: limit a-limit: `soon` is neither a definite time nor a number.', 'england: vague term soon: It does not say which words to find.',
+      'england: seeing-the-child: This id stands there twice.',
+      'england: two: This section holds no requirement.',
+      'england: limit a-limit: `soon` is neither a definite time nor a number.',
+      'england: vague term soon: It does not say which words to find.',
     ]);
   });
 

@@ -28,30 +28,42 @@ describe.each(NATIONS)('the catalogue of %s', (nation) => {
   });
 
   it('never demands an extension, nor what only background or a proposal stands behind', () => {
-    const weak = catalogue.requirements.filter(({ tier, citations }) => tier === 'extension' || citations.every(({ confidence }) => confidence === 'background' || confidence === 'proposed'));
+    const weak = catalogue.requirements.filter(
+      ({ tier, citations }) => tier === 'extension' || citations.every(({ confidence }) => confidence === 'background' || confidence === 'proposed'),
+    );
     expect(weak.map((one) => one.demanded_from).filter((gate) => gate !== 'never')).toEqual([]);
   });
 
   it('has an example for every fact that people write', () => {
-    const without = catalogue.requirements.flatMap((one) => keyedFacts(one).filter(([, spec]) => spec.example === undefined).map(([name]) => `${one.id}.${name}`));
+    const without = catalogue.requirements.flatMap((one) =>
+      keyedFacts(one)
+        .filter(([, spec]) => spec.example === undefined)
+        .map(([name]) => `${one.id}.${name}`),
+    );
     expect(without).toEqual([]);
   });
 
   it('has examples in the shape of their kind', () => {
-    const wrong = catalogue.requirements.flatMap((one) => keyedFacts(one).flatMap(([name, spec]) => {
-      const kind = factKind(spec.kind);
-      const fine = kind.shape !== false && ajv.validate(kind.shape, spec.example) && ajv.validate(withoutFormats(kind.schema(spec)), spec.example);
-      return fine ? [] : [`${one.id}.${name}: ${ajv.errorsText()}`];
-    }));
+    const wrong = catalogue.requirements.flatMap((one) =>
+      keyedFacts(one).flatMap(([name, spec]) => {
+        const kind = factKind(spec.kind);
+        const fine = kind.shape !== false && ajv.validate(kind.shape, spec.example) && ajv.validate(withoutFormats(kind.schema(spec)), spec.example);
+        return fine ? [] : [`${one.id}.${name}: ${ajv.errorsText()}`];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('has examples that pass the test of their kind', () => {
-    const wrong = catalogue.requirements.flatMap((one) => keyedFacts(one).flatMap(([name, spec]) => {
-      const answer = { requirement: one.id, section: one.section, file: '', path: [], status: 'implemented', facts: { [name]: spec.example } };
-      const fact: GivenFact = { name, spec, value: spec.example, answer, passage: undefined, protocol, catalogue, text: () => '', today: TODAY };
-      return factKind(spec.kind).test(fact).map((fault) => `${one.id}.${name}: ${fault.message}`);
-    }));
+    const wrong = catalogue.requirements.flatMap((one) =>
+      keyedFacts(one).flatMap(([name, spec]) => {
+        const answer = { requirement: one.id, section: one.section, file: '', path: [], status: 'implemented', facts: { [name]: spec.example } };
+        const fact: GivenFact = { name, spec, value: spec.example, answer, passage: undefined, protocol, catalogue, text: () => '', today: TODAY };
+        return factKind(spec.kind)
+          .test(fact)
+          .map((fault) => `${one.id}.${name}: ${fault.message}`);
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -77,7 +89,11 @@ describe('counts and ids', () => {
   it('adds new ids at the end and keeps retired ones', () => {
     const less = { ...england, requirements: england.requirements.slice(0, 2) };
     const [first, second] = less.requirements.map(({ id }) => `england/${id}`);
-    expect(buildIds(`england/gone retired\n${second}\n`, [less]).split('\n').filter((line) => !line.startsWith('#'))).toEqual(['england/gone retired', second, first, '']);
+    expect(
+      buildIds(`england/gone retired\n${second}\n`, [less])
+        .split('\n')
+        .filter((line) => !line.startsWith('#')),
+    ).toEqual(['england/gone retired', second, first, '']);
   });
 
   it('refuses an id that has gone, and one that comes back', () => {

@@ -15,7 +15,15 @@ const outcome = (report: ProtocolReport, id: string): string | undefined => repo
 const rulesOf = (report: ProtocolReport): string[] => [...new Set(report.findings.map((finding) => finding.rule))].sort();
 
 function wholeReport(report: ProtocolReport): Report {
-  return { format: REPORT_FORMAT, tool: { name: 'joint-protocol', version: '0' }, gate: 'publish', catalogues: {}, protocols: [report], passed: report.passed, caution: '' };
+  return {
+    format: REPORT_FORMAT,
+    tool: { name: 'joint-protocol', version: '0' },
+    gate: 'publish',
+    catalogues: {},
+    protocols: [report],
+    passed: report.passed,
+    caution: '',
+  };
 }
 
 const ANSWERS = `escalation-stages:
@@ -39,13 +47,18 @@ escalation-child-safe-meanwhile:
 describe('outcomes and counts', () => {
   test('by status and by what was found', async () => {
     const report = await checkOverBase('england', { 'sections/escalation.yaml': ANSWERS });
-    expect(['escalation-stages', 'escalation-nfa-challenge', 'escalation-both-ways', 'escalation-child-safe-meanwhile', 'escalation-recorded-and-counted'].map((id) => outcome(report, id)))
-      .toEqual(['met', 'incomplete', 'declared-gap', 'excused', 'unanswered']);
+    expect(
+      ['escalation-stages', 'escalation-nfa-challenge', 'escalation-both-ways', 'escalation-child-safe-meanwhile', 'escalation-recorded-and-counted'].map(
+        (id) => outcome(report, id),
+      ),
+    ).toEqual(['met', 'incomplete', 'declared-gap', 'excused', 'unanswered']);
     const { counts } = report;
     expect(counts.requirements).toBe(report.requirements.length);
     expect(counts.met).toBe(4);
     expect(counts.demanded).toBe(report.requirements.filter((one) => one.demanded).length);
-    expect([counts.errors, counts.warnings, counts.advice]).toEqual(['error', 'warning', 'advice'].map((severity) => report.findings.filter((one) => one.severity === severity).length));
+    expect([counts.errors, counts.warnings, counts.advice]).toEqual(
+      ['error', 'warning', 'advice'].map((severity) => report.findings.filter((one) => one.severity === severity).length),
+    );
     expect(report.requirements.find((one) => one.id === 'escalation-nfa-challenge')?.answer).toEqual({ file: 'sections/escalation.yaml', line: 7 });
   });
 
@@ -68,7 +81,8 @@ describe('outcomes and counts', () => {
 
 describe('the sentence at the end', () => {
   test.each([
-    ['publish', 'Fenmarsh: 5 of 143 requirements met; 95 still need work before it can be published.'], ['draft', 'Fenmarsh: 5 of 143 requirements met; nothing stands in the way: it can be worked on.'],
+    ['publish', 'Fenmarsh: 5 of 143 requirements met; 95 still need work before it can be published.'],
+    ['draft', 'Fenmarsh: 5 of 143 requirements met; nothing stands in the way: it can be worked on.'],
   ] as const)('at %s', async (gate, verdict) => {
     const report = await checkOverBase('england', {}, { gate });
     const without = (text: string): string => text.replace(/\d+ of \d+/, '5 of n').replace(/; \d+ still/, '; n still');
@@ -78,18 +92,29 @@ describe('the sentence at the end', () => {
 
   test('counts one fault in the singular, and faults beside the requirements', async () => {
     const one = await checkOverBase('england', { 'sections/escalation.md': '## A {#escalation-stages}\n\n[a](#nowhere)\n' }, { gate: 'draft' });
-    expect(one.verdict).toBe(`Fenmarsh: ${one.counts.met} of ${one.counts.requirements} requirements met; 1 other fault has to be put right before it can be worked on.`);
-    const two = await checkOverBase('england', { 'sections/escalation.md': '[a](#nowhere) <b>', 'sections/escalation.yaml': 'escalation-stages: none\n' }, { gate: 'draft' });
+    expect(one.verdict).toBe(
+      `Fenmarsh: ${one.counts.met} of ${one.counts.requirements} requirements met; 1 other fault has to be put right before it can be worked on.`,
+    );
+    const two = await checkOverBase(
+      'england',
+      { 'sections/escalation.md': '[a](#nowhere) <b>', 'sections/escalation.yaml': 'escalation-stages: none\n' },
+      { gate: 'draft' },
+    );
     expect(two.verdict).toContain('; 1 still needs work and 2 other faults have to be put right before it can be worked on.');
   });
 });
 
 describe('order', () => {
   test('by file, line, column and rule, whatever the order of the files', async () => {
-    const messy = { 'sections/escalation.yaml': ANSWERS.replace('partnership-manager', 'nobody-here'), 'sections/escalation.md': '# TBC\n\n[a](#x) [b](#y) ![](z.png)\n\n#### TBC {#escalation-stages}\n', 'zz.txt': '' };
+    const messy = {
+      'sections/escalation.yaml': ANSWERS.replace('partnership-manager', 'nobody-here'),
+      'sections/escalation.md': '# TBC\n\n[a](#x) [b](#y) ![](z.png)\n\n#### TBC {#escalation-stages}\n',
+      'zz.txt': '',
+    };
     const folder = overBase('england', messy);
     const { report } = await checkFolder(folder);
-    const key = ({ place, rule, message }: Finding): string => [place.file, String(place.line).padStart(6, '0'), String(place.column).padStart(6, '0'), rule, message].join('\u0000');
+    const key = ({ place, rule, message }: Finding): string =>
+      [place.file, String(place.line).padStart(6, '0'), String(place.column).padStart(6, '0'), rule, message].join('\u0000');
     expect(report.findings.map(key)).toEqual(report.findings.map(key).toSorted());
     const again = await checkFolder({ ...folder, files: folder.files.toReversed() });
     expect(again.report.findings).toEqual(report.findings);
@@ -106,8 +131,11 @@ describe('one bad file does not stop the others', () => {
   const STALE = '## A {#escalation-stages}\n\nThe LSCB decides.\n';
 
   test.each([
-    ['sections/partners-signoff.yaml', 'a: *x\n', 'yaml-alias'], ['directory.yaml', 'teams:\n\tx: 1\n', 'yaml-tab'], ['glossary.yaml', 'a: 1\na: 2\n', 'yaml-duplicate-key'],
-    ['sections/partners-signoff.md', '['.repeat(99), 'markdown-limit'], ['protocol.yaml', 'title: a: b\n', 'yaml-syntax'],
+    ['sections/partners-signoff.yaml', 'a: *x\n', 'yaml-alias'],
+    ['directory.yaml', 'teams:\n\tx: 1\n', 'yaml-tab'],
+    ['glossary.yaml', 'a: 1\na: 2\n', 'yaml-duplicate-key'],
+    ['sections/partners-signoff.md', '['.repeat(99), 'markdown-limit'],
+    ['protocol.yaml', 'title: a: b\n', 'yaml-syntax'],
   ])('%s', async (file, text, rule) => {
     const report = await checkOverBase('england', { [file]: text, 'sections/escalation.md': STALE });
     expect(rulesOf(report)).toContain(rule);
@@ -121,12 +149,19 @@ describe('one bad file does not stop the others', () => {
     const bad = Uint8Array.from([...new TextEncoder().encode('title: Caf'), 0xe9, 10]);
     for (const file of ['protocol.yaml', 'sections/escalation.yaml', 'sections/escalation.md']) {
       const report = await checkOverBase('england', { [file]: bad });
-      expect(report.findings.filter((one) => one.place.file === file && one.rule !== 'missing-answer').map((one) => one.rule), file).toEqual(['not-utf8']);
+      expect(
+        report.findings.filter((one) => one.place.file === file && one.rule !== 'missing-answer').map((one) => one.rule),
+        file,
+      ).toEqual(['not-utf8']);
     }
   });
 
   test('the nation is found even in a control block that cannot be read', async () => {
-    for (const text of ['nation: scotland\ntitle: a: b\n', 'title: "open\nnation: "scotland"\n', Uint8Array.from([...new TextEncoder().encode('nation: scotland\ntitle: Caf'), 0xe9, 10])]) {
+    for (const text of [
+      'nation: scotland\ntitle: a: b\n',
+      'title: "open\nnation: "scotland"\n',
+      Uint8Array.from([...new TextEncoder().encode('nation: scotland\ntitle: Caf'), 0xe9, 10]),
+    ]) {
       const report = await checkOverBase('scotland', { 'protocol.yaml': text });
       expect(report.nation).toBe('scotland');
       expect(rulesOf(report)).not.toContain('unknown-answer');
@@ -144,7 +179,9 @@ describe('one bad file does not stop the others', () => {
 describe('findings', () => {
   test('say what, why and what to do in full sentences, without control characters', async () => {
     const report = await checkOverBase('england', {
-      'sections/escalation.yaml': 'escalation-stages:\n  status: "impl\\u001bemented"\n  stages: 3\nescalation-stage: {}\nescalation-both-ways: x\n', 'sections/escalation.md': '# TBC\n\n<b>[a](#\u001b[31m) ![](x.png)\n\n:::box\n:::\n', 'sections/a\u0007.md': '',
+      'sections/escalation.yaml': 'escalation-stages:\n  status: "impl\\u001bemented"\n  stages: 3\nescalation-stage: {}\nescalation-both-ways: x\n',
+      'sections/escalation.md': '# TBC\n\n<b>[a](#\u001b[31m) ![](x.png)\n\n:::box\n:::\n',
+      'sections/a\u0007.md': '',
     });
     expect(report.findings.length).toBeGreaterThan(10);
     for (const { message, why, fix, rule, place } of report.findings) {
@@ -155,7 +192,8 @@ describe('findings', () => {
 
   test('carry the guidance behind the requirement', async () => {
     const report = await checkOverBase('england', {});
-    for (const finding of report.findings.filter((one) => one.requirement !== undefined)) expect(finding.citations.length, finding.requirement).toBeGreaterThan(0);
+    for (const finding of report.findings.filter((one) => one.requirement !== undefined))
+      expect(finding.citations.length, finding.requirement).toBeGreaterThan(0);
   });
 
   test('come only from rules that have a name', async () => {

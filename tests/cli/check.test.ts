@@ -40,8 +40,12 @@ describe('exit codes', () => {
 
   it('2 for wrong use, and says that nothing was checked', () => {
     for (const [args, says] of [
-      [['chek'], 'Did you mean `check`?'], [['check', '--gaet', 'draft'], 'Did you mean `--gate`?'], [['check', '--gate', 'final'], 'The gates are draft, consult, publish, audit.'],
-      [['check', '--format', 'yaml'], 'The formats are'], [['check', 'nowhere'], 'There is no folder `nowhere`'], [['check', '--gate'], 'needs a value'],
+      [['chek'], 'Did you mean `check`?'],
+      [['check', '--gaet', 'draft'], 'Did you mean `--gate`?'],
+      [['check', '--gate', 'final'], 'The gates are draft, consult, publish, audit.'],
+      [['check', '--format', 'yaml'], 'The formats are'],
+      [['check', 'nowhere'], 'There is no folder `nowhere`'],
+      [['check', '--gate'], 'needs a value'],
     ] as const) {
       const { code, out, err } = runCommand(args);
       expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
@@ -94,7 +98,14 @@ describe('speed of the small things', () => {
 describe('an older Node', () => {
   it('is told so in one sentence, and nothing is done', () => {
     const old = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "20.19.0" })';
-    const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', old, join(ROOT, 'bin.mjs'), 'check', 'protocols'], { cwd: ROOT, encoding: 'utf8' });
-    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: 'joint-protocol needs Node 22.12 or newer; this is Node 20.19.0. Nothing was done.\n' });
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', old, join(ROOT, 'bin.mjs'), 'check', 'protocols'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'joint-protocol needs Node 22.12 or newer; this is Node 20.19.0. Nothing was done.\n',
+    });
   });
 });

@@ -18,13 +18,23 @@ describe('explain', () => {
   });
 
   it('a fault of the reader', () => {
-    expect(explain('yaml-tab').out).toBe('A tab used to indent (yaml-tab)\nThis is an error at every gate.\n\nYAML is indented with blanks; with a tab nobody can tell what belongs to what.\n\nReplace the tab by two blanks.\n');
+    expect(explain('yaml-tab').out).toBe(
+      'A tab used to indent (yaml-tab)\nThis is an error at every gate.\n\nYAML is indented with blanks; with a tab nobody can tell what belongs to what.\n\nReplace the tab by two blanks.\n',
+    );
   });
 
   it('a requirement: what is asked, what it rests on, what to write', () => {
     const { status, out } = explain('dna-parent-trigger');
     expect(status).toBe(0);
-    for (const part of ['(dna-parent-trigger)\nEngland, section', 'IT RESTS ON\n  - ', 'WRITE IN sections/contact-no-access.yaml', 'alarm: 2 missed', 'WRITE ELSEWHERE\n  - Words, at least 20', 'LINES OF THE CHECKLIST\n  - I know']) expect(out).toContain(part);
+    for (const part of [
+      '(dna-parent-trigger)\nEngland, section',
+      'IT RESTS ON\n  - ',
+      'WRITE IN sections/contact-no-access.yaml',
+      'alarm: 2 missed',
+      'WRITE ELSEWHERE\n  - Words, at least 20',
+      'LINES OF THE CHECKLIST\n  - I know',
+    ])
+      expect(out).toContain(part);
   });
 
   it('a requirement of both nations, one after the other', () => {

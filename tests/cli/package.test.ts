@@ -11,7 +11,13 @@ const place = mkdtempSync(join(tmpdir(), 'joint-protocol-package-'));
 let packed: readonly string[] = [];
 
 beforeAll(() => {
-  const list = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', place], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as unknown;
+  const list = JSON.parse(
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', place], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as unknown;
   const one = (Array.isArray(list) ? list[0] : Object.values(list as object)[0]) as { files: { path: string }[] };
   packed = one.files.map((file) => file.path);
   writeFileSync(join(place, 'package.json'), '{"name": "somewhere-else", "private": true}\n');
@@ -24,7 +30,11 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** The installed command, run by the Node of these tests. */
 function installed(...args: readonly string[]): { code: number | null; out: string } {
-  const ran = spawnSync(process.execPath, [join(place, 'node_modules/joint-protocol/bin.mjs'), ...args], { cwd: place, encoding: 'utf8', env: { ...process.env, JOINT_PROTOCOL_TODAY: '2026-11-23' } });
+  const ran = spawnSync(process.execPath, [join(place, 'node_modules/joint-protocol/bin.mjs'), ...args], {
+    cwd: place,
+    encoding: 'utf8',
+    env: { ...process.env, JOINT_PROTOCOL_TODAY: '2026-11-23' },
+  });
   return { code: ran.status, out: ran.stdout + ran.stderr };
 }
 
@@ -33,7 +43,9 @@ describe('the package', () => {
     expect(packed).toContain('bin.mjs');
     expect(packed).toContain('dist/cli/start.js');
     expect(packed).toContain('schemas/json/catalogue.england.json');
-    expect(packed.filter((path) => /^(?:tests|protocols|src\/(?:cli|check|rules|facts|source|generate|browser|styles)|node_modules|\.ci)\//.test(path))).toEqual([]);
+    expect(
+      packed.filter((path) => /^(?:tests|protocols|src\/(?:cli|check|rules|facts|source|generate|browser|styles)|node_modules|\.ci)\//.test(path)),
+    ).toEqual([]);
   });
 
   it('checks a protocol', () => {

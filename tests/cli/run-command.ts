@@ -14,7 +14,9 @@ export interface Ran {
 
 export function runCommand(args: readonly string[], options: { cwd?: string; env?: Readonly<Record<string, string>> } = {}): Ran {
   const ran = spawnSync(process.execPath, [join(ROOT, 'bin.mjs'), ...args], {
-    cwd: options.cwd ?? ROOT, encoding: 'utf8', maxBuffer: 64_000_000,
+    cwd: options.cwd ?? ROOT,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
     env: { ...process.env, JOINT_PROTOCOL_TODAY: '2026-11-23', NO_COLOR: '1', ...options.env },
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };

@@ -11,6 +11,11 @@ export interface Ran {
 }
 
 export function runSource(cwd: string, ...args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'bin.mjs'), ...args], { cwd, encoding: 'utf8', maxBuffer: 64_000_000, env: { ...process.env, NO_COLOR: '1', JOINT_PROTOCOL_TODAY: '2026-11-23' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'bin.mjs'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+    env: { ...process.env, NO_COLOR: '1', JOINT_PROTOCOL_TODAY: '2026-11-23' },
+  });
   return { status, out: stdout, err: stderr };
 }

@@ -65,7 +65,10 @@ describe.each(['northmere', 'glenarrick'])('%s', (name) => {
   });
 
   it('uses only numbers kept for drama, national short numbers, and addresses at example.org', () => {
-    const text = folder.files.filter((file) => file.bytes).map((file) => readFileSync(join(PROTOCOLS, name, file.path), 'utf8')).join('\n');
+    const text = folder.files
+      .filter((file) => file.bytes)
+      .map((file) => readFileSync(join(PROTOCOLS, name, file.path), 'utf8'))
+      .join('\n');
     const numbers = [...text.matchAll(/(?<![\d-])0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g)].map((match) => match[0].replace(/\D/g, ''));
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers.filter((number) => !/^01632960\d{3}$|^08081570\d{3}$/.test(number))).toEqual([]);
@@ -79,12 +82,22 @@ describe.each(['northmere', 'glenarrick'])('%s', (name) => {
     const before = checkProtocol(readProtocol(folder), catalogue, OPTIONS).findings.length;
     const wrong: string[] = [];
     for (const { id, section } of demanded) {
-      const without = changed(changed(folder, `sections/${section}.yaml`, (text) => withoutKey(text, id)), `sections/${section}.md`, (text) => withoutPassage(text, id));
+      const without = changed(
+        changed(folder, `sections/${section}.yaml`, (text) => withoutKey(text, id)),
+        `sections/${section}.md`,
+        (text) => withoutPassage(text, id),
+      );
       const { findings } = checkProtocol(readProtocol(without), catalogue, OPTIONS);
       const errors = findings.filter((finding) => finding.severity === 'error');
       const [only] = errors;
-      const named = only?.rule === 'missing-answer' && only.requirement === id && only.message.includes(id) && only.place.file === `protocols/${name}/sections/${section}.yaml` && only.place.line > 0;
-      if (errors.length !== 1 || !named || findings.length > before + 1) wrong.push(`${id}: ${errors.map((error) => `${error.rule} ${error.message} ${error.place.file}:${error.place.line}`).join(' | ')}`);
+      const named =
+        only?.rule === 'missing-answer' &&
+        only.requirement === id &&
+        only.message.includes(id) &&
+        only.place.file === `protocols/${name}/sections/${section}.yaml` &&
+        only.place.line > 0;
+      if (errors.length !== 1 || !named || findings.length > before + 1)
+        wrong.push(`${id}: ${errors.map((error) => `${error.rule} ${error.message} ${error.place.file}:${error.place.line}`).join(' | ')}`);
     }
     expect(wrong).toEqual([]);
   });

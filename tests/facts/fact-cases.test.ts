@@ -40,7 +40,11 @@ function faultsOf(kind: FactKindName, fact: GivenFact): { words: string[]; messa
 }
 
 test('every kind has a table, and every table a kind', () => {
-  expect(readdirSync(FOLDER).map((name) => name.replace('.yaml', '')).sort()).toEqual([...factKinds.keys()].sort());
+  expect(
+    readdirSync(FOLDER)
+      .map((name) => name.replace('.yaml', ''))
+      .sort(),
+  ).toEqual([...factKinds.keys()].sort());
 });
 
 describe.each([...factKinds.keys()])('%s', (kind) => {

@@ -24,11 +24,13 @@ export interface Surroundings {
 const CONTROL = 'format: 1\ntitle: Test\nnation: england\narea: Test\nedition: "1"\nstatus: draft\n';
 
 function protocolWith({ nation = 'england', words, glossary, control }: Surroundings): LoadedProtocol {
-  return readProtocol(overBase(nation, {
-    ...(words === undefined ? {} : { 'sections/escalation.md': `## Heading {#escalation-stages}\n\n${words}\n` }),
-    ...(glossary === undefined ? {} : { 'glossary.yaml': glossary }),
-    ...(control === undefined ? {} : { 'protocol.yaml': CONTROL.replace('england', nation) + control }),
-  })).protocol;
+  return readProtocol(
+    overBase(nation, {
+      ...(words === undefined ? {} : { 'sections/escalation.md': `## Heading {#escalation-stages}\n\n${words}\n` }),
+      ...(glossary === undefined ? {} : { 'glossary.yaml': glossary }),
+      ...(control === undefined ? {} : { 'protocol.yaml': CONTROL.replace('england', nation) + control }),
+    }),
+  ).protocol;
 }
 
 const untouched = new Map<string, LoadedProtocol>();
@@ -40,9 +42,22 @@ export async function given(kind: FactKindName, one: Surroundings & { readonly s
   if (plain) untouched.set(nation, protocol);
   const spec: FactSpec = { ...one.spec, kind };
   const passage = protocol.passages.get('escalation-stages');
-  const answer = { requirement: 'escalation-stages', section: 'escalation', file: 'sections/escalation.yaml', path: ['escalation-stages'], status: 'implemented', facts: { value: one.value } };
+  const answer = {
+    requirement: 'escalation-stages',
+    section: 'escalation',
+    file: 'sections/escalation.yaml',
+    path: ['escalation-stages'],
+    status: 'implemented',
+    facts: { value: one.value },
+  };
   return {
-    name: one.fact ?? 'value', spec, answer, passage, protocol, catalogue: await loadCatalogue(nation), today: TODAY,
+    name: one.fact ?? 'value',
+    spec,
+    answer,
+    passage,
+    protocol,
+    catalogue: await loadCatalogue(nation),
+    today: TODAY,
     value: spec.source === undefined ? one.value : sourceValue(protocol, spec.source),
     text: () => `${passage?.title ?? ''}\n${passage?.text ?? ''}\n${flatten(one.value)}`,
   };

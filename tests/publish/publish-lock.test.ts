@@ -69,10 +69,14 @@ test('a publication whose lock was taken away does not replace the site', async 
   const out = join(place, 'site');
   await publishToy(out, 'one');
   const stolen = owner({ pid: process.ppid, mark: '' });
-  const fault = await faultOf(publishToy(out, 'two', { selfCheck: async () => {
-    writeFileSync(join(place, LOCK), stolen);
-    return [];
-  } }));
+  const fault = await faultOf(
+    publishToy(out, 'two', {
+      selfCheck: async () => {
+        writeFileSync(join(place, LOCK), stolen);
+        return [];
+      },
+    }),
+  );
   expect(fault).toMatchObject({ name: 'BusyError' });
   expect(tree(out)).toMatchObject(pages('one'));
   expect(readFileSync(join(place, LOCK), 'utf8')).toBe(stolen);

@@ -10,7 +10,8 @@ const GOOD = {
     <body id="page"><!-- <a href="/nowhere/" onclick="x"> --><a href='s/#t&#x2d;1'>x</a> <a href="/hb/s/?q=1&amp;r=2#ü">x</a><a href="#page">x</a><a href="#top">x</a>
     <a href="https://example.org/">x</a><a href="mailto:a@b.example">x</a><a href="tel:01632960000">x</a><img src="/hb/i%20b.png" srcset="i%20b.png 1x, /hb/i%20b.png 2x" alt="">
     <script type="module" src="/hb/_astro/a.js"></script><form action="search/"></form><textarea><a href="/nowhere/"></textarea></body></html>`,
-  's/index.html': '<a href="..">up</a><a href="../s/">me</a><a href="./">me</a><h2 id="t-1">x</h2><h2 id="&#252;">y</h2><a href="../leaflet.pdf#page=2">pdf</a>',
+  's/index.html':
+    '<a href="..">up</a><a href="../s/">me</a><a href="./">me</a><h2 id="t-1">x</h2><h2 id="&#252;">y</h2><a href="../leaflet.pdf#page=2">pdf</a>',
   'search/index.html': '<p>search',
   '404.html': '<a href="/hb/">home</a>',
   '_astro/a.css': '',
@@ -45,8 +46,14 @@ test.each([
   ['<a href="%zz">', 'The link `%zz` leads out of the site or has a broken percent sign (page `x.html`).'],
   ['<a href="#%zz">', 'The link `#%zz` has a broken percent sign (page `x.html`).'],
   ['<a href="java&#115;cript:alert(1)">', 'The link `javascript:alert(1)` uses the forbidden scheme `javascript:` (page `x.html`).'],
-  ['<img src="https://example.org/a.png">', "The link `https://example.org/a.png` loads something from another site, which the site's policy forbids (page `x.html`)."],
-  ['<script src="//example.org/a.js"></script>', "The link `//example.org/a.js` loads something from another site, which the site's policy forbids (page `x.html`)."],
+  [
+    '<img src="https://example.org/a.png">',
+    "The link `https://example.org/a.png` loads something from another site, which the site's policy forbids (page `x.html`).",
+  ],
+  [
+    '<script src="//example.org/a.js"></script>',
+    "The link `//example.org/a.js` loads something from another site, which the site's policy forbids (page `x.html`).",
+  ],
   ['<link rel="preload stylesheet" href="gone.css">', 'The link `gone.css` leads to nothing in the site (page `x.html`).'],
   ['<img src="">', 'An image, script or style sheet has an empty address (page `x.html`).'],
   ['<p id=a><p id="a">', 'The id `a` is used more than once (page `x.html`).'],
@@ -61,7 +68,9 @@ test.each([
 
 test('a fault of a template is said once, with the number of pages', async () => {
   const bad = '<a href="/hb/gone/">x</a><a href="/hb/gone/">x</a>';
-  expect(await problems({ 'a.html': bad, 'b.html': bad, 'c.html': bad })).toEqual(['The link `/hb/gone/` leads to nothing in the site (page `a.html` and 2 other pages).']);
+  expect(await problems({ 'a.html': bad, 'b.html': bad, 'c.html': bad })).toEqual([
+    'The link `/hb/gone/` leads to nothing in the site (page `a.html` and 2 other pages).',
+  ]);
 });
 
 test('many different problems are cut short', async () => {
@@ -71,14 +80,24 @@ test('many different problems are cut short', async () => {
   expect(found.at(-1)).toBe('There are 50 more problems like these.');
 });
 
-test.each(['CNAME', 'sw.js', 'documents/sw.js', '_redirects', 's/_headers', '.prerender/entry.mjs', 's/.htaccess', 'documents/web.config', 'server/entry.mjs', 'a.js.map', 'build-manifest.json', 'x/_astro/a.js'])(
-  'the file %s is refused',
-  async (path) => {
-    const found = await problems({ [path]: '' });
-    expect(found).toHaveLength(1);
-    expect(found[0]).toContain(`\`${path}\` must not be in the site`);
-  },
-);
+test.each([
+  'CNAME',
+  'sw.js',
+  'documents/sw.js',
+  '_redirects',
+  's/_headers',
+  '.prerender/entry.mjs',
+  's/.htaccess',
+  'documents/web.config',
+  'server/entry.mjs',
+  'a.js.map',
+  'build-manifest.json',
+  'x/_astro/a.js',
+])('the file %s is refused', async (path) => {
+  const found = await problems({ [path]: '' });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(`\`${path}\` must not be in the site`);
+});
 
 test('files that other systems would merge are refused', async () => {
   expect(await problems({ 'S/index.html': '' })).toEqual(['The files `S/index.html` and `s/index.html` would be one file on Windows and macOS.']);
@@ -90,7 +109,9 @@ test('a page over 5 MB is refused', async () => {
 
 test('is quick: 1,000 pages of 30 KB', async () => {
   const site = workplace();
-  const body = `<p>Some words that nobody reads, <a href="/hb/p/p1.html#h3">a link</a> and <a class="l" href="p2.html">another</a>.</p>\n`.repeat(60) + 'Words and words and words. '.repeat(850);
+  const body =
+    `<p>Some words that nobody reads, <a href="/hb/p/p1.html#h3">a link</a> and <a class="l" href="p2.html">another</a>.</p>\n`.repeat(60) +
+    'Words and words and words. '.repeat(850);
   const heads = Array.from({ length: 20 }, (_, number) => `<h2 id="h${number}">Heading</h2>`).join('');
   writeAll(site, { 'index.html': '' });
   for (let page = 0; page < 1000; page++) writeAll(site, { [join('p', `p${page}.html`)]: heads + body });

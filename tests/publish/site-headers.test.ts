@@ -42,14 +42,19 @@ test('the table says what was decided', () => {
 });
 
 test('the policy for a <meta> element is the same but for frame-ancestors', () => {
-  for (const [kind, address] of [['page', '/'], ['search', '/search/']] as const) {
+  for (const [kind, address] of [
+    ['page', '/'],
+    ['search', '/search/'],
+  ] as const) {
     const { 'frame-ancestors': _, ...rest } = directives(table(address)[POLICY_HEADER] ?? '');
     expect(directives(metaPolicy(kind))).toEqual(rest);
   }
 });
 
 test('_headers has one rule, and with the <meta> element it comes to the table on every page', () => {
-  const [pattern, ...lines] = netlifyHeaders('/hb/').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const [pattern, ...lines] = netlifyHeaders('/hb/')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
   expect(pattern).toBe('/hb/*');
   const headers = Object.fromEntries(lines.map((line) => /^ {2}([^:]+): (.+)$/.exec(line)?.slice(1) as [string, string]));
   expect(headers).toEqual(table('/search/'));
@@ -81,12 +86,17 @@ function readNginx(text: string, address: string): Headers {
   const [, normal = ''] = /^set \$site_policy "([^"]+)";$/m.exec(text) ?? [];
   const [, pattern = '', special = ''] = /^if \(\$uri ~ "(.+)"\) \{ set \$site_policy "([^"]+)"; \}$/m.exec(text) ?? [];
   const policy = new RegExp(pattern).test(address) ? special : normal;
-  return Object.fromEntries([...text.matchAll(/^add_header (\S+) (?:"([^"]+)"|\$site_policy) always;$/gm)].map(([, name = '', value]) => [name, value ?? policy]));
+  return Object.fromEntries(
+    [...text.matchAll(/^add_header (\S+) (?:"([^"]+)"|\$site_policy) always;$/gm)].map(([, name = '', value]) => [name, value ?? policy]),
+  );
 }
 
 function readWebConfig(text: string, address: string): Headers {
   const read = (xml: string): [string, string][] =>
-    [...xml.matchAll(/<add name="([^"]+)" value="([^"]*)" \/>/g)].map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')]);
+    [...xml.matchAll(/<add name="([^"]+)" value="([^"]*)" \/>/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+    ]);
   const headers = Object.fromEntries(read(text.slice(0, text.indexOf('<location'))));
   for (const [, path, inner = ''] of text.matchAll(/<location path="([^"]+)">([\s\S]*?)<\/location>/g)) {
     if (address !== `/${path}` && !address.startsWith(`/${path}/`)) continue;

@@ -59,7 +59,12 @@ async function serve(base: string): Promise<string> {
 test('serves pages under the base path with the headers of the table', async () => {
   const url = await serve('/hb/');
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/hb\/$/);
-  for (const [path, text] of [['/hb/', 'home'], ['/hb/index.html', 'home'], ['/hb/search/?q=x', 'search'], ['/hb/a%20b/%C3%BC.html', 'umlaut']] as const) {
+  for (const [path, text] of [
+    ['/hb/', 'home'],
+    ['/hb/index.html', 'home'],
+    ['/hb/search/?q=x', 'search'],
+    ['/hb/a%20b/%C3%BC.html', 'umlaut'],
+  ] as const) {
     const answer = await ask(url, path);
     expect(answer, path).toMatchObject({ status: 200, text });
     for (const { name, value } of headersFor(path.split('?')[0] ?? '')) expect(answer.headers[name.toLowerCase()], name).toBe(value);

@@ -23,7 +23,9 @@ export function writeAll(folder: string, files: Readonly<Record<string, string>>
 /** Every file below a folder with its text. */
 export function tree(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(names.map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')]).sort());
+  return Object.fromEntries(
+    names.map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')]).sort(),
+  );
 }
 
 export function pages(word: string): Record<string, string> {

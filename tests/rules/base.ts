@@ -41,7 +41,9 @@ export async function checkFolder(folder: Folder, options: Partial<CheckOptions>
 }
 
 export async function checkOverBase(
-  nation: Nation, texts: Readonly<Record<string, string | Uint8Array | undefined>>, options: Partial<CheckOptions> = {},
+  nation: Nation,
+  texts: Readonly<Record<string, string | Uint8Array | undefined>>,
+  options: Partial<CheckOptions> = {},
 ): Promise<ProtocolReport> {
   return (await checkFolder(overBase(nation, texts), options)).report;
 }

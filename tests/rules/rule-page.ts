@@ -24,7 +24,9 @@ export interface RulePage {
 }
 
 export function pageIds(): string[] {
-  return readdirSync(RULES_FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md').map((name) => name.replace('.md', ''));
+  return readdirSync(RULES_FOLDER)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => name.replace('.md', ''));
 }
 
 export function readPage(id: string): RulePage {
@@ -47,12 +49,20 @@ export function readPage(id: string): RulePage {
 }
 
 function readInfo(info: string, where: string): Pick<Example, 'file' | 'finds' | 'adds' | 'nation'> {
-  const words = info.trim().split(/\s+/).map((word) => word.split('=', 2) as [string, string]);
+  const words = info
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.split('=', 2) as [string, string]);
   const unknown = words.find(([name]) => !['file', 'finds', 'add', 'nation'].includes(name));
   if (unknown) throw new Error(`${where}: \`${unknown[0]}=\` is not known`);
   const all = (name: string): string[] => words.filter(([known]) => known === name).map(([, value]) => value);
   return {
-    file: all('file')[0] ?? '', adds: all('add'), nation: all('nation')[0] === 'scotland' ? 'scotland' : 'england',
-    finds: (all('finds')[0] ?? '').split(',').filter((part) => part !== '').map(Number),
+    file: all('file')[0] ?? '',
+    adds: all('add'),
+    nation: all('nation')[0] === 'scotland' ? 'scotland' : 'england',
+    finds: (all('finds')[0] ?? '')
+      .split(',')
+      .filter((part) => part !== '')
+      .map(Number),
   };
 }

@@ -11,7 +11,10 @@ import type { Example } from './rule-page.ts';
 import { pageIds, readPage, RULES_FOLDER } from './rule-page.ts';
 
 const ids = rules.map((rule) => rule.id);
-const untouched = Object.fromEntries(await Promise.all(NATIONS.map(async (nation) => [nation, (await checkOverBase(nation, {})).findings] as const))) as Record<Nation, readonly Finding[]>;
+const untouched = Object.fromEntries(await Promise.all(NATIONS.map(async (nation) => [nation, (await checkOverBase(nation, {})).findings] as const))) as Record<
+  Nation,
+  readonly Finding[]
+>;
 
 async function findingsOf(rule: string, { nation, file, text, adds }: Example): Promise<{ lines: number[]; elsewhere: string[] }> {
   const report = await checkOverBase(nation, { ...Object.fromEntries(adds.map((path) => [path, ''])), [file]: text });
@@ -19,7 +22,10 @@ async function findingsOf(rule: string, { nation, file, text, adds }: Example): 
   const before = new Set(untouched[nation].filter((finding) => finding.rule === rule).map(placeAndWords));
   return {
     lines: found.filter((finding) => finding.place.file === file && !before.has(placeAndWords(finding))).map((finding) => finding.place.line),
-    elsewhere: found.filter((finding) => finding.place.file !== file && !adds.includes(finding.place.file)).map(placeAndWords).filter((words) => !before.has(words)),
+    elsewhere: found
+      .filter((finding) => finding.place.file !== file && !adds.includes(finding.place.file))
+      .map(placeAndWords)
+      .filter((words) => !before.has(words)),
   };
 }
 
@@ -54,7 +60,9 @@ describe('the list of rules', () => {
   });
 
   test('never loses an id', () => {
-    const ever = readFileSync(new URL('./ids-ever.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const ever = readFileSync(new URL('./ids-ever.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
     const now = ever.filter((line) => !line.endsWith(' retired'));
     expect(now.toSorted(), 'A new rule is added to ids-ever.txt; a retired one stays there, marked `retired`').toEqual(ids.toSorted());
     expect(new Set(ever.map((line) => line.split(' ')[0])).size).toBe(ever.length);

@@ -36,24 +36,33 @@ function changed(value: unknown, picks: readonly number[], how: number): unknown
     const entries = Object.entries(value);
     const at = pick % entries.length;
     if (rest.length > 0) return Object.fromEntries(entries.map(([key, one], index) => [key, index === at ? changed(one, rest, how) : one]));
-    return Object.fromEntries(entries.flatMap(([key, one], index) => (index !== at ? [[key, one]] : how === 0 ? [] : [[key === 'within' ? 'every' : key, one]])));
+    return Object.fromEntries(
+      entries.flatMap(([key, one], index) => (index !== at ? [[key, one]] : how === 0 ? [] : [[key === 'within' ? 'every' : key, one]])),
+    );
   }
   return how === 0 ? '' : how === 1 ? String(value).toUpperCase() : [value];
 }
 
 describe.each(NATIONS)('facts of %s', (nation) => {
   const catalogue = indexCatalogue(readCatalogue(nation));
-  const facts = catalogue.requirements.flatMap((requirement) => keyedFacts(requirement).filter(([, spec]) => spec.kind !== 'choice').map(([name, spec]) => ({ requirement, name, spec })));
+  const facts = catalogue.requirements.flatMap((requirement) =>
+    keyedFacts(requirement)
+      .filter(([, spec]) => spec.kind !== 'choice')
+      .map(([name, spec]) => ({ requirement, name, spec })),
+  );
 
   it('pass their schema when they pass their test', () => {
-    fc.assert(fc.property(fc.nat(facts.length - 1), fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }), fc.nat(2), (which, picks, how) => {
-      const { requirement, name, spec } = facts[which] ?? facts[0] ?? expect.unreachable();
-      const kind = factKind(spec.kind);
-      const value = changed(spec.example, picks, how);
-      const answer = { requirement: requirement.id, section: requirement.section, file: '', path: [], status: 'implemented', facts: { [name]: value } };
-      const fact: GivenFact = { name, spec, value, answer, passage: undefined, protocol, catalogue, text: () => '', today: '2026-11-23' };
-      const fine = hasShape(spec, value) && kind.test(fact).length === 0;
-      if (fine && !ajv.validate(kind.schema(spec), value)) throw new Error(`${requirement.id}.${name}: ${JSON.stringify(value)}: ${ajv.errorsText()}`);
-    }), { numRuns: 1500, seed: 7 });
+    fc.assert(
+      fc.property(fc.nat(facts.length - 1), fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }), fc.nat(2), (which, picks, how) => {
+        const { requirement, name, spec } = facts[which] ?? facts[0] ?? expect.unreachable();
+        const kind = factKind(spec.kind);
+        const value = changed(spec.example, picks, how);
+        const answer = { requirement: requirement.id, section: requirement.section, file: '', path: [], status: 'implemented', facts: { [name]: value } };
+        const fact: GivenFact = { name, spec, value, answer, passage: undefined, protocol, catalogue, text: () => '', today: '2026-11-23' };
+        const fine = hasShape(spec, value) && kind.test(fact).length === 0;
+        if (fine && !ajv.validate(kind.schema(spec), value)) throw new Error(`${requirement.id}.${name}: ${JSON.stringify(value)}: ${ajv.errorsText()}`);
+      }),
+      { numRuns: 1500, seed: 7 },
+    );
   });
 });

@@ -33,7 +33,14 @@ describe('generated files', () => {
 });
 
 describe('a rule page', () => {
-  const page = { id: 'one', title: 'One', severity: 'an error', why: 'Why.', fix: '', page: '## Bad\n\n<script>alert(1)</script>\n\n```yaml\na: <b>\n```\n\n[x](javascript:alert) [y](https://example.org)' };
+  const page = {
+    id: 'one',
+    title: 'One',
+    severity: 'an error',
+    why: 'Why.',
+    fix: '',
+    page: '## Bad\n\n<script>alert(1)</script>\n\n```yaml\na: <b>\n```\n\n[x](javascript:alert) [y](https://example.org)',
+  };
 
   it('is sanitised, begins at h2 and keeps code as code', () => {
     const { html } = rulePage(page);

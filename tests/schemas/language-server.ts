@@ -52,12 +52,22 @@ export async function startLanguageServer(): Promise<LanguageServer> {
       send({ id: message.id, result: [{ validate: true, hover: true, completion: true, schemaStore: { enable: false } }, {}, {}, {}] });
     } else if (message.method === 'textDocument/publishDiagnostics') {
       const { uri, diagnostics } = message.params as { uri: string; diagnostics: { message: string }[] };
-      published.set(uri, diagnostics.map((one) => one.message));
+      published.set(
+        uri,
+        diagnostics.map((one) => one.message),
+      );
     } else if (message.id !== undefined) send({ id: message.id, result: null });
   });
-  await request('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } }, workspace: { configuration: true } } });
+  await request('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } }, workspace: { configuration: true } },
+  });
   send({ method: 'initialized', params: {} });
-  send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false } } } } });
+  send({
+    method: 'workspace/didChangeConfiguration',
+    params: { settings: { yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false } } } },
+  });
   return {
     open: (uri, text) => send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'yaml', version: 1, text } } }),
     async complete(uri, position) {

@@ -8,11 +8,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../src/generate/catalogue.ts';
 
-const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(readFileSync(join(PROJECT, 'schemas/json/report.schema.json'), 'utf8')) as object);
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
+  JSON.parse(readFileSync(join(PROJECT, 'schemas/json/report.schema.json'), 'utf8')) as object,
+);
 let workspace: string;
 
 function report(...args: readonly string[]): { status: number | null; data: { protocols: { findings: object[] }[] } } {
-  const { stdout, status } = spawnSync(process.execPath, [join(PROJECT, 'src/cli/main.ts'), 'check', ...args, '--format', 'json'], { cwd: workspace, encoding: 'utf8', maxBuffer: 50_000_000, env: { ...process.env, JOINT_PROTOCOL_TODAY: '2026-11-23' } });
+  const { stdout, status } = spawnSync(process.execPath, [join(PROJECT, 'src/cli/main.ts'), 'check', ...args, '--format', 'json'], {
+    cwd: workspace,
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+    env: { ...process.env, JOINT_PROTOCOL_TODAY: '2026-11-23' },
+  });
   return { status, data: JSON.parse(stdout) as { protocols: { findings: object[] }[] } };
 }
 

@@ -13,7 +13,10 @@ import type { Nation } from '../../src/model/requirement.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
-const EXAMPLES: readonly (readonly [Nation, string])[] = [['england', 'northmere'], ['scotland', 'glenarrick']];
+const EXAMPLES: readonly (readonly [Nation, string])[] = [
+  ['england', 'northmere'],
+  ['scotland', 'glenarrick'],
+];
 
 function faults(schema: object, data: unknown): string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -31,7 +34,11 @@ describe.each(EXAMPLES)('schemas of %s', (nation, example) => {
     expect(faults(schema, dataOf(`protocols/${example}/sections/${id}.yaml`))).toEqual([]);
   });
 
-  it.each([['protocol', protocolSchema], ['directory', directorySchema], ['glossary', glossarySchema]])('%s.yaml passes its schema', (name, schema) => {
+  it.each([
+    ['protocol', protocolSchema],
+    ['directory', directorySchema],
+    ['glossary', glossarySchema],
+  ])('%s.yaml passes its schema', (name, schema) => {
     expect(faults(schema, dataOf(`protocols/${example}/${name}.yaml`))).toEqual([]);
   });
 

@@ -40,7 +40,12 @@ describe.each(NATIONS)('the template of %s', (nation) => {
   it('lacks one answer for each requirement that is demanded, and a review date, and nothing else', () => {
     const errors = findings('publish').filter((one) => one.severity === 'error');
     const demanded = catalogue.requirements.filter((one) => one.demanded_from === 'publish' || one.demanded_from === 'consult').map((one) => one.id);
-    expect(errors.filter((one) => one.rule === 'missing-answer').map((one) => one.requirement).sort()).toEqual(demanded.sort());
+    expect(
+      errors
+        .filter((one) => one.rule === 'missing-answer')
+        .map((one) => one.requirement)
+        .sort(),
+    ).toEqual(demanded.sort());
     expect(errors.filter((one) => one.rule !== 'missing-answer').map((one) => one.rule)).toEqual(['review-date']);
   });
 
@@ -63,7 +68,11 @@ describe.each(NATIONS)('the template of %s', (nation) => {
     expect(opened.words.passages.map((passage) => passage.id)).toEqual(catalogue.requirements.filter((one) => one.section === section).map((one) => one.id));
   });
 
-  it.each([['protocol', protocolSchema], ['directory', directorySchema], ['glossary', glossarySchema]])('%s.yaml is right once the comments are taken away', (name, schema) => {
+  it.each([
+    ['protocol', protocolSchema],
+    ['directory', directorySchema],
+    ['glossary', glossarySchema],
+  ])('%s.yaml is right once the comments are taken away', (name, schema) => {
     const { data, problems } = readYaml('file', uncommented(template[`${name}.yaml`] ?? ''));
     expect(problems).toEqual([]);
     expect(faults(schema, data)).toEqual([]);

@@ -8,13 +8,27 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { serve } from './serve.ts';
 
 const KINDS = [
-  '', 'sections/referral-to-children/', 'checklists/', 'checklists/referral-to-children/', 'who-does-what/?role=specialist-midwife', 'who-does-what/', 'directory/',
-  'glossary/', 'about/', 'documents/', 'documents/safe-storage/', 'completeness/', 'search/', 'search/?q=baby',
+  '',
+  'sections/referral-to-children/',
+  'checklists/',
+  'checklists/referral-to-children/',
+  'who-does-what/?role=specialist-midwife',
+  'who-does-what/',
+  'directory/',
+  'glossary/',
+  'about/',
+  'documents/',
+  'documents/safe-storage/',
+  'completeness/',
+  'search/',
+  'search/?q=baby',
 ];
 const SITE_WIDE = ['accessibility/', 'privacy/', 'guide/', 'guide/auditors/', 'guide/rules/', '404.html'];
 const VIEWS = [
-  { name: '320', width: 320, height: 640, media: 'screen' }, { name: '768', width: 768, height: 1024, media: 'screen' },
-  { name: '1440', width: 1440, height: 900, media: 'screen' }, { name: 'print', width: 794, height: 1123, media: 'print' },
+  { name: '320', width: 320, height: 640, media: 'screen' },
+  { name: '768', width: 768, height: 1024, media: 'screen' },
+  { name: '1440', width: 1440, height: 900, media: 'screen' },
+  { name: 'print', width: 794, height: 1123, media: 'print' },
 ] as const;
 
 export interface Fault {
@@ -27,7 +41,13 @@ async function faultsOf(page: Page, view: string): Promise<string[]> {
   const { violations } = view === '768' ? { violations: [] } : await new AxeBuilder({ page }).analyze();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`),
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`)
+          .join(' | ')}`,
+    ),
     ...(wide > 0 ? [`${wide} px wider than the screen`] : []),
   ];
 }
@@ -37,7 +57,11 @@ async function inspectPage(browser: Browser, origin: string, path: string, pictu
   for (const view of VIEWS) {
     const context = await browser.newContext({ viewport: view, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('favicon.ico') && faults.push({ page: path, view: view.name, what: message.text() }));
+    page.on(
+      'console',
+      (message) =>
+        message.type() === 'error' && !message.location().url.endsWith('favicon.ico') && faults.push({ page: path, view: view.name, what: message.text() }),
+    );
     page.on('pageerror', (fault) => faults.push({ page: path, view: view.name, what: fault.message }));
     await page.goto(origin + path, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: view.media });

@@ -23,7 +23,9 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
     if (!origins.includes(origin) && protocol !== 'data:' && protocol !== 'blob:') faults.push(`asked for ${request.url()}`);
   });
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy violated: ${violatedDirective} ${blockedURI}`));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy violated: ${violatedDirective} ${blockedURI}`),
+    );
   });
   const page = await context.newPage();
   page.on('console', (message) => {

@@ -72,8 +72,14 @@ test.each([
   ['a script in Markdown', (folder: string) => appendFileSync(join(folder, section), '\n<script>alert(1)</script>\n')],
   ['an event handler in Markdown', (folder: string) => appendFileSync(join(folder, section), '\nLook <img src="x" onerror="alert(1)"> here.\n')],
   ['a javascript: link', (folder: string) => appendFileSync(join(folder, section), '\n[Ring us](javascript:alert(1)) or [us](<java\tscript:alert(1)>).\n')],
-  ['a javascript: link by reference, with an entity', (folder: string) => appendFileSync(join(folder, section), '\n[Ring us][us]\n\n[us]: java&#115;cript:alert(1)\n')],
-  ['a data: link in a document', (folder: string) => appendFileSync(join(folder, 'documents/summary.md'), '\n[Form](data:text/html,<script>alert(1)</script>)\n')],
+  [
+    'a javascript: link by reference, with an entity',
+    (folder: string) => appendFileSync(join(folder, section), '\n[Ring us][us]\n\n[us]: java&#115;cript:alert(1)\n'),
+  ],
+  [
+    'a data: link in a document',
+    (folder: string) => appendFileSync(join(folder, 'documents/summary.md'), '\n[Form](data:text/html,<script>alert(1)</script>)\n'),
+  ],
   ['a picture from elsewhere', (folder: string) => appendFileSync(join(folder, section), '\n![The two stages](https://elsewhere.example.org/x.png)\n')],
 ])('%s is never published, even as a draft', async (_, spoil) => {
   const place = workplace();

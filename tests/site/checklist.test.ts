@@ -6,7 +6,8 @@ import { openPage } from './browser.ts';
 import { pageType, pagesBelow, several, single } from './site.ts';
 
 const { url } = pageType('checklist');
-const ticked = (page: Page) => page.locator('input[data-item]').evaluateAll((boxes) => boxes.flatMap((box, index) => ((box as HTMLInputElement).checked ? [index] : [])));
+const ticked = (page: Page) =>
+  page.locator('input[data-item]').evaluateAll((boxes) => boxes.flatMap((box, index) => ((box as HTMLInputElement).checked ? [index] : [])));
 const progress = (page: Page) => page.locator('#done').innerText();
 
 async function tick(page: Page, ...indexes: number[]): Promise<void> {
@@ -73,7 +74,9 @@ test('the device keeps ids, hashes and a day, and no words', async () => {
   const { page } = await openPage();
   await page.goto(url);
   await tick(page, 0, 1, 2);
-  const marks = await page.locator('input[data-item]').evaluateAll((boxes) => boxes.map((box) => `${(box as HTMLElement).dataset['item']} ${(box as HTMLElement).dataset['hash']}`));
+  const marks = await page
+    .locator('input[data-item]')
+    .evaluateAll((boxes) => boxes.map((box) => `${(box as HTMLElement).dataset['item']} ${(box as HTMLElement).dataset['hash']}`));
   const stored = await page.evaluate(() => Object.entries(localStorage));
   expect(stored).toHaveLength(1);
   const [key = '', value = ''] = stored[0] ?? [];
@@ -109,12 +112,18 @@ test('paper shows boxes and no buttons', async () => {
   await page.goto(`${single.url}checklists/`);
   await page.goto(url);
   await page.emulateMedia({ media: 'print' });
-  const boxes = await page.locator('.check__line label').evaluateAll((labels) => labels.map((label) => {
-    const { display, borderTopWidth, borderTopStyle, width, height } = getComputedStyle(label, '::before');
-    return { isBox: display !== 'none' && borderTopStyle === 'solid' && Number.parseFloat(borderTopWidth) >= 1, side: Math.min(Number.parseFloat(width), Number.parseFloat(height)) };
-  }));
+  const boxes = await page.locator('.check__line label').evaluateAll((labels) =>
+    labels.map((label) => {
+      const { display, borderTopWidth, borderTopStyle, width, height } = getComputedStyle(label, '::before');
+      return {
+        isBox: display !== 'none' && borderTopStyle === 'solid' && Number.parseFloat(borderTopWidth) >= 1,
+        side: Math.min(Number.parseFloat(width), Number.parseFloat(height)),
+      };
+    }),
+  );
   expect(boxes.length).toBeGreaterThan(3);
   expect(boxes.every(({ isBox, side }) => isBox && side >= 12)).toBe(true);
-  for (const selector of ['#tools', '#keep-line', '#progress', 'nav.menu', 'header form']) expect(await page.locator(selector).isVisible(), selector).toBe(false);
+  for (const selector of ['#tools', '#keep-line', '#progress', 'nav.menu', 'header form'])
+    expect(await page.locator(selector).isVisible(), selector).toBe(false);
   expect(await page.locator('.foot').innerText()).toMatch(/edition/i);
 });

@@ -8,9 +8,15 @@ import { pageType, several, single } from './site.ts';
 const { url } = pageType('who does what');
 
 function shown(page: Page): Promise<{ role: string; who: string; order: number }[]> {
-  return page.locator('#duties tbody tr').evaluateAll((rows) => rows.filter((row) => (row as HTMLElement).offsetHeight > 0).map((row) => ({
-    role: (row as HTMLElement).dataset['role'] ?? '', who: row.children[0]?.textContent ?? '', order: Number(row.querySelector<HTMLElement>('[data-order]')?.dataset['order']),
-  })));
+  return page.locator('#duties tbody tr').evaluateAll((rows) =>
+    rows
+      .filter((row) => (row as HTMLElement).offsetHeight > 0)
+      .map((row) => ({
+        role: (row as HTMLElement).dataset['role'] ?? '',
+        who: row.children[0]?.textContent ?? '',
+        order: Number(row.querySelector<HTMLElement>('[data-order]')?.dataset['order']),
+      })),
+  );
 }
 
 const sortedBy = (numbers: readonly number[]) => numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
@@ -81,7 +87,10 @@ test.each(['northmere/', 'glenarrick/'])('the strip of %s never gives a number f
   const { page } = await openPage();
   await page.goto(`${several.url}${handbook}directory/`);
   const [, night] = await page.locator('.strip a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  const hours = page.locator('article', { has: page.locator(`a[href="${night}"]`) }).locator('dl').first();
+  const hours = page
+    .locator('article', { has: page.locator(`a[href="${night}"]`) })
+    .locator('dl')
+    .first();
   expect(await hours.innerText()).toMatch(/night|weekend|all day|every day|24 hours|5(?:\.\d\d)? ?pm to 8|bank holiday/i);
 });
 

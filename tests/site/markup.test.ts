@@ -16,18 +16,27 @@ interface ReadPage {
   readonly banner: string;
 }
 
-const sites: readonly (readonly [string, BuiltSite])[] = [['one handbook at the root', single], ['two handbooks under a path', several]];
+const sites: readonly (readonly [string, BuiltSite])[] = [
+  ['one handbook at the root', single],
+  ['two handbooks under a path', several],
+];
 
 async function readPages(site: BuiltSite): Promise<Map<string, ReadPage>> {
   const { page } = await openPage();
   const paths = pagesOf(site);
-  const read = await page.evaluate((documents) => documents.map((html) => {
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
-    const elements = [...parsed.querySelectorAll('*')];
-    const addresses = elements.flatMap((element) => ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'].flatMap((name) => element.getAttribute(name) ?? []));
-    const ids = elements.flatMap(({ id }) => (id === '' ? [] : [id]));
-    return { ids, addresses, banner: parsed.querySelector('.banner--invented')?.textContent ?? '' };
-  }), paths.map((path) => htmlOf(site, path)));
+  const read = await page.evaluate(
+    (documents) =>
+      documents.map((html) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        const elements = [...parsed.querySelectorAll('*')];
+        const addresses = elements.flatMap((element) =>
+          ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'].flatMap((name) => element.getAttribute(name) ?? []),
+        );
+        const ids = elements.flatMap(({ id }) => (id === '' ? [] : [id]));
+        return { ids, addresses, banner: parsed.querySelector('.banner--invented')?.textContent ?? '' };
+      }),
+    paths.map((path) => htmlOf(site, path)),
+  );
   return new Map(paths.map((path, index) => [path, read[index] as ReadPage]));
 }
 
@@ -61,10 +70,12 @@ describe.each(sites)('%s', (_, site) => {
 
   test('every link and fragment leads somewhere', async () => {
     const pages = await allPages();
-    const faults = [...pages].flatMap(([path, { addresses }]) => addresses.flatMap((address) => {
-      const why = deadEnd(address, path, site, pages);
-      return why === undefined ? [] : [`${path}: ${address} ${why}`];
-    }));
+    const faults = [...pages].flatMap(([path, { addresses }]) =>
+      addresses.flatMap((address) => {
+        const why = deadEnd(address, path, site, pages);
+        return why === undefined ? [] : [`${path}: ${address} ${why}`];
+      }),
+    );
     expect(faults).toEqual([]);
     expect([...pages.values()].reduce((sum, { addresses }) => sum + addresses.length, 0)).toBeGreaterThan(2000);
   });

@@ -72,7 +72,8 @@ test('filters narrow', async () => {
   await page.waitForFunction((before) => Number.parseInt(document.querySelector('#count')?.textContent ?? '', 10) < before, all);
   const ofKind = await counted(page, 'child');
   expect(ofKind).toBeGreaterThan(0);
-  for (const address of await page.locator('#results a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))) expect(address).toContain('/checklists/');
+  for (const address of await page.locator('#results a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)))
+    expect(address).toContain('/checklists/');
   await page.locator('#section').selectOption('pregnancy-unborn');
   await page.waitForFunction((before) => Number.parseInt(document.querySelector('#count')?.textContent ?? '', 10) < before, ofKind);
   expect(await counted(page, 'child')).toBe(1);
@@ -105,14 +106,24 @@ test('the keyboard is enough: skip link, search in the header, a result', async 
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await page.goto(`${several.url}glenarrick/sections/roles/`);
-  for (let step = 0; step < 4 && !(await page.locator('header input[type=search]').evaluate((box) => box === document.activeElement)); step += 1) await page.keyboard.press('Tab');
+  for (let step = 0; step < 4 && !(await page.locator('header input[type=search]').evaluate((box) => box === document.activeElement)); step += 1)
+    await page.keyboard.press('Tab');
   await page.keyboard.type('midwife');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${several.url}glenarrick/search/?q=midwife`);
   expect(await counted(page, 'midwife')).toBeGreaterThan(0);
   expect(await page.locator('#q').inputValue()).toBe('midwife');
   await page.locator('#q').focus();
-  for (let step = 0; step < 6 && !(await page.locator('#results a').first().evaluate((link) => link === document.activeElement)); step += 1) await page.keyboard.press('Tab');
+  for (
+    let step = 0;
+    step < 6 &&
+    !(await page
+      .locator('#results a')
+      .first()
+      .evaluate((link) => link === document.activeElement));
+    step += 1
+  )
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/glenarrick\/(?!search)/);
   expect(await page.locator('main').innerText()).toMatch(/midwi/i);

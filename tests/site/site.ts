@@ -19,7 +19,10 @@ export interface PageType {
 
 /** Every HTML file of a site, as a path below its folder with `/`. */
 export function pagesOf({ folder }: BuiltSite): string[] {
-  return (readdirSync(folder, { recursive: true, encoding: 'utf8' })).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html')).sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html'))
+    .sort();
 }
 
 export function htmlOf({ folder }: BuiltSite, path: string): string {
@@ -28,11 +31,15 @@ export function htmlOf({ folder }: BuiltSite, path: string): string {
 
 /** Paths of the pages directly below a folder such as `sections`. */
 export function pagesBelow(site: BuiltSite, under: string): string[] {
-  return pagesOf(site).filter((path) => new RegExp(`^${under}/[^/]+/index\\.html$`).test(path)).map((path) => path.slice(0, -'index.html'.length));
+  return pagesOf(site)
+    .filter((path) => new RegExp(`^${under}/[^/]+/index\\.html$`).test(path))
+    .map((path) => path.slice(0, -'index.html'.length));
 }
 
 function most(site: BuiltSite, under: string, count: (html: string) => number): string {
-  const [first] = pagesBelow(site, under).map((path) => ({ path, amount: count(htmlOf(site, path)) })).sort((a, b) => b.amount - a.amount);
+  const [first] = pagesBelow(site, under)
+    .map((path) => ({ path, amount: count(htmlOf(site, path)) }))
+    .sort((a, b) => b.amount - a.amount);
   if (first === undefined) throw new Error(`There is no page below ${under}.`);
   return first.path;
 }

@@ -26,7 +26,8 @@ function isFresh(made: string, ...sources: string[]): boolean {
 
 /** Style sheet and scripts of the handbook, made anew when their sources are newer. Call it once a run, before any build. */
 export function prepareAssets(): void {
-  if (!isFresh('dist/assets/assets.json', 'src/styles', 'src/browser')) execFileSync(process.execPath, [join(ROOT, 'src/generate/assets.ts')], { stdio: 'inherit' });
+  if (!isFresh('dist/assets/assets.json', 'src/styles', 'src/browser'))
+    execFileSync(process.execPath, [join(ROOT, 'src/generate/assets.ts')], { stdio: 'inherit' });
 }
 
 const program = isFresh('dist/cli/start.js', 'src', 'schemas') ? 'bin.mjs' : 'src/cli/main.ts';

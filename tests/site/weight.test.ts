@@ -8,7 +8,10 @@ import { htmlOf, pagesBelow, several } from './site.ts';
 const MOST_BYTES = 30_000;
 const MOST_SCRIPT_BYTES = 6_000;
 
-const sections = ['northmere/sections', 'glenarrick/sections'].flatMap((folder) => pagesBelow(several, folder)).map((path) => ({ path, bytes: gzipSync(htmlOf(several, path)).length })).sort((a, b) => b.bytes - a.bytes);
+const sections = ['northmere/sections', 'glenarrick/sections']
+  .flatMap((folder) => pagesBelow(several, folder))
+  .map((path) => ({ path, bytes: gzipSync(htmlOf(several, path)).length }))
+  .sort((a, b) => b.bytes - a.bytes);
 
 test('the heaviest section page needs at most 30 kB, and at most 6 kB of script', async () => {
   const { page } = await openPage();

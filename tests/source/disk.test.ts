@@ -31,7 +31,12 @@ describe('taken', () => {
     const folder = folderWith({ ...PROTOCOL, 'sections/b.yaml': '', 'sections/a/z.md': '', 'directory.yaml': '' });
     const { files, problems, prefix } = collectFolder(folder, 'p/');
     expect(files.map(({ path, size, bytes }) => [path, size, bytes !== undefined])).toEqual([
-      ['directory.yaml', 0, true], ['documents/form.pdf', 4, false], ['protocol.yaml', 10, true], ['sections/a/z.md', 0, true], ['sections/b.yaml', 0, true], ['sections/escalation.md', 7, true],
+      ['directory.yaml', 0, true],
+      ['documents/form.pdf', 4, false],
+      ['protocol.yaml', 10, true],
+      ['sections/a/z.md', 0, true],
+      ['sections/b.yaml', 0, true],
+      ['sections/escalation.md', 7, true],
     ]);
     expect([problems, prefix]).toEqual([[], 'p/']);
   });
@@ -55,7 +60,12 @@ describe('links are never followed', () => {
     symlinkSync(outside, join(folder, 'documents/outside'));
     symlinkSync(folder, join(folder, 'sections/loop'));
     symlinkSync('nowhere', join(folder, 'sections/broken.md'));
-    expect(problemsOf(folder)).toEqual(['symbolic-link p/documents/outside', 'symbolic-link p/sections/broken.md', 'symbolic-link p/sections/loop', 'symbolic-link p/sections/secret.md']);
+    expect(problemsOf(folder)).toEqual([
+      'symbolic-link p/documents/outside',
+      'symbolic-link p/sections/broken.md',
+      'symbolic-link p/sections/loop',
+      'symbolic-link p/sections/secret.md',
+    ]);
     expect(collectFolder(folder, '').files).toHaveLength(3);
   });
 
@@ -75,16 +85,46 @@ describe('links are never followed', () => {
 
 describe('names', () => {
   test.each([
-    ['sections/page.mdx', 'mdx-file'], ['documents/form.MDX', 'mdx-file'], ['documents/con.pdf', 'file-name'], ['documents/LPT1', 'file-name'], ['documents/aux.form.pdf', 'file-name'], ['documents/a:b.pdf', 'file-name'], ['documents/what?.pdf', 'file-name'],
-    ['documents/trailing.', 'file-name'], ['documents/trailing ', 'file-name'], ['documents/tab\t.pdf', 'file-name'], ['documents/back\\slash.pdf', 'file-name'], ['nul/a.md', 'file-name'],
-    ['documents/page.html', 'unknown-file'], ['documents/run.js', 'unknown-file'], ['documents/drawing.svg', 'unknown-file'], ['documents/.htaccess', 'unknown-file'], ['documents/_headers', 'unknown-file'], ['documents/sub/index.md', 'unknown-file'], ['documents/no-ending', 'unknown-file'],
-    ['sections/notes.txt', 'unknown-file'], ['sections/deep/er.yaml', 'unknown-file'], ['index.html', 'unknown-file'], ['sections/old.yml', 'unknown-file'], ['Makefile', 'unknown-file'],
+    ['sections/page.mdx', 'mdx-file'],
+    ['documents/form.MDX', 'mdx-file'],
+    ['documents/con.pdf', 'file-name'],
+    ['documents/LPT1', 'file-name'],
+    ['documents/aux.form.pdf', 'file-name'],
+    ['documents/a:b.pdf', 'file-name'],
+    ['documents/what?.pdf', 'file-name'],
+    ['documents/trailing.', 'file-name'],
+    ['documents/trailing ', 'file-name'],
+    ['documents/tab\t.pdf', 'file-name'],
+    ['documents/back\\slash.pdf', 'file-name'],
+    ['nul/a.md', 'file-name'],
+    ['documents/page.html', 'unknown-file'],
+    ['documents/run.js', 'unknown-file'],
+    ['documents/drawing.svg', 'unknown-file'],
+    ['documents/.htaccess', 'unknown-file'],
+    ['documents/_headers', 'unknown-file'],
+    ['documents/sub/index.md', 'unknown-file'],
+    ['documents/no-ending', 'unknown-file'],
+    ['sections/notes.txt', 'unknown-file'],
+    ['sections/deep/er.yaml', 'unknown-file'],
+    ['index.html', 'unknown-file'],
+    ['sections/old.yml', 'unknown-file'],
+    ['Makefile', 'unknown-file'],
   ])('%j', (path, rule) => {
     const folder = folderWith({ ...PROTOCOL, [path]: 'x' });
     expect(problemsOf(folder).map((problem) => problem.split(' ')[0])).toEqual([rule]);
   });
 
-  test.each(['documents/Form 2 (new).docx', 'documents/Überblick.pdf', 'documents/icon.PNG', 'documents/concern.pdf', 'documents/sub/leaflet.md', 'README.md', 'waivers.yaml', 'pathways/baby.yaml', 'editions/1.0/protocol.yaml'])('%j is fine', (path) => {
+  test.each([
+    'documents/Form 2 (new).docx',
+    'documents/Überblick.pdf',
+    'documents/icon.PNG',
+    'documents/concern.pdf',
+    'documents/sub/leaflet.md',
+    'README.md',
+    'waivers.yaml',
+    'pathways/baby.yaml',
+    'editions/1.0/protocol.yaml',
+  ])('%j is fine', (path) => {
     expect(problemsOf(folderWith({ ...PROTOCOL, [path]: '' }))).toEqual([]);
   });
 
@@ -95,7 +135,12 @@ describe('names', () => {
     expect(problemsOf(folder)[0]).toMatch(/^(?:file-name|unreadable-file) p\/documents\/caf\uFFFD\.pdf$/);
   });
 
-  test.each([['documents/form.pdf', 'documents/Form.pdf'], ['documents/caf\u00e9.pdf', 'documents/cafe\u0301.pdf'], ['sections/a-b.md', 'sections/a b.md'], ['sections/a-b.yaml', 'sections/A_b.yaml']])('%j and %j have one address', (one, other) => {
+  test.each([
+    ['documents/form.pdf', 'documents/Form.pdf'],
+    ['documents/caf\u00e9.pdf', 'documents/cafe\u0301.pdf'],
+    ['sections/a-b.md', 'sections/a b.md'],
+    ['sections/a-b.yaml', 'sections/A_b.yaml'],
+  ])('%j and %j have one address', (one, other) => {
     const folder = folderWith({ 'protocol.yaml': '', [one]: 'x', [other]: 'x' });
     if (readdirSync(join(folder, dirname(one))).length < 2) return;
     expect(problemsOf(folder).filter((problem) => problem.startsWith('name-collision'))).toHaveLength(1);
@@ -103,7 +148,11 @@ describe('names', () => {
 });
 
 describe('limits', () => {
-  test.each([['sections/a.yaml', LIMITS.yamlBytes], ['sections/a.md', LIMITS.markdownBytes], ['documents/a.pdf', LIMITS.documentBytes]])('%s', (path, most) => {
+  test.each([
+    ['sections/a.yaml', LIMITS.yamlBytes],
+    ['sections/a.md', LIMITS.markdownBytes],
+    ['documents/a.pdf', LIMITS.documentBytes],
+  ])('%s', (path, most) => {
     const folder = folderWith({ [path]: '' });
     truncateSync(join(folder, path), most);
     expect(collectFolder(folder, 'p/').problems).toEqual([]);

@@ -9,11 +9,16 @@ const FROM = 'sections/escalation.md';
 function target(address: string, from = FROM): string {
   const found = readAddress(address, from);
   switch (found.kind) {
-    case 'anchor': return `anchor ${found.anchor}`;
-    case 'contact': return `contact ${found.id}`;
-    case 'file': return `file ${found.file}${found.anchor === undefined ? '' : ` at ${found.anchor}`}`;
-    case 'refused': return 'refused';
-    default: return `${found.kind} ${found.address}`;
+    case 'anchor':
+      return `anchor ${found.anchor}`;
+    case 'contact':
+      return `contact ${found.id}`;
+    case 'file':
+      return `file ${found.file}${found.anchor === undefined ? '' : ` at ${found.anchor}`}`;
+    case 'refused':
+      return 'refused';
+    default:
+      return `${found.kind} ${found.address}`;
   }
 }
 
@@ -43,30 +48,105 @@ describe('understood', () => {
 
 describe('refused', () => {
   test.each([
-    '', '   ', 'javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'java\tscript:alert(1)', 'java\r\nscript:alert(1)', '\u0001javascript:alert(1)', '\u0000javascript:alert(1)',
-    'javascript%3Aalert(1)', 'vbscript:x', 'data:text/html,<script>', 'file:///etc/passwd', 'blob:https://example.org/x', 'ftp://example.org', 'http://example.org', 'about:blank', 'view-source:https://example.org',
-    '//example.org', '///example.org', '/\\example.org', '\\\\example.org', '\\example.org', 'a\\b.md', '%5Cexample.org', '/etc/passwd', '/documents/form.md', '%2Fetc/passwd', '..%2F..%2Fetc/passwd', '..%2f..%2fetc',
-    '%2e%2e/%2e%2e/secret', '../../secret', '../../../etc/passwd', 'a/../../../b', 'C:/Windows', 'c%3A/Windows', '../documents/a%00.pdf', '../documents/a\u0000.pdf',
-    'https:example.org', 'https:/example.org', 'https://', 'https://user:pass@example.org', 'https://user@example.org', 'https:\\\\example.org',
-    'mailto:', 'mailto:nobody', 'mailto:a@b.org\u0000', 'tel:call-me', 'contact:', 'contact:Front Door', 'contact:../x', 'CONTACT:front-door', 'x-custom:1',
+    '',
+    '   ',
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    'java\r\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    '\u0000javascript:alert(1)',
+    'javascript%3Aalert(1)',
+    'vbscript:x',
+    'data:text/html,<script>',
+    'file:///etc/passwd',
+    'blob:https://example.org/x',
+    'ftp://example.org',
+    'http://example.org',
+    'about:blank',
+    'view-source:https://example.org',
+    '//example.org',
+    '///example.org',
+    '/\\example.org',
+    '\\\\example.org',
+    '\\example.org',
+    'a\\b.md',
+    '%5Cexample.org',
+    '/etc/passwd',
+    '/documents/form.md',
+    '%2Fetc/passwd',
+    '..%2F..%2Fetc/passwd',
+    '..%2f..%2fetc',
+    '%2e%2e/%2e%2e/secret',
+    '../../secret',
+    '../../../etc/passwd',
+    'a/../../../b',
+    'C:/Windows',
+    'c%3A/Windows',
+    '../documents/a%00.pdf',
+    '../documents/a\u0000.pdf',
+    'https:example.org',
+    'https:/example.org',
+    'https://',
+    'https://user:pass@example.org',
+    'https://user@example.org',
+    'https:\\\\example.org',
+    'mailto:',
+    'mailto:nobody',
+    'mailto:a@b.org\u0000',
+    'tel:call-me',
+    'contact:',
+    'contact:Front Door',
+    'contact:../x',
+    'CONTACT:front-door',
+    'x-custom:1',
   ])('%j', (address) => expect(target(address)).toBe('refused'));
 });
 
 test('no address leads out of the protocol or into another scheme', () => {
-  const part = fc.constantFrom('..', '.', '', 'a', 'documents', '%2e%2e', '%2f', '%5c', '\\', '/', 'javascript:', 'JAVA\tSCRIPT:', '//', 'x.md', '#', '?', '%', '\u0000', ' ', 'C:', ':');
-  fc.assert(fc.property(fc.array(part, { maxLength: 8 }), fc.constantFrom('/', ''), (parts, gap) => {
-    const found = readAddress(parts.join(gap), FROM);
-    if (found.kind === 'file') {
-      expect(found.file.split('/')).not.toContain('..');
-      expect(found.file).not.toMatch(/^\/|\\|\p{Cc}/u);
-      expect(found.file).not.toMatch(/^[a-z]+:/i);
-    }
-    if (found.kind === 'outside') expect(found.address.toLowerCase()).toMatch(/^https:\/\//);
-  }), { numRuns: 1000 });
+  const part = fc.constantFrom(
+    '..',
+    '.',
+    '',
+    'a',
+    'documents',
+    '%2e%2e',
+    '%2f',
+    '%5c',
+    '\\',
+    '/',
+    'javascript:',
+    'JAVA\tSCRIPT:',
+    '//',
+    'x.md',
+    '#',
+    '?',
+    '%',
+    '\u0000',
+    ' ',
+    'C:',
+    ':',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), fc.constantFrom('/', ''), (parts, gap) => {
+      const found = readAddress(parts.join(gap), FROM);
+      if (found.kind === 'file') {
+        expect(found.file.split('/')).not.toContain('..');
+        expect(found.file).not.toMatch(/^\/|\\|\p{Cc}/u);
+        expect(found.file).not.toMatch(/^[a-z]+:/i);
+      }
+      if (found.kind === 'outside') expect(found.address.toLowerCase()).toMatch(/^https:\/\//);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('no text of any sort throws', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (address) => {
-    readAddress(address, FROM);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (address) => {
+      readAddress(address, FROM);
+    }),
+  );
 });

@@ -17,10 +17,12 @@ describe('accepted', () => {
   test('one byte-order mark, which is dropped', () => expect(decodeText('a.md', bytes([0xef, 0xbb, 0xbf], 'a'))).toEqual({ text: 'a', problems: [] }));
 
   test('any text without control characters comes back as it was', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const { text: found, problems } = decodeText('a.md', bytes(text));
-      if (problems.length === 0 && !text.startsWith('\uFEFF')) expect(found).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const { text: found, problems } = decodeText('a.md', bytes(text));
+        if (problems.length === 0 && !text.startsWith('\uFEFF')) expect(found).toBe(text);
+      }),
+    );
   });
 });
 
@@ -43,17 +45,22 @@ describe('refused', () => {
 });
 
 describe('control characters', () => {
-  test.each(['\u0000', '\u0007', '\u000B', '\u001B', '\u007F', '\u0085', '\u200F', '\u202E', '\u2066', '\u2069', '\uFEFF'])('%j is found where it stands', (sign) => {
-    const found = decodeText('a.md', bytes(`ab${sign}c`));
-    expect(found.problems.map(({ rule, place }) => [rule, place.at === 'span' ? place.start : -1])).toEqual([['control-character', 2]]);
-    expect(found.problems[0]?.message).toContain(`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  });
+  test.each(['\u0000', '\u0007', '\u000B', '\u001B', '\u007F', '\u0085', '\u200F', '\u202E', '\u2066', '\u2069', '\uFEFF'])(
+    '%j is found where it stands',
+    (sign) => {
+      const found = decodeText('a.md', bytes(`ab${sign}c`));
+      expect(found.problems.map(({ rule, place }) => [rule, place.at === 'span' ? place.start : -1])).toEqual([['control-character', 2]]);
+      expect(found.problems[0]?.message).toContain(`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    },
+  );
 
   test('five are enough', () => expect(rules(bytes('\u0001'.repeat(50)))).toHaveLength(5));
 
   test('any bytes at all never throw', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (raw) => {
-      decodeText('a.md', raw);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (raw) => {
+        decodeText('a.md', raw);
+      }),
+    );
   });
 });

@@ -6,10 +6,17 @@ import { stringify } from 'yaml';
 import type { KeyPath } from '../../src/model/place.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 
-const key = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9_-]{0,12}$/), fc.constantFrom('two words', 'é', 'a"b', "it's", '2026', 'with: colon', '# hash', '- dash', '🙂'))
+const key = fc
+  .oneof(fc.stringMatching(/^[a-z][a-z0-9_-]{0,12}$/), fc.constantFrom('two words', 'é', 'a"b', "it's", '2026', 'with: colon', '# hash', '- dash', '🙂'))
   .filter((word) => !['constructor', 'prototype', '__proto__'].includes(word));
 const tree = fc.letrec((tie) => ({
-  value: fc.oneof({ depthSize: 'small' }, fc.stringMatching(/^[A-Za-z][A-Za-z ,.'-]{0,40}$/), fc.integer({ min: 1, max: 999 }), fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(key, tie('value'), { maxKeys: 5, noNullPrototype: true })),
+  value: fc.oneof(
+    { depthSize: 'small' },
+    fc.stringMatching(/^[A-Za-z][A-Za-z ,.'-]{0,40}$/),
+    fc.integer({ min: 1, max: 999 }),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(key, tie('value'), { maxKeys: 5, noNullPrototype: true }),
+  ),
 })).value;
 const root = fc.dictionary(key, tree, { minKeys: 1, maxKeys: 6, noNullPrototype: true });
 
@@ -23,22 +30,30 @@ function parsed(text: string): unknown {
   return readYaml('part.yaml', `part: ${text}\n`).data;
 }
 
-test.each([['in blocks', {}], ['in braces', { collectionStyle: 'flow' as const }], ['with all text in quotes', { defaultStringType: 'QUOTE_DOUBLE' as const }], ['with CRLF', {}]])('%s', (name, options) => {
-  fc.assert(fc.property(root, (data) => {
-    const plain = stringify(data, { ...options, aliasDuplicateObjects: false, lineWidth: 0 });
-    const text = name === 'with CRLF' ? plain.replace(/\n/g, '\r\n') : plain;
-    const read = readYaml('a.yaml', text);
-    expect(read.problems).toEqual([]);
-    expect(read.data).toEqual(data);
-    for (const { path, value } of paths(data)) {
-      const last = path.at(-1);
-      const [keyStart, keyEnd] = read.locate(path, 'key');
-      if (typeof last === 'string') expect(parsed(text.slice(keyStart, keyEnd))).toEqual({ part: /^\d+$/.test(last) && text[keyStart] !== '"' ? Number(last) : last });
-      const [start, end] = read.locate(path, 'value');
-      if (typeof value !== 'object') expect(parsed(text.slice(start, end))).toEqual({ part: value });
-      else expect(end).toBeGreaterThanOrEqual(start);
-    }
-  }));
+test.each([
+  ['in blocks', {}],
+  ['in braces', { collectionStyle: 'flow' as const }],
+  ['with all text in quotes', { defaultStringType: 'QUOTE_DOUBLE' as const }],
+  ['with CRLF', {}],
+])('%s', (name, options) => {
+  fc.assert(
+    fc.property(root, (data) => {
+      const plain = stringify(data, { ...options, aliasDuplicateObjects: false, lineWidth: 0 });
+      const text = name === 'with CRLF' ? plain.replace(/\n/g, '\r\n') : plain;
+      const read = readYaml('a.yaml', text);
+      expect(read.problems).toEqual([]);
+      expect(read.data).toEqual(data);
+      for (const { path, value } of paths(data)) {
+        const last = path.at(-1);
+        const [keyStart, keyEnd] = read.locate(path, 'key');
+        if (typeof last === 'string')
+          expect(parsed(text.slice(keyStart, keyEnd))).toEqual({ part: /^\d+$/.test(last) && text[keyStart] !== '"' ? Number(last) : last });
+        const [start, end] = read.locate(path, 'value');
+        if (typeof value !== 'object') expect(parsed(text.slice(start, end))).toEqual({ part: value });
+        else expect(end).toBeGreaterThanOrEqual(start);
+      }
+    }),
+  );
 });
 
 test('a path that is not there leads to the nearest thing above it', () => {

@@ -19,7 +19,11 @@ const REFUSED: readonly (readonly [string, string, readonly string[]])[] = [
   ['an anchor with its alias', 'a: &x 1\nb: *x\n', ['yaml-alias:1', 'yaml-alias:2']],
   ['an anchor on a mapping', 'a: &x\n  b: 1\n', ['yaml-alias:1']],
   ['an alias to nothing', 'a: *nothing\n', ['yaml-alias:1']],
-  ['an unfolding bomb', 'a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n', ['yaml-alias:1', 'yaml-alias:2', 'yaml-alias:2', 'yaml-alias:2', 'yaml-alias:3', 'yaml-alias:3']],
+  [
+    'an unfolding bomb',
+    'a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n',
+    ['yaml-alias:1', 'yaml-alias:2', 'yaml-alias:2', 'yaml-alias:2', 'yaml-alias:3', 'yaml-alias:3'],
+  ],
   ['an anchor on a list', 'a: &x\n  - b\n', ['yaml-alias:1']],
   ['an anchor within braces', 'a: {b: &x {c: 1}}\n', ['yaml-alias:1']],
   ['a local tag', 'a: !secret b\n', ['yaml-tag:1']],
@@ -72,7 +76,10 @@ describe('refused', () => {
   });
 
   test('the words name what stands there', () => {
-    const said = (text: string): string => readYaml('a.yaml', text).problems.map((one) => `${one.message} ${one.fix}`).join(' ');
+    const said = (text: string): string =>
+      readYaml('a.yaml', text)
+        .problems.map((one) => `${one.message} ${one.fix}`)
+        .join(' ');
     expect(said('edition: 1.10\n')).toContain('`1.10` would be read as `1.1`. Put it in quotes: "1.10".');
     expect(said('a: *x\n')).toContain('`*x`');
     expect(said('a: ring: now\n')).toContain('Put the text in quotes.');

@@ -14,7 +14,10 @@ import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
-    gate: { type: 'string' }, out: { type: 'string' }, base: { type: 'string' }, 'no-color': { type: 'boolean' },
+    gate: { type: 'string' },
+    out: { type: 'string' },
+    base: { type: 'string' },
+    'no-color': { type: 'boolean' },
   });
   const gate = gateFrom(values['gate'], 'publish');
   const base = readBase(values['base']);
@@ -26,11 +29,15 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const rendering = import('../render-site.ts');
   const ids = new Set(folders.map((folder) => folder.id));
-  if (ids.size < folders.length) throw new UsageError('Two of these protocols have the same folder name, so they would have the same address.', 'Rename one of the folders.');
+  if (ids.size < folders.length)
+    throw new UsageError('Two of these protocols have the same folder name, so they would have the same address.', 'Rename one of the folders.');
   const homeOf = (id: string): string => (folders.length === 1 ? base : `${base}${id}/`);
-  const judgement = await judgeAll(folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) })), {
-    onDone: (done) => progress(`Checked ${done} of ${folders.length}`),
-  });
+  const judgement = await judgeAll(
+    folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) })),
+    {
+      onDone: (done) => progress(`Checked ${done} of ${folders.length}`),
+    },
+  );
   progressDone();
   const report = judgementReport(judgement, gate);
   if (!report.passed) {
@@ -45,12 +52,18 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const one of report.protocols) say(one.verdict);
   const { renderSite } = await rendering;
   const published = await publishSite({
-    out, base, sources: folders.map((folder) => folder.path), toolVersion: VERSION,
+    out,
+    base,
+    sources: folders.map((folder) => folder.path),
+    toolVersion: VERSION,
     render: (staging) => renderSite(judgement.judged, { staging, base, onStep: progress }),
-    selfCheck: (staging) => checkSite(staging, base), onNote: complain,
+    selfCheck: (staging) => checkSite(staging, base),
+    onNote: complain,
   });
   progressDone();
-  say(`The handbook is in ${published.out}: ${published.files} files, ${Math.ceil(published.bytes / 1000)} KB. To look at it: joint-protocol serve ${values['out'] ?? 'handbook'}${base === '/' ? '' : ` --base ${base}`}`);
+  say(
+    `The handbook is in ${published.out}: ${published.files} files, ${Math.ceil(published.bytes / 1000)} KB. To look at it: joint-protocol serve ${values['out'] ?? 'handbook'}${base === '/' ? '' : ` --base ${base}`}`,
+  );
   return EXIT_CODES.clean;
 }
 

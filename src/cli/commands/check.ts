@@ -12,7 +12,10 @@ export const summary = 'Check protocols against national guidance';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
-    gate: { type: 'string' }, format: { type: 'string' }, advice: { type: 'boolean' }, 'no-color': { type: 'boolean' },
+    gate: { type: 'string' },
+    format: { type: 'string' },
+    advice: { type: 'boolean' },
+    'no-color': { type: 'boolean' },
   });
   const gate = gateFrom(values['gate'], 'publish');
   const format = typeof values['format'] === 'string' ? values['format'] : 'pretty';
@@ -23,9 +26,12 @@ export async function run(args: readonly string[]): Promise<number> {
     complain('No protocol was found here, so nothing was checked. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
     return EXIT_CODES.nothingFound;
   }
-  const judgement = await judgeAll(folders.map((folder) => ({ folder, gate, today: today() })), {
-    onDone: (done) => (folders.length > 20 ? progress(`Checked ${done} of ${folders.length}`) : undefined),
-  });
+  const judgement = await judgeAll(
+    folders.map((folder) => ({ folder, gate, today: today() })),
+    {
+      onDone: (done) => (folders.length > 20 ? progress(`Checked ${done} of ${folders.length}`) : undefined),
+    },
+  );
   progressDone();
   const report = judgementReport(judgement, gate);
   say(reporter(report, { painter: painter(values['no-color'] !== true), advice: values['advice'] === true }));

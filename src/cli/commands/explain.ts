@@ -13,7 +13,8 @@ import { UsageError } from '../usage-error.ts';
 export async function run(args: readonly string[]): Promise<number> {
   const { positionals } = readArguments(args, {});
   const [written, second] = positionals;
-  if (written === undefined || second !== undefined) throw new UsageError('`explain` takes one id.', 'Give the id of a rule or of a requirement, for example `joint-protocol explain no-definite-time`.');
+  if (written === undefined || second !== undefined)
+    throw new UsageError('`explain` takes one id.', 'Give the id of a rule or of a requirement, for example `joint-protocol explain no-definite-time`.');
   const id = written.replace(/^\[|\]$/g, '');
   const texts = (await import('../../../schemas/json/rules.json', { with: { type: 'json' } })).default as readonly RuleText[];
   const rule = texts.find((one) => one.id === id);
@@ -25,7 +26,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const found = [...(rule ? [ruleText(rule)] : []), ...asked];
   if (found.length === 0) {
     const near = nearest(id, [...texts.map((one) => one.id), ...catalogues.flatMap((catalogue) => [...catalogue.byId.keys()])]);
-    throw new UsageError(`There is no rule and no requirement \`${id.slice(0, 80)}\`.`, near === undefined ? 'Copy the id from a report of `joint-protocol check`.' : `Did you mean \`${near}\`?`);
+    throw new UsageError(
+      `There is no rule and no requirement \`${id.slice(0, 80)}\`.`,
+      near === undefined ? 'Copy the id from a report of `joint-protocol check`.' : `Did you mean \`${near}\`?`,
+    );
   }
   say(found.join(`\n${'-'.repeat(80)}\n\n`));
   return EXIT_CODES.clean;

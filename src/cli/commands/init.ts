@@ -14,17 +14,20 @@ import { writeNewFolder } from '../write-new-folder.ts';
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { nation: { type: 'string' }, area: { type: 'string' } });
   const [folder, second] = positionals;
-  if (folder === undefined || second !== undefined) throw new UsageError('`init` takes one folder.', 'Write for example `joint-protocol init protocols/our-area --nation england`.');
+  if (folder === undefined || second !== undefined)
+    throw new UsageError('`init` takes one folder.', 'Write for example `joint-protocol init protocols/our-area --nation england`.');
   const nation = nationFrom(values['nation']);
   const target = resolve(folder);
   const area = areaFrom(values['area'], target);
   writeNewFolder(target, templateFiles({ nation, area, target, root: packageRoot(), workspace: process.cwd() }));
   const shown = relative(process.cwd(), target).replace(/\\/g, '/') || '.';
-  say([
-    `A protocol for ${area} is ready in ${shown === '.' ? 'this folder' : shown}. It holds every question and no answer yet.`,
-    `Begin with ${join(shown, 'protocol.yaml').replace(/\\/g, '/')} and directory.yaml, then go through the files in sections/.`,
-    `See what is missing: joint-protocol check ${/\s/.test(shown) ? `"${shown}"` : shown}`,
-  ].join('\n'));
+  say(
+    [
+      `A protocol for ${area} is ready in ${shown === '.' ? 'this folder' : shown}. It holds every question and no answer yet.`,
+      `Begin with ${join(shown, 'protocol.yaml').replace(/\\/g, '/')} and directory.yaml, then go through the files in sections/.`,
+      `See what is missing: joint-protocol check ${/\s/.test(shown) ? `"${shown}"` : shown}`,
+    ].join('\n'),
+  );
   return EXIT_CODES.clean;
 }
 

@@ -14,7 +14,8 @@ const DEFAULT_PORT = 4173;
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { port: { type: 'string' }, base: { type: 'string' } });
   const port = values['port'] === undefined ? DEFAULT_PORT : Number(values['port']);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`\`${String(values['port'])}\` is not a port.`, 'Give a number from 1 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`\`${String(values['port'])}\` is not a port.`, 'Give a number from 1 to 65535.');
   const folder = resolve(positionals[0] ?? 'handbook');
   const base = values['base'] === undefined ? (readManifest(folder)?.base ?? '/') : readBase(values['base']);
   const server = await startServer({ folder, base, port });

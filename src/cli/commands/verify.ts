@@ -11,7 +11,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const folder = positionals[0] ?? 'handbook';
   const found = await verifySite(resolve(folder));
   const faults = [
-    ...found.missing.map((path) => `${path} is missing.`), ...found.changed.map((path) => `${path} was changed.`), ...found.extra.map((path) => `${path} was added.`),
+    ...found.missing.map((path) => `${path} is missing.`),
+    ...found.changed.map((path) => `${path} was changed.`),
+    ...found.extra.map((path) => `${path} was added.`),
   ];
   say(faults.length === 0 ? `${folder} holds exactly what was built.` : [...faults, `${folder} is not what was built: publish it again.`].join('\n'));
   return faults.length === 0 ? EXIT_CODES.clean : EXIT_CODES.findings;

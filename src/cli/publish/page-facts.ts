@@ -41,11 +41,13 @@ export function readPage(html: string): PageFacts {
   readTags(html, (tag) => {
     if (FORBIDDEN_ELEMENTS.has(tag.name)) complaints.add(`There is a <${tag.name}> element, which the site's policy forbids`);
     if (tag.name === 'style') complaints.add('There is an inline <style> element, which browsers would ignore under the policy of the site');
-    if (tag.name === 'script' && isInlineCode(tag)) complaints.add('There is an inline <script> element, which browsers would not run under the policy of the site');
+    if (tag.name === 'script' && isInlineCode(tag))
+      complaints.add('There is an inline <script> element, which browsers would not run under the policy of the site');
     for (const { name, value } of tag.attributes) {
       if (name === 'id') addId(ids, value, complaints);
       else if (name === 'style') complaints.add(`A <${tag.name}> element has a style attribute, which browsers would ignore under the policy of the site`);
-      else if (name.startsWith('on')) complaints.add(`A <${tag.name}> element has the event handler \`${name}\`, which browsers would not run under the policy of the site`);
+      else if (name.startsWith('on'))
+        complaints.add(`A <${tag.name}> element has the event handler \`${name}\`, which browsers would not run under the policy of the site`);
       else if (name === 'srcdoc') complaints.add(`A <${tag.name}> element has a srcdoc attribute, which the site's policy forbids`);
       else if (LINK_ATTRIBUTES.has(name)) addLinks(links, tag, name, value);
     }
