@@ -1,15 +1,12 @@
 // "Each of these must be dealt with": which of them a text does not mention.
 
 import type { Cover, FactSpec } from '../model/requirement.ts';
-import { possibleWords, wordPattern } from '../guidance/word-pattern.ts';
+import { isPossible, wordPattern } from '../guidance/word-pattern.ts';
 import type { FactFault } from './kind.ts';
 
 export function uncovered(covers: readonly Cover[], text: string): Cover[] {
   const lowered = text.toLowerCase();
-  return covers.filter((cover) => {
-    const words = possibleWords(cover.any, lowered);
-    return words.length === 0 || !wordPattern(words).test(text);
-  });
+  return covers.filter((cover) => !cover.any.some((word) => isPossible(word, lowered) && wordPattern([word]).test(text)));
 }
 
 /** A fault when too few of the things asked for are dealt with. `excused` are labels declared not applicable with a reason. */

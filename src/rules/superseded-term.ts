@@ -1,7 +1,7 @@
 // Laws, editions, bodies and words that have been replaced, unless the text speaks of them as history.
 
 import { citationText } from '../guidance/citations.ts';
-import { possibleWords, wordPattern } from '../guidance/word-pattern.ts';
+import { isPossible, wordPattern } from '../guidance/word-pattern.ts';
 import type { StaleTerm } from '../model/requirement.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
@@ -14,7 +14,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const lowered = loweredText(context);
-    const terms = Object.values(context.catalogue.stale).filter((term) => possibleWords(term.find, lowered).length > 0);
+    const terms = Object.values(context.catalogue.stale).filter((term) => term.find.some((word) => isPossible(word, lowered)));
     if (terms.length === 0) return;
     // NOTE: one pattern over all terms first, since nearly all text holds none of them.
     const any = wordPattern(terms.flatMap((term) => term.find));
