@@ -14,7 +14,8 @@ export interface Hit {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors?: readonly Anchor[];
   readonly locations?: readonly number[];
-  readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  /** Passages that begin with a heading, in the order of the page. */
+  readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string; readonly weighted_locations: readonly { readonly weight: number }[] }[];
 }
 
 export interface Pagefind {

@@ -22,13 +22,15 @@ export function excerptNodes(excerpt: string): (Text | HTMLElement)[] {
   });
 }
 
-/** The passage of the page that the words stand in: a heading, or a term of the glossary. */
+const weight = (passage: { readonly weighted_locations: readonly { readonly weight: number }[] }) => passage.weighted_locations.reduce((sum, place) => sum + place.weight, 0);
+
+/** The passage of the page that the words stand in most, a heading counting for more: a heading, or a term of the glossary. */
 function passage(hit: Hit): { title: string; url: string; excerpt: string } {
   const title = hit.meta['title'] ?? hit.url;
   const first = hit.locations?.[0];
   const term = hit.anchors?.filter(({ element, location }) => element === 'dt' && first !== undefined && location <= first).at(-1);
   if (term) return { title: term.text, url: `${hit.url}#${term.id}`, excerpt: hit.excerpt };
-  const best = hit.sub_results?.[0];
+  const [best] = [...(hit.sub_results ?? [])].sort((a, b) => weight(b) - weight(a));
   return best ?? { title, url: hit.url, excerpt: hit.excerpt };
 }
 

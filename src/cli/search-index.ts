@@ -1,5 +1,6 @@
 // Search: one Pagefind index a handbook, made from its rendered pages in the same run.
 
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { EnvironmentFault } from './publish/faults.ts';
@@ -20,6 +21,12 @@ async function writeIndex(folder: string): Promise<void> {
   if (added.errors.length > 0) throw searchFault(added.errors);
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (written.errors.length > 0) throw searchFault(written.errors);
+  dropUnused(join(folder, 'pagefind'));
+}
+
+/** Pagefind writes its own search forms beside every index: 430 KB that no page of ours loads. */
+function dropUnused(folder: string): void {
+  for (const name of readdirSync(folder)) if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(folder, name));
 }
 
 function searchFault(errors: readonly string[]): EnvironmentFault {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileAsync } from 'sass';
+import { usedClasses, withoutUnused } from './unused-styles.ts';
 
 /** File names, as they stand in `assets.json`. The publisher puts the address of their folder before them. */
 export interface AssetNames {
@@ -26,7 +27,7 @@ async function styles(): Promise<string> {
     style: 'compressed',
     quietDeps: true,
   });
-  return css;
+  return withoutUnused(css, await usedClasses());
 }
 
 async function script(name: string): Promise<string> {

@@ -1,7 +1,7 @@
 // Time words that fix no time, in facts and in sentences that give somebody a task. In aims they are left alone.
 
 import { readDuration } from '../model/durations.ts';
-import { possibleWords, wordPattern } from '../guidance/word-pattern.ts';
+import { isPossible, wordPattern } from '../guidance/word-pattern.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, loweredText, wordTexts } from './text-places.ts';
@@ -29,10 +29,8 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const vague = Object.values(context.catalogue.vague).filter((term) => term.kind === 'time');
-    const words = possibleWords(
-      vague.flatMap((term) => term.find),
-      loweredText(context),
-    );
+    const lowered = loweredText(context);
+    const words = vague.flatMap((term) => term.find).filter((word) => isPossible(word, lowered));
     if (words.length === 0) return;
     const pattern = wordPattern(words);
     for (const written of factTexts(context)) {

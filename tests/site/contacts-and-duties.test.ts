@@ -56,7 +56,7 @@ test('columns sort both ways and say so', async () => {
   const { page } = await openPage();
   await page.goto(url);
   const sort = (name: string) => page.locator('#duties thead').getByRole('button', { name });
-  const state = (name: string) => page.locator('#duties thead th', { has: sort(name) }).getAttribute('aria-sort');
+  const state = (name: string) => page.locator('#duties thead th', { has: page.getByRole('button', { name }) }).getAttribute('aria-sort');
   const before = (await shown(page)).length;
   await sort('By when').press('Enter');
   expect(await state('By when')).toBe('ascending');

@@ -14,6 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
     ...found.missing.map((path) => `${path} is missing.`),
     ...found.changed.map((path) => `${path} was changed.`),
     ...found.extra.map((path) => `${path} was added.`),
+    ...(found.manifestAltered ? ['The manifest itself was changed.'] : []),
   ];
   say(faults.length === 0 ? `${folder} holds exactly what was built.` : [...faults, `${folder} is not what was built: publish it again.`].join('\n'));
   return faults.length === 0 ? EXIT_CODES.clean : EXIT_CODES.findings;
