@@ -15,7 +15,12 @@ export interface Hit {
   readonly anchors?: readonly Anchor[];
   readonly locations?: readonly number[];
   /** Passages that begin with a heading, in the order of the page. */
-  readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string; readonly weighted_locations: readonly { readonly weight: number }[] }[];
+  readonly sub_results?: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly weighted_locations: readonly { readonly weight: number }[];
+  }[];
 }
 
 export interface Pagefind {

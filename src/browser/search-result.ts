@@ -22,7 +22,8 @@ export function excerptNodes(excerpt: string): (Text | HTMLElement)[] {
   });
 }
 
-const weight = (passage: { readonly weighted_locations: readonly { readonly weight: number }[] }) => passage.weighted_locations.reduce((sum, place) => sum + place.weight, 0);
+const weight = (passage: { readonly weighted_locations: readonly { readonly weight: number }[] }) =>
+  passage.weighted_locations.reduce((sum, place) => sum + place.weight, 0);
 
 /** The passage of the page that the words stand in most, a heading counting for more: a heading, or a term of the glossary. */
 function passage(hit: Hit): { title: string; url: string; excerpt: string } {

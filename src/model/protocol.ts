@@ -96,7 +96,6 @@ export interface ControlBlock {
 }
 
 export const ANSWER_STATUSES = ['implemented', 'partial', 'planned', 'alternative', 'not-applicable'] as const;
-export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 
 /** What a protocol says to one requirement, facts only; the words are the passage of the same id. */
 export interface Answer {
