@@ -35,6 +35,16 @@ test('nothing is wrong at 320 px, and nothing scrolls sideways', async () => {
   expect(await inspect(320, 'screen')).toEqual([]);
 });
 
-test('nothing is wrong in print', async () => {
-  expect(await inspect(794, 'print')).toEqual([]);
+test.each([768, 1024])('nothing scrolls sideways at %i px', async (width) => {
+  const { page } = await openPage({ viewport: { width, height: 900 } });
+  const wide: string[] = [];
+  for (const { name, url } of pageTypes) {
+    await page.goto(url);
+    if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wide.push(name);
+  }
+  expect(wide).toEqual([]);
+});
+
+test('nothing is wrong on A4, without its margins', async () => {
+  expect(await inspect(673, 'print')).toEqual([]);
 });

@@ -94,14 +94,9 @@ test('markup in facts is shown as the text it is, on pages and in search', async
   const place = workplace();
   const attack = '<img src=x onerror=alert(1)><script>alert(2)</script>';
   const hostile = copyOfNorthmere(place);
-  edit(join(hostile, 'glossary.yaml'), /means: .*/, `means: 'Zanzibar ${attack}'`);
-  edit(join(hostile, 'directory.yaml'), /for: .*/, `for: 'Zanzibar ${attack}'`);
-  const { code, words } = await tool('build', hostile, '--out', join(place, 'out'), '--gate', 'draft');
-  if (code === 1) {
-    expect(existsSync(join(place, 'out'))).toBe(false);
-    return;
-  }
-  expect(code, words).toBe(0);
+  edit(join(hostile, 'glossary.yaml'), 'means: "', `means: "Zanzibar ${attack} `);
+  edit(join(hostile, 'directory.yaml'), 'for: ', `for: Zanzibar ${attack} `);
+  await toolMust('build', hostile, '--out', join(place, 'out'), '--gate', 'draft');
   const server = await startServer({ folder: join(place, 'out'), base: '/', port: 0 });
   onTestFinished(() => server.close());
   const { page, faults } = await openPage();
