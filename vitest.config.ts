@@ -10,7 +10,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
       { extends: true, test: { name: 'tool', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/global-setup.ts'] } },
+      { extends: true, test: { name: 'site', testTimeout: 400_000, include: ['tests/site/**/*.test.ts'], globalSetup: ['tests/site/global-setup.ts'] } },
     ],
   },
 });
