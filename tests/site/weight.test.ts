@@ -1,6 +1,7 @@
 // The first view of a section page stays light: what the server really sends, compressed as a host would.
 
 import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { htmlOf, pagesBelow, several } from './site.ts';
@@ -26,13 +27,13 @@ const chapters = ['northmere/sections', 'glenarrick/sections']
 async function weigh(path: string): Promise<Weight> {
   const { page } = await openPage();
   const weights = new Map<string, number>();
-  const bodies: Promise<void>[] = [];
-  page.on('response', (response) => {
-    const type = response.request().resourceType();
-    bodies.push(response.body().then((body) => void weights.set(type, (weights.get(type) ?? 0) + gzipSync(body).length)));
-  });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
   await page.goto(several.url + path, { waitUntil: 'networkidle' });
-  await Promise.all(bodies);
+  for (const response of [...responses]) {
+    const type = response.request().resourceType();
+    weights.set(type, (weights.get(type) ?? 0) + gzipSync(await response.body()).length);
+  }
   expect([...weights.keys()]).toEqual(expect.arrayContaining(['document', 'stylesheet']));
   const words = gzipSync(await page.evaluate(() => document.body.textContent ?? '')).length;
   return { words, all: [...weights.values()].reduce((sum, one) => sum + one, 0), script: weights.get('script') ?? 0 };
