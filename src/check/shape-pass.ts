@@ -12,6 +12,7 @@ import type { FactSpec, Requirement } from '../model/requirement.ts';
 import { isMapping } from '../source/shape.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { chooseErrors, keysBeside, shapeFault } from './shape-words.ts';
+import { validatorName } from './validator-name.ts';
 import type { Validator } from './validators.generated.js';
 import * as generated from './validators.generated.js';
 
@@ -22,7 +23,7 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   directory: directorySchema,
   glossary: glossarySchema,
   own_checklist: ownChecklistSchema,
-  ...Object.fromEntries([...factKinds.values()].map((kind) => [`fact_${kind.kind.replace(/-/g, '_')}`, kind.shape])),
+  ...Object.fromEntries([...factKinds.values()].map((kind) => [validatorName(kind.kind), kind.shape])),
 };
 
 const WRONG_SHAPE = {
@@ -133,7 +134,7 @@ function answerShape(
 
 /** A fact that goes both ways has the shape of the fact within it on each side. */
 function factShape(spec: FactSpec, value: unknown, base: KeyPath, validate: (name: string, data: unknown, base: KeyPath) => boolean): boolean {
-  if (!validate(`fact_${spec.kind.replace(/-/g, '_')}`, value, base)) return false;
+  if (!validate(validatorName(spec.kind), value, base)) return false;
   const { of } = spec;
   if (spec.kind !== 'both-ways' || typeof of !== 'object' || !isMapping(value)) return true;
   const sides = SIDES.filter((side) => value[side] !== undefined && value[side] !== null);

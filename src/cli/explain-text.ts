@@ -5,20 +5,9 @@ import { answerExample } from '../guidance/answer-example.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { guidanceWords, keylessWords } from '../guidance/guidance-words.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { NATION_NAMES } from '../model/requirement.ts';
+import type { RuleText } from '../model/rule-text.ts';
 import { wrap } from '../model/wrap.ts';
-
-const NATION_NAMES = { england: 'England', scotland: 'Scotland' } as const;
-
-/** A rule as schemas/json/rules.json holds it. */
-export interface RuleText {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: string;
-  readonly why: string;
-  readonly fix: string;
-  /** Markdown; empty when the rule has no page. */
-  readonly page: string;
-}
 
 export function ruleText({ id, title, severity, why, fix, page }: RuleText): string {
   const words = page === '' ? [...wrap(why), ...(fix === '' ? [] : ['', ...wrap(fix)])] : plainMarkdown(page);

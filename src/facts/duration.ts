@@ -3,7 +3,7 @@
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
 import { isEmpty, labelOf } from './kind.ts';
 import type { Row } from './rows.ts';
-import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
+import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes } from './rows.ts';
 
 const FIELDS = ['case', 'within', 'every', 'from', 'by', 'for', 'tells', 'if_missed', 'note'] as const;
 const ROW = rowSchema(FIELDS, []);
@@ -23,7 +23,7 @@ export function testDuration(fact: GivenFact): FactFault[] {
   const wants = ['within', ...(fact.spec.wants ?? ['from', 'by'])];
   // NOTE: what recurs needs no event to count from.
   const wantsOf = (row: Row): string[] => (isEmpty(row['within']) && !isEmpty(row['every']) ? wants.filter((field) => field !== 'from') : wants);
-  return rows.flatMap(({ row, path }) => [...missingFields(row, wantsOf(row), path), ...timeFaults(row, path)]);
+  return rowFaults(fact.value, wantsOf);
 }
 
 /** A field for a checklist line; several cases read "3 working days (high risk) or 10 working days". */

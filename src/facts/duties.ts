@@ -3,7 +3,7 @@
 import { coverFaults, flatten } from './covers.ts';
 import type { FactKind } from './kind.ts';
 import { labelOf } from './kind.ts';
-import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
+import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, wantedFields } from './rows.ts';
 
 const FIELDS = ['who', 'does', 'for', 'within', 'every', 'from', 'tells', 'note'] as const;
 const ROW = rowSchema(FIELDS, ['does']);
@@ -12,7 +12,7 @@ export const duties: FactKind = {
   kind: 'duties',
   shape: { type: 'array', items: ROW, maxItems: 120 },
   schema: (spec) => {
-    const wants = [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])];
+    const wants = wantedFields(spec);
     const row = rowSchema(
       FIELDS,
       wants.filter((field) => field !== 'within'),
@@ -32,9 +32,8 @@ export const duties: FactKind = {
         },
       ];
     }
-    const wants = [...new Set(['who', 'does', ...(fact.spec.timed ? ['within'] : []), ...(fact.spec.wants ?? [])])];
-    const faults = rows.flatMap(({ row, path }) => [...missingFields(row, wants, path), ...timeFaults(row, path)]);
-    return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
+    const wants = wantedFields(fact.spec);
+    return [...rowFaults(fact.value, () => wants), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },
   references: rowReferences,
   times: rowTimes,

@@ -3,6 +3,7 @@
 import type { Cell, FactBlock } from '../model/fact-view.ts';
 import { readDuration } from '../model/durations.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import type { FactSpec } from '../model/requirement.ts';
 import type { FactFault, JsonSchema, Reference, WrittenTime } from './kind.ts';
 import { isEmpty, namesCell, plain } from './kind.ts';
 
@@ -78,7 +79,7 @@ const ASKED: Readonly<Record<string, string>> = {
 };
 
 /** Faults for fields a row lacks. A time may stand under `within` or `every`. */
-export function missingFields(row: Row, wants: readonly string[], path: readonly (string | number)[]): FactFault[] {
+function missingFields(row: Row, wants: readonly string[], path: readonly (string | number)[]): FactFault[] {
   const open = wants.filter((field) => isEmpty(row[field]) && !(field === 'within' && !isEmpty(row['every'])) && !(field === 'by' && !isEmpty(row['who'])));
   if (open.length === 0) return [];
   const words = open.map((field) => ASKED[field] ?? field).join(', ');
@@ -93,7 +94,7 @@ export function missingFields(row: Row, wants: readonly string[], path: readonly
 }
 
 /** Faults for times that fix no time. */
-export function timeFaults(row: Row, path: readonly (string | number)[]): FactFault[] {
+function timeFaults(row: Row, path: readonly (string | number)[]): FactFault[] {
   return (['within', 'every'] as const).flatMap((field) => {
     const written = row[field];
     if (isEmpty(written) || readDuration(String(written))) return [];
@@ -106,6 +107,16 @@ export function timeFaults(row: Row, path: readonly (string | number)[]): FactFa
       },
     ] satisfies FactFault[];
   });
+}
+
+/** What every list of rows is tested for: the fields it wants and times that fix a time. */
+export function rowFaults(value: unknown, wantsOf: (row: Row) => readonly string[]): FactFault[] {
+  return rowsOf(value).flatMap(({ row, path }) => [...missingFields(row, wantsOf(row), path), ...timeFaults(row, path)]);
+}
+
+/** Fields that each step or duty of a requirement needs. */
+export function wantedFields(spec: FactSpec): string[] {
+  return [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])];
 }
 
 export function rowReferences(value: unknown): Reference[] {

@@ -2,7 +2,7 @@
 
 import type { FactKind } from './kind.ts';
 import { labelOf } from './kind.ts';
-import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
+import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, wantedFields } from './rows.ts';
 
 const FIELDS = ['who', 'does', 'within', 'from', 'tells', 'note'] as const;
 const ROW = rowSchema(FIELDS, ['does']);
@@ -13,7 +13,7 @@ export const steps: FactKind = {
   schema: (spec) => ({
     type: 'array',
     minItems: spec.min ?? 3,
-    items: rowSchema(FIELDS, [...new Set(['who', 'does', ...(spec.timed ? ['within'] : []), ...(spec.wants ?? [])])]),
+    items: rowSchema(FIELDS, wantedFields(spec)),
   }),
   test(fact) {
     const rows = rowsOf(fact.value);
@@ -27,8 +27,8 @@ export const steps: FactKind = {
         },
       ];
     }
-    const wants = [...new Set(['who', 'does', ...(fact.spec.timed ? ['within'] : []), ...(fact.spec.wants ?? [])])];
-    return rows.flatMap(({ row, path }) => [...missingFields(row, wants, path), ...timeFaults(row, path)]);
+    const wants = wantedFields(fact.spec);
+    return rowFaults(fact.value, () => wants);
   },
   references: rowReferences,
   times: rowTimes,

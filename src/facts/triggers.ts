@@ -3,7 +3,7 @@
 import { coverFaults, flatten } from './covers.ts';
 import type { FactKind } from './kind.ts';
 import { labelOf } from './kind.ts';
-import { missingFields, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, timeFaults } from './rows.ts';
+import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes } from './rows.ts';
 
 const FIELDS = ['when', 'who', 'does', 'tells', 'within', 'from', 'note'] as const;
 const WANTED = ['when', 'who', 'does', 'tells', 'within'];
@@ -24,8 +24,7 @@ export const triggers: FactKind = {
         },
       ];
     }
-    const faults = rows.flatMap(({ row, path }) => [...missingFields(row, WANTED, path), ...timeFaults(row, path)]);
-    return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
+    return [...rowFaults(fact.value, () => WANTED), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },
   references: rowReferences,
   times: rowTimes,

@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { readMarkdown } from '../source/markdown.ts';
-import type { RuleText } from './rule-texts.ts';
+import type { RuleText } from '../model/rule-text.ts';
 
 /** A rule as the guide shows it. `severity` is a phrase, `html` begins below the title: its headings start at h2. */
 export interface RulePage {

@@ -6,21 +6,10 @@ import { join } from 'node:path';
 import { shapeRule } from '../check/shape-pass.ts';
 import type { Severity } from '../model/finding.ts';
 import type { DemandedFrom } from '../model/gate.ts';
+import type { RuleText } from '../model/rule-text.ts';
 import { rules } from '../rules/index.ts';
 import { SOURCE_FAULTS } from '../source/faults.ts';
 import { PROJECT } from './catalogue.ts';
-
-export interface RuleText {
-  readonly id: string;
-  readonly title: string;
-  /** In words: "error from the gate publish on, before that a warning". */
-  readonly severity: string;
-  readonly why: string;
-  /** What to do, where the rule has one answer to that. */
-  readonly fix: string;
-  /** Markdown of the page below its title; empty when there is none. */
-  readonly page: string;
-}
 
 const ALWAYS: Readonly<Record<Severity, string>> = { error: 'an error at every gate', warning: 'a warning at every gate', advice: 'advice at every gate' };
 

@@ -3,6 +3,7 @@
 import type { CatalogueData } from '../guidance/catalogue.ts';
 import { PARTNER_KINDS } from '../guidance/control-schemas.ts';
 import type { Nation } from '../model/requirement.ts';
+import { NATION_NAMES } from '../model/requirement.ts';
 import { wrap } from '../model/wrap.ts';
 import { yamlLines } from '../source/yaml-write.ts';
 import { commented, prose } from './comment-text.ts';
@@ -16,21 +17,6 @@ const APPROVALS: Readonly<Record<Nation, object[]>> = {
     { body: 'Child Protection Committee', kind: 'cpc', date: '2026-05-19', reference: 'minute 26/17' },
   ],
 };
-const KINDS: Readonly<Record<Nation, readonly string[]>> = {
-  england: PARTNER_KINDS.slice(0, 12),
-  scotland: [
-    'health',
-    'education',
-    'children-families-social-work',
-    'justice-social-work',
-    'adult-social-work',
-    'alcohol-drug',
-    'third-sector',
-    'housing',
-    'police',
-  ],
-};
-
 /** `protocol.yaml`: only what every protocol has from its first day stands outside comments. `init` fills in title and area. */
 export function protocolYaml(nation: Nation): string {
   const example = (words: string, value: object): string[] => ['', ...prose(words), ...commented(yamlLines(value))];
@@ -64,11 +50,11 @@ export function protocolYaml(nation: Nation): string {
         { post: 'commissioner-treatment', side: 'treatment', level: 'operational' },
       ],
     }),
-    ...example(`Every partner with its signature, or the reason why it is none. Kinds: ${KINDS[nation].join(', ')}, other.`, {
+    ...example(`Every partner with its signature, or the reason why it is none. Kinds: ${PARTNER_KINDS[nation].join(', ')}, other.`, {
       partners: [
         {
           organisation: 'our-council',
-          kind: KINDS[nation][0],
+          kind: PARTNER_KINDS[nation][0],
           role: 'receives referrals and leads assessments',
           signed: { post: 'director-childrens-services', date: '2026-05-12' },
         },
@@ -158,7 +144,7 @@ export function readme(nation: Nation): string {
     '# A joint working protocol, to be filled in',
     '',
     ...wrap(
-      `This folder holds every question that national guidance for ${nation === 'england' ? 'England' : 'Scotland'} asks of a joint working protocol, section by section, as comments. Nothing in it is an answer yet.`,
+      `This folder holds every question that national guidance for ${NATION_NAMES[nation]} asks of a joint working protocol, section by section, as comments. Nothing in it is an answer yet.`,
     ),
     '',
     '1. Fill in `protocol.yaml` and `directory.yaml`.',

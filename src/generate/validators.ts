@@ -2,15 +2,11 @@
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
+import { validatorName } from '../check/validator-name.ts';
 import { factKinds } from '../facts/index.ts';
 import { answerSchema, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema } from '../guidance/control-schemas.ts';
 
 const standalone = standaloneModule as unknown as (ajv: Ajv2020, exports: Readonly<Record<string, string>>) => string;
-
-/** Name of the exported validator of a fact kind, for example `fact_both_ways`. */
-export function validatorName(kind: string): string {
-  return `fact_${kind.replace(/-/g, '_')}`;
-}
 
 export function buildValidators(): string {
   const ajv = new Ajv2020({

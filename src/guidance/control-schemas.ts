@@ -1,5 +1,7 @@
 // JSON Schema of the files that are the same in every nation: protocol.yaml, directory.yaml, glossary.yaml, and the frame of an answer.
 
+import type { Nation } from '../model/requirement.ts';
+
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
@@ -19,36 +21,41 @@ const byId = (entry: JsonSchema, description: string): JsonSchema => ({
   additionalProperties: entry,
 });
 
-export const PARTNER_KINDS = [
-  'childrens-social-care',
-  'public-health',
-  'adult-treatment',
-  'young-peoples-treatment',
-  'icb',
-  'police',
-  'maternity',
-  'health-visiting',
-  'mental-health',
-  'probation',
-  'domestic-abuse',
-  'young-carers',
-  'health',
-  'education',
-  'children-families-social-work',
-  'justice-social-work',
-  'adult-social-work',
-  'alcohol-drug',
-  'third-sector',
-  'housing',
-  'other',
-] as const;
+/** Kinds of service that guidance of a nation names as partners. */
+export const PARTNER_KINDS: Readonly<Record<Nation, readonly string[]>> = {
+  england: [
+    'childrens-social-care',
+    'public-health',
+    'adult-treatment',
+    'young-peoples-treatment',
+    'icb',
+    'police',
+    'maternity',
+    'health-visiting',
+    'mental-health',
+    'probation',
+    'domestic-abuse',
+    'young-carers',
+  ],
+  scotland: [
+    'health',
+    'education',
+    'children-families-social-work',
+    'justice-social-work',
+    'adult-social-work',
+    'alcohol-drug',
+    'third-sector',
+    'housing',
+    'police',
+  ],
+};
 
 const PARTNER = {
   anyOf: [
     closed(
       {
         organisation: text('Id of the organisation in directory.yaml.'),
-        kind: { enum: PARTNER_KINDS, description: 'What kind of service this partner is.' },
+        kind: { enum: [...new Set([...PARTNER_KINDS.england, ...PARTNER_KINDS.scotland, 'other'])], description: 'What kind of service this partner is.' },
         role: text('What this partner does under the protocol.'),
         signed: closed({ post: text('Id of the post that signed.'), name: text('Only where a name has to be published.'), date: day('Day of signing.') }),
       },

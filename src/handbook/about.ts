@@ -3,6 +3,7 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { readableDay } from '../model/days.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import { NATION_NAMES } from '../model/requirement.ts';
 import { contactView } from './contacts.ts';
 import type { About, Banner } from './site.ts';
 
@@ -65,7 +66,7 @@ export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue): About
     ['Approved', control.dates.approved],
     ['Followed from', control.dates.effective],
     ['To be reviewed by', control.dates.review],
-    ['National guidance', catalogue.nation === 'england' ? 'England' : 'Scotland'],
+    ['National guidance', NATION_NAMES[catalogue.nation]],
     ['Catalogue', catalogue.fingerprint],
   ];
   const cited = new Set(catalogue.requirements.flatMap((requirement) => requirement.citations.map((citation) => citation.source)));

@@ -1,6 +1,5 @@
 // Addresses inside a handbook: where an id, a contact or a document is published. The one place that knows how pages are laid out.
 
-import type { LinkTo } from '../model/fact-view.ts';
 import type { LinkTarget } from '../model/words.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
@@ -13,7 +12,6 @@ export interface Addresses {
   anchor(id: string): string;
   contact(id: string): string;
   document(path: string): string;
-  link(to: LinkTo): string;
   /** Undefined for what is not published. */
   target(target: LinkTarget): string | undefined;
   /** The id that a heading of the words carries on its page. */
@@ -58,7 +56,5 @@ export function makeAddresses(home: string, protocol: LoadedProtocol, catalogue:
     const name = /^sections\/([^/]+)\.(?:md|yaml)$/.exec(to.file)?.[1];
     return name === undefined ? undefined : section(name);
   };
-  const link = (to: LinkTo): string =>
-    to.to === 'contact' ? contact(to.id) : to.to === 'requirement' ? anchor(to.id) : to.to === 'document' ? document(to.path) : to.href;
-  return { home, section, checklist: (id) => `${home}checklists/${id}/`, anchor, contact, document, link, target, headingId };
+  return { home, section, checklist: (id) => `${home}checklists/${id}/`, anchor, contact, document, target, headingId };
 }

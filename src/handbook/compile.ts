@@ -3,6 +3,7 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { ProtocolReport } from '../model/report.ts';
+import { NATION_NAMES } from '../model/requirement.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { aboutPage, banners, statusName } from './about.ts';
 import { makeAddresses } from './anchors.ts';
@@ -31,7 +32,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     shortTitle: control.short_title ?? control.area,
     area: control.area,
     nation: catalogue.nation,
-    nationName: catalogue.nation === 'england' ? 'England' : 'Scotland',
+    nationName: NATION_NAMES[catalogue.nation],
     edition: control.edition,
     statusName: statusName(control.status),
     language: control.language,

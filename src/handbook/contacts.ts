@@ -29,7 +29,7 @@ function view(id: string, name: string, of: string, contact: Contact, more: { fo
 }
 
 /** The contact behind an id of the directory; undefined for an unknown one. */
-export function contactView({ directory }: LoadedProtocol, id: string): ContactView | undefined {
+export function contactView({ directory }: Pick<LoadedProtocol, 'directory'>, id: string): ContactView | undefined {
   const organisationName = (organisation: string | undefined): string =>
     organisation === undefined ? '' : (directory.organisations[organisation]?.name ?? '');
   const post = directory.posts[id];
@@ -43,8 +43,7 @@ export function contactView({ directory }: LoadedProtocol, id: string): ContactV
   if (team) return view(id, team.name, organisationName(team.organisation), team, { for: team.for });
   const role = directory.roles[id];
   if (role) {
-    const through =
-      role.reached_through === undefined || role.reached_through === id ? undefined : contactView({ directory } as LoadedProtocol, role.reached_through);
+    const through = role.reached_through === undefined || role.reached_through === id ? undefined : contactView({ directory }, role.reached_through);
     return {
       ...view(id, role.title, through?.name ?? '', {}, { for: role.does }),
       phone: through?.phone ?? '',

@@ -12,11 +12,11 @@ export function documentViews(read: ReadProtocol, addresses: Addresses): Documen
     const name = documentPage(path);
     const href = addresses.document(path);
     const tree = name === undefined ? undefined : read.markdown.get(read.protocol.folder + path)?.tree;
-    if (name === undefined || !tree) return { path, title: titleOf(path), href, size: '', kind: path.replace(/^.*\./, '').toUpperCase(), name: '', html: '' };
+    if (name === undefined || !tree) return { path, title: titleOf(path), href, kind: path.replace(/^.*\./, '').toUpperCase(), name: '', html: '' };
     const [first, ...rest] = tree.children;
     const titled = first?.type === 'heading' && first.depth === 1;
     const parts = renderWords({ ...tree, children: titled ? rest : tree.children }, path, addresses, new Set());
-    return { path, title: titled ? textOf(first) : titleOf(path), href, size: '', kind: 'Page', name, html: parts.map((part) => part.html).join('\n') };
+    return { path, title: titled ? textOf(first) : titleOf(path), href, kind: 'Page', name, html: parts.map((part) => part.html).join('\n') };
   });
 }
 

@@ -152,7 +152,6 @@ export interface DocumentView {
   readonly path: string;
   readonly title: string;
   readonly href: string;
-  readonly size: string;
   readonly kind: string;
   /** Name of its page; empty for a file. */
   readonly name: string;

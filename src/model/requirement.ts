@@ -4,6 +4,7 @@ import type { DemandedFrom } from './gate.ts';
 
 export type Nation = 'england' | 'scotland';
 export const NATIONS: readonly Nation[] = ['england', 'scotland'];
+export const NATION_NAMES: Readonly<Record<Nation, string>> = { england: 'England', scotland: 'Scotland' };
 
 export type Force = 'law' | 'must' | 'should' | 'may';
 export type Confidence = 'read' | 'secondary' | 'background' | 'proposed';

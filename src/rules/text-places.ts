@@ -7,7 +7,6 @@ import type { RuleContext } from './rule.ts';
 export interface WrittenText {
   readonly text: string;
   readonly place: Place;
-  readonly in: 'words' | 'facts' | 'control';
   readonly section: string;
   readonly requirement?: string;
 }
@@ -69,7 +68,6 @@ function* readWordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenT
       yield {
         text: block.text,
         place: span(words.file, block.start, block.end),
-        in: 'words',
         section: words.section,
         ...(requirement === undefined ? {} : { requirement }),
       };
@@ -81,11 +79,11 @@ function* readFactTexts({ answered }: RuleContext): Iterable<WrittenText> {
   for (const { requirement, answer } of answered) {
     for (const [name, fact] of Object.entries(answer.facts)) {
       for (const { text, path } of texts(fact, [...answer.path, name])) {
-        yield { text, place: value(answer.file, ...path), in: 'facts', section: answer.section, requirement: requirement.id };
+        yield { text, place: value(answer.file, ...path), section: answer.section, requirement: requirement.id };
       }
     }
     if (answer.reason !== undefined)
-      yield { text: answer.reason, place: value(answer.file, ...answer.path, 'reason'), in: 'facts', section: answer.section, requirement: requirement.id };
+      yield { text: answer.reason, place: value(answer.file, ...answer.path, 'reason'), section: answer.section, requirement: requirement.id };
   }
 }
 
@@ -97,10 +95,10 @@ function* readControlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
     ...(['organisations', 'teams', 'posts', 'roles'] as const).map((group) => [protocol.directory[group], protocol.directoryFile, [group]] as const),
   ];
   for (const [part, file, start] of parts) {
-    for (const { text, path } of texts(part, start)) yield { text, place: value(file, ...path), in: 'control', section: '' };
+    for (const { text, path } of texts(part, start)) yield { text, place: value(file, ...path), section: '' };
   }
   for (const entry of protocol.glossary) {
-    yield { text: entry.means, place: { at: 'file', file: `${protocol.folder}glossary.yaml` }, in: 'control', section: '' };
+    yield { text: entry.means, place: { at: 'file', file: `${protocol.folder}glossary.yaml` }, section: '' };
   }
 }
 

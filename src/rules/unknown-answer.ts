@@ -2,6 +2,7 @@
 
 import { nearest } from '../model/did-you-mean.ts';
 import { key } from '../model/place.ts';
+import { NATION_NAMES } from '../model/requirement.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
@@ -22,7 +23,7 @@ export const rule: Rule = {
         const near = nearest(id, catalogue.byId.keys());
         const fix = near === undefined ? 'Delete it, or write it as words in the section’s Markdown file.' : `Did you mean \`${near}\`?`;
         yield {
-          message: `There is no requirement \`${id}\` in the catalogue for ${catalogue.nation === 'england' ? 'England' : 'Scotland'}.`,
+          message: `There is no requirement \`${id}\` in the catalogue for ${NATION_NAMES[catalogue.nation]}.`,
           fix,
           place: key(file, id),
         };

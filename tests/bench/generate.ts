@@ -10,6 +10,7 @@ import { loadCatalogue } from '../../src/guidance/catalogue.ts';
 import { readDuration } from '../../src/model/durations.ts';
 import type { FactSpec, Requirement } from '../../src/model/requirement.ts';
 import { makeProse } from './prose.ts';
+import { PARTNER_KINDS } from '../../src/guidance/control-schemas.ts';
 
 const SECTIONS = 20;
 const WORDS = 600;
@@ -91,20 +92,7 @@ function local(spec: FactSpec, example: unknown, area: string): unknown {
 
 function control(area: string): Record<string, unknown> {
   const organisation = 'council';
-  const kinds = [
-    'childrens-social-care',
-    'public-health',
-    'adult-treatment',
-    'young-peoples-treatment',
-    'icb',
-    'police',
-    'maternity',
-    'health-visiting',
-    'mental-health',
-    'probation',
-    'domestic-abuse',
-    'young-carers',
-  ];
+  const kinds = PARTNER_KINDS.england;
   return {
     format: 1,
     title: `Joint working protocol of ${area}`,

@@ -2,17 +2,17 @@
 
 import { describe, expect, it } from 'vitest';
 import { requirementText } from '../../src/cli/explain-text.ts';
-import { PROJECT, readCatalogue } from '../../src/generate/catalogue.ts';
+import { readCatalogue } from '../../src/generate/catalogue.ts';
 import { indexCatalogue } from '../../src/guidance/catalogue.ts';
 import { NATIONS } from '../../src/model/requirement.ts';
-import { runSource } from './run-source.ts';
+import { runCommand } from './run-command.ts';
 
-const explain = (...args: readonly string[]) => runSource(PROJECT, 'explain', ...args);
+const explain = (...args: readonly string[]) => runCommand(['explain', ...args]);
 
 describe('explain', () => {
   it('a rule: when it is an error, why, and examples', () => {
-    const { status, out } = explain('no-definite-time');
-    expect(status).toBe(0);
+    const { code, out } = explain('no-definite-time');
+    expect(code).toBe(0);
     expect(out).toMatch(/^.+ \(no-definite-time\)\nThis is an error from the gate on at which the requirement is demanded/);
     expect(out).toMatch(/\nBAD\n[\s\S]*\n {4}escalation-stages:\n[\s\S]*\nGOOD\n/);
   });
@@ -24,8 +24,8 @@ describe('explain', () => {
   });
 
   it('a requirement: what is asked, what it rests on, what to write', () => {
-    const { status, out } = explain('dna-parent-trigger');
-    expect(status).toBe(0);
+    const { code, out } = explain('dna-parent-trigger');
+    expect(code).toBe(0);
     for (const part of [
       '(dna-parent-trigger)\nEngland, section',
       'IT RESTS ON\n  - ',
@@ -51,8 +51,8 @@ describe('explain', () => {
     ['a slip in a requirement', ['dna-parent-triger'], 'Did you mean `dna-parent-trigger`?'],
     ['something else', ['what is this all about, please'], 'Copy the id from a report'],
   ])('refuses %s', (_, args, says) => {
-    const { status, out, err } = explain(...args);
-    expect([status, out]).toEqual([2, '']);
+    const { code, out, err } = explain(...args);
+    expect([code, out]).toEqual([2, '']);
     expect(err).toContain(says);
   });
 

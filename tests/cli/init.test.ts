@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { templateFiles } from '../../src/cli/new-protocol.ts';
-import { runSource } from './run-source.ts';
+import { runCommand } from './run-command.ts';
 
 let root: string;
 let folder: string;
@@ -19,26 +19,26 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('init', () => {
   it('makes a protocol that passes as a draft, and says what to do next', () => {
-    const ran = runSource(folder, 'init', 'protocols/new-town', '--nation', 'scotland', '--area', 'New "Town": east');
+    const ran = runCommand(['init', 'protocols/new-town', '--nation', 'scotland', '--area', 'New "Town": east'], { cwd: folder });
     expect(ran).toEqual({
-      status: 0,
+      code: 0,
       err: '',
       out: 'A protocol for New "Town": east is ready in protocols/new-town. It holds every question and no answer yet.\nBegin with protocols/new-town/protocol.yaml and directory.yaml, then go through the files in sections/.\nSee what is missing: joint-protocol check protocols/new-town\n',
     });
     const control = readFileSync(join(folder, 'protocols/new-town/protocol.yaml'), 'utf8');
     expect(control).toContain('title: "Joint working protocol for New \\"Town\\": east"\nnation: scotland\narea: "New \\"Town\\": east"\n');
     expect(readdirSync(join(folder, 'protocols'))).toEqual(['new-town']);
-    const checked = runSource(folder, 'check', '--gate', 'draft');
-    expect([checked.status, checked.err]).toEqual([0, '']);
+    const checked = runCommand(['check', '--gate', 'draft'], { cwd: folder });
+    expect([checked.code, checked.err]).toEqual([0, '']);
   });
 
   it('reads the area from the folder, and leaves out a first line that would lead nowhere', () => {
-    expect(runSource(folder, 'init', 'our-area', '--nation', 'england').status).toBe(0);
+    expect(runCommand(['init', 'our-area', '--nation', 'england'], { cwd: folder }).code).toBe(0);
     expect(readFileSync(join(folder, 'our-area/protocol.yaml'), 'utf8')).toMatch(/^## [\s\S]*\narea: "Our area"\n/);
   });
 
   it('is as readable as any other folder', () => {
-    runSource(folder, 'init', 'new-town', '--nation', 'england');
+    runCommand(['init', 'new-town', '--nation', 'england'], { cwd: folder });
     mkdirSync(join(folder, 'other'));
     expect(statSync(join(folder, 'new-town')).mode).toBe(statSync(join(folder, 'other')).mode);
   });
@@ -46,7 +46,7 @@ describe('init', () => {
   it('fills an empty folder, also the one it is run in', () => {
     const here = join(folder, 'new-town');
     mkdirSync(here);
-    expect(runSource(here, 'init', '.', '--nation', 'england').out).toContain('is ready in this folder');
+    expect(runCommand(['init', '.', '--nation', 'england'], { cwd: here }).out).toContain('is ready in this folder');
     expect(existsSync(join(here, 'sections/roles.yaml'))).toBe(true);
   });
 
@@ -63,8 +63,8 @@ describe('init', () => {
     mkdirSync(join(folder, 'full'));
     writeFileSync(join(folder, 'full/kept.txt'), 'kept');
     writeFileSync(join(folder, 'file'), 'kept');
-    const ran = runSource(folder, 'init', ...args);
-    expect([ran.status, ran.out]).toEqual([2, '']);
+    const ran = runCommand(['init', ...args], { cwd: folder });
+    expect([ran.code, ran.out]).toEqual([2, '']);
     expect(ran.err).toContain(says);
     expect(readdirSync(folder, { recursive: true }).map(String).sort()).toEqual(['file', 'full', 'full/kept.txt']);
   });
@@ -73,8 +73,8 @@ describe('init', () => {
     // NOTE: nothing is forbidden to root but the kernel's own folders.
     const closed = process.getuid?.() === 0 ? '/sys' : folder;
     if (closed === folder) chmodSync(folder, 0o555);
-    const ran = runSource(closed, 'init', 'new-town', '--nation', 'england');
-    expect(ran.status).toBe(4);
+    const ran = runCommand(['init', 'new-town', '--nation', 'england'], { cwd: closed });
+    expect(ran.code).toBe(4);
     expect(ran.err).toMatch(/permission was denied|read-only/);
   });
 });

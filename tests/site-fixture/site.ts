@@ -136,12 +136,11 @@ export function handbook(id: string, home: string, area: string): Handbook {
       { id: 'term-otm', term: 'Opioid treatment', means: 'Methadone or buprenorphine, prescribed.', also: ['OST', 'OAT', 'script'] },
     ],
     documents: [
-      { path: 'documents/referral-form.docx', title: 'Referral form', href: `${home}documents/referral-form.docx`, size: '', kind: 'DOCX', name: '', html: '' },
+      { path: 'documents/referral-form.docx', title: 'Referral form', href: `${home}documents/referral-form.docx`, kind: 'DOCX', name: '', html: '' },
       {
         path: 'documents/safe-storage.md',
         title: 'Keeping medicines safe',
         href: `${home}documents/safe-storage/`,
-        size: '',
         kind: 'Page',
         name: 'safe-storage',
         html: LEAFLET,

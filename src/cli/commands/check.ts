@@ -8,8 +8,6 @@ import { complain, painter, progress, progressDone, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 
-export const summary = 'Check protocols against national guidance';
-
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
     gate: { type: 'string' },

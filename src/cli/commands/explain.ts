@@ -3,8 +3,8 @@
 import { loadCatalogue } from '../../guidance/catalogue.ts';
 import { nearest } from '../../model/did-you-mean.ts';
 import { NATIONS } from '../../model/requirement.ts';
+import type { RuleText } from '../../model/rule-text.ts';
 import { requirementText, ruleText } from '../explain-text.ts';
-import type { RuleText } from '../explain-text.ts';
 import { readArguments } from '../options.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { say } from '../terminal.ts';
