@@ -31,7 +31,7 @@ export function nameProblems(folder: Folder): Problem[] {
     if (/\.mdx$/i.test(path)) problems.push(fault('mdx-file', place, `\`${shown}\` is an MDX file.`));
     else if (path.split('/').some((part) => DEVICE.test(part) || FORBIDDEN.test(part))) {
       problems.push(fault('file-name', place, `\`${shown}\` is a name that some computers cannot hold.`));
-    } else if (path.startsWith('documents/') && (!DOCUMENT.test(path) || /(?:^|\/)[._]|\/index\./i.test(path))) {
+    } else if (path.startsWith('documents/') && !isDocument(path)) {
       problems.push(fault('unknown-file', place, `\`${shown}\` is not a kind of document that can be published.`));
     } else if (!KNOWN.some((pattern) => pattern.test(path))) {
       problems.push(fault('unknown-file', place, `\`${shown}\` is not part of a protocol.`));
@@ -42,6 +42,11 @@ export function nameProblems(folder: Folder): Problem[] {
     else problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other)}\` would have the same address.`));
   }
   return problems;
+}
+
+/** A file under documents/ of a kind that may be published; nothing else there reaches the handbook. */
+export function isDocument(path: string): boolean {
+  return path.startsWith('documents/') && DOCUMENT.test(path) && !/(?:^|\/)[._]|\/index\./i.test(path);
 }
 
 /** Two paths with one address become one file on a partner's computer or one page of the handbook. */

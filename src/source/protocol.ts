@@ -6,7 +6,7 @@ import type { Answer, LoadedProtocol, OwnItem } from '../model/protocol.ts';
 import type { Passage, SectionWords } from '../model/words.ts';
 import { readControl, readDirectory, readGlossary, readOwnSections } from './control.ts';
 import { fault } from './faults.ts';
-import { nameProblems } from './file-names.ts';
+import { isDocument, nameProblems } from './file-names.ts';
 import type { Folder, SourceFile } from './files.ts';
 import { isMarkdown, isYaml, LIMITS } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
@@ -127,7 +127,7 @@ function assemble(
     passages,
     ownItems,
     unreadable,
-    documents: new Set(folder.files.map((file) => file.path).filter((path) => path.startsWith('documents/'))),
+    documents: new Set(folder.files.map((file) => file.path).filter(isDocument)),
   };
 }
 

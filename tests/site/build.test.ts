@@ -90,6 +90,16 @@ test.each([
   expect(existsSync(join(place, 'out'))).toBe(false);
 });
 
+test('only kinds of documents that nothing runs are published', async () => {
+  const place = workplace();
+  const copy = copyOfNorthmere(place);
+  const scripts = ['page.html', 'run.js', 'drawing.svg', '.htaccess', '_headers.txt'];
+  for (const name of [...scripts, 'form.pdf']) writeFileSync(join(copy, 'documents', name), '<script>alert(1)</script>');
+  await toolMust('build', copy, '--out', join(place, 'out'), '--gate', 'draft');
+  expect(existsSync(join(place, 'out/documents/form.pdf'))).toBe(true);
+  expect(readdirSync(join(place, 'out/documents')).filter((name) => scripts.includes(name))).toEqual([]);
+});
+
 test('markup in facts is shown as the text it is, on pages and in search', async () => {
   const place = workplace();
   const attack = '<img src=x onerror=alert(1)><script>alert(2)</script>';
