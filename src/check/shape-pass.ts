@@ -105,9 +105,9 @@ function answerShape(
     return;
   }
   for (const [name, value] of Object.entries(answer)) {
-    const spec = requirement.facts[name];
+    const spec = Object.hasOwn(requirement.facts, name) ? requirement.facts[name] : undefined;
     if (name === 'own_checklist') validate(file, 'own_checklist', value, [id, name]);
-    else if (name in ANSWER_FRAME) {
+    else if (Object.hasOwn(ANSWER_FRAME, name)) {
       if (typeof value !== 'string')
         problems.push({
           ...WRONG_SHAPE,

@@ -10,5 +10,5 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 export function statusWord(status: string): string {
-  return WORDS[status] ?? status;
+  return (Object.hasOwn(WORDS, status) ? WORDS[status] : undefined) ?? status;
 }

@@ -23,7 +23,7 @@ const READ: Readonly<Record<string, string>> = {
 };
 
 export function statusName(status: string): string {
-  return STATUS[status] ?? status;
+  return (Object.hasOwn(STATUS, status) ? STATUS[status] : undefined) ?? status;
 }
 
 export function banners({ control }: LoadedProtocol, today: string): Banner[] {

@@ -44,19 +44,20 @@ const PER: Readonly<Record<string, readonly [number, TimeUnit]>> = {
   quarter: [3, 'months'],
   year: [12, 'months'],
 };
-const FIXED: Readonly<Record<string, readonly [number, TimeUnit]>> = {
-  daily: [1, 'days'],
-  weekly: [1, 'weeks'],
-  fortnightly: [2, 'weeks'],
-  monthly: [1, 'months'],
-  quarterly: [3, 'months'],
-  'half-yearly': [6, 'months'],
-  yearly: [1, 'years'],
-  annually: [1, 'years'],
-  quarter: [3, 'months'],
-  fortnight: [2, 'weeks'],
-  'half an hour': [30, 'minutes'],
-};
+// NOTE: a map, since `constructor` and the like are names that every plain object knows.
+const FIXED: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
+  ['daily', [1, 'days']],
+  ['weekly', [1, 'weeks']],
+  ['fortnightly', [2, 'weeks']],
+  ['monthly', [1, 'months']],
+  ['quarterly', [3, 'months']],
+  ['half-yearly', [6, 'months']],
+  ['yearly', [1, 'years']],
+  ['annually', [1, 'years']],
+  ['quarter', [3, 'months']],
+  ['fortnight', [2, 'weeks']],
+  ['half an hour', [30, 'minutes']],
+] as const);
 const LEAD =
   /^(?:within|in|on|at most|no more than|not more than|no later than|not later than|no longer than|less than|under|at least|at|by|before|up to|the|once every|every|each|between) /;
 const TRAIL = /,? (?:at the latest|at most|at least|or less|or fewer|or sooner|or earlier)$/;
@@ -91,7 +92,7 @@ function readSpan(text: string): Time | undefined {
   if (SAME_DAY.test(text)) return asSpan(0, 'working days');
   const next = NEXT_DAY.exec(text);
   if (next) return asSpan(1, next[1] === 'working ' ? 'working days' : 'calendar days');
-  const fixed = FIXED[text.replace(/^an? (?=fortnight|quarter)/, '')] ?? undefined;
+  const fixed = FIXED.get(text.replace(/^an? (?=fortnight|quarter)/, ''));
   if (fixed) return asSpan(...fixed);
   const plain = /^(working day|hour|day|week|month|year)$/.exec(text) ?? OTHER.exec(text);
   if (plain?.[1]) return asSpan(OTHER.test(text) ? 2 : 1, `${plain[1]}s` as TimeUnit);

@@ -103,6 +103,11 @@ describe('sections', () => {
       [`${SECTION}:3 \`photographs\` is not a fact of \`escalation-stages\`. The facts of this requirement are \`stages\`, \`final_arbiter\`.`],
     ],
     [
+      'a name that every object knows',
+      'escalation-stages:\n  status: implemented\n  toString: x\n',
+      [`${SECTION}:3 \`toString\` is not a fact of \`escalation-stages\`. The facts of this requirement are \`stages\`, \`final_arbiter\`.`],
+    ],
+    [
       'words where they do not belong',
       'escalation-stages:\n  status: implemented\n  words: Ring first.\n',
       [`${SECTION}:3 \`words\` is not a fact of \`escalation-stages\`. The facts of this requirement are \`stages\`, \`final_arbiter\`.`],

@@ -117,6 +117,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const VAGUE = [
+  'constructor',
+  '__proto__',
+  'toString',
+  '3 constructor',
   'as soon as possible',
   'as soon as possible (within 24 hours)',
   'ASAP',
