@@ -13,6 +13,8 @@ import type { Requirement } from '../model/requirement.ts';
 import { rules } from '../rules/index.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
+import { applicabilityOf } from './applicability.ts';
+import { withFingerprints } from './fingerprints.ts';
 import { outcomes } from './outcomes.ts';
 import { cleaned, placeResolver } from './places.ts';
 import { shapePass } from './shape-pass.ts';
@@ -32,7 +34,8 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
   const problems: Problem[] = [...read.problems, ...shape.problems];
   for (const rule of rules) for (const fault of rule.run(context)) problems.push(problemOf(rule, fault, catalogue, options.gate));
   const resolve = placeResolver(read);
-  const findings = sorted(problems.map((problem) => findingOf(problem, catalogue, resolve)));
+  const found = sorted(problems.map((problem) => findingOf(problem, catalogue, resolve)));
+  const findings = withFingerprints(protocol.id, protocol.folder, found);
   const requirements = outcomes(context, findings, resolve);
   const words = [...protocol.words.values()].reduce((sum, one) => sum + one.words, 0);
   const base = {
@@ -45,9 +48,14 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
     read: { files: read.files, bytes: read.bytes, words },
     requirements,
     findings,
+    waivers: [],
+    applicability: applicabilityOf(context, resolve, cleaned),
+    suppressions: [],
   };
   return { ...base, ...verdictOf(base, options.gate) };
 }
+
+type UnnamedFinding = Omit<Finding, 'fingerprint'>;
 
 function answeredRequirements(read: ReadProtocol, catalogue: Catalogue, { today }: CheckOptions, broken: ReadonlySet<string>): AnsweredRequirement[] {
   return catalogue.requirements.flatMap((requirement) => {
@@ -106,7 +114,7 @@ function problemOf(rule: Rule, fault: RuleFault, catalogue: Catalogue, gate: Gat
   };
 }
 
-function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<typeof placeResolver>): Finding {
+function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<typeof placeResolver>): UnnamedFinding {
   const requirement = problem.requirement === undefined ? undefined : catalogue.byId.get(problem.requirement);
   const { rule, severity } = problem;
   return {
@@ -122,7 +130,7 @@ function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<t
   };
 }
 
-function sorted(findings: readonly Finding[]): Finding[] {
+function sorted(findings: readonly UnnamedFinding[]): UnnamedFinding[] {
   const by = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...findings].sort(
     (a, b) =>

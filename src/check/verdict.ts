@@ -19,7 +19,8 @@ export function verdictOf(
 ): { counts: Counts; passed: boolean; verdict: string } {
   const isMet = (one: RequirementVerdict): boolean => one.outcome === 'met' || one.outcome === 'excused';
   const demanded = report.requirements.filter((one) => one.demanded);
-  const count = (severity: string): number => report.findings.filter((finding) => finding.severity === severity).length;
+  const standing = report.findings.filter((finding) => finding.waivedBy === undefined);
+  const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;
   const counts: Counts = {
     requirements: report.requirements.length,
     met: report.requirements.filter(isMet).length,
@@ -28,13 +29,14 @@ export function verdictOf(
     errors: count('error'),
     warnings: count('warning'),
     advice: count('advice'),
+    waived: report.findings.filter((finding) => finding.waivedBy !== undefined && finding.severity !== 'advice').length,
   };
   const passed = counts.errors === 0;
   const head = `${report.title}: ${counts.met} of ${counts.requirements} requirements met`;
   const step = NEXT_STEP[gate];
   if (passed) return { counts, passed, verdict: `${head}; nothing stands in the way: it can ${step}.` };
-  const open = new Set(report.findings.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.requirement ?? [])).size;
-  const other = report.findings.filter((finding) => finding.severity === 'error' && finding.requirement === undefined).length;
+  const open = new Set(standing.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.requirement ?? [])).size;
+  const other = standing.filter((finding) => finding.severity === 'error' && finding.requirement === undefined).length;
   const parts = [
     ...(open > 0 ? [`${open} still ${open === 1 ? 'needs' : 'need'} work`] : []),
     ...(other > 0 ? [`${other} other ${other === 1 ? 'fault has' : 'faults have'} to be put right`] : []),

@@ -5,8 +5,10 @@ import type { CheckOptions } from '../check/check-protocol.ts';
 import { checkProtocol } from '../check/check-protocol.ts';
 import { CAUTION } from '../check/verdict.ts';
 import { loadCatalogue } from '../guidance/catalogue.ts';
+import { requirementTexts } from '../guidance/citations.ts';
 import type { Handbook } from '../handbook/site.ts';
 import type { Gate } from '../model/gate.ts';
+import type { Nation } from '../model/requirement.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
 import { REPORT_FORMAT } from '../model/report.ts';
 import { collectFolder } from '../source/disk.ts';
@@ -23,8 +25,6 @@ export interface Task extends CheckOptions {
 export interface JudgedProtocol {
   readonly folder: ProtocolFolder;
   readonly report: ProtocolReport;
-  /** Edition of the catalogue of `report.nation`. */
-  readonly fingerprint: string;
   /** Files under documents/, relative to the folder. */
   readonly documents: readonly string[];
   /** Only when it was asked for and the check was passed. */
@@ -35,20 +35,24 @@ export async function judge({ folder, gate, today, home }: Task): Promise<Judged
   const read = readProtocol(collectFolder(folder.path, folder.prefix));
   const catalogue = await loadCatalogue(read.protocol.control.nation);
   const report = checkProtocol(read, catalogue, { gate, today });
-  const judged = { folder, report, fingerprint: catalogue.fingerprint, documents: [...read.protocol.documents] };
+  const judged = { folder, report, documents: [...read.protocol.documents] };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');
   return { ...judged, handbook: compileHandbook(read, catalogue, report, { home, today }) };
 }
 
-export function reportOf(protocols: readonly ProtocolReport[], gate: Gate, catalogues: Readonly<Record<string, string>>): Report {
+export async function reportOf(protocols: readonly ProtocolReport[], lost: Report['lost'], gate: Gate): Promise<Report> {
+  const nations = [...new Set(protocols.map((protocol) => protocol.nation as Nation))].sort();
+  const catalogues = await Promise.all(nations.map(loadCatalogue));
   return {
     format: REPORT_FORMAT,
     tool: { name: 'joint-protocol', version: VERSION },
     gate,
-    catalogues,
+    catalogues: Object.fromEntries(catalogues.map(({ nation, fingerprint }) => [nation, fingerprint])),
     protocols,
-    passed: protocols.every((protocol) => protocol.passed),
+    guidance: Object.fromEntries(catalogues.map((catalogue) => [catalogue.nation, requirementTexts(catalogue)])),
+    lost,
+    passed: lost.length === 0 && protocols.every((protocol) => protocol.passed),
     caution: CAUTION,
   };
 }

@@ -85,14 +85,12 @@ function ask(worker: Worker, task: Task, seconds: number): Promise<Answer> {
   });
 }
 
-export function judgementReport({ judged, lost }: Judgement, gate: Gate): Report {
-  const catalogues = Object.fromEntries(judged.map(({ report, fingerprint }) => [report.nation, fingerprint]));
-  const report = reportOf(
+export async function judgementReport({ judged, lost }: Judgement, gate: Gate): Promise<Report> {
+  return reportOf(
     judged.map((one) => one.report),
+    lost.map(({ folder, why }) => ({ protocol: folder.id, why: why.split('\n')[0] ?? '' })),
     gate,
-    catalogues,
   );
-  return { ...report, passed: report.passed && lost.length === 0 };
 }
 
 /** One sentence for each protocol without an answer. */

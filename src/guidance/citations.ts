@@ -1,6 +1,7 @@
 // How a citation reads: title, edition, locator and how sure we are of it.
 
 import type { Citation, Confidence, Force } from '../model/requirement.ts';
+import type { RequirementText } from '../model/report.ts';
 import type { CatalogueData } from './catalogue.ts';
 
 const CONFIDENCE: Readonly<Record<Confidence, string>> = {
@@ -37,4 +38,16 @@ export function citationText(catalogue: CatalogueData, citation: Citation): stri
 /** One line a citation, as reports print it. */
 export function citationLines(catalogue: CatalogueData, citations: readonly Citation[]): string[] {
   return citations.map((citation) => `${citationText(catalogue, citation)}: ${confidenceWords(citation.confidence)}`);
+}
+
+/** Every requirement in words, for reports that have to be read without the catalogue. */
+export function requirementTexts(catalogue: CatalogueData): RequirementText[] {
+  return catalogue.requirements.map((requirement) => ({
+    id: requirement.id,
+    section: requirement.section,
+    title: requirement.title,
+    asks: requirement.asks,
+    force: requirement.force,
+    citations: citationLines(catalogue, requirement.citations),
+  }));
 }

@@ -7,7 +7,7 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Addresses } from './anchors.ts';
 import type { ChecklistItem } from './site.ts';
-import { shortHash } from './short-hash.ts';
+import { shortHash } from '../model/short-hash.ts';
 
 /** What stands in a slot for which nothing has been agreed: a blank to be filled in on paper. */
 const BLANK = '________';

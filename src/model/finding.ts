@@ -33,4 +33,8 @@ export interface Finding {
   readonly requirement?: string;
   /** Guidance behind the requirement, one line a citation: title, locator, how sure we are. */
   readonly citations: readonly string[];
+  /** 16 hex digits that stay the same while the words it is about do, on whatever line they stand: for baselines and code scanners. */
+  readonly fingerprint: string;
+  /** Id of the waiver that accepts it. A waived finding keeps its severity but does not count against the gate. */
+  readonly waivedBy?: string;
 }

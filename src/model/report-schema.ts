@@ -44,8 +44,10 @@ const FINDING = record(
     related: many(record('Another place that has to do with it.', { place: PLACE, label: text('What stands there.') }), 'Other places.'),
     requirement: text('Id of the requirement it belongs to.'),
     citations: many({ type: 'string' }, 'Guidance behind the requirement, with how sure we are of each.'),
+    fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}$', description: 'Stays the same while the words it is about do, on whatever line they stand.' },
+    waivedBy: text('Id of the waiver that accepts it; such a finding does not count against the gate.'),
   },
-  ['requirement'],
+  ['requirement', 'waivedBy'],
 );
 
 const REQUIREMENT = record(
@@ -62,9 +64,74 @@ const REQUIREMENT = record(
       'declared-gap: planned or partial; excused: not applicable or met another way.',
     ),
     answer: record('Where the answer stands.', { file: text('Path.'), line: count('Line, from 1.') }),
+    evidence: record('What the answer says.', {
+      facts: many({ type: 'string' }, 'Its facts in words.'),
+      words: text('The beginning of its text.'),
+      hash: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256 over facts and text in full.' },
+    }),
   },
-  ['answer'],
+  ['answer', 'evidence'],
 );
+
+const WAIVER = record(
+  'An accepted gap.',
+  {
+    id: text('Its key in waivers.yaml.'),
+    requirement: text('Requirement it is about.'),
+    rule: text('Rule it is about.'),
+    reason: text('Why the gap is accepted.'),
+    owner: text('Who will close it.'),
+    approver: text('Who accepted it.'),
+    expires: text('Day until which it holds.'),
+    state: oneOf(['in-force', 'expired', 'incomplete', 'answer-changed', 'not-needed'], 'Only `in-force` keeps findings from counting.'),
+    accepts: count('Findings it accepts in this run.'),
+    place: PLACE,
+  },
+  ['requirement', 'rule'],
+);
+
+const APPLICABILITY = record('A requirement that is not met in the usual way.', {
+  requirement: text('Id.'),
+  title: text('Title.'),
+  status: oneOf(['not-applicable', 'alternative'], 'Which of the two.'),
+  reason: text('Why.'),
+  place: PLACE,
+});
+
+const SUPPRESSION = record('A finding of the privacy guard that was declared harmless.', {
+  kind: text('Kind of personal data.'),
+  reason: text('Why it is harmless.'),
+  used: yes('It covered something in this run.'),
+  place: PLACE,
+});
+
+const REQUIREMENT_TEXT = record('What guidance asks in one requirement.', {
+  id: text('Permanent id.'),
+  section: text('Id of its section.'),
+  title: text('Title.'),
+  asks: text('What it asks.'),
+  force: text('law, must, should or may.'),
+  citations: many({ type: 'string' }, 'Guidance behind it, with how sure we are of each.'),
+});
+
+const ids = (description: string): JsonSchema => many({ type: 'string' }, description);
+
+const CHANGE = record('What a change does to completeness.', {
+  base: text('What it was compared with.'),
+  protocols: many(
+    record('One protocol.', {
+      protocol: text('Name of its folder.'),
+      title: text('Short title.'),
+      kind: oneOf(['changed', 'unchanged', 'added', 'removed'], 'added, removed: it is in one of the two only.'),
+      newlyMet: ids('Requirements that are met now and were not.'),
+      newlyBroken: ids('Requirements that were met and are not now.'),
+      stillOpen: ids('Requirements that were not met and are not.'),
+      newErrors: ids('Fingerprints of errors that are new.'),
+      mendedErrors: ids('Fingerprints of errors that are gone.'),
+    }),
+    'One entry a protocol.',
+  ),
+});
 
 const PROTOCOL = record('One protocol.', {
   protocol: text('Name of its folder.'),
@@ -82,9 +149,13 @@ const PROTOCOL = record('One protocol.', {
     errors: count('Errors.'),
     warnings: count('Warnings.'),
     advice: count('Pieces of advice.'),
+    waived: count('Errors and warnings that a waiver accepts; in no other count.'),
   }),
   requirements: many(REQUIREMENT, 'Every requirement of the nation, in handbook order.'),
   findings: many(FINDING, 'Sorted by file, line, column and rule.'),
+  waivers: many(WAIVER, 'Every accepted gap in waivers.yaml.'),
+  applicability: many(APPLICABILITY, 'Statement of applicability.'),
+  suppressions: many(SUPPRESSION, 'Every declaration that something found by the privacy guard is harmless.'),
   passed: yes('No error at this gate.'),
   verdict: text('One plain sentence.'),
 });
@@ -93,18 +164,33 @@ export const reportSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'report.schema.json',
   title: 'Report of joint-protocol check, format 1',
-  ...record('What one run found, and what it looked at.', {
-    format: { const: 1, description: 'Changes when the shape of the report does.' },
-    tool: record('What made the report.', { name: { const: 'joint-protocol' }, version: text('Version.') }),
-    gate: GATE,
-    catalogues: {
-      type: 'object',
-      propertyNames: { enum: ['england', 'scotland'] },
-      additionalProperties: text('Fingerprint of the catalogue.'),
-      description: 'Editions of the catalogues that were used.',
+  ...record(
+    'What one run found, and what it looked at.',
+    {
+      format: { const: 1, description: 'Changes when the shape of the report does.' },
+      tool: record('What made the report.', { name: { const: 'joint-protocol' }, version: text('Version.') }),
+      gate: GATE,
+      catalogues: {
+        type: 'object',
+        propertyNames: { enum: ['england', 'scotland'] },
+        additionalProperties: text('Fingerprint of the catalogue.'),
+        description: 'Editions of the catalogues that were used.',
+      },
+      protocols: many(PROTOCOL, 'One entry a protocol.'),
+      guidance: {
+        type: 'object',
+        propertyNames: { enum: ['england', 'scotland'] },
+        additionalProperties: many(REQUIREMENT_TEXT, 'Every requirement of the nation, in handbook order.'),
+        description: 'Requirements in words, of the nations that were judged.',
+      },
+      lost: many(
+        record('A protocol of which nothing is known.', { protocol: text('Name of its folder.'), why: text('Why it could not be judged.') }),
+        'Protocols that could not be judged.',
+      ),
+      change: CHANGE,
+      passed: yes('Every protocol passed and none was lost.'),
+      caution: text('What a check can and cannot tell.'),
     },
-    protocols: many(PROTOCOL, 'One entry a protocol.'),
-    passed: yes('Every protocol passed.'),
-    caution: text('What a check can and cannot tell.'),
-  }),
+    ['change'],
+  ),
 };

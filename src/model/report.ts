@@ -2,6 +2,7 @@
 
 import type { Finding } from './finding.ts';
 import type { DemandedFrom, Gate } from './gate.ts';
+import type { ResolvedPlace } from './place.ts';
 
 export const REPORT_FORMAT = 1;
 
@@ -19,6 +20,74 @@ export interface RequirementVerdict {
   readonly outcome: Outcome;
   /** Where the answer stands: file and line (1-based), when there is one. */
   readonly answer?: { readonly file: string; readonly line: number };
+  /** What the answer says, for those who judge it: facts in words, the beginning of the text, and a SHA-256 over both in full. */
+  readonly evidence?: { readonly facts: readonly string[]; readonly words: string; readonly hash: string };
+}
+
+/** What became of one accepted gap. Only `in-force` keeps findings from counting. */
+export type WaiverState = 'in-force' | 'expired' | 'incomplete' | 'answer-changed' | 'not-needed';
+
+export interface WaiverVerdict {
+  readonly id: string;
+  readonly requirement?: string;
+  readonly rule?: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  /** Day, `2027-03-31`. */
+  readonly expires: string;
+  readonly state: WaiverState;
+  /** How many findings it accepts in this run. */
+  readonly accepts: number;
+  readonly place: ResolvedPlace;
+}
+
+/** One line of the statement of applicability: a requirement that is not met in the usual way, and why. */
+export interface ApplicabilityStatement {
+  readonly requirement: string;
+  readonly title: string;
+  readonly status: 'not-applicable' | 'alternative';
+  readonly reason: string;
+  readonly place: ResolvedPlace;
+}
+
+/** One place where a finding of the privacy guard was declared harmless, with its reason. */
+export interface PrivacySuppression {
+  readonly kind: string;
+  readonly reason: string;
+  readonly used: boolean;
+  readonly place: ResolvedPlace;
+}
+
+/** What guidance asks in one requirement; once a nation, whatever the number of protocols. */
+export interface RequirementText {
+  readonly id: string;
+  readonly section: string;
+  readonly title: string;
+  readonly asks: string;
+  readonly force: string;
+  readonly citations: readonly string[];
+}
+
+/** What a change does to completeness, beside an earlier report of the same protocols. */
+export interface CompletenessChange {
+  /** What it was compared with: a git revision or the name of a report. */
+  readonly base: string;
+  readonly protocols: readonly ProtocolChange[];
+}
+
+export interface ProtocolChange {
+  readonly protocol: string;
+  readonly title: string;
+  /** `added` and `removed`: it is in one of the two only. */
+  readonly kind: 'changed' | 'unchanged' | 'added' | 'removed';
+  /** Ids of requirements. */
+  readonly newlyMet: readonly string[];
+  readonly newlyBroken: readonly string[];
+  readonly stillOpen: readonly string[];
+  /** Fingerprints of errors that are new, and of those that are gone. */
+  readonly newErrors: readonly string[];
+  readonly mendedErrors: readonly string[];
 }
 
 export interface Counts {
@@ -30,6 +99,8 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly advice: number;
+  /** Errors and warnings that a waiver accepts; they are in no other count. */
+  readonly waived: number;
 }
 
 export interface ProtocolReport {
@@ -44,6 +115,9 @@ export interface ProtocolReport {
   readonly requirements: readonly RequirementVerdict[];
   /** Sorted by file, line, column, rule. */
   readonly findings: readonly Finding[];
+  readonly waivers: readonly WaiverVerdict[];
+  readonly applicability: readonly ApplicabilityStatement[];
+  readonly suppressions: readonly PrivacySuppression[];
   readonly passed: boolean;
   /** One plain sentence. */
   readonly verdict: string;
@@ -55,6 +129,11 @@ export interface Report {
   readonly gate: Gate;
   readonly catalogues: Readonly<Record<string, string>>;
   readonly protocols: readonly ProtocolReport[];
+  /** Requirements in words, by nation; only of nations that were judged. */
+  readonly guidance: Readonly<Record<string, readonly RequirementText[]>>;
+  /** Protocols that could not be judged, each with a sentence on why. A report with one of these never passed. */
+  readonly lost: readonly { readonly protocol: string; readonly why: string }[];
+  readonly change?: CompletenessChange;
   readonly passed: boolean;
   /** What a check can and cannot tell; printed with every report. */
   readonly caution: string;

@@ -20,6 +20,8 @@ function wholeReport(report: ProtocolReport): Report {
     tool: { name: 'joint-protocol', version: '0' },
     gate: 'publish',
     catalogues: {},
+    guidance: {},
+    lost: [],
     protocols: [report],
     passed: report.passed,
     caution: '',

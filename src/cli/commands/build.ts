@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   );
   progressDone();
-  const report = judgementReport(judgement, gate);
+  const report = await judgementReport(judgement, gate);
   if (!report.passed) {
     say(pretty(report, { painter: painter(values['no-color'] !== true) }));
     complain(`Nothing was built, because the check found errors at the gate \`${gate}\`. The handbook that was there is as it was.`);

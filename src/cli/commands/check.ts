@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   );
   progressDone();
-  const report = judgementReport(judgement, gate);
+  const report = await judgementReport(judgement, gate);
   say(reporter(report, { painter: painter(values['no-color'] !== true), advice: values['advice'] === true }));
   for (const sentence of lostWords(judgement)) complain(sentence);
   if (judgement.lost.length > 0) return EXIT_CODES.toolFault;
