@@ -4,6 +4,7 @@ import type { Place, ResolvedPlace } from '../model/place.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { indexLines } from '../source/line-index.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
+import { locateInYaml } from '../source/yaml-tree.ts';
 
 const EXCERPT = 160;
 
@@ -16,7 +17,8 @@ export function placeResolver(read: ReadProtocol): (place: Place) => ResolvedPla
     if (place.at === 'file' || text === undefined) return { file, line: 0, column: 0, endLine: 0, endColumn: 0 };
     const index = indexes.get(place.file) ?? indexLines(text);
     indexes.set(place.file, index);
-    const [start, end] = place.at === 'span' ? [place.start, place.end] : (read.yaml.get(place.file)?.locate(place.path, place.on ?? 'value') ?? [0, 0]);
+    const yaml = read.yaml.get(place.file);
+    const [start, end] = place.at === 'span' ? [place.start, place.end] : yaml ? locateInYaml(yaml.place, place.path, place.on ?? 'value') : [0, 0];
     const from = index.at(start);
     const to = index.at(Math.max(start, end));
     return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column, ...excerptOf(index.text(from.line), from.column) };

@@ -8,6 +8,7 @@ import { readMarkdown } from '../../src/source/markdown.ts';
 import { decodeText } from '../../src/source/text.ts';
 import { readWords } from '../../src/source/words.ts';
 import { readYaml } from '../../src/source/yaml.ts';
+import { locateInYaml } from '../../src/source/yaml-tree.ts';
 
 const PROTOCOLS = fileURLToPath(new URL('../../protocols/', import.meta.url));
 /** Cuts a file; many for a small one, since most of what can go wrong stands in the first lines. */
@@ -23,7 +24,7 @@ describe.each(['northmere', 'glenarrick'])('%s', (name) => {
       for (let end = index % step; end <= bytes.length; end += step) {
         const { text } = decodeText(path, bytes.subarray(0, end));
         if (path.endsWith('.md')) expect(readWords('a', path, readMarkdown(path, text)).words.section).toBe('a');
-        else expect(readYaml(path, text).locate(['a', 0, 'b'], 'value')).toHaveLength(2);
+        else expect(locateInYaml(readYaml(path, text).place, ['a', 0, 'b'], 'value')).toHaveLength(2);
       }
     }
   });

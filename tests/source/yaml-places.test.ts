@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { KeyPath } from '../../src/model/place.ts';
 import { readYaml } from '../../src/source/yaml.ts';
+import { locateInYaml } from '../../src/source/yaml-tree.ts';
 
 const key = fc
   .oneof(fc.stringMatching(/^[a-z][a-z0-9_-]{0,12}$/), fc.constantFrom('two words', 'é', 'a"b', "it's", '2026', 'with: colon', '# hash', '- dash', '🙂'))
@@ -45,10 +46,10 @@ test.each([
       expect(read.data).toEqual(data);
       for (const { path, value } of paths(data)) {
         const last = path.at(-1);
-        const [keyStart, keyEnd] = read.locate(path, 'key');
+        const [keyStart, keyEnd] = locateInYaml(read.place, path, 'key');
         if (typeof last === 'string')
           expect(parsed(text.slice(keyStart, keyEnd))).toEqual({ part: /^\d+$/.test(last) && text[keyStart] !== '"' ? Number(last) : last });
-        const [start, end] = read.locate(path, 'value');
+        const [start, end] = locateInYaml(read.place, path, 'value');
         if (typeof value !== 'object') expect(parsed(text.slice(start, end))).toEqual({ part: value });
         else expect(end).toBeGreaterThanOrEqual(start);
       }
@@ -59,6 +60,6 @@ test.each([
 test('a path that is not there leads to the nearest thing above it', () => {
   const text = 'a:\n  b: 1\nc: [x, y]\n';
   const read = readYaml('a.yaml', text);
-  const at = (...path: KeyPath): string => text.slice(...read.locate(path, 'key'));
+  const at = (...path: KeyPath): string => text.slice(...locateInYaml(read.place, path, 'key'));
   expect([at('a', 'b'), at('a', 'zz'), at('a', 'b', 'deep'), at('c', 1), at('c', 9), at('zz'), at()]).toEqual(['b', 'a', 'b', 'y', 'c', '', '']);
 });

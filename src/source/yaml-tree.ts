@@ -1,0 +1,139 @@
+// One walk over a parsed YAML document: the values, where each stands, and what the profile refuses in them. What comes out is
+// plain data, so that it can cross from a worker and outlive the parser's own tree.
+
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Document, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import type { Problem } from '../model/finding.ts';
+import type { KeyPath } from '../model/place.ts';
+import { span, wholeFile } from '../model/place.ts';
+import { fault } from './faults.ts';
+
+const MAX_KEYS = 2_000;
+const MAX_NODES = 50_000;
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+/** Start and end as offsets in UTF-16 units, from 0. */
+type Range = readonly [number, number];
+
+/** Where a value stands, its key if it has one, and what is in it by key or by index. */
+export interface YamlPlace {
+  readonly key?: Range;
+  readonly value?: Range;
+  readonly entries?: ReadonlyMap<string, YamlPlace>;
+  readonly items?: readonly YamlPlace[];
+}
+
+export interface YamlTree {
+  readonly data: unknown;
+  readonly place: YamlPlace;
+  readonly problems: readonly Problem[];
+}
+
+interface Walk {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: Problem[];
+  nodes: number;
+}
+
+export function walkYaml(file: string, text: string, doc: Document.Parsed): YamlTree {
+  const walk: Walk = { file, text, problems: [], nodes: 0 };
+  const { data, place } = enter(walk, doc.contents as ParsedNode | null, undefined);
+  if (walk.nodes > MAX_NODES) walk.problems.push(fault('too-many-entries', wholeFile(file), `This file holds more than ${MAX_NODES} values.`));
+  return { data, place, problems: walk.problems };
+}
+
+/** Offsets of a key or value, or of the nearest thing above it that exists. */
+export function locateInYaml(root: YamlPlace, path: KeyPath, on: 'key' | 'value'): Range {
+  let here = root;
+  let best: Range = [0, 0];
+  for (const [depth, step] of path.entries()) {
+    const next = here.entries && typeof step === 'string' ? here.entries.get(step) : here.items?.[Number(step)];
+    if (!next) return best;
+    const wanted = depth === path.length - 1 && on === 'value' ? (next.value ?? next.key) : (next.key ?? next.value);
+    if (wanted === undefined) return best;
+    best = wanted;
+    here = next;
+  }
+  return best;
+}
+
+function enter(walk: Walk, node: ParsedNode | null, key: Range | undefined): { data: unknown; place: YamlPlace } {
+  const at = { ...(key ? { key } : {}), ...(node?.range ? { value: [node.range[0], node.range[1]] as const } : {}) };
+  if (!node) return { data: null, place: at };
+  walk.nodes += 1;
+  if (walk.nodes > MAX_NODES) return { data: null, place: at };
+  refuse(walk, node);
+  if (isMap(node)) return inMapping(walk, node as YAMLMap.Parsed, at);
+  if (isSeq(node)) return inList(walk, node as YAMLSeq.Parsed, at);
+  return { data: isScalar(node) ? node.value : null, place: at };
+}
+
+function inMapping(walk: Walk, node: YAMLMap.Parsed, at: YamlPlace): { data: unknown; place: YamlPlace } {
+  const pairs = node.items as Pair<ParsedNode, ParsedNode | null>[];
+  refuseKeys(walk, pairs);
+  const data: Record<string, unknown> = {};
+  const entries = new Map<string, YamlPlace>();
+  for (const pair of pairs) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : '';
+    const key = enter(walk, pair.key, undefined).place.value;
+    const inside = enter(walk, pair.value, key);
+    if (entries.has(name)) continue;
+    entries.set(name, inside.place);
+    if (!RESERVED.has(name)) data[name] = inside.data;
+  }
+  return { data, place: { ...at, entries } };
+}
+
+function inList(walk: Walk, node: YAMLSeq.Parsed, at: YamlPlace): { data: unknown; place: YamlPlace } {
+  const inside = node.items.map((item) => enter(walk, item as ParsedNode, undefined));
+  return { data: inside.map((one) => one.data), place: { ...at, items: inside.map((one) => one.place) } };
+}
+
+/** Anchors, aliases, tags, and numbers that would lose their spelling. */
+function refuse({ file, text, problems }: Walk, node: ParsedNode): void {
+  const place = () => span(file, node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+  /** Anchors and tags stand before the node they belong to, sometimes on the line above. */
+  const before = (sign: string) => {
+    const last = Math.max(0, text.lastIndexOf(sign, node.range?.[0] ?? 0));
+    const start = sign === '!' && text[last - 1] === '!' ? last - 1 : last;
+    return { at: span(file, start, start + sign.length), written: /^\S{1,40}/.exec(text.slice(start, start + 40))?.[0] ?? sign };
+  };
+  if (isAlias(node)) problems.push(fault('yaml-alias', place(), `\`*${node.source}\` repeats something from elsewhere in the file.`));
+  else if (node.anchor !== undefined) problems.push(fault('yaml-alias', before(`&${node.anchor}`).at, `\`&${node.anchor}\` is an anchor.`));
+  else if (node.tag !== undefined) {
+    const tag = before('!');
+    problems.push(fault('yaml-tag', tag.at, `\`${tag.written}\` is a tag.`));
+  } else if (isScalar(node) && typeof node.value === 'number' && node.type === 'PLAIN') {
+    const written = text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+    if (/^[+-]?0\d|\.\d*0$|^[+-]?\d{16,}|^0[xo]|[eE]|^[+-]?\./.test(written)) {
+      problems.push(fault('yaml-number', place(), `\`${written}\` would be read as \`${String(node.value)}\`.`, `Put it in quotes: "${written}".`));
+    }
+  }
+}
+
+function refuseKeys({ file, problems }: Walk, pairs: readonly Pair<ParsedNode>[]): void {
+  if (pairs.length > MAX_KEYS) {
+    problems.push(fault('too-many-entries', placeOf(file, pairs[0]?.key), `More than ${MAX_KEYS} keys stand in one place.`));
+    return;
+  }
+  const seen = new Map<string, ParsedNode>();
+  for (const { key } of pairs) {
+    const name = isScalar(key) ? String(key.value).normalize('NFC') : '';
+    const first = seen.get(name);
+    if (!first) seen.set(name, key);
+    if (RESERVED.has(name)) problems.push(fault('yaml-reserved-key', placeOf(file, key), `\`${name}\` cannot be used as a key.`));
+    else if (first) {
+      const twice = fault('yaml-duplicate-key', placeOf(file, key), `The key \`${printable(name)}\` stands here for the second time.`);
+      problems.push({ ...twice, related: [{ place: placeOf(file, first), label: 'first written here' }] });
+    }
+  }
+}
+
+function printable(name: string): string {
+  return name.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '\uFFFD').slice(0, 60);
+}
+
+function placeOf(file: string, node: ParsedNode | null | undefined) {
+  return node?.range ? span(file, node.range[0], node.range[1]) : wholeFile(file);
+}
