@@ -1,6 +1,6 @@
 // The only module of the core that touches a disk: it collects a protocol folder without following links, sorted and bounded.
 
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
@@ -29,8 +29,12 @@ export function collectFolder(folder: string, prefix: string): Folder {
 export function readBytes(folder: string, path: string): Uint8Array {
   const handle = openSync(join(folder, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
-    if (!fstatSync(handle).isFile()) throw new Error('not an ordinary file');
-    return readFileSync(handle);
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) throw new Error('not an ordinary file');
+    // NOTE: one call for what is there, others only when the file has changed since; reading to the end always takes two.
+    const bytes = Buffer.allocUnsafe(stat.size + 1);
+    const length = readSync(handle, bytes, 0, bytes.length, 0);
+    return length === stat.size ? bytes.subarray(0, length) : readFileSync(handle);
   } finally {
     closeSync(handle);
   }
