@@ -7,12 +7,14 @@ import type { JudgedProtocol, Task } from './run-check.ts';
 export type Answer = { readonly judged: JudgedProtocol } | { readonly why: string };
 
 enableCompileCache();
-const { judge } = await import('./run-check.ts');
+const checking = import('./run-check.ts');
 
 parentPort?.on('message', async (task: Task) => {
-  const answer: Answer = await judge(task).then(
-    (judged) => ({ judged }),
-    (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }),
-  );
+  const answer: Answer = await checking
+    .then(({ collect, judge }) => judge(task, collect(task)))
+    .then(
+      (judged) => ({ judged }),
+      (error: unknown) => ({ why: error instanceof Error ? error.message : String(error) }),
+    );
   parentPort?.postMessage(answer);
 });

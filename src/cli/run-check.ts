@@ -3,23 +3,21 @@
 
 import type { CheckOptions } from '../check/check-protocol.ts';
 import { checkProtocol } from '../check/check-protocol.ts';
-import { CAUTION } from '../check/verdict.ts';
 import { loadCatalogue } from '../guidance/catalogue.ts';
-import { requirementTexts } from '../guidance/citations.ts';
 import type { Handbook } from '../handbook/site.ts';
-import type { Gate } from '../model/gate.ts';
-import type { Nation } from '../model/requirement.ts';
-import type { ProtocolReport, Report } from '../model/report.ts';
-import { REPORT_FORMAT } from '../model/report.ts';
+import type { ProtocolReport } from '../model/report.ts';
 import { collectFolder } from '../source/disk.ts';
+import type { Folder } from '../source/files.ts';
+import { stoppedFile } from '../source/parse-file.ts';
 import { readProtocol } from '../source/protocol.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
-import { VERSION } from './version.ts';
 
 export interface Task extends CheckOptions {
   readonly folder: ProtocolFolder;
   /** Address of the handbook's home page; without it no handbook is compiled. */
   readonly home?: string;
+  /** Files that stopped an earlier attempt, by their path in the folder, each with a sentence on what happened. They are left unread. */
+  readonly stopped?: Readonly<Record<string, string>>;
 }
 
 export interface JudgedProtocol {
@@ -31,28 +29,18 @@ export interface JudgedProtocol {
   readonly handbook?: Handbook;
 }
 
-export async function judge({ folder, gate, today, home }: Task): Promise<JudgedProtocol> {
-  const read = readProtocol(collectFolder(folder.path, folder.prefix));
+export function collect({ folder }: Task): Folder {
+  return collectFolder(folder.path, folder.prefix);
+}
+
+export async function judge(task: Task, collected: Folder): Promise<JudgedProtocol> {
+  const { folder, home, stopped = {}, ...options } = task;
+  const unread = new Map(Object.entries(stopped).map(([path, why]) => [path, stoppedFile(collected.prefix + path, why)]));
+  const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);
-  const report = checkProtocol(read, catalogue, { gate, today });
+  const report = checkProtocol(read, catalogue, options);
   const judged = { folder, report, documents: [...read.protocol.documents] };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');
-  return { ...judged, handbook: compileHandbook(read, catalogue, report, { home, today }) };
-}
-
-export async function reportOf(protocols: readonly ProtocolReport[], lost: Report['lost'], gate: Gate): Promise<Report> {
-  const nations = [...new Set(protocols.map((protocol) => protocol.nation as Nation))].sort();
-  const catalogues = await Promise.all(nations.map(loadCatalogue));
-  return {
-    format: REPORT_FORMAT,
-    tool: { name: 'joint-protocol', version: VERSION },
-    gate,
-    catalogues: Object.fromEntries(catalogues.map(({ nation, fingerprint }) => [nation, fingerprint])),
-    protocols,
-    guidance: Object.fromEntries(catalogues.map((catalogue) => [catalogue.nation, requirementTexts(catalogue)])),
-    lost,
-    passed: lost.length === 0 && protocols.every((protocol) => protocol.passed),
-    caution: CAUTION,
-  };
+  return { ...judged, handbook: compileHandbook(read, catalogue, report, { home, today: options.today }) };
 }

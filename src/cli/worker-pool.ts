@@ -1,5 +1,5 @@
-// Many protocols on all cores: each is read, judged and compiled whole by one worker. A worker that dies or hangs costs its own
-// protocol and no other.
+// Protocols to judges. Many go to workers on all cores, each read, judged and compiled whole by one of them, so that no content of a
+// protocol can hang or kill the run. A protocol that stops its worker is tried once more without the file that did it.
 
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -7,15 +7,21 @@ import type { Gate } from '../model/gate.ts';
 import type { Report } from '../model/report.ts';
 import type { Answer } from './check-worker.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
+import { judgeHere } from './judge-here.ts';
 import type { JudgedProtocol, Task } from './run-check.ts';
-import { judge, reportOf } from './run-check.ts';
+import { findStoppedFiles } from './stopped-files.ts';
+import { bundled, outcomeOf, WORKER_LIMITS } from './worker-limits.ts';
 
-/** About 200 files. Below that, loading the reader a second time takes longer than it saves. */
+/** About 200 files. Below that, loading the rules a second time takes longer than it saves. */
 const WORTH_WORKERS = 5;
 const MOST_WORKERS = 8;
-const SECONDS = 60;
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
-const SCRIPT = new URL(import.meta.url.endsWith('.ts') ? './check-worker.ts' : './check-worker.js', import.meta.url);
+interface Limits {
+  readonly seconds: number;
+  readonly secondsAFile: number;
+}
+
+/** For one protocol, and for one file of a protocol that took longer. */
+const LIMITS: Limits = { seconds: 60, secondsAFile: 10 };
 
 export interface Judgement {
   /** In the order of the tasks; those without an answer are left out. */
@@ -24,76 +30,80 @@ export interface Judgement {
   readonly lost: readonly { readonly folder: ProtocolFolder; readonly why: string }[];
 }
 
-export interface PoolOptions {
+export interface PoolOptions extends Partial<Limits> {
   readonly workers?: number;
-  readonly seconds?: number;
   onDone?(done: number): void;
 }
 
 export async function judgeAll(tasks: readonly Task[], options: PoolOptions = {}): Promise<Judgement> {
+  const limits = { ...LIMITS, ...options };
   const cores = Math.min(availableParallelism(), MOST_WORKERS, tasks.length);
   const workers = options.workers ?? (tasks.length < WORTH_WORKERS || cores < 2 ? 0 : cores);
   const answers: Answer[] = [];
   let done = 0;
   const queue = tasks.entries();
   const lane = async (): Promise<void> => {
-    let worker: Worker | undefined;
+    const bench = new Bench(limits);
     for (const [index, task] of queue) {
-      if (workers > 0) worker ??= startWorker();
-      const answer = worker ? await ask(worker, task, options.seconds ?? SECONDS) : { judged: await judge(task) };
-      answers[index] = answer;
+      const judged = workers === 0 ? await judgeHere(task) : undefined;
+      answers[index] = judged ? { judged } : await bench.judge(task);
       done += 1;
       options.onDone?.(done);
-      if (!('why' in answer)) continue;
-      await worker?.terminate();
-      worker = undefined;
     }
-    await worker?.terminate();
+    await bench.dismiss();
   };
   await Promise.all(Array.from({ length: Math.max(1, workers) }, lane));
   return {
     judged: answers.flatMap((answer) => ('judged' in answer ? [answer.judged] : [])),
     lost: tasks.flatMap(({ folder }, index) => {
       const answer = answers[index];
-      return answer && 'why' in answer ? [{ folder, why: answer.why }] : [];
+      return answer && 'why' in answer ? [{ folder, why: answer.why.split('\n')[0] ?? '' }] : [];
     }),
   };
 }
 
-function startWorker(): Worker {
-  const worker = new Worker(SCRIPT, { resourceLimits: LIMITS });
-  // NOTE: without a listener of its own an error between two tasks would end the whole run.
-  worker.on('error', () => undefined);
-  return worker;
-}
+/** One worker, replaced by a fresh one when it had to be stopped. */
+class Bench {
+  private worker: Worker | undefined;
+  private readonly limits: Limits;
 
-function ask(worker: Worker, task: Task, seconds: number): Promise<Answer> {
-  return new Promise((resolve) => {
-    const settle = (answer: Answer): void => {
-      clearTimeout(timer);
-      worker.off('message', settle).off('error', failed).off('exit', gone);
-      resolve(answer);
-    };
-    const failed = (error: NodeJS.ErrnoException): void =>
-      settle({
-        why: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `It needed more than ${LIMITS.maxOldGenerationSizeMb} MB of memory.` : error.message,
-      });
-    const gone = (): void => settle({ why: 'The worker that judged it stopped.' });
-    const timer = setTimeout(() => settle({ why: `It took longer than ${seconds} seconds.` }), seconds * 1000);
-    worker.on('message', settle).on('error', failed).on('exit', gone);
-    worker.postMessage(task);
-  });
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  async judge(task: Task): Promise<Answer> {
+    const answer = await this.ask(task);
+    if ('judged' in answer) return answer;
+    const stopped = await findStoppedFiles(task.folder, this.limits.secondsAFile);
+    return Object.keys(stopped).length === 0 ? answer : this.ask({ ...task, stopped });
+  }
+
+  async dismiss(): Promise<void> {
+    await this.worker?.terminate();
+    this.worker = undefined;
+  }
+
+  private async ask(task: Task): Promise<Answer> {
+    this.worker ??= new Worker(bundled('check-worker'), { resourceLimits: WORKER_LIMITS });
+    this.worker.postMessage(task);
+    const outcome = await outcomeOf(this.worker, this.limits.seconds);
+    const answer = 'message' in outcome ? (outcome.message as Answer) : outcome;
+    if ('why' in answer) await this.dismiss();
+    return answer;
+  }
 }
 
 export async function judgementReport({ judged, lost }: Judgement, gate: Gate): Promise<Report> {
-  return reportOf(
+  const { wholeReport } = await import('./whole-report.ts');
+  const unjudged = lost.map(({ folder, why }) => ({ protocol: folder.id, why }));
+  return wholeReport(
     judged.map((one) => one.report),
-    lost.map(({ folder, why }) => ({ protocol: folder.id, why: why.split('\n')[0] ?? '' })),
+    unjudged,
     gate,
   );
 }
 
 /** One sentence for each protocol without an answer. */
 export function lostWords({ lost }: Judgement): string[] {
-  return lost.map(({ folder, why }) => `The protocol \`${folder.id}\` could not be judged, so nothing is said about it: ${why.split('\n')[0]}`);
+  return lost.map(({ folder, why }) => `The protocol \`${folder.id}\` could not be judged, so nothing is said about it: ${why}`);
 }

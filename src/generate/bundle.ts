@@ -23,7 +23,7 @@ export async function buildTool(): Promise<void> {
   mkdirSync(join(PROJECT, 'dist'), { recursive: true });
   const fresh = mkdtempSync(join(PROJECT, 'dist/.fresh-'));
   await build({
-    entryPoints: [join(PROJECT, 'src/cli/start.ts'), join(PROJECT, 'src/cli/check-worker.ts')],
+    entryPoints: [join(PROJECT, 'src/cli/start.ts'), join(PROJECT, 'src/cli/check-worker.ts'), join(PROJECT, 'src/cli/parse-worker.ts')],
     outdir: join(fresh, 'cli'),
     bundle: true,
     splitting: true,

@@ -16,6 +16,11 @@ export const SOURCE_FAULTS = {
     why: 'What cannot be read cannot be checked, so nothing can be said about this part of the protocol.',
     fix: 'Check that the file is there and that you may open it, then run the check again.',
   },
+  'stopped-file': {
+    title: 'A file that took too long or too much memory to read',
+    why: 'Nothing in it could be checked. A file that people write is read in a fraction of a second, so something unusual stands in this one.',
+    fix: 'Open it and look for a very long line, deep nesting, or a sign that is repeated thousands of times; or write the file again.',
+  },
   'file-too-large': {
     title: 'A file that is too large',
     why: 'A chapter of this size is almost always something else saved under its name, and it would slow every reader down.',

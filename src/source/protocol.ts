@@ -1,21 +1,16 @@
-// A collected folder to a loaded protocol: each file is decoded and parsed once, whatever asks for it later.
+// A collected folder to a loaded protocol: every file parsed, and put together under the words of the model.
 
 import type { Problem } from '../model/finding.ts';
-import { wholeFile } from '../model/place.ts';
 import type { Answer, LoadedProtocol, OwnItem } from '../model/protocol.ts';
 import type { Passage, SectionWords } from '../model/words.ts';
 import { readControl, readDirectory, readGlossary, readOwnSections } from './control.ts';
-import { fault } from './faults.ts';
 import { isDocument, nameProblems } from './file-names.ts';
-import type { Folder, SourceFile } from './files.ts';
-import { isMarkdown, isYaml, LIMITS } from './files.ts';
+import type { Folder } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
-import { readMarkdown } from './markdown.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { parseFile, sectionOf } from './parse-file.ts';
 import { isMapping, mapping, text, texts } from './shape.ts';
-import { decodeText } from './text.ts';
-import { readWords } from './words.ts';
 import type { YamlFile } from './yaml.ts';
-import { readYaml } from './yaml.ts';
 
 /** A protocol, its parsed files by shown path, and what was wrong with reading them. */
 export interface ReadProtocol {
@@ -29,7 +24,8 @@ export interface ReadProtocol {
 
 const RESERVED_KEYS = new Set(['own_checklist']);
 
-export function readProtocol(folder: Folder): ReadProtocol {
+/** `unread` stands for files, by their path in the folder, whose parsing had to be given up. */
+export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedFile> = new Map()): ReadProtocol {
   const problems: Problem[] = [...folder.problems, ...nameProblems(folder)];
   const yaml = new Map<string, YamlFile>();
   const markdown = new Map<string, MarkdownFile>();
@@ -37,7 +33,7 @@ export function readProtocol(folder: Folder): ReadProtocol {
   const words = new Map<string, SectionWords>();
   for (const file of folder.files) {
     const shown = folder.prefix + file.path;
-    const parsed = parseOnce(shown, file);
+    const parsed = unread.get(file.path) ?? parseFile(shown, file);
     if (!parsed) continue;
     problems.push(...parsed.problems);
     if (parsed.unreadable) unreadable.add(shown);
@@ -48,45 +44,6 @@ export function readProtocol(folder: Folder): ReadProtocol {
   const protocol = assemble(folder, yaml, words, unreadable);
   const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
   return { protocol, yaml, markdown, problems, files: folder.files.length, bytes };
-}
-
-interface ParsedFile {
-  readonly shown: string;
-  readonly yaml?: YamlFile;
-  readonly markdown?: MarkdownFile;
-  readonly words?: SectionWords;
-  readonly problems: readonly Problem[];
-  readonly unreadable: boolean;
-}
-
-const parsedFiles = new WeakMap<SourceFile, ParsedFile>();
-
-/** A file is parsed once, however often the folder it belongs to is read: an editor changes one of eighty. */
-function parseOnce(shown: string, file: SourceFile): ParsedFile | undefined {
-  const known = parsedFiles.get(file);
-  if (known?.shown === shown) return known;
-  const parsed = parse(shown, file);
-  if (parsed) parsedFiles.set(file, parsed);
-  return parsed;
-}
-
-function parse(shown: string, file: SourceFile): ParsedFile | undefined {
-  if (file.bytes === undefined || !(isYaml(file.path) || isMarkdown(file.path))) return undefined;
-  const most = isYaml(file.path) ? LIMITS.yamlBytes : LIMITS.markdownBytes;
-  const tooLarge = file.bytes.length > most ? [fault('file-too-large', wholeFile(shown), `This file has more than ${most / 1000} KB.`)] : [];
-  const decoded = tooLarge.length > 0 ? { text: '', problems: tooLarge } : decodeText(shown, file.bytes);
-  const broken = decoded.text === '' && decoded.problems.length > 0;
-  if (isYaml(file.path)) {
-    const yaml = broken ? { ...readYaml(shown, ''), data: undefined } : readYaml(shown, decoded.text);
-    return { shown, yaml, problems: [...decoded.problems, ...yaml.problems], unreadable: yaml.data === undefined };
-  }
-  const markdown = readMarkdown(shown, decoded.text);
-  const { words, problems } = readWords(sectionOf(file.path), file.path, markdown);
-  return { shown, markdown, words, problems: [...decoded.problems, ...markdown.problems, ...problems], unreadable: broken || markdown.tree === undefined };
-}
-
-function sectionOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 }
 
 function assemble(

@@ -40,14 +40,14 @@ export async function run(args: readonly string[]): Promise<number> {
   );
   progressDone();
   const report = await judgementReport(judgement, gate);
+  if (judgement.lost.length > 0) {
+    complain([...lostWords(judgement), 'Nothing was built. The handbook that was there is as it was.'].join('\n'));
+    return EXIT_CODES.toolFault;
+  }
   if (!report.passed) {
     say(pretty(report, { painter: painter(values['no-color'] !== true) }));
     complain(`Nothing was built, because the check found errors at the gate \`${gate}\`. The handbook that was there is as it was.`);
     return EXIT_CODES.findings;
-  }
-  if (judgement.lost.length > 0) {
-    complain([...lostWords(judgement), 'Nothing was built. The handbook that was there is as it was.'].join('\n'));
-    return EXIT_CODES.toolFault;
   }
   for (const one of report.protocols) say(one.verdict);
   const { renderSite } = await rendering;

@@ -1,0 +1,35 @@
+// Few protocols are judged in the main thread, which is faster than waiting for a worker to load the rules; but only those in which
+// nothing is of a size or form that could keep a parser busy. All others go to a worker, where time and memory are bounded.
+
+import type { Folder } from '../source/files.ts';
+import { isMarkdown, isYaml } from '../source/files.ts';
+import type { JudgedProtocol, Task } from './run-check.ts';
+
+/** A chapter has about 10 KB of facts and as much of words, and one Markdown sign in thirty letters. */
+const MOST_BYTES_A_FILE = 64_000;
+const MOST_BYTES = 2_000_000;
+const MOST_FILES = 400;
+const MOST_SIGNS = 0.2;
+const SIGNS = new Set(Array.from('*_`[]()<>&~|{}"\'!\\#', (sign) => sign.charCodeAt(0)));
+
+/** Undefined for a protocol that is too unusual to be judged here. */
+export async function judgeHere(task: Task): Promise<JudgedProtocol | undefined> {
+  const { collect, judge } = await import('./run-check.ts');
+  const collected = collect(task);
+  return isUsual(collected) ? judge(task, collected) : undefined;
+}
+
+export function isUsual({ files }: Folder): boolean {
+  const read = files.filter((file) => file.bytes !== undefined);
+  return (
+    read.length <= MOST_FILES &&
+    read.reduce((sum, file) => sum + file.size, 0) <= MOST_BYTES &&
+    read.every(({ path, size, bytes }) => size <= MOST_BYTES_A_FILE && !(bytes && (isMarkdown(path) || isYaml(path)) && isDense(bytes)))
+  );
+}
+
+function isDense(bytes: Uint8Array): boolean {
+  let signs = 0;
+  for (const byte of bytes) if (SIGNS.has(byte)) signs += 1;
+  return bytes.length > 1_000 && signs > bytes.length * MOST_SIGNS;
+}

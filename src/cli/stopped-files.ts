@@ -1,0 +1,26 @@
+// When a protocol could not be judged: which of its files is to blame. Each is parsed by itself, with a limit on time and memory.
+
+import { Worker } from 'node:worker_threads';
+import { collectFolder } from '../source/disk.ts';
+import type { SourceFile } from '../source/files.ts';
+import type { ProtocolFolder } from './find-protocols.ts';
+import { bundled, outcomeOf, WORKER_LIMITS } from './worker-limits.ts';
+
+/** Paths in the folder, each with a sentence on what happened. */
+export async function findStoppedFiles(folder: ProtocolFolder, seconds: number): Promise<Record<string, string>> {
+  const { files } = collectFolder(folder.path, folder.prefix);
+  const stopped: Record<string, string> = {};
+  let worker: Worker | undefined;
+  for (const file of files) {
+    if (file.bytes === undefined) continue;
+    worker ??= new Worker(bundled('parse-worker'), { resourceLimits: WORKER_LIMITS });
+    worker.postMessage(file satisfies SourceFile);
+    const outcome = await outcomeOf(worker, seconds);
+    if (!('why' in outcome)) continue;
+    stopped[file.path] = `\`${file.path}\` could not be read: ${outcome.why}`;
+    await worker.terminate();
+    worker = undefined;
+  }
+  await worker?.terminate();
+  return stopped;
+}

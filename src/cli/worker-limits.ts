@@ -1,0 +1,29 @@
+// What a worker may use, and what becomes of one that uses more.
+
+import type { Worker } from 'node:worker_threads';
+
+export const WORKER_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+
+/** The script of a worker, beside this one: as it was written, or bundled. */
+export function bundled(name: 'check-worker' | 'parse-worker'): URL {
+  return new URL(import.meta.url.endsWith('.ts') ? `./${name}.ts` : `./${name}.js`, import.meta.url);
+}
+
+/** The next message of a worker, or one sentence on why there is none. */
+export function outcomeOf(worker: Worker, seconds: number): Promise<{ readonly message: unknown } | { readonly why: string }> {
+  return new Promise((resolve) => {
+    const settle = (outcome: { message: unknown } | { why: string }): void => {
+      clearTimeout(timer);
+      worker.off('message', answered).off('error', failed).off('exit', gone);
+      resolve(outcome);
+    };
+    const answered = (message: unknown): void => settle({ message });
+    const failed = (error: NodeJS.ErrnoException): void =>
+      settle({
+        why: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `It needed more than ${WORKER_LIMITS.maxOldGenerationSizeMb} MB of memory.` : error.message,
+      });
+    const gone = (): void => settle({ why: 'The worker that read it stopped.' });
+    const timer = setTimeout(() => settle({ why: `It took longer than ${seconds} seconds.` }), seconds * 1000);
+    worker.on('message', answered).on('error', failed).on('exit', gone);
+  });
+}
