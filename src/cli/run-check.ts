@@ -10,6 +10,7 @@ import { collectFolder } from '../source/disk.ts';
 import type { Folder } from '../source/files.ts';
 import { stoppedFile } from '../source/parse-file.ts';
 import { readProtocol } from '../source/protocol.ts';
+import { contentHash } from './content-hash.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
 
 export interface Task extends CheckOptions {
@@ -23,6 +24,8 @@ export interface Task extends CheckOptions {
 export interface JudgedProtocol {
   readonly folder: ProtocolFolder;
   readonly report: ProtocolReport;
+  /** Of what was read; undefined when it cannot be vouched for. */
+  readonly content?: string;
   /** Files under documents/, relative to the folder. */
   readonly documents: readonly string[];
   /** Only when it was asked for and the check was passed. */
@@ -39,7 +42,8 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);
   const report = checkProtocol(read, catalogue, options);
-  const judged = { folder, report, documents: [...read.protocol.documents] };
+  const content = home === undefined && task.stopped === undefined ? contentHash(folder.path, collected) : undefined;
+  const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');
   return { ...judged, handbook: compileHandbook(read, catalogue, report, { home, today: options.today }) };

@@ -1,6 +1,7 @@
 // Builds the tool into dist/: the command as split modules, so that `check` loads nothing of `build`, and the handbook's assets.
 
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
@@ -17,6 +18,18 @@ const jsonAsText: Plugin = {
     }));
   },
 };
+
+/** Everything that can change a verdict: the code, the catalogues, the exact libraries. */
+function buildName(): string {
+  const hash = createHash('sha256');
+  const files = ['src', 'schemas/json'].flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  for (const file of [...files.filter((name) => /\.(?:ts|js|json)$/.test(name)).sort(), 'package-lock.json']) {
+    hash.update(`${file}\n`).update(readFileSync(join(PROJECT, file)));
+  }
+  return hash.digest('hex');
+}
 
 export async function buildTool(): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
@@ -35,7 +48,7 @@ export async function buildTool(): Promise<void> {
     legalComments: 'none',
     external: ['astro', 'pagefind'],
     plugins: [jsonAsText],
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildName()) },
     logLevel: 'warning',
     // NOTE: two helpers of Ajv are CommonJS and ask for `require`.
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },

@@ -6,7 +6,8 @@ import { findProtocols } from '../find-protocols.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
+import { judgeCached } from '../judge-cached.ts';
+import { judgementReport, lostWords } from '../worker-pool.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -14,6 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
     format: { type: 'string' },
     advice: { type: 'boolean' },
     'no-color': { type: 'boolean' },
+    'no-cache': { type: 'boolean' },
   });
   const gate = gateFrom(values['gate'], 'publish');
   const format = typeof values['format'] === 'string' ? values['format'] : 'pretty';
@@ -24,9 +26,10 @@ export async function run(args: readonly string[]): Promise<number> {
     complain('No protocol was found here, so nothing was checked. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
     return EXIT_CODES.nothingFound;
   }
-  const judgement = await judgeAll(
+  const judgement = await judgeCached(
     folders.map((folder) => ({ folder, gate, today: today() })),
     {
+      cache: values['no-cache'] !== true,
       onDone: (done) => (folders.length > 20 ? progress(`Checked ${done} of ${folders.length}`) : undefined),
     },
   );

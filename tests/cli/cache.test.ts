@@ -1,0 +1,97 @@
+// Results kept between runs: they save work and never change a verdict.
+
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
+
+const BASE = fileURLToPath(new URL('../fixtures/base-england/', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'cache-'));
+const store = join(work, 'results');
+const FILE = join(work, 'protocols/one/sections/escalation.md');
+
+const check = (...more: string[]): string => {
+  const { code, out, err } = runCommand(['check', 'protocols', '--format', 'json', ...more], { cwd: work, env: { JOINT_PROTOCOL_CACHE: store } });
+  return `${code}\n${out}\n${err}`;
+};
+const kept = (): string[] => readdirSync(store).map((name) => join(store, name));
+
+/** With the checksum that its text should have. */
+function resealed(text: string): string {
+  const body = text.slice(text.indexOf('\n') + 1);
+  return `${createHash('sha256').update(body).digest('hex')}\n${body}`;
+}
+
+beforeEach(() => {
+  for (const name of ['protocols', 'results']) rmSync(join(work, name), { recursive: true, force: true });
+  for (const name of ['one', 'two']) cpSync(BASE, join(work, 'protocols', name), { recursive: true });
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test('a second run says the same and works from what was kept', () => {
+  const first = check();
+  expect(kept()).toHaveLength(2);
+  expect(check()).toBe(first);
+  for (const path of kept()) writeFileSync(path, resealed(readFileSync(path, 'utf8').replaceAll('requirements met', 'requirements KEPT')));
+  expect(check()).toBe(first.replaceAll('requirements met', 'requirements KEPT'));
+  expect(check('--no-cache')).toBe(first);
+});
+
+test('without the cache nothing is kept', () => {
+  check('--no-cache');
+  expect(() => kept()).toThrow();
+});
+
+test('a changed file changes the verdict, even when its size and its time are put back', () => {
+  const before = check();
+  const { atime, mtime } = statSync(FILE);
+  const text = readFileSync(FILE, 'utf8');
+  const changed = text.replace(/[a-z]{5}/, 'TBC  ');
+  expect([changed === text, changed.length]).toEqual([false, text.length]);
+  writeFileSync(FILE, changed);
+  utimesSync(FILE, atime, mtime);
+  const after = check();
+  expect(after).not.toBe(before);
+  expect(after).toBe(check('--no-cache'));
+});
+
+test('the same content under other time stamps is known again', () => {
+  const before = check();
+  for (const name of ['one', 'two']) {
+    const copy = join(work, 'copy');
+    cpSync(join(work, 'protocols', name), copy, { recursive: true });
+    rmSync(join(work, 'protocols', name), { recursive: true });
+    cpSync(copy, join(work, 'protocols', name), { recursive: true });
+    rmSync(copy, { recursive: true });
+  }
+  expect(check()).toBe(before);
+  expect(kept()).toHaveLength(2);
+});
+
+test.each([
+  ['empty', () => ''],
+  ['cut short', (text: string) => text.slice(0, text.length / 2)],
+  ['a flipped letter', (text: string) => text.replace('"passed":false', '"passed":true ')],
+  ['another verdict with the old checksum', (text: string) => text.replace(/needs? work/, 'is perfect')],
+  ['no JSON at all', () => 'x\n{'],
+])('what is damaged (%s) is thrown away and never believed', (_name, damage) => {
+  const first = check();
+  for (const path of kept()) writeFileSync(path, damage(readFileSync(path, 'utf8')));
+  expect(check()).toBe(first);
+});
+
+test('another gate and another day are judged anew', () => {
+  check();
+  check('--gate', 'draft');
+  expect(kept()).toHaveLength(4);
+});
+
+test('a store that others can write to is not used', () => {
+  mkdirSync(store);
+  chmodSync(store, 0o777);
+  check();
+  expect(kept()).toEqual([]);
+});
