@@ -114,6 +114,12 @@ const REQUIREMENT_TEXT = record('What guidance asks in one requirement.', {
   citations: many({ type: 'string' }, 'Guidance behind it, with how sure we are of each.'),
 });
 
+const PART = record('One part of a run that was spread over several machines.', {
+  index: { type: 'integer', minimum: 1, description: 'Which part, from 1.' },
+  of: { type: 'integer', minimum: 1, description: 'Of how many.' },
+  all: many({ type: 'string' }, 'Every protocol of the whole run, in order: path as shown.'),
+});
+
 const ids = (description: string): JsonSchema => many({ type: 'string' }, description);
 
 const CHANGE = record('What a change does to completeness.', {
@@ -188,9 +194,10 @@ export const reportSchema: JsonSchema = {
         'Protocols that could not be judged.',
       ),
       change: CHANGE,
+      part: PART,
       passed: yes('Every protocol passed and none was lost.'),
       caution: text('What a check can and cannot tell.'),
     },
-    ['change'],
+    ['change', 'part'],
   ),
 };

@@ -123,6 +123,13 @@ export interface ProtocolReport {
   readonly verdict: string;
 }
 
+/** Part `index` (from 1) of `of`. `all` names every protocol of the whole run in order, so that a merge can tell that none is missing. */
+export interface ReportPart {
+  readonly index: number;
+  readonly of: number;
+  readonly all: readonly string[];
+}
+
 export interface Report {
   readonly format: typeof REPORT_FORMAT;
   readonly tool: { readonly name: 'joint-protocol'; readonly version: string };
@@ -134,6 +141,8 @@ export interface Report {
   /** Protocols that could not be judged, each with a sentence on why. A report with one of these never passed. */
   readonly lost: readonly { readonly protocol: string; readonly why: string }[];
   readonly change?: CompletenessChange;
+  /** Set when this is one part of a run that was spread over several machines. It speaks for its own protocols only. */
+  readonly part?: ReportPart;
   readonly passed: boolean;
   /** What a check can and cannot tell; printed with every report. */
   readonly caution: string;
