@@ -35,7 +35,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'remark-rehype': ['handbook', 'generate'],
   'rehype-sanitize': ['handbook', 'generate'],
   'rehype-stringify': ['handbook', 'generate'],
-  ajv: ['check', 'generate'],
+  ajv: ['check', 'generate', 'cli'],
   astro: ['cli'],
   pagefind: ['cli'],
   esbuild: ['generate'],

@@ -12,6 +12,7 @@ export interface Command {
   readonly name: string;
   readonly run: readonly string[];
   readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** Clears what an earlier run left; not measured. */
   prepare?(): void;
 }
@@ -24,21 +25,23 @@ export interface Sample {
   readonly megabytes: number;
 }
 
-export function measureOnce({ name, run, cwd, prepare }: Command): Sample {
+export function measureOnce({ name, run, cwd, env, prepare }: Command): Sample {
   prepare?.();
   const folder = mkdtempSync(join(tmpdir(), 'joint-protocol-time-'));
   const figures = join(folder, 'figures');
   try {
     for (const time of TIME) {
-      const done = spawnSync(time, ['-o', figures, '-f', '%e %U %S %M', ...run], {
+      const started = performance.now();
+      const done = spawnSync(time, ['-o', figures, '-f', '%U %S %M', ...run], {
         cwd,
         encoding: 'utf8',
         maxBuffer: 1e9,
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', JOINT_PROTOCOL_TODAY: '2026-11-23' },
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1', JOINT_PROTOCOL_TODAY: '2026-11-23', ...env },
       });
+      const seconds = (performance.now() - started) / 1000;
       if (done.error) continue;
       if (done.status !== 0) throw new Error(`${name} ended with ${done.status}:\n${(done.stderr || done.stdout).slice(-2000)}`);
-      const [seconds = 0, user = 0, system = 0, kilobytes = 0] = readFileSync(figures, 'utf8').trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+      const [user = 0, system = 0, kilobytes = 0] = readFileSync(figures, 'utf8').trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
       return { seconds, cpu: user + system, megabytes: kilobytes / 1024 };
     }
   } finally {
@@ -67,7 +70,7 @@ export function comparePair(ours: Command, peer: Command, rounds: number): Pair 
   return { ours: middle('ours'), peer: middle('peer'), ratio: { seconds: ratio('seconds'), cpu: ratio('cpu'), megabytes: ratio('megabytes') } };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
