@@ -14,7 +14,11 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   init: { load: () => import('./commands/init.ts'), help: 'init <folder> --nation england|scotland\n      Start a protocol from the template.' },
   check: {
     load: () => import('./commands/check.ts'),
-    help: 'check [folder ...] [--gate draft|consult|publish|audit] [--format pretty|json] [--advice] [--no-color]\n      Check protocols against national guidance. The gate is publish unless you say otherwise.',
+    help: 'check [folder ...] [--gate draft|consult|publish|audit] [--format pretty|json] [--advice] [--no-color] [--no-cache] [--shard <i>/<n>]\n      Check protocols against national guidance. The gate is publish unless you say otherwise.',
+  },
+  report: {
+    load: () => import('./commands/report.ts'),
+    help: 'report merge <report.json ...> [--format <format>]\n      Put the parts of a check that was spread over several machines together.',
   },
   explain: {
     load: () => import('./commands/explain.ts'),

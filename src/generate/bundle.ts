@@ -8,11 +8,11 @@ import { build } from 'esbuild';
 import { buildAssets } from './assets.ts';
 import { PROJECT } from './catalogue.ts';
 
-/** Parsing JSON is several times faster than running the same data as a literal. */
+/** Parsing JSON is several times faster than running the same data as a literal. Only for the catalogues: libraries expect their own as it is. */
 const jsonAsText: Plugin = {
   name: 'json-as-text',
   setup({ onLoad }) {
-    onLoad({ filter: /\.json$/ }, ({ path }) => ({
+    onLoad({ filter: /schemas[\\/]json[\\/][^\\/]+\.json$/ }, ({ path }) => ({
       contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))});`,
       loader: 'js',
     }));
