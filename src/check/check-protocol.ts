@@ -15,6 +15,7 @@ import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules
 import type { ReadProtocol } from '../source/protocol.ts';
 import { applicabilityOf } from './applicability.ts';
 import { withFingerprints } from './fingerprints.ts';
+import { withoutFloods } from './flood.ts';
 import { outcomes } from './outcomes.ts';
 import { cleaned, placeResolver } from './places.ts';
 import { shapePass } from './shape-pass.ts';
@@ -34,7 +35,7 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
   const problems: Problem[] = [...read.problems, ...shape.problems];
   for (const rule of rules) for (const fault of rule.run(context)) problems.push(problemOf(rule, fault, catalogue, options.gate));
   const resolve = placeResolver(read);
-  const found = sorted(problems.map((problem) => findingOf(problem, catalogue, resolve)));
+  const found = withoutFloods(sorted(problems.map((problem) => findingOf(problem, catalogue, resolve))));
   const findings = withFingerprints(protocol.id, protocol.folder, found);
   const requirements = outcomes(context, findings, resolve);
   const words = [...protocol.words.values()].reduce((sum, one) => sum + one.words, 0);

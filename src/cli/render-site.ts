@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { documentPage } from '../handbook/anchors.ts';
+import { documentPage } from '../source/file-names.ts';
 import { handOver } from '../handbook/handoff.ts';
 import type { Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';

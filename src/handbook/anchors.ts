@@ -3,6 +3,7 @@
 import type { LinkTarget } from '../model/words.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import { documentPage } from '../source/file-names.ts';
 
 export interface Addresses {
   readonly home: string;
@@ -16,15 +17,6 @@ export interface Addresses {
   target(target: LinkTarget): string | undefined;
   /** The id that a heading of the words carries on its page. */
   headingId(id: string): string;
-}
-
-/** Name of a document's page or file: `documents/safe-storage.md` becomes `safe-storage`. */
-export function documentPage(path: string): string | undefined {
-  return /^documents\/(.+)\.md$/i
-    .exec(path)?.[1]
-    ?.toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 export function makeAddresses(home: string, protocol: LoadedProtocol, catalogue: Catalogue): Addresses {

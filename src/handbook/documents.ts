@@ -1,9 +1,9 @@
 // Forms and leaflets: Markdown documents become pages that print well, other files are offered as they are.
 
 import { toString as textOf } from 'mdast-util-to-string';
+import { documentPage } from '../source/file-names.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import type { Addresses } from './anchors.ts';
-import { documentPage } from './anchors.ts';
 import { renderWords } from './render-words.ts';
 import type { DocumentView } from './site.ts';
 

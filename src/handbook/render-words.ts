@@ -65,7 +65,8 @@ const SCHEMA = {
     th: ['align'],
     ul: [['className', 'contains-task-list']],
   },
-  protocols: { href: ['https', 'mailto', 'tel'], src: [] },
+  // NOTE: an empty list would allow every scheme; no address of a picture has one.
+  protocols: { href: ['https', 'mailto', 'tel'], src: ['none'] },
 };
 
 const toHtmlTree = unified()
@@ -138,6 +139,7 @@ function plainText(node: ElementContent): string {
 /** Takes out what is not published and turns addresses of the source into addresses of the site. */
 function prepare(tree: Root, path: string, addresses: Addresses, ids: (string | undefined)[]): Root {
   const top = new Set<Nodes>(tree.children);
+  inlineReferences(tree);
   visit(tree, (node, index, parent) => {
     if (node.type === 'html') return remove(parent, index);
     if (node.type === 'heading') {
@@ -145,12 +147,12 @@ function prepare(tree: Root, path: string, addresses: Addresses, ids: (string | 
       if (top.has(node)) ids.push(id);
       const last = node.children.at(-1);
       if (id !== undefined && last?.type === 'text') last.value = last.value.replace(/\s*\{#[\w-]+\}\s*$/, '');
-    } else if (node.type === 'link' || node.type === 'definition') {
+    } else if (node.type === 'link') {
       const href = addresses.target(readAddress(node.url, path));
-      node.url = href ?? '';
+      if (href === undefined) return replace(parent, index, node.children);
+      node.url = href;
       delete node.title;
-      if (href === undefined && node.type === 'link') return replace(parent, index, node.children);
-      if (href?.startsWith('https://')) node.data = { hProperties: { rel: ['noopener', 'noreferrer', 'external'], className: ['external'] } };
+      if (href.startsWith('https://')) node.data = { hProperties: { rel: ['noopener', 'noreferrer', 'external'], className: ['external'] } };
     } else if (node.type === 'image') {
       const target = readAddress(node.url, path);
       const href = target.kind === 'file' ? addresses.target(target) : undefined;
@@ -173,6 +175,26 @@ function prepare(tree: Root, path: string, addresses: Addresses, ids: (string | 
     return undefined;
   });
   return tree;
+}
+
+/** Links and pictures whose address stands elsewhere in the text become ordinary ones, so that one rule judges every address. */
+function inlineReferences(tree: Root): void {
+  const urls = new Map<string, string>();
+  visit(tree, 'definition', (node) => {
+    if (!urls.has(node.identifier)) urls.set(node.identifier, node.url);
+  });
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'definition') return remove(parent, index);
+    if (node.type === 'imageReference') return replaceOne(parent, index, { type: 'image', url: urls.get(node.identifier) ?? '', alt: node.alt ?? '' });
+    if (node.type !== 'linkReference') return undefined;
+    return replaceOne(parent, index, { type: 'link', url: urls.get(node.identifier) ?? '', children: node.children });
+  });
+}
+
+function replaceOne(parent: Parents | undefined, index: number | undefined, node: Nodes): number | undefined {
+  if (!parent || index === undefined) return undefined;
+  (parent.children as Nodes[])[index] = node;
+  return index;
 }
 
 function remove(parent: Parents | undefined, index: number | undefined): [typeof SKIP, number] | undefined {

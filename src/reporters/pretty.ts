@@ -48,7 +48,7 @@ function frame(finding: Finding, painter: Painter): string {
   const what = finding.requirement === undefined ? finding.rule : `${finding.rule}, ${finding.requirement}`;
   return [
     `${painter.severity(finding.severity, finding.severity)}: ${painter.strong(finding.message)} ${painter.quiet(`[${what}]`)}`,
-    `  ${painter.quiet('at')} ${at}`,
+    `  ${painter.quiet('in')} ${at}`,
     ...source,
     ...finding.related.map(({ place: other, label }) => `  ${painter.quiet(`${label}:`)} ${other.file}:${other.line}:${other.column}`),
     `  Why: ${finding.why}`,

@@ -73,7 +73,9 @@ function enter(walk: Walk, path: string, depth: number): void {
     else if (stat.isFile()) take(walk, path, stat.size);
     else walk.problems.push(fault('unreadable-file', place, `\`${path}\` is not an ordinary file.`));
   } catch {
-    walk.problems.push(fault('unreadable-file', place, `\`${path}\` cannot be read.`));
+    // NOTE: a name whose bytes are not UTF-8 is listed with this sign and cannot be found again under it.
+    if (path.includes('\uFFFD')) walk.problems.push(fault('file-name', place, `\`${path}\` is a name that some computers cannot hold.`));
+    else walk.problems.push(fault('unreadable-file', place, `\`${path}\` cannot be read.`));
   }
 }
 

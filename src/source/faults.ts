@@ -52,6 +52,11 @@ export const SOURCE_FAULTS = {
     fix: 'Move it out of the protocol folder, or put forms and leaflets under `documents/`.',
     severity: 'warning',
   },
+  'document-kind': {
+    title: 'A document that cannot be published',
+    why: 'Browsers and web servers run or obey files of this kind, or nobody can see what is hidden in them, so it is left out of the handbook.',
+    fix: 'Save it as PDF, or as .docx, .odt, .xlsx, .ods, .csv, .txt, .md, .png or .jpg, under a name without `_` or `.` at its beginning.',
+  },
   'mdx-file': {
     title: 'An MDX file in a protocol',
     why: 'MDX is a program. No content of a protocol is ever run, so the file is not read.',
@@ -136,6 +141,16 @@ export const SOURCE_FAULTS = {
     title: 'A picture from another website',
     why: 'Opening the page would tell that website who is reading about what.',
     fix: 'Put a copy of the picture under `documents/` and use that.',
+  },
+  'settings-block': {
+    title: 'A block of settings at the top of a text',
+    why: 'The toolkit does not read settings there: they would be printed in the handbook, and a word such as `draft` or `private` would hide nothing.',
+    fix: 'Delete the block, from the first line of signs to the last. What is not to be published must not stand in this folder.',
+  },
+  'unclosed-fence': {
+    title: 'A code block that is never closed',
+    why: 'Everything below it, headings and answers too, would be printed as code.',
+    fix: 'Write the same signs on a line of their own where the code ends, or delete the line that opens it.',
   },
   'unknown-block': {
     title: 'A block name the toolkit does not know',

@@ -5,9 +5,11 @@ import { wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
 import type { Folder } from './files.ts';
 
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+/** NTFS and the file systems of Linux and macOS hold 255 units a name; room is left for what a folder stands in. */
+const LONGEST = { name: 120, path: 200 } as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: names with control characters are what this looks for
-const FORBIDDEN = /[<>:"|?*\\\u0000-\u001F\u007F\uFFFD]|[. ]$/;
+const FORBIDDEN = /[<>:"|?*\\\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]|[. ]$|^ /;
 /** Documents that may be published. Anything that a browser or a host would run or obey is left out. */
 const DOCUMENT = /\.(?:md|pdf|docx|odt|xlsx|ods|csv|txt|png|jpe?g)$/i;
 const KNOWN = [
@@ -29,19 +31,39 @@ export function nameProblems(folder: Folder): Problem[] {
     const place = wholeFile(folder.prefix + path);
     const shown = printable(path);
     if (/\.mdx$/i.test(path)) problems.push(fault('mdx-file', place, `\`${shown}\` is an MDX file.`));
-    else if (path.split('/').some((part) => DEVICE.test(part) || FORBIDDEN.test(part))) {
-      problems.push(fault('file-name', place, `\`${shown}\` is a name that some computers cannot hold.`));
-    } else if (path.startsWith('documents/') && !isDocument(path)) {
-      problems.push(fault('unknown-file', place, `\`${shown}\` is not a kind of document that can be published.`));
+    else if (!isPortable(path)) problems.push(fault('file-name', place, `\`${shown}\` is a name that some computers cannot hold.`));
+    else if (path.startsWith('documents/') && !isDocument(path)) {
+      problems.push(fault('document-kind', place, `\`${shown}\` is not a kind of document that can be published.`));
     } else if (!KNOWN.some((pattern) => pattern.test(path))) {
       problems.push(fault('unknown-file', place, `\`${shown}\` is not part of a protocol.`));
     }
-    const address = addressOf(path);
-    const other = seen.get(address);
-    if (other === undefined) seen.set(address, path);
-    else problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other)}\` would have the same address.`));
+    const other = sameAddress(seen, path);
+    if (other !== undefined) problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other)}\` would have the same address.`));
   }
   return problems;
+}
+
+function isPortable(path: string): boolean {
+  const parts = path.split('/');
+  // NOTE: the page of a Markdown document is named by the letters a to z and the digits in its name.
+  const nameless = documentPage(path) === '';
+  return !nameless && path.length <= LONGEST.path && !parts.some((part) => DEVICE.test(part) || FORBIDDEN.test(part) || part.length > LONGEST.name);
+}
+
+/** A file, or a file in a folder, that would be taken for another one; remembers the path otherwise. */
+function sameAddress(seen: Map<string, string>, path: string): string | undefined {
+  for (const address of addressesOf(path)) {
+    const other = seen.get(address);
+    if (other !== undefined) return other;
+    seen.set(address, path);
+  }
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    const first = seen.get(`${folded(folder)}/`) ?? folder;
+    seen.set(`${folded(folder)}/`, first);
+    if (first !== folder) return first;
+  }
+  return undefined;
 }
 
 /** A file under documents/ of a kind that may be published; nothing else there reaches the handbook. */
@@ -49,10 +71,26 @@ export function isDocument(path: string): boolean {
   return path.startsWith('documents/') && DOCUMENT.test(path) && !/(?:^|\/)[._]|\/index\./i.test(path);
 }
 
-/** Two paths with one address become one file on a partner's computer or one page of the handbook. */
-function addressOf(path: string): string {
-  const folded = path.normalize('NFC').toLowerCase();
-  return folded.startsWith('sections/') ? folded.replace(/[ _]+/g, '-').replace(/\.yml$/, '.yaml') : folded;
+/** Two paths with one of these in common become one file on a partner's computer or one page of the handbook. */
+function addressesOf(path: string): string[] {
+  const name = folded(path).replace(/\.yml$/, '.yaml');
+  const page = documentPage(path) ?? (name.startsWith('sections/') ? hyphened(name) : undefined);
+  return page === undefined ? [name] : [name, `page ${page}`];
+}
+
+/** Name of the page that a Markdown document becomes: `documents/Safe storage.md` is `safe-storage`. */
+export function documentPage(path: string): string | undefined {
+  const name = /^documents\/(.+)\.md$/i.exec(path)?.[1];
+  return name === undefined ? undefined : hyphened(name.toLowerCase());
+}
+
+function hyphened(text: string): string {
+  return text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** As file systems that do not tell capitals from small letters see it. */
+function folded(path: string): string {
+  return path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 function printable(path: string): string {

@@ -38,12 +38,12 @@ export function scanMarkdown(file: string, text: string): Problem[] {
     if (bracketDepth(line) > MARKDOWN_LIMITS.brackets) say('markdown-limit', offset, line.length, 'Brackets are nested more than 32 deep.');
     delimiters = line.trim() === '' ? 0 : delimiters + count(line, /[*_~`]/g);
     if (delimiters > MARKDOWN_LIMITS.delimiters) say('markdown-limit', offset, line.length, 'A paragraph holds more than 4,000 emphasis signs.');
-    links += count(line, /\]\(|\]\[|\]:|\[\^/g);
+    links += count(line, /\]/g);
     if (links > MARKDOWN_LIMITS.links) say('markdown-limit', offset, line.length, 'The file holds more than 2,000 links or footnotes.');
     const address = /\]\(([^)\s]{2049,})/.exec(line) ?? /^\s*\[[^\]]*\]:\s*(\S{2049,})/.exec(line);
     if (address) say('markdown-limit', offset, line.length, 'A link address is longer than 2,048 characters.');
     table = count(line, /\|/g);
-    if (table > MARKDOWN_LIMITS.columns + 1 && /^[\s|:-]+$/.test(line)) say('markdown-limit', offset, line.length, 'A table has more than 40 columns.');
+    if (table > MARKDOWN_LIMITS.columns + 1 && /^[\s>*+|:.)\d-]+$/.test(line)) say('markdown-limit', offset, line.length, 'A table has more than 40 columns.');
     headings += /^[\s>]*(?:#{1,6}(?:\s|$)|(?:=+|-+)\s*$)/.test(line) ? 1 : 0;
     if (headings > MARKDOWN_LIMITS.headings) say('markdown-limit', offset, line.length, 'The file holds more than 1,000 headings.');
     offset += line.length + 1;

@@ -8,6 +8,8 @@ import type { SourceFile } from './files.ts';
 import { isMarkdown, isYaml, LIMITS } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { readMarkdown } from './markdown.ts';
+import { swallowedText } from './swallowed-text.ts';
+import type { DecodedText } from './text.ts';
 import { decodeText } from './text.ts';
 import { readWords } from './words.ts';
 import type { YamlFile } from './yaml.ts';
@@ -48,13 +50,14 @@ function parse(shown: string, file: SourceFile): ParsedFile | undefined {
   if (file.bytes === undefined || !(isYaml(file.path) || isMarkdown(file.path))) return undefined;
   const most = isYaml(file.path) ? LIMITS.yamlBytes : LIMITS.markdownBytes;
   const tooLarge = file.bytes.length > most ? [fault('file-too-large', wholeFile(shown), `This file has more than ${most / 1000} KB.`)] : [];
-  const decoded = tooLarge.length > 0 ? { text: '', problems: tooLarge } : decodeText(shown, file.bytes);
+  const decoded: DecodedText = tooLarge.length > 0 ? { text: '', problems: tooLarge } : decodeText(shown, file.bytes);
   const broken = decoded.text === '' && decoded.problems.length > 0;
   if (isYaml(file.path)) {
-    const yaml = broken ? { ...readYaml(shown, ''), data: undefined } : readYaml(shown, decoded.text);
+    const yaml = broken ? { ...readYaml(shown, ''), text: decoded.shown ?? '', data: undefined } : readYaml(shown, decoded.text);
     return { shown, yaml, problems: [...decoded.problems, ...yaml.problems], unreadable: yaml.data === undefined };
   }
-  const markdown = readMarkdown(shown, decoded.text);
+  const markdown = broken ? { file: shown, text: decoded.shown ?? '', tree: undefined, problems: [] } : readMarkdown(shown, decoded.text);
   const { words, problems } = readWords(sectionOf(file.path), file.path, markdown);
-  return { shown, markdown, words, problems: [...decoded.problems, ...markdown.problems, ...problems], unreadable: broken || markdown.tree === undefined };
+  const swallowed = swallowedText(markdown);
+  return { shown, markdown, words, problems: [...decoded.problems, ...markdown.problems, ...swallowed, ...problems], unreadable: markdown.tree === undefined };
 }

@@ -13,6 +13,8 @@ const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 export interface DecodedText {
   /** Empty when the bytes are not text. */
   readonly text: string;
+  /** What to show of bytes that are not text, with U+FFFD for what is not UTF-8; places of problems count in it. */
+  readonly shown?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +26,7 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   try {
     text = STRICT.decode(bytes);
   } catch {
-    return { text: '', problems: [badByte(file, bytes)] };
+    return badBytes(file, bytes);
   }
   const problems: Problem[] = [];
   for (const match of text.matchAll(CONTROL)) {
@@ -37,11 +39,23 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
 }
 
 /** Names the line of the first byte that is not UTF-8, since that is all an author can use. */
-function badByte(file: string, bytes: Uint8Array): Problem {
-  const loose = new TextDecoder('utf-8').decode(bytes);
-  const offset = Math.max(0, loose.indexOf('\uFFFD'));
-  const line = loose.slice(0, offset).split('\n').length;
-  return {
-    ...fault('not-utf8', span(file, offset, offset), `Line ${line} holds a letter that is not saved as UTF-8.`),
-  };
+function badBytes(file: string, bytes: Uint8Array): DecodedText {
+  const shown = new TextDecoder('utf-8').decode(bytes);
+  const offset = Math.max(0, firstReplaced(shown, bytes));
+  const line = shown.slice(0, offset).split('\n').length;
+  return { text: '', shown, problems: [fault('not-utf8', span(file, offset, offset + 1), `Line ${line} holds a letter that is not saved as UTF-8.`)] };
+}
+
+/** Offset of the first U+FFFD that the bytes do not hold themselves. */
+function firstReplaced(shown: string, bytes: Uint8Array): number {
+  const encoder = new TextEncoder();
+  let written = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let from = 0;
+  for (let at = shown.indexOf('\uFFFD'); at !== -1; at = shown.indexOf('\uFFFD', from)) {
+    written += encoder.encode(shown.slice(from, at)).length;
+    if (bytes[written] !== 0xef || bytes[written + 1] !== 0xbf || bytes[written + 2] !== 0xbd) return at;
+    written += 3;
+    from = at + 1;
+  }
+  return 0;
 }

@@ -64,7 +64,8 @@ export function splitHeading(node: HeadingNode): { title: string; id?: string } 
 function walk(reading: Reading, tree: Root): void {
   const definitions = new Map<string, Definition>();
   eachNode(tree, (node) => {
-    if (node.type === 'definition') definitions.set(node.identifier, node);
+    // NOTE: the first of several counts, as it does when the text is published.
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
   eachNode(tree, (node) => {
     const { start, end } = offsets(node);

@@ -33,7 +33,7 @@ describe('exit codes', () => {
     const { code, out } = runCommand(['check', 'gap'], { cwd: scratch });
     expect(code).toBe(1);
     expect(out).toContain('Did you mean `escalation-stages`?');
-    expect(out).toMatch(/at gap\/sections\/escalation\.yaml:\d+:1\n\s+\|\n\d+ \| escalation-stagse:\n\s+\| \^{17}/);
+    expect(out).toMatch(/in gap\/sections\/escalation\.yaml:\d+:1\n\s+\|\n\d+ \| escalation-stagse:\n\s+\| \^{17}/);
     expect(out).toMatch(/^ {2}Why: /m);
     expect(out).toMatch(/1 still needs work and 1 other fault has to be put right before it can be published\.$/m);
   });

@@ -97,13 +97,21 @@ describe('names', () => {
     ['documents/tab\t.pdf', 'file-name'],
     ['documents/back\\slash.pdf', 'file-name'],
     ['nul/a.md', 'file-name'],
-    ['documents/page.html', 'unknown-file'],
-    ['documents/run.js', 'unknown-file'],
-    ['documents/drawing.svg', 'unknown-file'],
-    ['documents/.htaccess', 'unknown-file'],
-    ['documents/_headers', 'unknown-file'],
-    ['documents/sub/index.md', 'unknown-file'],
-    ['documents/no-ending', 'unknown-file'],
+    ['documents/page.html', 'document-kind'],
+    ['documents/run.js', 'document-kind'],
+    ['documents/drawing.svg', 'document-kind'],
+    ['documents/.htaccess', 'document-kind'],
+    ['documents/_headers', 'document-kind'],
+    ['documents/sub/index.md', 'document-kind'],
+    ['documents/no-ending', 'document-kind'],
+    ['documents/Ж.md', 'file-name'],
+    ['documents/COM¹.txt', 'file-name'],
+    ['documents/con .txt', 'file-name'],
+    ['documents/CONIN$', 'file-name'],
+    ['documents/\u202Efdp.txt', 'file-name'],
+    ['documents/\u0085.txt', 'file-name'],
+    [' sections/a.md', 'file-name'],
+    [`documents/${'n'.repeat(117)}.pdf`, 'file-name'],
     ['sections/notes.txt', 'unknown-file'],
     ['sections/deep/er.yaml', 'unknown-file'],
     ['index.html', 'unknown-file'],
@@ -140,9 +148,14 @@ describe('names', () => {
     ['documents/caf\u00e9.pdf', 'documents/cafe\u0301.pdf'],
     ['sections/a-b.md', 'sections/a b.md'],
     ['sections/a-b.yaml', 'sections/A_b.yaml'],
+    ['documents/Form A.md', 'documents/form-a.md'],
+    ['documents/a/b.md', 'documents/a-b.md'],
+    ['documents/stra\u00dfe.pdf', 'documents/strasse.pdf'],
+    ['documents/ﬁle.pdf', 'documents/file.pdf'],
+    ['documents/Forms/a.pdf', 'documents/forms/b.pdf'],
   ])('%j and %j have one address', (one, other) => {
     const folder = folderWith({ 'protocol.yaml': '', [one]: 'x', [other]: 'x' });
-    if (readdirSync(join(folder, dirname(one))).length < 2) return;
+    if (readdirSync(folder, { recursive: true }).filter((name) => [one, other].includes(String(name))).length < 2) return;
     expect(problemsOf(folder).filter((problem) => problem.startsWith('name-collision'))).toHaveLength(1);
   });
 });

@@ -1,0 +1,40 @@
+// A file can be made to break one rule thousands of times. Nobody reads such a list, and a log that holds it is cut by whoever runs it.
+
+import type { Finding, Severity } from '../model/finding.ts';
+import { SEVERITIES } from '../model/finding.ts';
+
+/** No rule asks more of one protocol than there are requirements in a catalogue, about 150. */
+const MOST_A_RULE = 200;
+
+type Unnamed = Omit<Finding, 'fingerprint'>;
+
+/** The first findings of each rule, and one for the rest, as severe as the worst of them: a report cut short never looks clean. */
+export function withoutFloods(findings: readonly Unnamed[]): readonly Unnamed[] {
+  if (findings.length <= MOST_A_RULE) return findings;
+  const kept: Unnamed[] = [];
+  const counts = new Map<string, number>();
+  const rest = new Map<string, Unnamed[]>();
+  for (const finding of findings) {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    if (count <= MOST_A_RULE) kept.push(finding);
+    else if (count === MOST_A_RULE + 1) rest.set(finding.rule, [finding]);
+    else rest.get(finding.rule)?.push(finding);
+  }
+  return [...kept, ...[...rest.values()].map(summary)];
+}
+
+function summary(left: readonly Unnamed[]): Unnamed {
+  const severity = SEVERITIES.find((one): one is Severity => left.some((finding) => finding.severity === one)) ?? 'error';
+  const first = left[0] as Unnamed;
+  return {
+    rule: first.rule,
+    severity,
+    message: `${left.length} more findings of this kind follow, beginning here; they are not listed.`,
+    why: first.why,
+    fix: 'Put right the ones that are listed, then run the check again.',
+    place: first.place,
+    related: [],
+    citations: [],
+  };
+}
