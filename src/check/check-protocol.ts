@@ -14,18 +14,25 @@ import { rules } from '../rules/index.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { applicabilityOf } from './applicability.ts';
+import { evidenceOf } from './evidence.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { withoutFloods } from './flood.ts';
 import { outcomes } from './outcomes.ts';
 import { cleaned, placeResolver } from './places.ts';
 import { shapePass } from './shape-pass.ts';
 import { verdictOf } from './verdict.ts';
+import { judgeWaivers } from './waivers.ts';
 
 export interface CheckOptions {
   readonly gate: Gate;
   /** Day of the check, `2026-11-23`. */
   readonly today: string;
+  /** Say for each requirement what its answer says. It takes time, and only some formats print it. */
+  readonly evidence?: boolean;
 }
+
+/** Findings of these may be accepted. What the reader, the schema pass and the privacy guard find never is. */
+const WAIVABLE: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
 
 export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options: CheckOptions): ProtocolReport {
   const { protocol } = read;
@@ -35,9 +42,13 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
   const problems: Problem[] = [...read.problems, ...shape.problems];
   for (const rule of rules) for (const fault of rule.run(context)) problems.push(problemOf(rule, fault, catalogue, options.gate));
   const resolve = placeResolver(read);
-  const found = withoutFloods(sorted(problems.map((problem) => findingOf(problem, catalogue, resolve))));
-  const findings = withFingerprints(protocol.id, protocol.folder, found);
-  const requirements = outcomes(context, findings, resolve);
+  const named = (some: readonly Problem[]): Finding[] =>
+    withFingerprints(protocol.id, protocol.folder, sorted(some.map((problem) => findingOf(problem, catalogue, resolve))));
+  const { waivers, ...judged } = judgeWaivers(read, context, named(problems), WAIVABLE, resolve);
+  const found = [...judged.findings, ...named(judged.problems)];
+  const evidence = options.evidence === true ? evidenceOf(context, shape.broken) : undefined;
+  const requirements = outcomes(context, found, resolve, evidence);
+  const findings = sorted(withoutFloods(found));
   const words = [...protocol.words.values()].reduce((sum, one) => sum + one.words, 0);
   const base = {
     protocol: protocol.id,
@@ -49,7 +60,7 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
     read: { files: read.files, bytes: read.bytes, words },
     requirements,
     findings,
-    waivers: [],
+    waivers,
     applicability: applicabilityOf(context, resolve, cleaned),
     suppressions: [],
   };
@@ -131,7 +142,7 @@ function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<t
   };
 }
 
-function sorted(findings: readonly UnnamedFinding[]): UnnamedFinding[] {
+function sorted<F extends UnnamedFinding>(findings: readonly F[]): F[] {
   const by = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...findings].sort(
     (a, b) =>

@@ -1,17 +1,35 @@
 // A finding's name for those who compare two runs: it stays when lines move, and goes when what it is about changes.
 
 import type { Finding } from '../model/finding.ts';
+import type { ResolvedPlace } from '../model/place.ts';
 import { shortHash } from '../model/short-hash.ts';
 
-/** Findings that are alike in everything are told apart by their order. */
+const BEFORE = 30;
+const AFTER = 50;
+
+/** They are shown beside an answer that they are not about. */
+const ABOUT_NO_TEXT = new Set(['missing-answer']);
+
+/** Findings that are alike in everything, the words round them included, are told apart by their order. */
 export function withFingerprints(protocol: string, folder: string, findings: readonly Omit<Finding, 'fingerprint'>[]): Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const file = finding.place.file.slice(folder.length);
-    const about = [protocol, finding.rule, finding.requirement ?? '', file, finding.message].join('\n');
+    const { rule, requirement = '', message, place } = finding;
+    const words = ABOUT_NO_TEXT.has(rule) ? '' : wordsRound(place);
+    const about = [protocol, rule, requirement, place.file.slice(folder.length), message, words].join('\n');
     const times = seen.get(about) ?? 0;
     seen.set(about, times + 1);
     const named = times === 0 ? about : `${about}\n${times}`;
-    return { ...finding, fingerprint: shortHash(named) + shortHash(`${named}\n`) };
+    // NOTE: the second half begins elsewhere; with the same beginning it would say no more than the first.
+    return { ...finding, fingerprint: shortHash(named) + shortHash(`second half\n${named}`) };
   });
+}
+
+/** A stretch of the line on both sides of the place: what is far off on the same line may change. */
+function wordsRound({ excerpt = '', excerptColumn = 1 }: ResolvedPlace): string {
+  const at = excerptColumn - 1;
+  return excerpt
+    .slice(Math.max(0, at - BEFORE), at + AFTER)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -6,30 +6,32 @@ import { SEVERITIES } from '../model/finding.ts';
 /** No rule asks more of one protocol than there are requirements in a catalogue, about 150. */
 const MOST_A_RULE = 200;
 
-type Unnamed = Omit<Finding, 'fingerprint'>;
-
-/** The first findings of each rule, and one for the rest, as severe as the worst of them: a report cut short never looks clean. */
-export function withoutFloods(findings: readonly Unnamed[]): readonly Unnamed[] {
+/** The first findings of each rule, and one for the rest, as severe as the worst of them: a report cut short never looks clean. Those that a
+ *  waiver accepts are counted apart. */
+export function withoutFloods(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST_A_RULE) return findings;
-  const kept: Unnamed[] = [];
+  const kept: Finding[] = [];
   const counts = new Map<string, number>();
-  const rest = new Map<string, Unnamed[]>();
+  const rest = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const count = (counts.get(finding.rule) ?? 0) + 1;
-    counts.set(finding.rule, count);
+    const kind = `${finding.rule} ${finding.waivedBy === undefined}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
     if (count <= MOST_A_RULE) kept.push(finding);
-    else if (count === MOST_A_RULE + 1) rest.set(finding.rule, [finding]);
-    else rest.get(finding.rule)?.push(finding);
+    else if (count === MOST_A_RULE + 1) rest.set(kind, [finding]);
+    else rest.get(kind)?.push(finding);
   }
   return [...kept, ...[...rest.values()].map(summary)];
 }
 
-function summary(left: readonly Unnamed[]): Unnamed {
+function summary(left: readonly Finding[]): Finding {
   const severity = SEVERITIES.find((one): one is Severity => left.some((finding) => finding.severity === one)) ?? 'error';
-  const first = left[0] as Unnamed;
+  const first = left[0] as Finding;
   return {
     rule: first.rule,
     severity,
+    fingerprint: first.fingerprint.split('').reverse().join(''),
+    ...(first.waivedBy === undefined ? {} : { waivedBy: first.waivedBy }),
     message: `${left.length} more findings of this kind follow, beginning here; they are not listed.`,
     why: first.why,
     fix: 'Put right the ones that are listed, then run the check again.',

@@ -7,6 +7,7 @@ import { key } from '../model/place.ts';
 import type { Place, ResolvedPlace } from '../model/place.ts';
 import type { Outcome, RequirementVerdict } from '../model/report.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Findings that say an answer is not good enough; others (a stale word, a dead link) leave the answer standing. */
 const SPOILING = new Set([
@@ -24,7 +25,13 @@ const SPOILING = new Set([
   'status-without-reason',
 ]);
 
-export function outcomes(context: RuleContext, findings: readonly Finding[], resolve: (place: Place) => ResolvedPlace): RequirementVerdict[] {
+/** A gap that is waived is still a gap. */
+export function outcomes(
+  context: RuleContext,
+  findings: readonly Finding[],
+  resolve: (place: Place) => ResolvedPlace,
+  evidence?: ReadonlyMap<string, Evidence>,
+): RequirementVerdict[] {
   const spoiled = new Set(
     findings.filter((finding) => SPOILING.has(finding.rule) && finding.severity !== 'warning').flatMap((finding) => finding.requirement ?? []),
   );
@@ -33,6 +40,7 @@ export function outcomes(context: RuleContext, findings: readonly Finding[], res
   return catalogue.requirements.map((requirement) => {
     const answer = protocol.answers.get(requirement.id);
     const status = answer?.section === requirement.section ? answer.status : 'unanswered';
+    const said = evidence?.get(requirement.id);
     const place = answer && status !== 'unanswered' ? resolve(key(answer.file, ...answer.path)) : undefined;
     return {
       id: requirement.id,
@@ -43,6 +51,7 @@ export function outcomes(context: RuleContext, findings: readonly Finding[], res
       status,
       outcome: outcomeOf(status, spoiled.has(requirement.id)),
       ...(place ? { answer: { file: place.file, line: place.line } } : {}),
+      ...(said ? { evidence: said } : {}),
     };
   });
 }

@@ -3,7 +3,7 @@
 import { SIDES } from '../facts/both-ways.ts';
 import { factKinds, hasKey } from '../facts/index.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { ANSWER_FRAME, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema } from '../guidance/control-schemas.ts';
+import { ANSWER_FRAME, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, waiversShape } from '../guidance/control-schemas.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
@@ -23,8 +23,11 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   directory: directorySchema,
   glossary: glossarySchema,
   own_checklist: ownChecklistSchema,
+  waivers: waiversShape,
   ...Object.fromEntries([...factKinds.values()].map((kind) => [validatorName(kind.kind), kind.shape])),
 };
+
+const CONTROL_FILES = new Set(['protocol.yaml', 'directory.yaml', 'glossary.yaml', 'waivers.yaml']);
 
 const WRONG_SHAPE = {
   rule: 'wrong-shape',
@@ -65,7 +68,7 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
   for (const [file, yaml] of read.yaml) {
     if (yaml.data === undefined) continue;
     const path = file.slice(protocol.folder.length);
-    if (path === 'protocol.yaml' || path === 'directory.yaml' || path === 'glossary.yaml') validate(file, path.replace('.yaml', ''), yaml.data, []);
+    if (CONTROL_FILES.has(path)) validate(file, path.replace('.yaml', ''), yaml.data, []);
     if (!path.startsWith('sections/')) continue;
     if (!isMapping(yaml.data)) {
       problems.push({

@@ -14,3 +14,4 @@ export const directory: Validator;
 export const glossary: Validator;
 export const answer: Validator;
 export const own_checklist: Validator;
+export const waivers: Validator;

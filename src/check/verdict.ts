@@ -2,7 +2,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { Gate } from '../model/gate.ts';
-import type { Counts, RequirementVerdict } from '../model/report.ts';
+import type { Counts, RequirementVerdict, WaiverVerdict } from '../model/report.ts';
 
 const NEXT_STEP: Readonly<Record<Gate, string>> = {
   draft: 'be worked on',
@@ -14,7 +14,12 @@ const NEXT_STEP: Readonly<Record<Gate, string>> = {
 export const CAUTION = 'A check tells whether answers are there and definite. It cannot tell whether they are right, lawful or followed.';
 
 export function verdictOf(
-  report: { readonly title: string; readonly requirements: readonly RequirementVerdict[]; readonly findings: readonly Finding[] },
+  report: {
+    readonly title: string;
+    readonly requirements: readonly RequirementVerdict[];
+    readonly findings: readonly Finding[];
+    readonly waivers: readonly WaiverVerdict[];
+  },
   gate: Gate,
 ): { counts: Counts; passed: boolean; verdict: string } {
   const isMet = (one: RequirementVerdict): boolean => one.outcome === 'met' || one.outcome === 'excused';
@@ -32,9 +37,10 @@ export function verdictOf(
     waived: report.findings.filter((finding) => finding.waivedBy !== undefined && finding.severity !== 'advice').length,
   };
   const passed = counts.errors === 0;
-  const head = `${report.title}: ${counts.met} of ${counts.requirements} requirements met`;
+  const accepted = acceptedGaps(report.findings, report.waivers);
+  const head = [`${report.title}: ${counts.met} of ${counts.requirements} requirements met`, ...accepted].join('; ');
   const step = NEXT_STEP[gate];
-  if (passed) return { counts, passed, verdict: `${head}; nothing stands in the way: it can ${step}.` };
+  if (passed) return { counts, passed, verdict: `${head}; nothing${accepted.length > 0 ? ' else' : ''} stands in the way: it can ${step}.` };
   const open = new Set(standing.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.requirement ?? [])).size;
   const other = standing.filter((finding) => finding.severity === 'error' && finding.requirement === undefined).length;
   const parts = [
@@ -42,4 +48,13 @@ export function verdictOf(
     ...(other > 0 ? [`${other} other ${other === 1 ? 'fault has' : 'faults have'} to be put right`] : []),
   ];
   return { counts, passed, verdict: `${head}; ${parts.join(' and ')} before it can ${step}.` };
+}
+
+/** How many gaps are waived, and until when; nothing when there are none. */
+function acceptedGaps(findings: readonly Finding[], waivers: readonly WaiverVerdict[]): string[] {
+  const used = new Set(findings.flatMap((finding) => (finding.severity === 'advice' ? [] : (finding.waivedBy ?? []))));
+  const days = waivers.filter((waiver) => used.has(waiver.id)).map((waiver) => waiver.expires);
+  const last = days.sort().at(-1);
+  if (last === undefined) return [];
+  return [days.length === 1 ? `1 accepted gap is waived until ${last}` : `${days.length} accepted gaps are waived until ${last} at the latest`];
 }

@@ -1,9 +1,10 @@
-// Every rule with its words and the text of its page: the rules, the reader's faults, and the schema pass. A rule without a page
+// Every rule with its words and the text of its page: the rules, the schema pass, those about waivers, and the reader's faults. A rule without a page
 // has its reason alone.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapeRule } from '../check/shape-pass.ts';
+import { waiverRules } from '../check/waiver-rules.ts';
 import type { Severity } from '../model/finding.ts';
 import type { DemandedFrom } from '../model/gate.ts';
 import type { RuleText } from '../model/rule-text.ts';
@@ -13,10 +14,11 @@ import { PROJECT } from './catalogue.ts';
 
 const ALWAYS: Readonly<Record<Severity, string>> = { error: 'an error at every gate', warning: 'a warning at every gate', advice: 'advice at every gate' };
 
-/** All rules, in the order of rules/index.ts, then the schema pass, then the reader's faults. */
+/** All rules, in the order of rules/index.ts, then the schema pass, those about waivers, and the reader's faults. */
 export function ruleTexts(folder = join(PROJECT, 'src/rules')): RuleText[] {
   const own = rules.map(({ id, title, why, errorFrom }) => ({ id, title, why, severity: severityWords(errorFrom), fix: '', page: pageOf(folder, id) }));
   const shape = { ...shapeRule, severity: ALWAYS.error, fix: '', page: pageOf(folder, shapeRule.id) };
+  const waivers = waiverRules.map(({ severity, ...words }) => ({ ...words, severity: ALWAYS[severity], fix: '', page: pageOf(folder, words.id) }));
   const faults = Object.entries(SOURCE_FAULTS).map(([id, fault]) => ({
     id,
     title: fault.title,
@@ -25,7 +27,7 @@ export function ruleTexts(folder = join(PROJECT, 'src/rules')): RuleText[] {
     fix: fault.fix,
     page: pageOf(folder, id),
   }));
-  return [...own, shape, ...faults];
+  return [...own, shape, ...waivers, ...faults];
 }
 
 function severityWords(from: DemandedFrom | 'requirement'): string {

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { validatorName } from '../check/validator-name.ts';
 import { factKinds } from '../facts/index.ts';
-import { answerSchema, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema } from '../guidance/control-schemas.ts';
+import { answerSchema, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, waiversShape } from '../guidance/control-schemas.ts';
 
 const standalone = standaloneModule as unknown as (ajv: Ajv2020, exports: Readonly<Record<string, string>>) => string;
 
@@ -24,6 +24,7 @@ export function buildValidators(): string {
     glossary: glossarySchema,
     answer: answerSchema,
     own_checklist: ownChecklistSchema,
+    waivers: waiversShape,
   };
   for (const kind of factKinds.values()) if (kind.shape !== false) named[validatorName(kind.kind)] = kind.shape;
   const exports: Record<string, string> = {};

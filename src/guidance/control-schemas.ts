@@ -1,4 +1,5 @@
-// JSON Schema of the files that are the same in every nation: protocol.yaml, directory.yaml, glossary.yaml, and the frame of an answer.
+// JSON Schema of the files that are the same in every nation: protocol.yaml, directory.yaml, glossary.yaml, waivers.yaml, and the frame
+// of an answer.
 
 import type { Nation } from '../model/requirement.ts';
 
@@ -148,6 +149,7 @@ const CONTACT: JsonSchema = {
   web: text('Address that begins with https://.', { pattern: '^https://' }),
   checked: day('Day on which these details were last tried out.'),
   for: text('What to use this contact for.'),
+  service: { type: 'boolean', description: 'True for a duty line or a team mailbox that looks like a person’s: whoever is on duty answers it.' },
 };
 const SIDE = { enum: ['treatment', 'children', 'both', 'health', 'other'], description: 'Which side of the protocol it belongs to.' };
 
@@ -204,6 +206,30 @@ export const glossarySchema: JsonSchema = {
     ),
   }),
 };
+
+const WAIVER: JsonSchema = {
+  requirement: text('Id of the requirement whose gap is accepted.'),
+  rule: text('Id of the rule whose findings are accepted; alone, or for the requirement only.', { examples: ['missing-answer'] }),
+  reason: text('Why the gap is there and why it can wait, in a sentence that an auditor can judge.', { minLength: 20 }),
+  owner: text('Id of the post that will close the gap.'),
+  approver: text('Id of the post that agreed to it; not the owner.'),
+  expires: day('Last day on which the gap is accepted, at most 12 months away.'),
+  fingerprint: text('What was agreed to: 16 signs that `joint-protocol check` gives, in quotes.', { pattern: '^[0-9a-f]{16}$' }),
+};
+const waiverFile = (waiver: JsonSchema): JsonSchema => ({
+  $schema: DIALECT,
+  title: 'Accepted gaps of a joint protocol',
+  description: 'Gaps that somebody has agreed to leave open for a time.',
+  ...byId(waiver, 'Accepted gaps, each under a name of its own.'),
+});
+
+export const waiversSchema: JsonSchema = waiverFile({
+  ...closed(WAIVER, ['reason', 'owner', 'approver', 'expires', 'fingerprint']),
+  anyOf: [{ required: ['requirement'] }, { required: ['rule'] }],
+});
+
+/** What the machine pass tests: what is missing has a rule of its own, in better words. */
+export const waiversShape: JsonSchema = waiverFile(closed(Object.fromEntries(Object.keys(WAIVER).map((name) => [name, { type: 'string', maxLength: 4000 }]))));
 
 /** What every answer may hold beside its facts. */
 export const ANSWER_FRAME: JsonSchema = {

@@ -1,0 +1,42 @@
+// What an answer says, as one hash: it changes with every fact and word, and stays when lines are moved or wrapped anew.
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AnsweredRequirement } from '../rules/rule.ts';
+import type { LoadedProtocol } from '../model/protocol.ts';
+
+const FINGERPRINT = 16;
+
+/** SHA-256, 64 hex digits, over the whole answer: status, reason, facts (its own and those it takes from elsewhere) and words. */
+export function answerHash({ requirement, answer, facts }: AnsweredRequirement, { passages }: LoadedProtocol): string {
+  const passage = passages.get(requirement.id);
+  const { status, reason, owner, by } = answer;
+  const taken = facts.filter((fact) => fact.spec.source !== undefined).map((fact) => [fact.name, fact.value]);
+  const words = passage ? { title: passage.title, text: passage.text.replace(/\s+/g, ' ').trim() } : null;
+  return hashOf({ requirement: requirement.id, status, reason, owner, by, facts: answer.facts, taken: Object.fromEntries(taken), words });
+}
+
+/** The first digits of the hash: enough to see that an answer is another one, short enough to write into a file. */
+export function answerFingerprint(hash: string): string {
+  return hash.slice(0, FINGERPRINT);
+}
+
+/** What stands for the answer of a requirement that has none. */
+export function unansweredFingerprint(requirement: string): string {
+  return answerFingerprint(hashOf({ requirement, status: 'unanswered' }));
+}
+
+function hashOf(data: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(data))));
+}
+
+/** JSON with sorted keys. Data of a protocol nests at most 64 deep. */
+function canonical(data: unknown): string {
+  if (Array.isArray(data)) return `[${data.map(canonical).join(',')}]`;
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data ?? null);
+  const entries = Object.entries(data).filter(([, value]) => value !== undefined);
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${JSON.stringify(name)}:${canonical(value)}`)
+    .join(',')}}`;
+}

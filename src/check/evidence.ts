@@ -1,0 +1,63 @@
+// What an answer says, for those who judge it: its facts in words, the beginning of its text, and a hash over all of it.
+
+import { factKind, isUnread } from '../facts/index.ts';
+import type { GivenFact } from '../facts/kind.ts';
+import { isEmpty, labelOf } from '../facts/kind.ts';
+import type { Cell, FactBlock } from '../model/fact-view.ts';
+import type { RequirementVerdict } from '../model/report.ts';
+import type { AnsweredRequirement, RuleContext } from '../rules/rule.ts';
+import { answerHash } from './answer-hash.ts';
+import { cleaned } from './places.ts';
+
+const MOST_WORDS = 300;
+const MOST_A_FACT = 1_000;
+
+export type Evidence = NonNullable<RequirementVerdict['evidence']>;
+
+/** Evidence of every answer, by requirement. `broken` names facts (`<requirement> <fact>`) whose shape is wrong: they cannot be put in words. */
+export function evidenceOf({ answered, protocol }: RuleContext, broken: ReadonlySet<string>): ReadonlyMap<string, Evidence> {
+  return new Map(
+    answered.map((one) => [
+      one.requirement.id,
+      { facts: factsInWords(one, broken), words: cut(protocol.passages.get(one.requirement.id)?.text ?? '', MOST_WORDS), hash: answerHash(one, protocol) },
+    ]),
+  );
+}
+
+function factsInWords({ requirement, facts }: AnsweredRequirement, broken: ReadonlySet<string>): string[] {
+  return facts
+    .filter((fact) => !isEmpty(fact.value) && !broken.has(`${requirement.id} ${fact.name}`) && !isUnread(fact))
+    .flatMap((fact) =>
+      factKind(fact.spec.kind)
+        .view(fact)
+        .map((block) => blockInWords(block, fact)),
+    )
+    .filter((words) => words !== '');
+}
+
+function blockInWords(block: FactBlock, fact: GivenFact): string {
+  const caption = block.caption === '' ? labelOf(fact) : block.caption;
+  const lines = linesOf(block).filter((line) => line !== '');
+  return lines.length === 0 ? '' : cut(block.type === 'pairs' && block.caption === '' ? lines.join('; ') : `${caption}: ${lines.join('; ')}`, MOST_A_FACT);
+}
+
+function linesOf(block: FactBlock): string[] {
+  if (block.type === 'pairs') return block.pairs.map(({ label, value }) => `${label}: ${cellText(value)}`);
+  if (block.type === 'list') return block.items.map((item, index) => `${block.ordered ? `${index + 1}. ` : ''}${cellText(item)}`);
+  return block.rows.map((row) =>
+    row
+      .map(cellText)
+      .filter((text) => text !== '')
+      .join(', '),
+  );
+}
+
+function cellText(cell: Cell): string {
+  return cell.map((piece) => piece.text).join('');
+}
+
+/** On one line, without control characters, and no longer than it may be. */
+function cut(text: string, most: number): string {
+  const line = cleaned(text.replace(/\s+/g, ' ').trim());
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}

@@ -1,0 +1,134 @@
+// Accepted gaps against what was found: which findings each one accepts, and what is wrong with the waivers themselves.
+
+import type { Finding, Problem } from '../model/finding.ts';
+import type { Place, ResolvedPlace } from '../model/place.ts';
+import { key, value } from '../model/place.ts';
+import type { WaiverState, WaiverVerdict } from '../model/report.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { ReadProtocol } from '../source/protocol.ts';
+import { answerFingerprint, answerHash, unansweredFingerprint } from './answer-hash.ts';
+import { cleaned } from './places.ts';
+import type { WaiverEntry } from './read-waivers.ts';
+import { readWaivers, waiverFaults } from './read-waivers.ts';
+import type { WaiverRule } from './waiver-rules.ts';
+import { ANSWER_CHANGED, EXPIRED, INCOMPLETE, NOT_NEEDED } from './waiver-rules.ts';
+
+/** Name of the file in a protocol's folder. */
+export const WAIVERS = 'waivers.yaml';
+
+export interface JudgedWaivers {
+  readonly findings: readonly Finding[];
+  readonly waivers: readonly WaiverVerdict[];
+  /** About the waivers themselves; no waiver accepts these. */
+  readonly problems: readonly Problem[];
+}
+
+type Resolve = (place: Place) => ResolvedPlace;
+
+/** `rules`: ids of those whose findings may be accepted. Faults of reading and form, and whatever is personal, are never among them. */
+export function judgeWaivers(read: ReadProtocol, context: RuleContext, found: readonly Finding[], rules: ReadonlySet<string>, resolve: Resolve): JudgedWaivers {
+  const file = `${context.protocol.folder}${WAIVERS}`;
+  const acceptedBy = new Map<Finding, string>();
+  const problems: Problem[] = [];
+  const waivers = readWaivers(read, file).map((entry): WaiverVerdict => {
+    const matches = found.filter((finding) => rules.has(finding.rule) && !acceptedBy.has(finding) && isAbout(entry, finding));
+    const fits = fittingFingerprint(entry, context, found);
+    const [state, faults] = stateOf(entry, { context, matches, fits, rules, resolve, file, unsure: isUnsure(entry, context, found) });
+    problems.push(...faults);
+    if (state === 'in-force') for (const finding of matches) acceptedBy.set(finding, cleaned(entry.id));
+    return verdictOn(entry, state, state === 'in-force' ? matches.length : 0, resolve(key(file, entry.id)));
+  });
+  const findings = found.map((finding) => {
+    const waivedBy = acceptedBy.get(finding);
+    return waivedBy === undefined ? finding : { ...finding, waivedBy };
+  });
+  return { findings, waivers, problems };
+}
+
+/** An entry without a requirement is about the one finding whose fingerprint it carries. */
+function isAbout({ requirement, rule, fingerprint }: WaiverEntry, finding: Finding): boolean {
+  if (rule !== undefined && finding.rule !== rule) return false;
+  if (requirement !== undefined) return finding.requirement === requirement;
+  return rule !== undefined && finding.fingerprint === fingerprint;
+}
+
+/** Of the answer as it stands today; without a requirement, of the only finding of the rule. */
+function fittingFingerprint({ requirement, rule }: WaiverEntry, { answered, protocol }: RuleContext, found: readonly Finding[]): string | undefined {
+  if (requirement === undefined) {
+    const alike = found.filter((finding) => finding.rule === rule);
+    return alike.length === 1 ? alike[0]?.fingerprint : undefined;
+  }
+  const answer = answered.find((one) => one.requirement.id === requirement);
+  return answer ? answerFingerprint(answerHash(answer, protocol)) : unansweredFingerprint(requirement);
+}
+
+/** Where a file cannot be read, a gap that is not found may still be there. */
+function isUnsure({ requirement }: WaiverEntry, { protocol }: RuleContext, found: readonly Finding[]): boolean {
+  return protocol.unreadable.size > 0 || found.some((finding) => finding.rule === 'wrong-shape' && finding.requirement === requirement);
+}
+
+interface Judging {
+  readonly context: RuleContext;
+  readonly matches: readonly Finding[];
+  readonly fits: string | undefined;
+  readonly rules: ReadonlySet<string>;
+  readonly resolve: Resolve;
+  readonly file: string;
+  readonly unsure: boolean;
+}
+
+function stateOf(entry: WaiverEntry, judging: Judging): [WaiverState, Problem[]] {
+  const { context, matches, fits, rules, file, unsure } = judging;
+  const { id, requirement, expires = '', fingerprint } = entry;
+  const at = (field?: keyof WaiverEntry): Place => (field === undefined ? key(file, id) : value(file, id, field));
+  const faults = waiverFaults(entry, context, rules, fits);
+  if (faults.length > 0) return ['incomplete', faults.map(({ field, message, fix }) => problemOf(INCOMPLETE, message, fix, at(field)))];
+  const lines = linesOf(entry, judging);
+  if (matches.length === 0) {
+    if (unsure) return ['in-force', []];
+    const fix = `Delete ${lines}. If the same gap stands there in other words, have it accepted again.`;
+    return ['not-needed', [problemOf(NOT_NEEDED, `The gap that \`${id}\` accepts is not there any more.`, fix, at())]];
+  }
+  if (expires < context.today) {
+    const fix = `Close the gap and delete ${lines}; or have it accepted again, with a new reason, day and approval.`;
+    return ['expired', [problemOf(EXPIRED, `This gap was accepted until \`${expires}\`, which has passed.`, fix, at('expires'))]];
+  }
+  if (requirement !== undefined && fingerprint !== fits && !unsure) {
+    const fix = `Close the gap and delete ${lines}; or have the approver look at it again and write \`fingerprint: "${fits ?? ''}"\`.`;
+    const message = `The answer to \`${requirement}\` has changed since this gap was accepted.`;
+    return ['answer-changed', [problemOf(ANSWER_CHANGED, message, fix, at('fingerprint'))]];
+  }
+  return ['in-force', []];
+}
+
+function problemOf({ id, severity, why }: WaiverRule, message: string, fix: string, place: Place): Problem {
+  return { rule: id, severity, message, why, fix, place };
+}
+
+/** "lines 3 to 9 of waivers.yaml". */
+function linesOf(entry: WaiverEntry, { resolve, file }: Judging): string {
+  const first = resolve(key(file, entry.id)).line;
+  const ends = Object.keys(entry)
+    .filter((field) => field !== 'id')
+    .map((field) => resolve(value(file, entry.id, field)))
+    // NOTE: a text that is folded over lines ends at the beginning of the next.
+    .map(({ line, endLine, endColumn }) => (endColumn === 1 && endLine > line ? endLine - 1 : endLine));
+  const last = Math.max(first, ...ends);
+  return first === last ? `line ${first} of ${WAIVERS}` : `lines ${first} to ${last} of ${WAIVERS}`;
+}
+
+function verdictOn(entry: WaiverEntry, state: WaiverState, accepts: number, place: ResolvedPlace): WaiverVerdict {
+  const { id, requirement, rule, reason = '', owner = '', approver = '', expires = '' } = entry;
+  return {
+    id: cleaned(id),
+    ...(requirement === undefined ? {} : { requirement: cleaned(requirement) }),
+    ...(rule === undefined ? {} : { rule: cleaned(rule) }),
+    reason: cleaned(reason),
+    owner: cleaned(owner),
+    approver: cleaned(approver),
+    expires: cleaned(expires),
+    state,
+    accepts,
+    place,
+  };
+}
