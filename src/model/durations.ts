@@ -194,3 +194,29 @@ export function isShorter(written: Duration, floor: Duration): boolean | undefin
   if (found.length === 0) return undefined;
   return written.pick === 'later' ? found.every(Boolean) : found.some(Boolean);
 }
+
+/**
+ * Do two times for one thing agree? `units`: the same number in working days and in days. Four weeks and a month, or ten working days
+ * and two weeks, are the same to those who keep them, and so are 24 hours and a day of whatever kind. Undefined on different clocks.
+ */
+export function agreement(a: Duration, b: Duration): 'same' | 'units' | 'different' | undefined {
+  const found = a.times.flatMap((one) => b.times.flatMap((other) => timeAgreement(one, other) ?? []));
+  return found.length === 0 ? undefined : ((['same', 'units'] as const).find((verdict) => found.includes(verdict)) ?? 'different');
+}
+
+function timeAgreement(a: Time, b: Time): 'same' | 'units' | 'different' | undefined {
+  if (a.kind === 'gestation' && b.kind === 'gestation') return a.weeks === b.weeks ? 'same' : 'different';
+  if (a.kind === 'date' && b.kind === 'date') return a.date === b.date ? 'same' : 'different';
+  if (a.kind !== 'span' || b.kind !== 'span') return undefined;
+  if (a.amount === b.amount && [a.unit, b.unit].includes('working days') && (isDayUnit(a.unit) || isDayUnit(b.unit))) return 'units';
+  const [short = 0, long = 0] = [a.amount * HOURS[a.unit], b.amount * HOURS[b.unit]].sort((one, other) => one - other);
+  if (long === short) return 'same';
+  if (a.unit === b.unit) return 'different';
+  const isADay = short >= 24 && long <= HOURS['working days'];
+  return isADay || long <= short * 1.1 ? 'same' : 'different';
+}
+
+/** A span in hours, working days spread over a calendar week. Undefined for weeks of pregnancy and dates. */
+export function hoursOf(time: Time): number | undefined {
+  return time.kind === 'span' ? time.amount * HOURS[time.unit] : undefined;
+}

@@ -122,6 +122,8 @@ export interface Limit {
   readonly at_most?: string | number;
   readonly at_least?: string | number;
   readonly unit_note?: string;
+  /** A text speaks of the limited thing when it has a word out of every group; beginnings of words count. */
+  readonly about?: readonly (readonly string[])[];
   readonly standing: string;
   readonly enforce: 'error' | 'warning' | 'advice';
   readonly citation: Citation;

@@ -1,22 +1,33 @@
 // The one list of rules, in the order in which they run. Ids are permanent: retire, never rename or reuse.
 
+import { rule as conflictingTimes } from './conflicting-times.ts';
 import { rule as copiedCatalogue } from './copied-catalogue.ts';
+import { rule as copiedDirection } from './copied-direction.ts';
 import { rule as deadLink } from './dead-link.ts';
 import { rule as declaredGap } from './declared-gap.ts';
+import { rule as dutyToOneself } from './duty-to-oneself.ts';
+import { rule as escalationOrder } from './escalation-order.ts';
 import { rule as factIncomplete } from './fact-incomplete.ts';
 import { rule as factMissing } from './fact-missing.ts';
 import { rule as headingOrder } from './heading-order.ts';
+import { rule as idlePartner } from './idle-partner.ts';
+import { rule as impossibleFigure } from './impossible-figure.ts';
 import { rule as limitExceeded } from './limit-exceeded.ts';
 import { rule as missingAnswer } from './missing-answer.ts';
+import { rule as noAnsweringDuty } from './no-answering-duty.ts';
 import { rule as noDefiniteTime } from './no-definite-time.ts';
+import { rule as outsidePartner } from './outside-partner.ts';
 import { rule as pictureWithoutText } from './picture-without-text.ts';
 import { rule as placeholderText } from './placeholder-text.ts';
+import { rule as pregnancyWeeks } from './pregnancy-weeks.ts';
 import { rule as reviewDate } from './review-date.ts';
 import type { Rule } from './rule.ts';
 import { rule as signatureMissing } from './signature-missing.ts';
 import { rule as statusWithoutReason } from './status-without-reason.ts';
+import { rule as stepLeadsNowhere } from './step-leads-nowhere.ts';
 import { rule as supersededTerm } from './superseded-term.ts';
 import { rule as templatePrompt } from './template-prompt.ts';
+import { rule as timesOutOfOrder } from './times-out-of-order.ts';
 import { rule as unknownAnswer } from './unknown-answer.ts';
 import { rule as unresolvedReference } from './unresolved-reference.ts';
 import { rule as vagueTime } from './vague-time.ts';
@@ -35,6 +46,17 @@ export const rules: readonly Rule[] = [
   limitExceeded,
   unresolvedReference,
   reviewDate,
+  conflictingTimes,
+  copiedDirection,
+  dutyToOneself,
+  escalationOrder,
+  idlePartner,
+  impossibleFigure,
+  noAnsweringDuty,
+  outsidePartner,
+  pregnancyWeeks,
+  stepLeadsNowhere,
+  timesOutOfOrder,
   placeholderText,
   templatePrompt,
   copiedCatalogue,

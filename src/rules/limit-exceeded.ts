@@ -1,12 +1,18 @@
-// A time longer, or a number larger, than a national ceiling allows; or less than a floor asks for.
+// A time longer, or a number larger, than a national ceiling allows; or less than a floor asks for. In facts that are compared by
+// their kind, in any other duty that speaks of the limited thing, and in words.
 
 import { factKind } from '../facts/index.ts';
 import type { GivenFact } from '../facts/kind.ts';
+import type { Duration } from '../model/durations.ts';
 import { isLonger, isShorter, readDuration } from '../model/durations.ts';
 import { value } from '../model/place.ts';
 import type { Limit } from '../model/requirement.ts';
 import { citationText } from '../guidance/citations.ts';
+import type { DutyEntry } from './duty-table.ts';
+import { dutyTable, placeOf, timeOf } from './duty-table.ts';
+import { partyOf } from './parties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { timeMentions } from './time-mentions.ts';
 
 export const rule: Rule = {
   id: 'limit-exceeded',
@@ -21,32 +27,101 @@ export const rule: Rule = {
         if (limit && fact.value !== undefined) yield* compare(context, fact, limit, requirement.id);
       }
     }
+    const limits = Object.values(context.catalogue.limits).filter(({ about }) => about !== undefined);
+    for (const entry of dutyTable(context)) yield* inDuty(context, entry, limits);
+    yield* inWords(context, limits);
   },
 };
 
+/** Does a text speak of the limited thing? */
+function speaksOf({ about = [] }: Limit, lowered: string): boolean {
+  return about.length > 0 && about.every((group) => group.some((word) => beginsAWord(lowered, word)));
+}
+
+function beginsAWord(lowered: string, word: string): boolean {
+  for (let at = lowered.indexOf(word); at >= 0; at = lowered.indexOf(word, at + 1)) if (at === 0 || !/[a-z]/.test(lowered[at - 1] ?? '')) return true;
+  return false;
+}
+
+function* inDuty(context: RuleContext, entry: DutyEntry, limits: readonly Limit[]): Iterable<RuleFault> {
+  const found = timeOf(entry);
+  const inner = typeof entry.fact.spec.of === 'object' ? entry.fact.spec.of.limit : undefined;
+  if (!found || (entry.fact.spec.limit ?? inner) !== undefined) return;
+  const who = entry.who.map((id) => partyOf(context.protocol, id)?.name ?? '').join(' ');
+  const lowered = `${entry.does === '' ? entry.label : entry.does} ${entry.when} ${entry.from} ${who}`.toLowerCase().replace(/’/g, "'");
+  for (const limit of limits) {
+    if (!speaksOf(limit, lowered)) continue;
+    const bound = beyond(found.time, limit);
+    if (bound)
+      yield { ...faultText(context, limit, found.time.text, bound), place: placeOf(entry, found.field), requirement: entry.requirement.id, ...softer(limit) };
+  }
+}
+
+/** In words a number may stand for something near the limited thing, so that it is a warning at most. */
+function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<RuleFault> {
+  for (const mention of timeMentions(context)) {
+    if (mention.binds === 'at-least' || /\b(?:after|ago|since)\b/i.test(mention.text)) continue;
+    const lowered = mention.clause.toLowerCase().replace(/’/g, "'");
+    for (const limit of limits) {
+      if (limit.at_most === undefined || !speaksOf(limit, lowered)) continue;
+      const bound = beyond(mention.duration, limit);
+      if (!bound) continue;
+      yield {
+        ...faultText(context, limit, mention.text, bound),
+        place: mention.in.place,
+        severity: limit.enforce === 'advice' ? 'advice' : 'warning',
+        ...(mention.in.requirement === undefined ? {} : { requirement: mention.in.requirement }),
+      };
+    }
+  }
+}
+
+interface Bound {
+  readonly text: string;
+  readonly side: 'more than' | 'less than';
+}
+
+function beyond(written: Duration, { at_most, at_least }: Limit): Bound | undefined {
+  const ceiling = at_most === undefined ? undefined : readDuration(String(at_most));
+  const floor = at_least === undefined ? undefined : readDuration(String(at_least));
+  if (ceiling && isLonger(written, ceiling) === true) return { text: String(at_most), side: 'more than' };
+  return floor && isShorter(written, floor) === true ? { text: String(at_least), side: 'less than' } : undefined;
+}
+
+function faultText(
+  { catalogue }: RuleContext,
+  limit: Limit,
+  written: string,
+  { text, side }: Bound,
+): Pick<RuleFault, 'message' | 'why' | 'fix'> & { why: string } {
+  return {
+    message: `\`${written}\` is ${side} the national limit of ${text}: ${limit.title.toLowerCase()}.`,
+    why: `${limit.standing} Source: ${citationText(catalogue, limit.citation)}.`,
+    fix: side === 'less than' ? `Agree on at least ${text}.` : `Agree on ${text} or less.`,
+  };
+}
+
+function softer({ enforce }: Limit): Pick<RuleFault, 'severity'> {
+  return enforce === 'error' ? {} : { severity: enforce };
+}
+
 function* compare(context: RuleContext, fact: GivenFact, limit: Limit, requirement: string): Iterable<RuleFault> {
   const { answer } = fact;
-  const softer = limit.enforce === 'error' ? {} : { severity: limit.enforce };
-  const says = (written: string, bound: string | number, beyond: string) => ({
-    message: `\`${written}\` is ${beyond} the national limit of ${bound}: ${limit.title.toLowerCase()}.`,
-    why: `${limit.standing} Source: ${citationText(context.catalogue, limit.citation)}.`,
-    fix: beyond === 'less than' ? `Agree on at least ${bound}.` : `Agree on ${bound} or less.`,
+  const says = (written: string, text: string, side: Bound['side']) => ({
+    ...faultText(context, limit, written, { text, side }),
     requirement,
-    ...softer,
+    ...softer(limit),
   });
   if (fact.spec.kind === 'number') {
     const amount = Number(typeof fact.value === 'object' && fact.value !== null ? (fact.value as { value?: unknown }).value : fact.value);
     const place = value(answer.file, ...answer.path, fact.name);
-    if (typeof limit.at_most === 'number' && amount > limit.at_most) yield { ...says(String(amount), limit.at_most, 'more than'), place };
-    if (typeof limit.at_least === 'number' && amount < limit.at_least) yield { ...says(String(amount), limit.at_least, 'less than'), place };
+    if (typeof limit.at_most === 'number' && amount > limit.at_most) yield { ...says(String(amount), String(limit.at_most), 'more than'), place };
+    if (typeof limit.at_least === 'number' && amount < limit.at_least) yield { ...says(String(amount), String(limit.at_least), 'less than'), place };
     return;
   }
   for (const time of factKind(fact.spec.kind).times?.(fact.value, fact.spec) ?? []) {
     const written = readDuration(time.text);
-    const place = value(answer.file, ...answer.path, fact.name, ...time.path);
-    const ceiling = limit.at_most === undefined ? undefined : readDuration(String(limit.at_most));
-    const floor = limit.at_least === undefined ? undefined : readDuration(String(limit.at_least));
-    if (written && ceiling && isLonger(written, ceiling) === true) yield { ...says(time.text, String(limit.at_most), 'more than'), place };
-    if (written && floor && isShorter(written, floor) === true) yield { ...says(time.text, String(limit.at_least), 'less than'), place };
+    const bound = written && beyond(written, limit);
+    if (bound) yield { ...says(time.text, bound.text, bound.side), place: value(answer.file, ...answer.path, fact.name, ...time.path) };
   }
 }

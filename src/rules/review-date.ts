@@ -1,15 +1,19 @@
 // The review date: there, a day, after the edition was issued, and still to come.
 
-import { isDay } from '../model/days.ts';
+import { addMonths, isDay } from '../model/days.ts';
+import { hoursOf } from '../model/durations.ts';
+import type { Place } from '../model/place.ts';
 import { key, value } from '../model/place.ts';
-import type { Rule } from './rule.ts';
+import { dutyTable, placeOf, timeOf } from './duty-table.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 export const rule: Rule = {
   id: 'review-date',
   title: 'Review date missing, past or meaningless',
   why: 'Copies travel alone; without a review date to come nobody can tell whether this one still holds.',
   errorFrom: 'publish',
-  *run({ protocol, today }) {
+  *run(context) {
+    const { protocol, today } = context;
     const { dates } = protocol.control;
     const file = protocol.controlFile;
     if (protocol.unreadable.has(file)) return;
@@ -33,6 +37,35 @@ export const rule: Rule = {
           fix: 'Give a later day, usually one to three years on.',
           place,
         };
+      else yield* pastItsInterval(context, review, place);
     }
   },
 };
+
+/** The protocol says how often it is reviewed; the day it gives lies further off than that. A month more or less is no matter. */
+function* pastItsInterval(context: RuleContext, review: string, place: Place): Iterable<RuleFault> {
+  const { issued, approved, effective } = context.protocol.control.dates;
+  const start = [issued, approved, effective]
+    .filter((day): day is string => day !== undefined && isDay(day))
+    .sort()
+    .at(-1);
+  if (start === undefined) return;
+  for (const entry of dutyTable(context)) {
+    const time = timeOf(entry);
+    const hours = time && hoursOf(time.time.times[0]);
+    const isReview =
+      /review/i.test(`${entry.requirement.id} ${entry.requirement.title}`) && /protocol|document/i.test(`${entry.requirement.section} ${entry.requirement.id}`);
+    if (!isReview || time?.field !== 'every' || hours === undefined || hours < HOURS_A_MONTH) continue;
+    const latest = addMonths(start, Math.round(hours / HOURS_A_MONTH) + 1);
+    if (review <= latest) continue;
+    yield {
+      message: `The review date \`${review}\` lies further off than \`${time.time.text}\` from \`${start}\`, the time between reviews that the protocol gives.`,
+      fix: 'Bring the day forward, or agree on a longer time between reviews.',
+      place,
+      related: [{ place: placeOf(entry, 'every'), label: 'the time between reviews' }],
+    };
+    return;
+  }
+}
+
+const HOURS_A_MONTH = (24 * 365.25) / 12;

@@ -1,0 +1,70 @@
+// A partner that signs and is given nothing to do.
+
+import { isDemanded } from '../model/gate.ts';
+import { value } from '../model/place.ts';
+import type { LoadedProtocol, Partner } from '../model/protocol.ts';
+import { dutyTable } from './duty-table.ts';
+import { partyOf } from './parties.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { factTexts, wordTexts } from './text-places.ts';
+import { stemsOf } from './word-stems.ts';
+
+export const rule: Rule = {
+  id: 'idle-partner',
+  title: 'A partner without a duty',
+  why: 'A partner that signs without a task of its own has promised nothing, and its staff find nothing to do in these pages.',
+  errorFrom: 'never',
+  *run(context) {
+    const { protocol } = context;
+    const duties = dutyTable(context);
+    // NOTE: a draft gives partners their duties one by one.
+    if (!isDemanded('publish', context.gate) || duties.length < 2 || protocol.unreadable.has(protocol.controlFile)) return;
+    // NOTE: a protocol of a few lines has no room for a duty of everybody; there it is enough to be in the directory.
+    const isShort = duties.length < 30;
+    const named = isShort ? [...Object.keys(protocol.directory.teams), ...Object.keys(protocol.directory.posts)] : [];
+    const busy = new Set([...named, ...duties.flatMap(({ who }) => who)].flatMap((id) => partyOf(protocol, id)?.organisation ?? []));
+    const seen = new Set<string>();
+    for (const [index, partner] of protocol.control.partners.entries()) {
+      const { organisation } = partner;
+      if (organisation === undefined || busy.has(organisation) || seen.has(organisation) || isSpokenOf(context, organisation)) continue;
+      seen.add(organisation);
+      yield {
+        message: `\`${organisation}\` is a partner and no step, duty or time in this protocol is given to it.`,
+        fix: 'Give it at least one duty with a time, in the chapter on roles, or say under `not_applicable:` why it is no partner.',
+        place: value(protocol.controlFile, 'partners', index, 'organisation'),
+        severity: 'warning',
+        ...related(protocol, partner),
+      };
+    }
+  },
+};
+
+function related(
+  { directory, directoryFile }: LoadedProtocol,
+  { organisation = '' }: Partner,
+): { related?: { place: ReturnType<typeof value>; label: string }[] } {
+  return directory.organisations[organisation]
+    ? { related: [{ place: value(directoryFile, 'organisations', organisation), label: 'its entry in the directory' }] }
+    : {};
+}
+
+/** Is it, or anybody who works for it, the doer in a line of a list or in a sentence? */
+function isSpokenOf(context: RuleContext, organisation: string): boolean {
+  const { directory, control } = context.protocol;
+  const area = stemsOf(`${control.area} nhs trust service services team the`);
+  const names = [
+    directory.organisations[organisation]?.name ?? '',
+    ...Object.values(directory.teams).flatMap((team) => (team.organisation === organisation ? team.name : [])),
+    ...Object.values(directory.posts).flatMap((post) => (post.organisation === organisation ? post.title : [])),
+  ].flatMap((name) => {
+    const stems = [...stemsOf(name)].filter((stem) => !area.has(stem));
+    return stems.length > 0 ? [stems] : [];
+  });
+  return [...factTexts(context), ...wordTexts(context)].some(({ text }) => {
+    const lowered = text.toLowerCase();
+    const possible = names.filter((name) => name.every((stem) => lowered.includes(stem.slice(0, 4))));
+    if (possible.length === 0) return false;
+    const stems = stemsOf(lowered);
+    return possible.some((name) => name.every((stem) => stems.has(stem)));
+  });
+}

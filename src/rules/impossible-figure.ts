@@ -1,0 +1,155 @@
+// Figures that cannot be: more than a hundred in a hundred, 21 of 20 files, ages turned round, days that no calendar has.
+
+import { isDay } from '../model/days.ts';
+import type { Place } from '../model/place.ts';
+import { value } from '../model/place.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { allTexts } from './text-places.ts';
+
+export const rule: Rule = {
+  id: 'impossible-figure',
+  title: 'A figure that cannot be',
+  why: 'A reader who meets one number that cannot be true stops believing the others.',
+  errorFrom: 'publish',
+  *run(context) {
+    for (const { text, place, requirement } of allTexts(context)) {
+      if (!/\d/.test(text) || text.length > 20_000) continue;
+      const said = requirement === undefined ? {} : { requirement };
+      for (const [message, fix] of faultsOf(text)) yield { message, fix, place, ...said };
+    }
+    yield* inNumbers(context);
+    yield* controlDays(context);
+  },
+};
+
+type Said = readonly [message: string, fix: string];
+
+/** What is wrong with the figures of one text. */
+export function faultsOf(text: string): Said[] {
+  return [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...noTime(text)];
+}
+
+const PERCENT = /(\d{1,6}(?:\.\d+)?) ?(?:%|per ?cent\b)/gi;
+const GROWTH = /\b(?:increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
+const OF_ALL = /\b(\d{1,5}) (?:out )?of (?:the |all |our |its |these )?(\d{1,5})(?! ?(?:days?|weeks?|months?|hours?|years?|minutes?)\b)(?= [a-z]|[.,;)]|$)/gi;
+
+function shares(text: string): Said[] {
+  const percents = GROWTH.test(text) ? [] : [...text.matchAll(PERCENT)].filter(([, share]) => Number(share) > 100);
+  const parts = /\bof\b/.test(text)
+    ? [...text.matchAll(OF_ALL)].filter(
+        ([, part, all]) => Number(part) > Number(all) && !isYear(Number(all)) && !/section|paragraph|article|act|chapter|regulation|page/i.test(text),
+      )
+    : [];
+  return [
+    ...percents.map(([shown]): Said => [`\`${shown}\` is more than all of them.`, 'Give a share of at most 100 per cent.']),
+    ...parts.map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Give a part that is no larger than the whole.']),
+  ];
+}
+
+function isYear(number: number): boolean {
+  return number >= 1900 && number < 2200;
+}
+
+const AGES =
+  /\b(?:aged?|ages|children|pupils|young people|age group)(?: of| from| between)? (\d{1,3}) (?:to|and|[–-]) (\d{1,3})\b(?! (?:weeks|months|days|hours))/gi;
+const AGE = /\b(?:aged|at the age of|under the age of|over the age of|who is|turns) (\d{3,})\b(?! ?(?:weeks|months|days|per|%))/gi;
+const CHILD_AGE = /\b(?:a|any|each|every|the) child(?:ren)? (?:aged|of|under the age of|under) (\d{2,3})\b(?! (?:weeks|months|days|hours|%))/gi;
+
+function ages(text: string): Said[] {
+  if (!/\b(?:age|child|pupil|young|who is|turns)/i.test(text)) return [];
+  return [
+    ...[...text.matchAll(AGES)]
+      .filter(([, from, to]) => Number(from) > Number(to))
+      .map(([shown]): Said => [`\`${shown}\` begins after it ends.`, 'Give the lower age first.']),
+    ...[...text.matchAll(AGE)]
+      .filter(([, age]) => Number(age) > 120 && !isYear(Number(age)))
+      .map(([shown]): Said => [`Nobody is as old as \`${shown}\`.`, 'Correct the age.']),
+    ...[...text.matchAll(CHILD_AGE)].filter(([, age]) => Number(age) > 26).map(([shown]): Said => [`\`${shown}\` is no age of a child.`, 'Correct the age.']),
+  ];
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const WRITTEN_DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'gi');
+const ISO_DAY = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
+
+function calendarDays(text: string): Said[] {
+  const written = [...text.matchAll(WRITTEN_DAY)].filter(([, day, month = '', year]) => {
+    const at = MONTHS.indexOf(month.toLowerCase());
+    const longest = at === 1 && year !== undefined && !isDay(`${year}-02-29`) ? 28 : (LENGTHS[at] ?? 31);
+    return Number(day) < 1 || Number(day) > longest;
+  });
+  const iso = [...text.matchAll(ISO_DAY)].filter(([day]) => !isDay(day));
+  return [...written, ...iso].map(([shown]): Said => [`There is no day \`${shown}\`.`, 'Correct the day, the month or the year.']);
+}
+
+const CLOCK = /\b(\d{1,2})[.:](\d{2}) ?(am|pm)\b|(?<![\d.:£-])(\d{2}):(\d{2})(?![\d:])/gi;
+
+function clocks(text: string): Said[] {
+  if (!/\d[.:]\d/.test(text)) return [];
+  return [...text.matchAll(CLOCK)]
+    .filter(([, hour, minute, , hours, minutes]) => Number(minute ?? minutes) > 59 || Number(hour ?? hours) > 24)
+    .map(([shown]): Said => [`There is no time \`${shown}\`.`, 'Correct the hour or the minutes.']);
+}
+
+const RATE = /\b(\d{1,3}) (hour|day|week|month)s? (?:a|an|each|every|per|out of (?:a|the)) (day|week|month|year)\b/gi;
+const MOST: Readonly<Record<string, number>> = {
+  'hour day': 24,
+  'hour week': 168,
+  'day week': 7,
+  'day month': 31,
+  'day year': 366,
+  'week month': 5,
+  'week year': 53,
+  'month year': 12,
+};
+
+function rates(text: string): Said[] {
+  return [...text.matchAll(RATE)]
+    .filter(
+      ([, amount, unit = '', whole = '']) =>
+        !/link|post|staff|between|over (?:the|two|three)|together/i.test(text) &&
+        Number(amount) > (MOST[`${unit.toLowerCase()} ${whole.toLowerCase()}`] ?? Number(amount)),
+    )
+    .map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Correct the number.']);
+}
+
+/** A time of nothing is none; `same day` says what is meant. */
+function noTime(text: string): Said[] {
+  const found = /(?<![\d.])0 (?:working |calendar )?(?:minute|hour|day|week|month|year)s?\b/i.exec(text);
+  return found ? [[`\`${found[0]}\` is no time in which anything can be done.`, 'Write `same day`, `1 hour` or another time that somebody can keep.']] : [];
+}
+
+/** Numbers that are facts: a share of a hundred. */
+function* inNumbers({ answered }: RuleContext): Iterable<RuleFault> {
+  for (const { requirement, answer, facts } of answered) {
+    for (const { name, spec, value: given } of facts) {
+      if (spec.kind !== 'number' || typeof given !== 'object' || given === null) continue;
+      const { value: amount, of: what } = given as { value?: unknown; of?: unknown };
+      if (typeof amount !== 'number' || typeof what !== 'string') continue;
+      const wrong = /^(?:%|per ?cent|percent)/i.test(what.trim()) ? amount > 100 || amount < 0 : amount < 0;
+      if (!wrong) continue;
+      yield {
+        message: `\`${amount}\` ${what.slice(0, 60)} cannot be.`,
+        fix: 'Give a share between 0 and 100 per cent, or a number of at least 0.',
+        place: value(answer.file, ...answer.path, name),
+        requirement: requirement.id,
+      };
+    }
+  }
+}
+
+/** Days of the control block that no calendar has; the review date has a rule of its own. */
+function* controlDays({ protocol: { control, controlFile, unreadable } }: RuleContext): Iterable<RuleFault> {
+  if (unreadable.has(controlFile)) return;
+  const days: (readonly [string | undefined, Place])[] = [
+    ...(['issued', 'approved', 'effective'] as const).map((name) => [control.dates[name], value(controlFile, 'dates', name)] as const),
+    ...control.partners.map(({ signed }, index) => [signed?.date, value(controlFile, 'partners', index, 'signed', 'date')] as const),
+    ...control.approvals.map(({ date }, index) => [date, value(controlFile, 'approvals', index, 'date')] as const),
+    ...control.versions.map(({ date }, index) => [date, value(controlFile, 'versions', index, 'date')] as const),
+  ];
+  for (const [day, place] of days) {
+    if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day)) continue;
+    yield { message: `There is no day \`${day}\`.`, fix: 'Correct the day, the month or the year.', place };
+  }
+}

@@ -1,0 +1,131 @@
+// Weeks of pregnancy: days written for weeks, weeks that no pregnancy has, and steps before the birth in an order that cannot be.
+
+import type { Time } from '../model/durations.ts';
+import type { DutyEntry } from './duty-table.ts';
+import { dutyTable, placeOf, timeOf } from './duty-table.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { allTexts } from './text-places.ts';
+
+export const rule: Rule = {
+  id: 'pregnancy-weeks',
+  title: 'A time in pregnancy that cannot be',
+  why: 'Before a birth there is one date that nobody can move; a slip between days and weeks uses it up.',
+  errorFrom: 'publish',
+  *run(context) {
+    const duties = dutyTable(context).filter((entry) => timeOf(entry) !== undefined);
+    for (const entry of duties) yield* slips(context, entry);
+    yield* order(duties);
+    yield* inWords(context);
+  },
+};
+
+const LONGEST = 42;
+const COUNTED_FROM =
+  /\b(?:start|beginning|first day|conception|onset) of (?:the |her )?(?:pregnancy|gestation|last period)|\bconception\b|\bgestation(?:al age)?\b|\bweeks? of pregnancy\b|\blast (?:menstrual )?period\b/i;
+
+function* slips({ catalogue }: RuleContext, entry: DutyEntry): Iterable<RuleFault> {
+  const found = timeOf(entry);
+  if (!found) return;
+  const { time, field } = found;
+  const fault = (message: string, fix: string): RuleFault => ({ message, fix, place: placeOf(entry, field), requirement: entry.requirement.id });
+  const shown = `\`${time.text.slice(0, 60)}\``;
+  for (const one of time.times) {
+    const weeks = weeksOf(one, entry.from);
+    if (weeks !== undefined && (weeks > LONGEST || weeks < 1))
+      yield fault(
+        `${shown} is not a week of pregnancy: a pregnancy has at most ${LONGEST}.`,
+        'Give the week of pregnancy, for example `by 28 weeks of pregnancy`.',
+      );
+    else if (one.kind === 'span' && one.unit !== 'weeks' && one.unit !== 'months' && COUNTED_FROM.test(entry.from))
+      yield fault(
+        `${shown} counts from the start of pregnancy, which nobody knows of so soon: weeks were probably meant.`,
+        `Write weeks, for example \`by ${one.amount} weeks of pregnancy\`, or count from the day on which the pregnancy becomes known.`,
+      );
+  }
+  const limit = catalogue.limits[entry.fact.spec.limit ?? ''];
+  if (
+    typeof limit?.at_most === 'string' &&
+    /pregnan|gestation/.test(limit.at_most) &&
+    time.times.every((one) => one.kind === 'span') &&
+    !COUNTED_FROM.test(entry.from)
+  )
+    yield fault(
+      `${shown} is no week of pregnancy, and a week of pregnancy is asked for here (${limit.at_most}).`,
+      `Write it as \`${limit.at_most}\` or sooner.`,
+    );
+}
+
+/** Weeks of pregnancy, also as `28 weeks` from the start of pregnancy. */
+function weeksOf(time: Time, from: string): number | undefined {
+  if (time.kind === 'gestation') return time.weeks;
+  return time.kind === 'span' && time.unit === 'weeks' && COUNTED_FROM.test(from) ? time.amount : undefined;
+}
+
+/** What comes before what on the way to a birth. */
+const STAGES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:refer\w*|booking|booked)\b/i, 'referral'],
+  [/\bassess\w*/i, 'assessment'],
+  [/\b(?:strategy|planning meeting|pre-?birth meeting|IRD|inter-agency)\b/i, 'planning meeting'],
+  [/\bconferenc\w*/i, 'conference'],
+  [/\b(?:birth plan|plan for the birth|birth and|discharge|going.home)\b/i, 'birth plan'],
+];
+
+function* order(duties: readonly DutyEntry[]): Iterable<RuleFault> {
+  const timed = duties.flatMap((entry) => {
+    const weeks = timeOf(entry)?.time.times.flatMap((one) => weeksOf(one, entry.from) ?? [])[0];
+    const rank = rankOf(entry);
+    return weeks === undefined || rank < 0 || /\b(?:early|not before|earliest|from)\b/i.test(entry.when) ? [] : [{ entry, weeks, rank }];
+  });
+  for (const later of timed) {
+    const before = timed.find((one) => one.rank < later.rank && one.weeks > later.weeks && one.entry.requirement.section === later.entry.requirement.section);
+    if (!before) continue;
+    yield {
+      message: `The ${STAGES[later.rank]?.[1] ?? ''} is due by week ${later.weeks}, the ${STAGES[before.rank]?.[1] ?? ''} that comes before it only by week ${before.weeks}.`,
+      fix: 'Put the weeks into the order in which things happen: referral, assessment, planning meeting, conference, plan for the birth.',
+      place: placeOf(later.entry, timeOf(later.entry)?.field),
+      related: [{ place: placeOf(before.entry, timeOf(before.entry)?.field), label: `week ${before.weeks} stands here` }],
+      requirement: later.entry.requirement.id,
+    };
+  }
+}
+
+/** The first of the stages that a row names in its case, what is done, or its label. */
+function rankOf({ row, does, label }: DutyEntry): number {
+  const own = typeof row['case'] === 'string' ? row['case'] : does === '' ? label : does;
+  const named = STAGES.flatMap(([pattern], rank) => {
+    const at = own.search(pattern);
+    return at < 0 ? [] : [{ at, rank }];
+  });
+  return named.sort((a, b) => a.at - b.at || b.rank - a.rank)[0]?.rank ?? -1;
+}
+
+const DAYS_PREGNANT =
+  /\b(\d{1,3}|twenty-?eight|thirty|thirty-?two) (?:calendar |working )?(days|months) (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\b/gi;
+const WEEKS_PREGNANT =
+  /\b(\d{1,3})(?:\+\d)?(?:st|nd|rd|th)? weeks?(?:['’]s?)? (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\b/gi;
+
+function* inWords(context: RuleContext): Iterable<RuleFault> {
+  for (const { text, place, requirement } of allTexts(context)) {
+    if (!/pregnan|gestation/i.test(text)) continue;
+    const wrong = [
+      ...[...text.matchAll(DAYS_PREGNANT)].filter(([, number, unit]) => unit?.toLowerCase() === 'days' || Number(number) > 10),
+      ...[...text.matchAll(WEEKS_PREGNANT)].filter(([, number]) => Number(number) > LONGEST || Number(number) < 1),
+    ];
+    for (const [shown] of wrong) {
+      if (isFact(context, place)) continue;
+      yield {
+        message: `\`${shown}\` is no week of pregnancy.`,
+        fix: `Pregnancy is counted in weeks, 1 to ${LONGEST}: write for example \`28 weeks of pregnancy\`.`,
+        place,
+        ...(requirement === undefined ? {} : { requirement }),
+      };
+    }
+  }
+}
+
+/** Times in facts are told with their row. */
+function isFact(context: RuleContext, place: RuleFault['place']): boolean {
+  if (place.at !== 'key') return false;
+  const field = place.path.at(-1);
+  return (field === 'within' || field === 'every') && dutyTable(context).some((entry) => timeOf(entry) && entry.path.join() === place.path.slice(0, -1).join());
+}

@@ -1,0 +1,150 @@
+// "Go to step 9" where there are seven steps; a part, pathway or form that is named and is not there.
+
+import { readNumber } from '../model/number-words.ts';
+import type { LoadedProtocol } from '../model/protocol.ts';
+import { placeOf } from './duty-table.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { isEscalation, stepLists } from './stages.ts';
+import type { WrittenText } from './text-places.ts';
+import { factTexts, wordTexts } from './text-places.ts';
+
+export const rule: Rule = {
+  id: 'step-leads-nowhere',
+  title: 'A step leads nowhere',
+  why: 'Somebody in the middle of a bad afternoon follows the step and finds nothing there.',
+  errorFrom: 'publish',
+  *run(context) {
+    const lists = stepLists(context);
+    const stepsOf = new Map<string, number>();
+    for (const list of lists) {
+      const id = list[0]?.requirement.id ?? '';
+      stepsOf.set(id, Math.max(stepsOf.get(id) ?? 0, list.length));
+    }
+    const stages = Math.max(0, ...lists.filter(isEscalation).map((list) => list.length));
+    for (const text of [...factTexts(context), ...wordTexts(context)]) {
+      yield* missingNumber(context, text, stepsOf.get(text.requirement ?? '') ?? 0, stages);
+      yield* missingPart(context, text);
+    }
+    for (const list of lists) yield* itself(list);
+  },
+};
+
+const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const GO =
+  '(?:go(?:es|ing)? (?:back |straight |on )?to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use)';
+const TO_STEP = new RegExp(`\\b${GO} (?:the )?(step|stage|question|point) ${NUMBER}\\b`, 'gi');
+
+const HAS_STEP = new RegExp(`(?:step|stage|question|point) ${NUMBER}`, 'i');
+
+function* missingNumber({ protocol }: RuleContext, { text, place, requirement }: WrittenText, steps: number, stages: number): Iterable<RuleFault> {
+  if (!HAS_STEP.test(text)) return;
+  for (const match of text.matchAll(TO_STEP)) {
+    const kind = (match[1] ?? '').toLowerCase();
+    const number = readNumber((match[2] ?? '').toLowerCase());
+    const listed = protocol.passages.get(requirement ?? '')?.blocks.filter((block) => block.kind === 'item').length ?? 0;
+    const there = Math.max(steps, listed, kind === 'stage' ? stages : 0);
+    if (there === 0 || (number > 0 && number <= there)) continue;
+    yield {
+      message: `\`${match[0]}\` leads to a ${kind} that is not there: there are ${there}.`,
+      fix: `Give the number of the ${kind} that is meant, or add it.`,
+      place,
+      ...(requirement === undefined ? {} : { requirement }),
+    };
+  }
+}
+
+function* itself(list: Parameters<typeof isEscalation>[0]): Iterable<RuleFault> {
+  for (const entry of list) {
+    const back = new RegExp(`\\bgo(?:es)? (?:back )?to (?:the )?(?:step|stage) ${NUMBER}\\b`, 'i').exec(entry.does)?.[1];
+    if (back === undefined || readNumber(back.toLowerCase()) !== entry.index + 1) continue;
+    yield {
+      message: `Step ${entry.index + 1} says to go to step ${entry.index + 1}: it leads to itself.`,
+      fix: 'Give the number of the step that comes next.',
+      place: placeOf(entry, 'does'),
+      requirement: entry.requirement.id,
+    };
+  }
+}
+
+const QUOTED =
+  /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
+const HAS_QUOTED =
+  /(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) ?[“"‘'`]|[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist)/i;
+const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`?#?([a-z]{2,}(?:-[a-z0-9]+){2,6})`?(?![\w-])/g;
+
+/** A part of the protocol named in quotation marks, or by an id. */
+function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requirement }: WrittenText): Iterable<RuleFault> {
+  const quotes = HAS_QUOTED.test(text);
+  const ids = /[a-z]-[a-z0-9]+-?[a-z0-9]/.test(text) && text.includes(' ');
+  if (!quotes && !ids) return;
+  const missing = [
+    ...(quotes ? [...text.matchAll(QUOTED)] : []).flatMap((match) => {
+      const name = (match[1] ?? match[2] ?? '').trim();
+      return name === '' || namesOf(protocol, catalogue).includes(bare(name)) || isPartOfName(protocol, catalogue, bare(name)) ? [] : [name];
+    }),
+    ...(ids ? [...text.matchAll(NAMED_ID)] : []).flatMap((match) => (isKnownId(protocol, catalogue, match[1] ?? '') ? [] : [match[1] ?? ''])),
+  ];
+  for (const name of missing) {
+    yield {
+      message: `\`${name}\` is named here as a place to go to, and there is no part, pathway or document of that name.`,
+      fix: 'Give the heading as it stands, better as a link, or add the part that is missing.',
+      place,
+      severity: 'warning',
+      ...(requirement === undefined ? {} : { requirement }),
+    };
+  }
+}
+
+type Guide = RuleContext['catalogue'];
+const kept = new WeakMap<LoadedProtocol, readonly string[]>();
+
+function namesOf(protocol: LoadedProtocol, catalogue: Guide): readonly string[] {
+  const known = kept.get(protocol);
+  if (known) return known;
+  const made = [
+    ...[...protocol.words.values()].flatMap(({ headings }) => headings.map(({ text }) => text)),
+    ...catalogue.requirements.map(({ title }) => title),
+    ...[...catalogue.sections.values()].map(({ title }) => title),
+    ...protocol.ownSections.map(({ title }) => title),
+    ...[...protocol.documents].map((path) =>
+      path
+        .replace(/^.*\//, '')
+        .replace(/\.\w+$/, '')
+        .replace(/-/g, ' '),
+    ),
+    ...[...protocol.answers.values()].flatMap(({ facts }) => titlesIn(facts)),
+    ...protocol.glossary.map(({ term }) => term),
+  ].map(bare);
+  kept.set(protocol, made);
+  return made;
+}
+
+function titlesIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(titlesIn);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, inner]) => (typeof inner === 'string' ? (name === 'title' || name === 'name' ? [inner] : []) : titlesIn(inner)));
+}
+
+function isPartOfName(protocol: LoadedProtocol, catalogue: Guide, name: string): boolean {
+  return namesOf(protocol, catalogue).some((known) => known.length > 3 && (known.includes(name) || name.includes(known)));
+}
+
+function isKnownId(protocol: LoadedProtocol, catalogue: Guide, id: string): boolean {
+  const { directory } = protocol;
+  return (
+    catalogue.byId.has(id) ||
+    catalogue.sectionIds.has(id) ||
+    protocol.passages.has(id) ||
+    [...protocol.documents].some((path) => path.includes(id)) ||
+    [directory.roles, directory.posts, directory.teams, directory.organisations].some((group) => Object.hasOwn(group, id)) ||
+    !protocol.answers.size ||
+    !/(?:route|pathway|procedure|plan|form|steps|referral|process|policy|protocol|guide|flowchart|checklist)/.test(id)
+  );
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]/g, '')
+    .trim();
+}

@@ -1,0 +1,106 @@
+// Definite times in running words: "within 5 working days", "every 3 months", "by 28 weeks of pregnancy", with the clause they stand in.
+
+import type { Duration } from '../model/durations.ts';
+import { readDuration } from '../model/durations.ts';
+import { WRITTEN_NUMBER } from '../model/number-words.ts';
+import type { RuleContext } from './rule.ts';
+import type { WrittenText } from './text-places.ts';
+import { wordTexts } from './text-places.ts';
+
+export interface TimeMention {
+  /** As written, `within 5 working days`. */
+  readonly text: string;
+  readonly duration: Duration;
+  /** How it binds: at most, again and again, not before, or only a length that is told. */
+  readonly binds: 'within' | 'every' | 'at-least' | 'length';
+  /** The sentence, and the part of it that speaks of this time: all of it when there is no other time. */
+  readonly sentence: string;
+  readonly clause: string;
+  readonly in: WrittenText;
+}
+
+const UNIT =
+  /\b(?:minute|hour|day|week|month|year)s?\b(?! (?:old|ago|running|on end|in a row|of age))(?: of (?:the |her )?(?:pregnancy|gestation)| pregnant)?/gi;
+const LEAD = '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:the )?';
+/** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
+const BEFORE = new RegExp(`(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business) )?)$`, 'i');
+const FIXED =
+  /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|fortnightly|monthly|quarterly|weekly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|month|quarter|year))\b/gi;
+
+const kept = new WeakMap<RuleContext, readonly TimeMention[]>();
+
+export function timeMentions(context: RuleContext): readonly TimeMention[] {
+  const known = kept.get(context);
+  if (known) return known;
+  const made = wordTexts(context).flatMap(mentionsIn);
+  kept.set(context, made);
+  return made;
+}
+
+export function mentionsIn(written: WrittenText): TimeMention[] {
+  if (written.text.length > 8000 || !HAS_TIME.test(written.text)) return [];
+  return sentencesOf(written.text).flatMap((sentence) => {
+    const found = [...bounded(sentence, written), ...fixed(sentence, written)];
+    // NOTE: with one time in it, the whole sentence speaks of it.
+    return found.length === 1 ? found.map((one) => ({ ...one, clause: sentence })) : found;
+  });
+}
+
+const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual)/i;
+
+/** Sentences end at a full stop, question or exclamation mark before a space; `8.30am` and `e.g.` do not end one. */
+export function sentencesOf(text: string): string[] {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.split(/(?<=[.!?;:][)”"’']?) (?=[“"‘'(]?[A-Z\d])/).filter((part) => part.trim() !== '');
+}
+
+function* bounded(sentence: string, written: WrittenText): Iterable<TimeMention> {
+  for (const unit of sentence.matchAll(UNIT)) {
+    const before = BEFORE.exec(sentence.slice(Math.max(0, unit.index - 50), unit.index));
+    const number = before?.[2];
+    if (number === undefined) continue;
+    const lead = (before?.[1] ?? '').toLowerCase().trim();
+    if (/^an? /i.test(number) && lead === '') continue;
+    const time = `${number}${unit[0]}`;
+    const duration = readDuration(time);
+    if (!duration) continue;
+    const text = `${before?.[1] ?? ''}${time}`;
+    const start = unit.index + unit[0].length - text.length;
+    yield { text, duration, binds: bindingOf(lead, duration), sentence, clause: clauseAt(sentence, start, text.length), in: written };
+  }
+}
+
+function* fixed(sentence: string, written: WrittenText): Iterable<TimeMention> {
+  if (!HAS_FIXED.test(sentence)) return;
+  for (const match of sentence.matchAll(FIXED)) {
+    const duration = readDuration(match[0].replace(/^(?:on|by) /i, '').replace(/very /i, ''));
+    if (!duration) continue;
+    const often = /ly$|times|once|twice/i.test(match[0]);
+    yield { text: match[0], duration, binds: often ? 'every' : 'within', sentence, clause: clauseAt(sentence, match.index, match[0].length), in: written };
+  }
+}
+
+const HAS_FIXED = /(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
+
+function bindingOf(lead: string, duration: Duration): TimeMention['binds'] {
+  if (/^every/.test(lead)) return 'every';
+  if (/^at least/.test(lead)) return 'at-least';
+  if (/^(?:within|no|not|at most|inside|under)/.test(lead)) return 'within';
+  return /^by/.test(lead) || duration.times[0].kind === 'gestation' ? 'within' : 'length';
+}
+
+const BREAK = /[,;:–—()]| and | but | or | then | if | when | unless /g;
+
+/** The words round a time that belong to it. A clause of a word or two borrows from its neighbours. */
+function clauseAt(sentence: string, at: number, length: number): string {
+  let start = 0;
+  let end = sentence.length;
+  for (const mark of sentence.matchAll(BREAK)) {
+    if (mark.index + mark[0].length <= at) start = mark.index + mark[0].length;
+    else if (mark.index >= at + length) {
+      end = mark.index;
+      break;
+    }
+  }
+  return sentence.slice(start, end);
+}
