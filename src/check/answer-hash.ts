@@ -2,18 +2,26 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AnsweredRequirement } from '../rules/rule.ts';
+import type { GivenFact } from '../facts/kind.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import type { AnsweredRequirement } from '../rules/rule.ts';
 
 const FINGERPRINT = 16;
 
 /** SHA-256, 64 hex digits, over the whole answer: status, reason, facts (its own and those it takes from elsewhere) and words. */
-export function answerHash({ requirement, answer, facts }: AnsweredRequirement, { passages }: LoadedProtocol): string {
-  const passage = passages.get(requirement.id);
+export function answerHash({ requirement, answer, facts }: AnsweredRequirement, protocol: LoadedProtocol): string {
+  const passage = protocol.passages.get(requirement.id);
   const { status, reason, owner, by } = answer;
-  const taken = facts.filter((fact) => fact.spec.source !== undefined).map((fact) => [fact.name, fact.value]);
+  const taken = facts.map((fact) => [fact.name, takenFromElsewhere(fact, protocol)]);
   const words = passage ? { title: passage.title, text: passage.text.replace(/\s+/g, ' ').trim() } : null;
   return hashOf({ requirement: requirement.id, status, reason, owner, by, facts: answer.facts, taken: Object.fromEntries(taken), words });
+}
+
+/** What a fact finds in the control block or the glossary; undefined for those that stand in the answer. */
+function takenFromElsewhere({ spec, value }: GivenFact, { control, glossary }: LoadedProtocol): unknown {
+  if (spec.kind === 'signature') return spec.of === 'approvals' ? control.approvals : control.partners;
+  if (spec.kind === 'definition') return glossary;
+  return spec.source === undefined ? undefined : value;
 }
 
 /** The first digits of the hash: enough to see that an answer is another one, short enough to write into a file. */

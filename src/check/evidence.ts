@@ -4,6 +4,7 @@ import { factKind, isUnread } from '../facts/index.ts';
 import type { GivenFact } from '../facts/kind.ts';
 import { isEmpty, labelOf } from '../facts/kind.ts';
 import type { Cell, FactBlock } from '../model/fact-view.ts';
+import { findNamed } from '../model/names.ts';
 import type { RequirementVerdict } from '../model/report.ts';
 import type { AnsweredRequirement, RuleContext } from '../rules/rule.ts';
 import { answerHash } from './answer-hash.ts';
@@ -26,13 +27,26 @@ export function evidenceOf({ answered, protocol }: RuleContext, broken: Readonly
 
 function factsInWords({ requirement, facts }: AnsweredRequirement, broken: ReadonlySet<string>): string[] {
   return facts
-    .filter((fact) => !isEmpty(fact.value) && !broken.has(`${requirement.id} ${fact.name}`) && !isUnread(fact))
+    .filter((fact) => (!isEmpty(fact.value) || fact.spec.kind === 'signature') && !broken.has(`${requirement.id} ${fact.name}`) && !isUnread(fact))
     .flatMap((fact) =>
-      factKind(fact.spec.kind)
-        .view(fact)
-        .map((block) => blockInWords(block, fact)),
+      fact.spec.kind === 'signature'
+        ? signedInWords(fact)
+        : factKind(fact.spec.kind)
+            .view(fact)
+            .map((block) => blockInWords(block, fact)),
     )
     .filter((words) => words !== '');
+}
+
+/** Signatures stand in the control block, which the handbook shows by itself. */
+function signedInWords({ spec, protocol }: GivenFact): string[] {
+  const { partners, approvals } = protocol.control;
+  const name = (id: string | undefined): string => (id === undefined ? '' : (findNamed(protocol.directory, id)?.name ?? id));
+  const lines =
+    spec.of === 'approvals'
+      ? approvals.map(({ body, date, reference }) => ['Approved', body, date, reference])
+      : partners.flatMap(({ organisation, signed }) => (signed ? [['Signed', name(organisation), name(signed.post), signed.date]] : []));
+  return lines.map(([head, ...rest]) => cut(`${head}: ${rest.filter((part) => part !== undefined && part !== '').join(', ')}`, MOST_A_FACT));
 }
 
 function blockInWords(block: FactBlock, fact: GivenFact): string {

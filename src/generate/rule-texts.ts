@@ -1,5 +1,5 @@
-// Every rule with its words and the text of its page: the rules, the schema pass, those about waivers, and the reader's faults. A rule without a page
-// has its reason alone.
+// Every rule with its words and the text of its page: the rules, the schema pass, those about waivers, and the reader’s faults. A rule
+// without a page has its reason alone.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { SOURCE_FAULTS } from '../../src/source/faults.ts';
 import { shapeRule } from '../../src/check/shape-pass.ts';
+import { waiverRules } from '../../src/check/waiver-rules.ts';
 import { json } from '../../src/reporters/json.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ProtocolReport } from '../../src/model/report.ts';
@@ -199,8 +200,8 @@ describe('findings', () => {
   });
 
   test('come only from rules that have a name', async () => {
-    const known = new Set([...rules.map((rule) => rule.id), ...Object.keys(SOURCE_FAULTS), shapeRule.id]);
-    expect(known.size).toBe(rules.length + Object.keys(SOURCE_FAULTS).length + 1);
+    const known = new Set([...rules.map((rule) => rule.id), ...Object.keys(SOURCE_FAULTS), ...waiverRules.map((rule) => rule.id), shapeRule.id]);
+    expect(known.size).toBe(rules.length + Object.keys(SOURCE_FAULTS).length + waiverRules.length + 1);
     const report = await checkOverBase('england', { 'sections/escalation.yaml': 'escalation-stages: 3\n', 'sections/x.md': '<b>' });
     for (const rule of rulesOf(report)) expect(known).toContain(rule);
   });
