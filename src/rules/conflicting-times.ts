@@ -68,9 +68,9 @@ function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Ite
   for (const duty of duties) byRequirement.set(duty.entry.requirement.id, [...(byRequirement.get(duty.entry.requirement.id) ?? []), duty]);
   for (const mention of timeMentions(context)) {
     const beside = byRequirement.get(mention.in.requirement ?? '');
-    if (!beside || (mention.binds !== 'within' && mention.binds !== 'every') || EXCEPTION.test(mention.sentence)) continue;
+    if (!beside || (mention.binds !== 'within' && mention.binds !== 'every')) continue;
     const duty = spokenOf(mention, beside);
-    if (duty) yield wordsConflict(mention, duty);
+    if (duty && !EXCEPTION.test(mention.sentence)) yield wordsConflict(mention, duty);
   }
 }
 
@@ -80,7 +80,7 @@ const EXCEPTION =
 
 /** The duty beside a passage that a time in it speaks of, if it gives another time and none beside it gives this one. */
 function spokenOf(mention: TimeMention, beside: readonly DutyMeaning[]): DutyMeaning | undefined {
-  const said = stemsOf(mention.clause);
+  let said: ReadonlySet<string> | undefined;
   let best: { readonly duty: DutyMeaning; readonly score: number } | undefined;
   for (const duty of beside) {
     const time = timeOf(duty.entry);
@@ -88,6 +88,7 @@ function spokenOf(mention: TimeMention, beside: readonly DutyMeaning[]): DutyMea
     const verdict = agreement(time.time, mention.duration);
     if (verdict === 'same') return undefined;
     if (verdict === undefined || (verdict === 'units' && amountOf(mention.duration) < 2)) continue;
+    said ??= stemsOf(mention.clause);
     const score = likeness(said, duty, mention);
     if (score > (best?.score ?? 0)) best = { duty, score };
   }

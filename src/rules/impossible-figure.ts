@@ -26,14 +26,20 @@ type Said = readonly [message: string, fix: string];
 
 /** What is wrong with the figures of one text. */
 export function faultsOf(text: string): Said[] {
+  if (!WORTH_A_LOOK.test(text)) return [];
   return [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...noTime(text)];
 }
+
+/** Most texts with a figure hold a time or a number of things, and nothing of what is looked for here. */
+const WORTH_A_LOOK =
+  /\d ?%|\d ?per ?cent|\d (?:out )?of |\d (?:to|and|[–-]) \d|aged? |the age|who is \d|turns \d|child|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|\d[.:]\d\d|(?:hour|day|week|month)s? (?:an?|each|every|per|out) |(?:^|[^\d.])0 /i;
 
 const PERCENT = /(\d{1,6}(?:\.\d+)?) ?(?:%|per ?cent\b)/gi;
 const GROWTH = /\b(?:increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
 const OF_ALL = /\b(\d{1,5}) (?:out )?of (?:the |all |our |its |these )?(\d{1,5})(?! ?(?:days?|weeks?|months?|hours?|years?|minutes?)\b)(?= [a-z]|[.,;)]|$)/gi;
 
 function shares(text: string): Said[] {
+  if (!/%|cent|\d (?:out )?of /i.test(text)) return [];
   const percents = GROWTH.test(text) ? [] : [...text.matchAll(PERCENT)].filter(([, share]) => Number(share) > 100);
   const parts = /\bof\b/.test(text)
     ? [...text.matchAll(OF_ALL)].filter(
@@ -74,6 +80,7 @@ const WRITTEN_DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.
 const ISO_DAY = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 
 function calendarDays(text: string): Said[] {
+  if (!/\d(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco]|\d{4}-\d/i.test(text)) return [];
   const written = [...text.matchAll(WRITTEN_DAY)].filter(([, day, month = '', year]) => {
     const at = MONTHS.indexOf(month.toLowerCase());
     const longest = at === 1 && year !== undefined && !isDay(`${year}-02-29`) ? 28 : (LENGTHS[at] ?? 31);
@@ -105,6 +112,7 @@ const MOST: Readonly<Record<string, number>> = {
 };
 
 function rates(text: string): Said[] {
+  if (!/\d (?:hour|day|week|month)/i.test(text)) return [];
   return [...text.matchAll(RATE)]
     .filter(
       ([, amount, unit = '', whole = '']) =>

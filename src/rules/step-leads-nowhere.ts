@@ -68,6 +68,7 @@ function* itself(list: Parameters<typeof isEscalation>[0]): Iterable<RuleFault> 
 
 const QUOTED =
   /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
+const HAS_ID = /[a-z]-[a-z0-9]+-[a-z]/;
 const HAS_QUOTED =
   /(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) ?[“"‘'`]|[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist)/i;
 const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`?#?([a-z]{2,}(?:-[a-z0-9]+){2,6})`?(?![\w-])/g;
@@ -75,7 +76,7 @@ const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`
 /** A part of the protocol named in quotation marks, or by an id. */
 function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requirement }: WrittenText): Iterable<RuleFault> {
   const quotes = HAS_QUOTED.test(text);
-  const ids = /[a-z]-[a-z0-9]+-?[a-z0-9]/.test(text) && text.includes(' ');
+  const ids = HAS_ID.test(text) && text.includes(' ');
   if (!quotes && !ids) return;
   const missing = [
     ...(quotes ? [...text.matchAll(QUOTED)] : []).flatMap((match) => {

@@ -39,6 +39,7 @@ export function timeMentions(context: RuleContext): readonly TimeMention[] {
 
 export function mentionsIn(written: WrittenText): TimeMention[] {
   if (written.text.length > 8000 || !HAS_TIME.test(written.text)) return [];
+  if (!HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text)) return [];
   return sentencesOf(written.text).flatMap((sentence) => {
     const found = [...bounded(sentence, written), ...fixed(sentence, written)];
     // NOTE: with one time in it, the whole sentence speaks of it.
@@ -46,15 +47,18 @@ export function mentionsIn(written: WrittenText): TimeMention[] {
   });
 }
 
+const HAS_SPAN =
+  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\w+teen|twelve|\w+ty|every|the))[\s-](?:(?:working|calendar|business)\s)?(?:minute|hour|day|week|month|year)/i;
 const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual)/i;
 
 /** Sentences end at a full stop, question or exclamation mark before a space; `8.30am` and `e.g.` do not end one. */
 export function sentencesOf(text: string): string[] {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
   return flat.split(/(?<=[.!?;:][)”"’']?) (?=[“"‘'(]?[A-Z\d])/).filter((part) => part.trim() !== '');
 }
 
 function* bounded(sentence: string, written: WrittenText): Iterable<TimeMention> {
+  if (!HAS_SPAN.test(sentence)) return;
   for (const unit of sentence.matchAll(UNIT)) {
     const before = BEFORE.exec(sentence.slice(Math.max(0, unit.index - 50), unit.index));
     const number = before?.[2];
