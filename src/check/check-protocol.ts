@@ -10,6 +10,8 @@ import type { Gate } from '../model/gate.ts';
 import { isDemanded } from '../model/gate.ts';
 import type { ProtocolReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { redacted } from '../privacy/redact.ts';
+import { isPrivacyRule } from '../privacy/rule-ids.ts';
 import { rules } from '../rules/index.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
@@ -19,6 +21,7 @@ import { withFingerprints } from './fingerprints.ts';
 import { withoutFloods } from './flood.ts';
 import { outcomes } from './outcomes.ts';
 import { cleaned, placeResolver } from './places.ts';
+import { privacyPass } from './privacy-pass.ts';
 import { shapePass } from './shape-pass.ts';
 import { verdictOf } from './verdict.ts';
 import { judgeWaivers } from './waivers.ts';
@@ -32,25 +35,26 @@ export interface CheckOptions {
 }
 
 /** Findings of these may be accepted. What the reader, the schema pass and the privacy guard find never is. */
-const WAIVABLE: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+const WAIVABLE: ReadonlySet<string> = new Set(rules.map((rule) => rule.id).filter((id) => !isPrivacyRule(id)));
 
 export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options: CheckOptions): ProtocolReport {
   const { protocol } = read;
   const shape = shapePass(read, catalogue);
   const answered = answeredRequirements(read, catalogue, options, shape.broken);
-  const context: RuleContext = { protocol, catalogue, gate: options.gate, today: options.today, answered };
+  const privacy = privacyPass(read);
+  const context: RuleContext = { protocol, catalogue, gate: options.gate, today: options.today, answered, privacy: privacy.faults };
   const problems: Problem[] = [...read.problems, ...shape.problems];
   for (const rule of rules) for (const fault of rule.run(context)) problems.push(problemOf(rule, fault, catalogue, options.gate));
-  const resolve = placeResolver(read);
+  const resolve = placeResolver(read, privacy.shown);
   const named = (some: readonly Problem[]): Finding[] =>
-    withFingerprints(protocol.id, protocol.folder, sorted(some.map((problem) => findingOf(problem, catalogue, resolve))));
+    withFingerprints(protocol.id, protocol.folder, redacted(sorted(some.map((problem) => findingOf(problem, catalogue, resolve))), privacy.redact));
   const { waivers, ...judged } = judgeWaivers(read, context, named(problems), WAIVABLE, resolve);
   const found = [...judged.findings, ...named(judged.problems)];
   const evidence = options.evidence === true ? evidenceOf(context, shape.broken) : undefined;
   const requirements = outcomes(context, found, resolve, evidence);
   const findings = sorted(withoutFloods(found));
   const words = [...protocol.words.values()].reduce((sum, one) => sum + one.words, 0);
-  const base = {
+  const said = {
     protocol: protocol.id,
     title: cleaned(protocol.control.short_title ?? protocol.control.area),
     folder: protocol.folder,
@@ -59,11 +63,11 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
     invented: protocol.control.invented,
     read: { files: read.files, bytes: read.bytes, words },
     requirements,
-    findings,
     waivers,
     applicability: applicabilityOf(context, resolve, cleaned),
-    suppressions: [],
+    suppressions: privacy.suppressions.map((one) => ({ ...one, reason: cleaned(one.reason), place: resolve(one.place) })),
   };
+  const base = { ...redacted(said, privacy.redact), findings };
   return { ...base, ...verdictOf(base, options.gate) };
 }
 

@@ -8,14 +8,14 @@ import { locateInYaml } from '../source/yaml-tree.ts';
 
 const EXCERPT = 160;
 
-/** A resolver over the files of one protocol. A file that is not there resolves to line 0. */
-export function placeResolver(read: ReadProtocol): (place: Place) => ResolvedPlace {
+/** A resolver over the files of one protocol. A file that is not there resolves to line 0. `shown` gives the text that excerpts are cut from. */
+export function placeResolver(read: ReadProtocol, shown: (file: string, text: string) => string): (place: Place) => ResolvedPlace {
   const indexes = new Map<string, LineIndex>();
   return (place) => {
     const file = cleaned(place.file);
     const text = read.yaml.get(place.file)?.text ?? read.markdown.get(place.file)?.text;
     if (place.at === 'file' || text === undefined) return { file, line: 0, column: 0, endLine: 0, endColumn: 0 };
-    const index = indexes.get(place.file) ?? indexLines(text);
+    const index = indexes.get(place.file) ?? indexLines(shown(place.file, text));
     indexes.set(place.file, index);
     const yaml = read.yaml.get(place.file);
     const [start, end] = place.at === 'span' ? [place.start, place.end] : yaml ? locateInYaml(yaml.place, place.path, place.on ?? 'value') : [0, 0];

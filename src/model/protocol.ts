@@ -13,6 +13,8 @@ export interface Contact {
   readonly address?: string;
   readonly web?: string;
   readonly checked?: string;
+  /** A duty line or a mailbox of a team, whoever is on duty: the privacy guard lets its mobile number and address pass. */
+  readonly service?: boolean;
 }
 
 export interface Organisation extends Contact {

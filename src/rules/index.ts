@@ -17,8 +17,12 @@ import { rule as missingAnswer } from './missing-answer.ts';
 import { rule as noAnsweringDuty } from './no-answering-duty.ts';
 import { rule as noDefiniteTime } from './no-definite-time.ts';
 import { rule as outsidePartner } from './outside-partner.ts';
+import { rule as personalData } from './personal-data.ts';
+import { rule as personalDataMetadata } from './personal-data-metadata.ts';
 import { rule as pictureWithoutText } from './picture-without-text.ts';
 import { rule as placeholderText } from './placeholder-text.ts';
+import { rule as privacyNoteInvalid } from './privacy-note-invalid.ts';
+import { rule as privacyNoteUnused } from './privacy-note-unused.ts';
 import { rule as pregnancyWeeks } from './pregnancy-weeks.ts';
 import { rule as reviewDate } from './review-date.ts';
 import type { Rule } from './rule.ts';
@@ -65,4 +69,8 @@ export const rules: readonly Rule[] = [
   deadLink,
   headingOrder,
   pictureWithoutText,
+  personalData,
+  personalDataMetadata,
+  privacyNoteInvalid,
+  privacyNoteUnused,
 ];

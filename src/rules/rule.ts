@@ -24,6 +24,8 @@ export interface RuleContext {
   /** Day of the check, `2026-11-23`. */
   readonly today: string;
   readonly answered: readonly AnsweredRequirement[];
+  /** What the privacy guard found before the rules ran, by the id of the rule that reports it. */
+  readonly privacy: Readonly<Record<string, readonly RuleFault[] | undefined>>;
 }
 
 export interface RuleFault {

@@ -44,14 +44,19 @@ export function readOwnSections(data: unknown): OwnSection[] {
 export function readDirectory(data: unknown): Directory {
   const block = mapping(data);
   return {
-    organisations: records(block['organisations'], (entry) => ({ name: text(entry['name']), ...texts(entry, 'kind', ...CONTACT) })),
-    teams: records(block['teams'], (entry) => ({ name: text(entry['name']), ...texts(entry, 'organisation', 'for', 'side', ...CONTACT) })),
+    organisations: records(block['organisations'], (entry) => ({ name: text(entry['name']), ...texts(entry, 'kind', ...CONTACT), ...service(entry) })),
+    teams: records(block['teams'], (entry) => ({ name: text(entry['name']), ...texts(entry, 'organisation', 'for', 'side', ...CONTACT), ...service(entry) })),
     posts: records(block['posts'], (entry) => ({
       title: text(entry['title']),
       ...texts(entry, 'team', 'organisation', 'side', 'deputy', 'for', ...CONTACT),
+      ...service(entry),
     })),
     roles: records(block['roles'], (entry) => ({ title: text(entry['title']), ...texts(entry, 'side', 'does', 'reached_through') })),
   };
+}
+
+function service(entry: Readonly<Record<string, unknown>>): { service?: true } {
+  return entry['service'] === true ? { service: true } : {};
 }
 
 export function readGlossary(data: unknown): GlossaryTerm[] {

@@ -20,6 +20,8 @@ export interface ReadProtocol {
   readonly problems: readonly Problem[];
   readonly files: number;
   readonly bytes: number;
+  /** Paths of all files of the folder, read or not. */
+  readonly names: readonly string[];
 }
 
 const RESERVED_KEYS = new Set(['own_checklist']);
@@ -43,7 +45,7 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   }
   const protocol = assemble(folder, yaml, words, unreadable);
   const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
-  return { protocol, yaml, markdown, problems, files: folder.files.length, bytes };
+  return { protocol, yaml, markdown, problems, files: folder.files.length, bytes, names: folder.files.map((file) => file.path) };
 }
 
 function assemble(

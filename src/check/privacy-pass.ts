@@ -1,0 +1,111 @@
+// The privacy guard over all that was read of a protocol: whole texts and file names, with the notes that declare something harmless.
+
+import type { Severity } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { span, wholeFile } from '../model/place.ts';
+import type { PrivacySuppression } from '../model/report.ts';
+import type { Allowed } from '../privacy/allowed.ts';
+import { allowedBy, valueForm } from '../privacy/allowed.ts';
+import { PRIVACY_KINDS } from '../privacy/kinds.ts';
+import type { PrivacyNote } from '../privacy/notes.ts';
+import { coversHit, privacyNotes } from '../privacy/notes.ts';
+import type { KnownValue, Redactor } from '../privacy/redact.ts';
+import { redactor } from '../privacy/redact.ts';
+import type { PrivacyRule } from '../privacy/rule-ids.ts';
+import type { Sighting } from '../privacy/scan.ts';
+import { maskedText, maskedValue, sightings } from '../privacy/scan.ts';
+import type { RuleFault } from '../rules/rule.ts';
+import { indexLines } from '../source/line-index.ts';
+import type { ReadProtocol } from '../source/protocol.ts';
+import { invalidNote, unusedNote } from './privacy-note-words.ts';
+
+export interface PrivacyScan {
+  readonly faults: Readonly<Partial<Record<PrivacyRule, readonly RuleFault[]>>>;
+  readonly suppressions: readonly (Omit<PrivacySuppression, 'place'> & { readonly place: Place })[];
+  /** For every sentence of the report. */
+  readonly redact: Redactor;
+  /** The text of a file as excerpts may show it: same length, values masked. */
+  readonly shown: (file: string, text: string) => string;
+  /** What may stand in the published pages. */
+  readonly allowed: Allowed;
+}
+
+interface FileScan {
+  readonly file: string;
+  readonly seen: readonly Sighting[];
+  readonly notes: readonly { readonly note: PrivacyNote; readonly used: boolean }[];
+  readonly open: readonly Sighting[];
+}
+
+const scans = new WeakMap<ReadProtocol, PrivacyScan>();
+
+/** Done once for a protocol, whoever asks. */
+export function privacyPass(read: ReadProtocol): PrivacyScan {
+  const known = scans.get(read);
+  if (known) return known;
+  const scan = scanAll(read);
+  scans.set(read, scan);
+  return scan;
+}
+
+function scanAll(read: ReadProtocol): PrivacyScan {
+  const allowed = allowedBy(read.protocol.directory);
+  const files = [
+    ...[...read.yaml.values()].map(({ file, text }) => scanFile(file, text, 'yaml', allowed)),
+    ...[...read.markdown.values()].map(({ file, text }) => scanFile(file, text, 'markdown', allowed)),
+  ];
+  const names = nameSightings(read, allowed);
+  const known = files.flatMap(({ file, seen }) => seen.map((one) => knownValue(read, file, one)));
+  const byFile = new Map(files.map((one) => [one.file, one]));
+  const notes = files.flatMap(({ file, notes: written }) => written.map(({ note, used }) => ({ file, note, used, place: span(file, note.start, note.end) })));
+  const accepted = files.flatMap(({ seen, open }) => seen.filter((one) => !open.includes(one)).map(({ kind, value }) => valueForm(kind, value)));
+  return {
+    faults: {
+      'personal-data': [
+        ...files.flatMap(({ file, open }) => open.map((one) => personalData(one, span(file, one.start, one.end)))),
+        ...names.map(({ file, one }) => personalData(one, wholeFile(file), 'The name of this file holds')),
+      ],
+      'privacy-note-invalid': notes.flatMap(({ note, place }) => (note.fault === undefined ? [] : [invalidNote(note, place)])),
+      'privacy-note-unused': notes.flatMap(({ note, place, used }) => (note.fault === undefined && !used ? [unusedNote(note, place)] : [])),
+    },
+    suppressions: notes.flatMap(({ note: { kind, reason, fault }, place, used }) => (fault === undefined ? [{ kind, reason, used, place }] : [])),
+    redact: redactor([...known, ...names.map(({ file, one }) => ({ kind: one.kind, file, spellings: [one.value] }))], allowed),
+    shown: (file, text) => maskedText(text, byFile.get(file)?.seen ?? []),
+    allowed: { ...allowed, values: new Set([...allowed.values, ...accepted]) },
+  };
+}
+
+function scanFile(file: string, text: string, syntax: 'yaml' | 'markdown', allowed: Allowed): FileScan {
+  const seen = sightings(text, syntax, allowed);
+  const notes = privacyNotes(text, syntax);
+  if (notes.length === 0) return { file, seen, notes: [], open: seen };
+  const index = indexLines(text);
+  const covering = (one: Sighting): PrivacyNote[] => {
+    const [first, last] = [index.at(one.start).line, index.at(Math.max(one.start, one.end - 1)).line];
+    return notes.filter((note) => coversHit(note, one.kind, first, last));
+  };
+  const used = new Set(seen.flatMap(covering));
+  return { file, seen, notes: notes.map((note) => ({ note, used: used.has(note) })), open: seen.filter((one) => covering(one).length === 0) };
+}
+
+function nameSightings({ protocol, names }: ReadProtocol, allowed: Allowed): { readonly file: string; readonly one: Sighting }[] {
+  return names.flatMap((path) => sightings(path, 'name', allowed).map((one) => ({ file: protocol.folder + path, one })));
+}
+
+function knownValue(read: ReadProtocol, file: string, { kind, start, end, value }: Sighting): KnownValue {
+  const text = read.yaml.get(file)?.text ?? read.markdown.get(file)?.text ?? '';
+  return { kind, file, spellings: [text.slice(start, end).trimEnd(), value] };
+}
+
+function personalData({ kind, level, value, note }: Sighting, place: Place, where = 'This looks like'): RuleFault {
+  const { name, fix } = PRIVACY_KINDS[kind];
+  const severity: Severity = level;
+  const shown = `\`${maskedValue(kind, value)}\``;
+  const of = note === undefined ? '' : `, ${note}`;
+  return {
+    message: `${where} ${name} (${shown})${of}.`,
+    fix: `${fix} If it harms nobody, say so beside it: \`privacy-ok: ${kind} – \` and why.`,
+    place,
+    severity,
+  };
+}

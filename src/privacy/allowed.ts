@@ -1,0 +1,47 @@
+// What is no personal data in one protocol: contacts that its directory declares as a service, addresses of its offices, and values
+// that somebody has declared harmless with a reason.
+
+import type { Contact, Directory } from '../model/protocol.ts';
+import { compact } from './hit.ts';
+import type { PrivacyKind } from './kinds.ts';
+
+export interface Allowed {
+  /** Numbers, mailboxes and other values, letters and digits only. */
+  readonly values: ReadonlySet<string>;
+  /** Addresses of offices in the same form; what stands in one of them passes. */
+  readonly addresses: readonly string[];
+}
+
+export const NOTHING_ALLOWED: Allowed = { values: new Set(), addresses: [] };
+
+export function allowedBy(directory: Directory): Allowed {
+  const entries: readonly Contact[] = [directory.organisations, directory.teams, directory.posts].flatMap((group) => Object.values(group) as Contact[]);
+  const values = new Set<string>();
+  for (const entry of entries) {
+    if (entry.service !== true) continue;
+    for (const written of [entry.phone, entry.out_of_hours, entry.email]) if (written !== undefined) for (const value of parts(written)) values.add(value);
+  }
+  return { values, addresses: entries.flatMap((entry) => (entry.address === undefined ? [] : [compact(entry.address)])) };
+}
+
+/** A field holds a number, a mailbox, or a sentence with some of them. */
+function parts(written: string): string[] {
+  const numbers = (written.match(/\+?\d[\d ()-]{8,20}/g) ?? []).map((number) => numberForm(compact(number)));
+  const boxes = written.match(/[^\s@<>()]{1,64}@[^\s@<>()]{1,90}/g) ?? [];
+  return [...numbers, ...boxes.map(compact)];
+}
+
+export function isAllowed({ values, addresses }: Allowed, kind: PrivacyKind, written: string): boolean {
+  const value = compact(written);
+  if (kind === 'home-address') return addresses.some((address) => address.includes(value)) || values.has(value);
+  return values.has(kind === 'mobile' ? numberForm(value) : value);
+}
+
+/** The form in which values are compared, whatever prefix they were written with. */
+export function valueForm(kind: PrivacyKind, written: string): string {
+  return kind === 'mobile' ? numberForm(compact(written)) : compact(written);
+}
+
+function numberForm(digits: string): string {
+  return digits.replace(/^(?:0044|44)0?|^0/, '');
+}

@@ -1,0 +1,42 @@
+// All detectors over one normal text, in the order of the text. What is declared as a service is left out.
+
+import type { Allowed } from './allowed.ts';
+import { isAllowed } from './allowed.ts';
+import { birthDate } from './detectors/birth-date.ts';
+import { caseReference } from './detectors/case-reference.ts';
+import { childName } from './detectors/child-name.ts';
+import { email } from './detectors/email.ts';
+import { homeAddress } from './detectors/home-address.ts';
+import { mobile } from './detectors/mobile.ts';
+import { nationalInsurance } from './detectors/national-insurance.ts';
+import { pupilNumber } from './detectors/pupil-number.ts';
+import { tenDigitNumbers } from './detectors/ten-digit-numbers.ts';
+import type { Detector, Hit } from './hit.ts';
+
+const DIGITS = /\d(?:\D{0,4}\d){5}/;
+/** Each with the least that a text must hold for it to find anything. */
+const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp }[] = [
+  { find: tenDigitNumbers, needs: DIGITS },
+  { find: nationalInsurance, needs: DIGITS },
+  { find: pupilNumber, needs: DIGITS },
+  { find: mobile, needs: DIGITS },
+  { find: caseReference, needs: DIGITS },
+  { find: email, needs: /@|\bat ?[)\]}]/i },
+  { find: birthDate, needs: /\d/ },
+  { find: homeAddress, needs: /\d[A-Z]{2}/i },
+  { find: childName, needs: /\d|brother|sister|sibling|twin|son|daughter|[Ss]chool|Academy|Primary|Nursery|College|eception/ },
+];
+
+export function detect(text: string, allowed: Allowed): Hit[] {
+  const hits: Hit[] = [];
+  for (const { find, needs } of DETECTORS) {
+    if (!needs.test(text)) continue;
+    for (const hit of find(text)) if (!isAllowed(allowed, hit.kind, text.slice(hit.start, hit.end))) hits.push(hit);
+  }
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end).filter((hit, _, all) => !isWithinGraver(hit, all));
+}
+
+/** One number is one finding: the reference of a case that is an NHS number is told as that. */
+function isWithinGraver(hit: Hit, all: readonly Hit[]): boolean {
+  return hit.kind === 'case-reference' && all.some((other) => other.kind !== 'case-reference' && other.start < hit.end && hit.start < other.end);
+}

@@ -1,0 +1,29 @@
+// References of cases: a word such as case, LAC, Liquidlogic or police reference, and six to ten digits.
+
+import type { Hit } from '../hit.ts';
+
+const SYSTEM = 'liquid ?logic|mosaic|care ?first|care ?director|eclipse|swift|lcs|ics|system ?one|systm ?one|rio|halo|lac|cla|caf|cpp|social care';
+const POLICE = 'police|crime|incident|occurrence|custody|cad|niche|vpd|ivpd|strathclyde';
+const KIND = 'ref(?:erence)?s?|no|nos|nr|num(?:ber)?s?|id|file|record|urn';
+const DIGITS = String.raw`((?:[A-Z]{1,4} ?[-/]? ?)?\d(?:[ /-]?\d){5,9})(?![\d/]|[-.,]\d)`;
+
+/** A system or “case” needs no further word; the police, who also have telephone numbers, do. */
+const PATTERNS = [
+  String.raw`(?<![A-Za-z])(?:case|child|client|person|service user|pupil|family|${SYSTEM})(?:'s)?(?:[ _-](?:${KIND}|(?:case|client|person|police)[ _](?:${KIND}))){1,2}\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
+  String.raw`(?<![A-Za-z])(?:case|lac|cla|liquid ?logic|mosaic|lcs|care ?first|eclipse)[ ":#=(|-]{0,3}${DIGITS}`,
+  String.raw`(?<![A-Za-z])(?:${POLICE})(?:[ _-](?:log|report|crime|incident|case))?(?:[ _-](?:${KIND}))\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
+].map((source) => new RegExp(source, 'gi'));
+const DAY = /^\d{4}[-/ ]\d{1,2}[-/ ]\d{1,2}$|^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{4}$/;
+
+export function* caseReference(text: string): Generator<Hit> {
+  const found = new Set<number>();
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const written = match[1] ?? '';
+      const end = match.index + match[0].length;
+      if (DAY.test(written) || found.has(end)) continue;
+      found.add(end);
+      yield { kind: 'case-reference', level: 'warning', start: end - written.length, end };
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// The name of a child or young person: a capitalised name with an age, a year group, a school or a brother or sister beside it.
+// Initials and “Child A” are not names.
+
+import type { Hit } from '../hit.ts';
+import { ANY_PERSON, nameWithin } from './person.ts';
+
+const YEAR = String.raw`(?:year|yr|class|form|primary|secondary)[ -]?\d{1,2}\b|\b[PS][1-7]\b|reception(?: class)?\b|nursery class`;
+const SCHOOL = String.raw`(?:\p{Lu}[\p{L}'.-]{0,20} ){1,5}(?:Primary|Secondary|Infant|Infants|Junior|Nursery|High|Grammar|Community|Academy|School|College|Pre-School|Playgroup)\b`;
+const KIN = String.raw`(?:half[ -]|step[ -]?|twin |older |younger |elder |eldest |youngest |little |big |baby )*(?:brother|sister|sibling|twin|son|daughter)`;
+const BETWEEN = String.raw`(?:,? (?:who )?(?:is|was|are|now|just|only|still|has|turned|currently)){0,2}`;
+
+const PATTERNS = [
+  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?=(?:aged? ?(?:of )?:? ?\d{1,2}\b|\d{1,2}(?:\)|,)? ?(?:-|years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
+  String.raw`\d{1,2}[ -](?:years?|yrs?|months?|weeks?)[ -]olds? (${ANY_PERSON})`,
+  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:is |was |who is )?(?:in |of |from |goes into |starts |started )?(?:the )?(?=(?:${YEAR.replace(/year/, '[Yy]ear')
+    .replace(/reception/, '[Rr]eception')
+    .replace(/class\|form/, '[Cc]lass|[Ff]orm')}))`,
+  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:attends|attended|goes to|went to|is at|was at|at|of|a pupil at|pupil at|is a pupil at|is enrolled at|has started at|started at|joined|has a place at) (?=(?:the )?${SCHOOL})`,
+  String.raw`(${ANY_PERSON})(?:'s?|’s) (?=${KIN}s?\b)`,
+  String.raw`\b[Aa]?(?:${KIN})s?(?:,| is| are| was| named| called| is called| is named|:)? (${ANY_PERSON})(?!'s? (?:Act|Team))`,
+  String.raw`(${ANY_PERSON})(?:,| is| was) (?:his|her|their|the|a) (?=${KIN}\b)`,
+].map((source) => new RegExp(source, 'gu'));
+
+export function* childName(text: string): Generator<Hit> {
+  const found = new Set<number>();
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const words = match[1] ?? '';
+      const within = nameWithin(words);
+      if (!within) continue;
+      const start = match.index + match[0].indexOf(words) + within.start;
+      if (found.has(start)) continue;
+      found.add(start);
+      yield { kind: 'child-name', level: 'warning', start, end: start + within.end - within.start };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// Home addresses: a house number and a street within the stretch of text that ends in a postcode. A postcode alone never is one.
+
+import type { Hit } from '../hit.ts';
+
+const POSTCODE = /(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ .-]{0,2}\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![A-Za-z0-9])/gi;
+const STREET =
+  'road|rd|street|st|avenue|ave|lane|ln|close|cl|drive|dr|crescent|cres|gardens|gdns|terrace|terr|place|pl|court|ct|way|grove|gr|hill|park|square|sq|walk|row|view|rise|mews|green|parade|wynd|vennel|brae|loan|path|bank|field|fields|meadow|meadows|quay|wharf|circus|gate|heights|villas|cottages|buildings|mount|common|broadway|esplanade|promenade|croft|dale|garth|vale';
+const HOUSE = new RegExp(
+  String.raw`(?<![A-Za-z\d.,£/-])(?:(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? )?(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?,? (?:(?:the|old|new|upper|lower|north|south|east|west) )?(?:[a-z][a-z'.-]{1,20} ){0,4}(?:${STREET})\b\.?`,
+  'gi',
+);
+/** The words of the house, street and town before a postcode. */
+const REACH = 150;
+
+export function* homeAddress(text: string): Generator<Hit> {
+  for (const match of text.matchAll(POSTCODE)) {
+    const from = Math.max(0, match.index - REACH);
+    const before = text.slice(from, match.index);
+    const block = before.slice(before.lastIndexOf('\n') + 1);
+    const house = [...block.matchAll(HOUSE)].filter((found) => isStreet(found[0], match[0])).at(-1);
+    if (!house) continue;
+    // NOTE: a sentence that ends between the two parts them: “… at 14 Mill Road. The clinic is in AB1 2CD.”
+    const between = block.slice(house.index + house[0].length);
+    if (/[a-z]{3}\. [A-Z][a-z]+ (?:is|are|was|has|can|will|[a-z]+s)\b/.test(between)) continue;
+    const start = match.index - block.length + house.index;
+    yield { kind: 'home-address', level: 'error', start, end: match.index + match[0].length };
+  }
+}
+
+/** Street names have capitals, unless the whole address is in small letters or in capitals. */
+function isStreet(house: string, postcode: string): boolean {
+  const words = house
+    .replace(/^(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? (?=\d)/i, '')
+    .replace(/^[^A-Za-z]*(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?[\d /-]*[a-z]?,? /i, '')
+    .split(' ');
+  const capitals = words.filter((word) => /^[A-Z]/.test(word)).length;
+  if (capitals === words.length) return true;
+  return postcode === postcode.toLowerCase() ? capitals === 0 : capitals > words.length / 2;
+}
