@@ -37,6 +37,10 @@ export interface CheckOptions {
 /** Findings of these may be accepted. What the reader, the schema pass and the privacy guard find never is. */
 const WAIVABLE: ReadonlySet<string> = new Set(rules.map((rule) => rule.id).filter((id) => !isPrivacyRule(id)));
 
+export function isWaivable({ rule }: Finding): boolean {
+  return WAIVABLE.has(rule);
+}
+
 export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options: CheckOptions): ProtocolReport {
   const { protocol } = read;
   const shape = shapePass(read, catalogue);

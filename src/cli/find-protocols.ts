@@ -46,7 +46,8 @@ function kindOf(path: string): 'folder' | 'other' | undefined {
   }
 }
 
-function prefixOf(path: string, cwd: string): string {
+/** What people see before each file of a folder. */
+export function prefixOf(path: string, cwd: string): string {
   const shown = relative(cwd, path).replace(/\\/g, '/');
   if (shown === '') return '';
   return `${shown.startsWith('..') ? basename(path) : shown}/`;

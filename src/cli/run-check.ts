@@ -15,6 +15,8 @@ import type { ProtocolFolder } from './find-protocols.ts';
 
 export interface Task extends CheckOptions {
   readonly folder: ProtocolFolder;
+  /** What the folder holds, when that does not lie on the disk: an earlier revision. */
+  readonly collected?: Folder;
   /** Address of the handbook's home page; without it no handbook is compiled. */
   readonly home?: string;
   /** Files that stopped an earlier attempt, by their path in the folder, each with a sentence on what happened. They are left unread. */
@@ -32,17 +34,17 @@ export interface JudgedProtocol {
   readonly handbook?: Handbook;
 }
 
-export function collect({ folder }: Task): Folder {
-  return collectFolder(folder.path, folder.prefix);
+export function collect({ folder, collected }: Task): Folder {
+  return collected ?? collectFolder(folder.path, folder.prefix);
 }
 
 export async function judge(task: Task, collected: Folder): Promise<JudgedProtocol> {
-  const { folder, home, stopped = {}, ...options } = task;
+  const { folder, home, stopped = {}, collected: _collected, ...options } = task;
   const unread = new Map(Object.entries(stopped).map(([path, why]) => [path, stoppedFile(collected.prefix + path, why)]));
   const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);
   const report = checkProtocol(read, catalogue, options);
-  const content = home === undefined && task.stopped === undefined ? contentHash(folder.path, collected) : undefined;
+  const content = home === undefined && task.stopped === undefined && task.collected === undefined ? contentHash(folder.path, collected) : undefined;
   const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');

@@ -3,12 +3,12 @@
 import { Worker } from 'node:worker_threads';
 import { collectFolder } from '../source/disk.ts';
 import type { SourceFile } from '../source/files.ts';
-import type { ProtocolFolder } from './find-protocols.ts';
+import type { Task } from './run-check.ts';
 import { bundled, outcomeOf, WORKER_LIMITS } from './worker-limits.ts';
 
 /** Paths in the folder, each with a sentence on what happened. */
-export async function findStoppedFiles(folder: ProtocolFolder, seconds: number): Promise<Record<string, string>> {
-  const { files } = collectFolder(folder.path, folder.prefix);
+export async function findStoppedFiles({ folder, collected }: Task, seconds: number): Promise<Record<string, string>> {
+  const { files } = collected ?? collectFolder(folder.path, folder.prefix);
   const stopped: Record<string, string> = {};
   let worker: Worker | undefined;
   for (const file of files) {

@@ -1,0 +1,129 @@
+// The protocols of an earlier revision, read from git's store into memory: nothing is checked out, no link is followed, and the same
+// limits hold as on the disk (source/disk.ts).
+
+import { basename, join, resolve } from 'node:path';
+import type { Problem } from '../model/finding.ts';
+import { wholeFile } from '../model/place.ts';
+import { fault } from '../source/faults.ts';
+import type { Folder, SourceFile } from '../source/files.ts';
+import { isMarkdown, isYaml, LIMITS } from '../source/files.ts';
+import type { ProtocolFolder } from './find-protocols.ts';
+import { prefixOf } from './find-protocols.ts';
+import { commitOf, git } from './git.ts';
+import { UsageError } from './usage-error.ts';
+
+const SKIPPED = new Set(['.git', 'node_modules', '.DS_Store', 'Thumbs.db']);
+/** Of the text files of one protocol, in bytes: 20 times what the longest of our examples has. */
+const MOST_TEXT = 64_000_000;
+
+interface Entry {
+  readonly mode: string;
+  readonly id: string;
+  readonly size: number;
+  /** Relative to the folder that was asked for. */
+  readonly path: string;
+}
+
+export interface EarlierProtocol {
+  readonly folder: ProtocolFolder;
+  readonly collected: Folder;
+}
+
+/** What `findProtocols` would have found under the same paths when that revision was the current one. */
+export function protocolsAt(ref: string, paths: readonly string[], cwd = process.cwd()): EarlierProtocol[] {
+  const found = new Map<string, EarlierProtocol>();
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const root = resolve(cwd, path);
+    const entries = entriesAt(root, commitOf(root, ref));
+    for (const inside of protocolsIn(entries)) {
+      const place = join(root, inside);
+      const folder = { path: place, prefix: prefixOf(place, cwd), id: basename(place) };
+      if (!found.has(place)) found.set(place, { folder, collected: collected(root, folder, below(entries, inside)) });
+    }
+  }
+  return [...found.values()];
+}
+
+function entriesAt(root: string, commit: string): Entry[] {
+  const prefix = git(root, ['rev-parse', '--show-prefix']).out.toString('utf8').replace(/\n$/, '');
+  const listed = git(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
+  if (listed.code !== 0) throw new UsageError(`Git could not list the earlier revision: ${listed.complaint}`, 'Compare with a JSON report instead.');
+  return listed.out
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const match = /^(\d{6}) \w+ ([0-9a-f]{40,64}) +(\d+|-)\t([\s\S]+)$/.exec(line);
+      const [, mode = '', id = '', size = '', path = ''] = match ?? [];
+      return match && path.startsWith(prefix) ? [{ mode, id, size: Number(size) || 0, path: path.slice(prefix.length) }] : [];
+    });
+}
+
+function below(entries: readonly Entry[], folder: string): Entry[] {
+  const start = folder === '' ? '' : `${folder}/`;
+  return entries.flatMap((entry) => (entry.path.startsWith(start) ? [{ ...entry, path: entry.path.slice(start.length) }] : []));
+}
+
+/** Paths of protocol folders, as find-protocols.ts would see them. */
+function protocolsIn(entries: readonly Entry[]): string[] {
+  if (isProtocol(entries)) return [''];
+  const inside = entries.some(({ path }) => path.startsWith('protocols/')) ? 'protocols' : '';
+  const names = new Set(below(entries, inside).flatMap(({ path }) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : [])));
+  return [...names].map((name) => (inside === '' ? name : `${inside}/${name}`)).filter((path) => isProtocol(below(entries, path)));
+}
+
+function isProtocol(entries: readonly Entry[]): boolean {
+  return entries.some(({ path }) => path === 'protocol.yaml' || path.startsWith('sections/'));
+}
+
+function collected(root: string, { id, prefix }: ProtocolFolder, entries: readonly Entry[]): Folder {
+  const problems: Problem[] = [];
+  const wanted: { readonly entry: Entry; readonly text: boolean }[] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    const { path, size } = entry;
+    const place = wholeFile(prefix + path);
+    const text = isYaml(path) || isMarkdown(path);
+    const most = isYaml(path) ? LIMITS.yamlBytes : text ? LIMITS.markdownBytes : LIMITS.documentBytes;
+    const parts = path.split('/');
+    if (parts.some((part) => SKIPPED.has(part))) continue;
+    if (wanted.length >= LIMITS.files || parts.length - 1 > LIMITS.depth) {
+      problems.push(fault('too-many-files', place, `This revision holds more files or deeper folders than a protocol can have.`));
+      break;
+    }
+    if (entry.mode === '120000') problems.push(fault('symbolic-link', place, `\`${path}\` is a link to something else.`));
+    else if (!entry.mode.startsWith('100')) problems.push(fault('unreadable-file', place, `\`${path}\` is not an ordinary file.`));
+    else {
+      const fits = size <= most && (!text || bytes + size <= MOST_TEXT);
+      if (!fits) problems.push(fault('file-too-large', place, `\`${path}\` has ${Math.ceil(size / 1000)} KB; at most ${most / 1000} KB are read.`));
+      if (text && fits) bytes += size;
+      wanted.push({ entry, text: text && fits });
+    }
+  }
+  const texts = contents(
+    root,
+    wanted.flatMap(({ entry, text }) => (text ? [entry.id] : [])),
+  );
+  const files = wanted.map(({ entry: { path, size, id: blob }, text }): SourceFile => {
+    const found = text ? texts.get(blob) : undefined;
+    return found ? { path, size, bytes: found } : { path, size };
+  });
+  return { id, prefix, files: files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), problems };
+}
+
+/** Blobs by id. What git answers is `<id> blob <size>`, a line end, the bytes, a line end. */
+function contents(root: string, ids: readonly string[]): Map<string, Uint8Array> {
+  const texts = new Map<string, Uint8Array>();
+  if (ids.length === 0) return texts;
+  const { code, out, complaint } = git(root, ['cat-file', '--batch'], `${[...new Set(ids)].join('\n')}\n`);
+  if (code !== 0) throw new UsageError(`Git could not read the earlier revision: ${complaint}`, 'Compare with a JSON report instead.');
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(10, at);
+    const match = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(out.toString('latin1', at, end));
+    if (end < 0 || !match) throw new UsageError('Git does not have every file of the earlier revision.', 'In CI, fetch it whole (`fetch-depth: 0`).');
+    const size = Number(match[2]);
+    // NOTE: a copy, since a view on the whole answer would be sent to a worker whole.
+    texts.set(match[1] ?? '', new Uint8Array(out.subarray(end + 1, end + 1 + size)));
+    at = end + 1 + size + 1;
+  }
+  return texts;
+}
