@@ -65,6 +65,15 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
       place: wholeFile(protocol.controlFile),
     });
   }
+  for (const { id } of protocol.ownSections) {
+    if (!catalogue.sectionIds.has(id)) continue;
+    problems.push({
+      ...WRONG_SHAPE,
+      message: `\`${id}\` is a section that guidance asks for, so a chapter of your own cannot have its name.`,
+      fix: `Choose another name, or write into \`sections/${id}.md\`.`,
+      place: key(protocol.controlFile, 'own_sections', id),
+    });
+  }
   for (const [file, yaml] of read.yaml) {
     if (yaml.data === undefined) continue;
     const path = file.slice(protocol.folder.length);

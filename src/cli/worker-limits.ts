@@ -10,9 +10,9 @@ export function bundled(name: 'check-worker' | 'parse-worker'): URL {
 }
 
 /** The next message of a worker, or one sentence on why there is none. */
-export function outcomeOf(worker: Worker, seconds: number): Promise<{ readonly message: unknown } | { readonly why: string }> {
+export function outcomeOf(worker: Worker, seconds: number): Promise<{ readonly message: unknown } | { readonly why: string; readonly late?: boolean }> {
   return new Promise((resolve) => {
-    const settle = (outcome: { message: unknown } | { why: string }): void => {
+    const settle = (outcome: { message: unknown } | { why: string; late?: boolean }): void => {
       clearTimeout(timer);
       worker.off('message', answered).off('error', failed).off('exit', gone);
       resolve(outcome);
@@ -23,7 +23,7 @@ export function outcomeOf(worker: Worker, seconds: number): Promise<{ readonly m
         why: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `It needed more than ${WORKER_LIMITS.maxOldGenerationSizeMb} MB of memory.` : error.message,
       });
     const gone = (): void => settle({ why: 'The worker that read it stopped.' });
-    const timer = setTimeout(() => settle({ why: `It took longer than ${seconds} seconds.` }), seconds * 1000);
+    const timer = setTimeout(() => settle({ why: `It took longer than ${seconds} seconds.`, late: true }), seconds * 1000);
     worker.on('message', answered).on('error', failed).on('exit', gone);
   });
 }

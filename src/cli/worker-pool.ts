@@ -16,12 +16,14 @@ import { bundled, outcomeOf, WORKER_LIMITS } from './worker-limits.ts';
 const WORTH_WORKERS = 5;
 const MOST_WORKERS = 8;
 interface Limits {
+  /** For one protocol. */
   readonly seconds: number;
+  /** After so long each file is parsed by itself, to find one that stops the others. Protocols take a tenth of this. */
+  readonly secondsAtFirst: number;
   readonly secondsAFile: number;
 }
 
-/** For one protocol, and for one file of a protocol that took longer. */
-const LIMITS: Limits = { seconds: 60, secondsAFile: 10 };
+const LIMITS: Limits = { seconds: 60, secondsAtFirst: 3, secondsAFile: 5 };
 
 export interface Judgement {
   /** In the order of the tasks; those without an answer are left out. */
@@ -72,10 +74,12 @@ class Bench {
   }
 
   async judge(task: Task): Promise<Answer> {
-    const answer = await this.ask(task);
+    const { seconds, secondsAtFirst, secondsAFile } = this.limits;
+    const answer = await this.ask(task, Math.min(seconds, secondsAtFirst));
     if ('judged' in answer) return answer;
-    const stopped = await findStoppedFiles(task.folder, this.limits.secondsAFile);
-    return Object.keys(stopped).length === 0 ? answer : this.ask({ ...task, stopped });
+    const stopped = await findStoppedFiles(task, secondsAFile);
+    // NOTE: a large protocol of harmless files gets all the time there is; one whose worker failed would only fail again.
+    return Object.keys(stopped).length === 0 && !answer.late ? answer : this.ask({ ...task, stopped }, seconds);
   }
 
   async dismiss(): Promise<void> {
@@ -83,10 +87,10 @@ class Bench {
     this.worker = undefined;
   }
 
-  private async ask(task: Task): Promise<Answer> {
+  private async ask(task: Task, seconds: number): Promise<Answer & { readonly late?: boolean }> {
     this.worker ??= new Worker(bundled('check-worker'), { resourceLimits: WORKER_LIMITS });
     this.worker.postMessage(task);
-    const outcome = await outcomeOf(this.worker, this.limits.seconds);
+    const outcome = await outcomeOf(this.worker, seconds);
     const answer = 'message' in outcome ? (outcome.message as Answer) : outcome;
     if ('why' in answer) await this.dismiss();
     return answer;

@@ -14,6 +14,7 @@ export const MARKDOWN_LIMITS = {
   address: 2_048,
   columns: 40,
   headings: 1_000,
+  blocks: 1_500,
 } as const;
 
 /** Problems that make parsing dangerous. When there is one, the file is not parsed. */
@@ -25,6 +26,8 @@ export function scanMarkdown(file: string, text: string): Problem[] {
   let table = 0;
   let headings = 0;
   let reported = '';
+  let lead = '';
+  let blocks = 0;
   const say = (id: 'markdown-limit' | 'too-deep', at: number, length: number, message: string) => {
     if (reported.includes(message)) return;
     reported += message;
@@ -44,6 +47,10 @@ export function scanMarkdown(file: string, text: string): Problem[] {
     if (address) say('markdown-limit', offset, line.length, 'A link address is longer than 2,048 characters.');
     table = count(line, /\|/g);
     if (table > MARKDOWN_LIMITS.columns + 1 && /^[\s>*+|:.)\d-]+$/.test(line)) say('markdown-limit', offset, line.length, 'A table has more than 40 columns.');
+    const before = lead;
+    lead = leadOf(line, before);
+    blocks += lead !== '' && lead !== before ? 1 : 0;
+    if (blocks > MARKDOWN_LIMITS.blocks) say('markdown-limit', offset, line.length, 'The file holds more than 1,500 separate lists or quotations.');
     headings += /^[\s>]*(?:#{1,6}(?:\s|$)|(?:=+|-+)\s*$)/.test(line) ? 1 : 0;
     if (headings > MARKDOWN_LIMITS.headings) say('markdown-limit', offset, line.length, 'The file holds more than 1,000 headings.');
     offset += line.length + 1;
@@ -51,13 +58,25 @@ export function scanMarkdown(file: string, text: string): Problem[] {
   return problems;
 }
 
+const LEAD = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
+
 function count(line: string, pattern: RegExp): number {
   return line.match(pattern)?.length ?? 0;
 }
 
+/**
+ * Signs at the beginning of a line that put it into a list or quotation; a blank line ends a quotation but not a list. The parser's
+ * time grows with the square of the number of times that these change.
+ */
+function leadOf(line: string, before: string): string {
+  if (line.trim() === '') return before.includes('>') ? '' : before;
+  const signs = LEAD.exec(line)?.[0].replace(/\d+/g, '1') ?? '';
+  return /[^ \t]/.test(signs) ? signs.trimEnd() : '';
+}
+
 /** Levels that a line can open: indentation, `>` signs and list markers, all at its beginning. */
 function containerDepth(line: string): number {
-  const lead = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
+  const lead = LEAD.exec(line)?.[0] ?? '';
   const markers = lead.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
   const indent = /^[ \t]*/.exec(lead)?.[0].replace(/\t/g, '    ').length ?? 0;
   return Math.max(markers, Math.floor(indent / 2));

@@ -8,6 +8,11 @@ import { fault } from './faults.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
+/** Control characters and direction marks, and halves of characters, which no file can hold but an escape can name. */
+export function hasHiddenSign(text: string): boolean {
+  return text.search(CONTROL) !== -1 || !text.isWellFormed();
+}
+
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 export interface DecodedText {

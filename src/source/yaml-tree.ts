@@ -7,6 +7,7 @@ import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
 import { span, wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
+import { hasHiddenSign } from './text.ts';
 
 const MAX_KEYS = 2_000;
 const MAX_NODES = 50_000;
@@ -106,9 +107,12 @@ function refuse({ file, text, problems }: Walk, node: ParsedNode): void {
     problems.push(fault('yaml-tag', tag.at, `\`${tag.written}\` is a tag.`));
   } else if (isScalar(node) && typeof node.value === 'number' && node.type === 'PLAIN') {
     const written = text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-    if (/^[+-]?0\d|\.\d*0$|^[+-]?\d{16,}|^0[xo]|[eE]|^[+-]?\./.test(written)) {
-      problems.push(fault('yaml-number', place(), `\`${written}\` would be read as \`${String(node.value)}\`.`, `Put it in quotes: "${written}".`));
+    if (written !== String(node.value) || /\d{16}/.test(written)) {
+      const [from, to] = [printable(written), printable(String(node.value))];
+      problems.push(fault('yaml-number', place(), `\`${from}\` would be read as \`${to}\`.`, `Put it in quotes: "${from}".`));
     }
+  } else if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && hasHiddenSign(String(node.value))) {
+    problems.push(fault('control-character', place(), 'This text holds an invisible character, written with a backslash.'));
   }
 }
 

@@ -37,6 +37,10 @@ test('a protocol that takes too long is lost, and the report with it never passe
   expect(lostWords(judgement).join()).toContain('nothing is said about it');
 });
 
+test('a large protocol of harmless files is given more time than at first', async () => {
+  expect((await judgeAll([task], { workers: 1, secondsAtFirst: 0.001 })).judged).toHaveLength(1);
+});
+
 test('a file that had to be given up is a finding, and the rest is judged', async () => {
   const stopped = { 'sections/escalation.md': '`sections/escalation.md` could not be read: It took longer than 10 seconds.' };
   const { judged } = await judgeAll([{ ...task, stopped }], { workers: 1 });

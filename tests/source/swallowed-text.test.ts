@@ -51,3 +51,11 @@ test.each([
 ])('nothing is swallowed: %j', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each(['&#x202E;', '&#8238;', '&#0;', '&#27;', '&#x85;', '&rlm;', '&#X1b;'])('%s is an invisible character', (written) => {
+  expect(found(`Ring ${written} now.\n`)).toEqual(['control-character 1']);
+});
+
+test.each(['&#x41;', '&#9;', '&#10;', '&#233;', '&lt;', '&#x110000;', '&#9999999;', '&shy;'])('%s is not', (written) => {
+  expect(found(`Ring ${written} now.\n`)).toEqual([]);
+});
