@@ -25,8 +25,15 @@ export interface Acceptance {
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 const EXAMPLE = '`check --accept --owner <post> --approver <post> --expires <day>`';
 
-/** What the command line says about the acceptance. Throws UsageError when somebody or something is missing. */
-export function acceptanceFrom(values: Values, today: string): Acceptance {
+/** What the command line says about an acceptance, if one is asked for. Throws UsageError when somebody or something is missing. */
+export function acceptanceFrom(values: Values, today: string): Acceptance | undefined {
+  if (values['accept'] === true) return readAcceptance(values, today);
+  const stray = ['owner', 'approver', 'expires', 'reason'].find((name) => values[name] !== undefined);
+  if (stray !== undefined) throw new UsageError(`\`--${stray}\` belongs to \`--accept\`.`, `Write ${EXAMPLE}.`);
+  return undefined;
+}
+
+function readAcceptance(values: Values, today: string): Acceptance {
   const text = (name: string, asks: string): string => {
     const value = values[name];
     if (typeof value === 'string' && isSomebody(value)) return value;

@@ -2,6 +2,7 @@
 
 import type { Finding, Severity } from '../model/finding.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
+import { changeLines, waiverLines } from './pretty-notes.ts';
 
 /** How a terminal marks words; the plain painter leaves them as they are. */
 export interface Painter {
@@ -21,12 +22,16 @@ export interface PrettyOptions {
 export function pretty(report: Report, options: PrettyOptions = {}): string {
   const painter = options.painter ?? plainPainter;
   const blocks = report.protocols.flatMap((protocol) => [
-    ...protocol.findings.filter((finding) => finding.severity !== 'advice' || options.advice === true).map((finding) => frame(finding, painter)),
+    ...protocol.findings
+      .filter((finding) => finding.waivedBy === undefined && (finding.severity !== 'advice' || options.advice === true))
+      .map((finding) => frame(finding, painter)),
+    ...[waiverLines(protocol).join('\n')].filter((lines) => lines !== ''),
     summary(protocol, painter, options.advice === true),
   ]);
   const passed = report.protocols.filter((protocol) => protocol.passed).length;
   const all = report.protocols.length > 1 ? [`${passed} of ${report.protocols.length} protocols pass at the gate \`${report.gate}\`.`] : [];
-  return `${[...blocks, ...all, painter.quiet(report.caution)].join('\n\n')}\n`;
+  const change = report.change ? [changeLines(report.change).join('\n')] : [];
+  return `${[...blocks, ...change, ...all, painter.quiet(report.caution)].join('\n\n')}\n`;
 }
 
 function frame(finding: Finding, painter: Painter): string {
