@@ -18,21 +18,24 @@ import { VERSION } from './version.ts';
 export interface RenderOptions {
   readonly staging: string;
   readonly base: string;
+  /** Handbooks whose folders stand in `staging` already. */
+  readonly reused: ReadonlySet<string>;
   onStep(words: string): void;
 }
 
 export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  const { staging, base, onStep } = options;
+  const { staging, base, reused, onStep } = options;
   const assets = join(packageRoot(), 'dist/assets');
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
-  handOver({ base, toolVersion: VERSION, handbooks, assets: assetAddresses(assets, base) });
+  handOver({ base, toolVersion: VERSION, handbooks, reused, assets: assetAddresses(assets, base) });
   onStep('Rendering the pages');
   await renderPages(staging, base);
   cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') });
-  for (const one of judged) copyDocuments(one, staging, base);
+  const fresh = judged.filter((one) => !reused.has(one.folder.id));
+  for (const one of fresh) copyDocuments(one, staging, base);
   await writeHeaderFiles(staging, base);
   onStep('Making the search index');
-  await writeSearchIndexes(handbooks.map((handbook) => join(staging, handbook.home.slice(base.length))));
+  await writeSearchIndexes(fresh.flatMap(({ handbook }) => (handbook ? [join(staging, handbook.home.slice(base.length))] : [])));
 }
 
 function assetAddresses(folder: string, base: string): Site['assets'] {

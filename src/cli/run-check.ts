@@ -44,7 +44,7 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);
   const report = checkProtocol(read, catalogue, options);
-  const content = home === undefined && task.stopped === undefined && task.collected === undefined ? contentHash(folder.path, collected) : undefined;
+  const content = task.stopped === undefined && task.collected === undefined ? contentHash(folder.path, collected) : undefined;
   const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');

@@ -8,6 +8,8 @@ export interface Site {
   readonly toolVersion: string;
   /** One handbook stands at the root; several stand in a folder each, and the root lists them. */
   readonly handbooks: readonly Handbook[];
+  /** Ids of handbooks whose pages are taken over from an earlier run and not rendered. */
+  readonly reused: ReadonlySet<string>;
   /** Addresses of the style sheet and scripts, with the base: their names carry a hash of their content. */
   readonly assets: { readonly css: string; readonly checklist: string; readonly search: string; readonly table: string; readonly icon: string };
 }

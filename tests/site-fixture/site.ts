@@ -208,5 +208,5 @@ export function fixtureSite(number: number, base: string, assets: Site['assets']
     const id = area.toLowerCase().replace(' ', '-');
     return handbook(id, number === 1 ? base : `${base}${id}/`, area);
   });
-  return { base, toolVersion: '0.1.0', handbooks, assets };
+  return { base, toolVersion: '0.1.0', handbooks, reused: new Set(), assets };
 }

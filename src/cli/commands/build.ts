@@ -5,6 +5,7 @@ import { pretty } from '../../reporters/pretty.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { findProtocols } from '../find-protocols.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
+import { partNames } from '../part-names.ts';
 import { checkSite } from '../publish/self-check.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
@@ -32,12 +33,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (ids.size < folders.length)
     throw new UsageError('Two of these protocols have the same folder name, so they would have the same address.', 'Rename one of the folders.');
   const homeOf = (id: string): string => (folders.length === 1 ? base : `${base}${id}/`);
-  const judgement = await judgeAll(
-    folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) })),
-    {
-      onDone: (done) => progress(`Checked ${done} of ${folders.length}`),
-    },
-  );
+  const tasks = folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) }));
+  const judgement = await judgeAll(tasks, {
+    onDone: (done) => progress(`Checked ${done} of ${folders.length}`),
+  });
   progressDone();
   const report = await judgementReport(judgement, gate);
   if (judgement.lost.length > 0) {
@@ -56,7 +55,8 @@ export async function run(args: readonly string[]): Promise<number> {
     base,
     sources: folders.map((folder) => folder.path),
     toolVersion: VERSION,
-    render: (staging) => renderSite(judgement.judged, { staging, base, onStep: progress }),
+    parts: partNames(tasks, judgement.judged),
+    render: (staging, reused) => renderSite(judgement.judged, { staging, base, reused, onStep: progress }),
     selfCheck: (staging) => checkSite(staging, base),
     onNote: complain,
   });

@@ -26,6 +26,8 @@ export interface BuildManifest {
   /** One hash over all of `files`. */
   readonly site: string;
   readonly files: readonly ManifestEntry[];
+  /** What each folder of the site is made from, as one name; for the next publication. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** Hashes every file of the folder but the manifest itself. With `flush`, each is also forced onto the disk. */
@@ -44,8 +46,9 @@ export async function hashFiles(folder: string, flush: boolean): Promise<Manifes
 }
 
 /** The manifest of these files. */
-export function makeManifest(files: readonly ManifestEntry[], version: string, base: string): BuildManifest {
-  return { format: FORMAT, tool: TOOL, version, base, site: siteHash(files), files };
+export function makeManifest(files: readonly ManifestEntry[], version: string, base: string, parts: ReadonlyMap<string, string> = new Map()): BuildManifest {
+  const named = parts.size === 0 ? {} : { parts: Object.fromEntries(parts) };
+  return { format: FORMAT, tool: TOOL, version, base, site: siteHash(files), ...named, files };
 }
 
 export function manifestText(manifest: BuildManifest): string {

@@ -11,6 +11,7 @@ import { ignoreBrokenPipe, onInterrupt } from './interrupt.ts';
 import { refuseForeignContent, refuseUnsafePlace } from './output-safety.ts';
 import { type PublishLock, takeLock } from './publish-lock.ts';
 import { discardPrevious, recover } from './recover.ts';
+import { reuseParts } from './reuse.ts';
 import { bytesBelow } from './site-files.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 import { swapIn } from './swap.ts';
@@ -20,8 +21,10 @@ export interface PublishOptions {
   readonly out: string;
   /** Files and folders that the site is made from; the output may not lie in or around them. */
   readonly sources: readonly string[];
-  /** Writes the whole site into the empty folder `staging`. */
-  render(staging: string): Promise<void>;
+  /** Writes the whole site into the folder `staging`, but for the folders that were taken over from the published one. */
+  render(staging: string, reused: ReadonlySet<string>): Promise<void>;
+  /** What each folder of the site is made from, as one name; without it nothing is taken over. */
+  readonly parts?: ReadonlyMap<string, string>;
   /** Sentences about what is wrong with the staged site; any stops the publication. */
   selfCheck?(staging: string): Promise<readonly string[]>;
   readonly toolVersion: string;
@@ -91,14 +94,15 @@ async function publishLocked(paths: SitePaths, lock: PublishLock, options: Publi
 /** Renders, checks and seals the new site in the staging folder. */
 async function stage(paths: SitePaths, options: PublishOptions): Promise<Published> {
   await mkdir(paths.staging);
-  await options.render(paths.staging);
+  const parts = options.parts ?? new Map<string, string>();
+  await options.render(paths.staging, reuseParts(paths.out, paths.staging, parts, options.toolVersion, options.base));
   const problems = (await options.selfCheck?.(paths.staging)) ?? [];
   if (problems.length > 0) {
     throw new BuildFault(`Nothing was published, because the new site failed its own check and ${quoted(paths.out)} was left as it was:`, problems);
   }
   const files = await hashFiles(paths.staging, true);
   if (files.length === 0) throw new BuildFault(`Nothing was published, because the new site for ${quoted(paths.out)} has no files.`);
-  await writeFlushed(join(paths.staging, MANIFEST_NAME), manifestText(makeManifest(files, options.toolVersion, options.base)));
+  await writeFlushed(join(paths.staging, MANIFEST_NAME), manifestText(makeManifest(files, options.toolVersion, options.base, parts)));
   for (const folder of foldersOf(files)) await flushFolder(join(paths.staging, folder));
   return { out: paths.out, files: files.length, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
 }

@@ -1,0 +1,26 @@
+// What the pages of one handbook are made from, as one name: equal names, equal pages.
+
+import { createHash } from 'node:crypto';
+import type { JudgedProtocol, Task } from './run-check.ts';
+import { BUILD } from './version.ts';
+
+/** By the handbook's folder in the site. Empty when there is only one, which stands at the root among other pages, and when nothing vouches for equality. */
+export function partNames(tasks: readonly Task[], judged: readonly JudgedProtocol[]): Map<string, string> {
+  if (tasks.length < 2 || BUILD === '') return new Map();
+  const contents = new Map(judged.map(({ folder, content }) => [folder.id, content]));
+  return new Map(
+    tasks.flatMap(({ folder: { id, prefix }, ...options }) => {
+      const content = contents.get(id);
+      return content === undefined
+        ? []
+        : [
+            [
+              id,
+              createHash('sha256')
+                .update(JSON.stringify([BUILD, content, id, prefix, options]))
+                .digest('hex'),
+            ] as const,
+          ];
+    }),
+  );
+}
