@@ -24,7 +24,15 @@ export const rule: Rule = {
 
 function* betweenFacts(duties: readonly DutyMeaning[]): Iterable<RuleFault> {
   const byDesk = new Map<string, DutyMeaning[]>();
-  for (const duty of duties) for (const desk of new Set(duty.desks)) byDesk.set(desk, [...(byDesk.get(desk) ?? []), duty]);
+  // NOTE: a time that names nobody may be anybody's; those with a national limit are known by it.
+  for (const duty of duties) {
+    const desks = [...duty.desks, ...(duty.entry.fact.spec.limit === undefined ? [] : [`limit ${duty.entry.fact.spec.limit}`])];
+    for (const desk of new Set(desks)) {
+      const group = byDesk.get(desk);
+      if (group) group.push(duty);
+      else byDesk.set(desk, [duty]);
+    }
+  }
   const told = new Set<DutyMeaning>();
   for (const group of byDesk.values()) {
     for (const [index, later] of group.entries()) {

@@ -44,6 +44,8 @@ function subjectOf(entry: DutyEntry): ReadonlySet<string> {
 
 /** One thing said in two places: same people, same doing, same event, no cases that tell them apart. */
 export function isSameDuty(a: DutyMeaning, b: DutyMeaning): boolean {
+  const { limit } = a.entry.fact.spec;
+  if (limit !== undefined && limit === b.entry.fact.spec.limit && a.entry.list !== b.entry.list) return sameCases(a, b);
   if (a.head === '' || b.head === '' || !a.subject.has(b.head) || !b.subject.has(a.head)) return false;
   if (!sameCases(a, b) || !sameEvent(a, b)) return false;
   // NOTE: labels such as “Answer to a request” stand under several requirements and mean something else under each.

@@ -36,17 +36,27 @@ function repeated(stages: readonly DutyEntry[], index: number): RuleFault | unde
 /** The stage goes to, or is led by, people who had it before. */
 function circle(stages: readonly DutyEntry[], index: number): RuleFault | undefined {
   const stage = stages[index];
-  if (!stage || index === 0) return undefined;
   const before = stages.slice(0, index);
-  const leads = before.find((one) => stage.who.length > 0 && stage.who.every((id) => one.who.includes(id)) && one.who.every((id) => stage.who.includes(id)));
-  if (leads && stage.tells.every((id) => before.some((one) => one.who.includes(id) || one.tells.includes(id))))
-    return fault(stage, leads, `Stage ${index + 1} goes back to \`${stage.who.join(', ')}\`, who led stage ${stages.indexOf(leads) + 1}.`);
+  if (!stage || index === 0) return undefined;
+  const had = (id: string): boolean => before.some((one) => one.who.includes(id) || one.tells.includes(id));
+  // NOTE: one person may take it to a second and a third; with somebody else between it comes back.
+  const leads = before.find((one) => sameSet(one.who, stage.who) && one.who.length > 0);
+  const between = leads && before.slice(before.indexOf(leads)).some((one) => !sameSet(one.who, stage.who));
+  if (leads && (between || stage.tells.every(had)))
+    return fault(stage, leads, `Stage ${index + 1} goes back to \`${stage.who.join(', ')}\`, who led stage ${before.indexOf(leads) + 1}.`);
   const last = index === stages.length - 1;
-  const informs = /\b(?:decid|settl|rul|inform|writes|records)/i.test(stage.does);
-  const back = before.find((one) => stage.tells.length > 0 && stage.tells.every((id) => one.who.includes(id)));
-  if (!back || (last && informs)) return undefined;
-  return fault(stage, back, `Stage ${index + 1} goes back to \`${stage.tells.join(', ')}\`, who led stage ${stages.indexOf(back) + 1}.`, 'tells');
+  if (stage.tells.length === 0 || !stage.tells.every(had) || (last && INFORMS.test(stage.does))) return undefined;
+  const back = before.find((one) => stage.tells.some((id) => one.who.includes(id) || one.tells.includes(id)));
+  return fault(
+    stage,
+    back,
+    `Stage ${index + 1} goes back to \`${stage.tells.join(', ')}\`, who had it in stage ${back ? before.indexOf(back) + 1 : 1}.`,
+    'tells',
+  );
 }
+
+/** Who decides at the end tells those who asked. */
+const INFORMS = /^(?:(?:stage|step|level) \w+[:.,–-]* )?(?:\w+ly )?(?:decid|settl|rul|inform|tell|writ|record|send|giv|answer|repl|resolv|mak)/i;
 
 function misnumbered(stages: readonly DutyEntry[], index: number): RuleFault | undefined {
   const stage = stages[index];
@@ -82,17 +92,26 @@ function wrongStart(stages: readonly DutyEntry[], index: number): RuleFault | un
   );
 }
 
-const TOP = /\b(?:director|chief|executive|head of|strategic|officer in charge|commander)\b/i;
-const FRONT = /\b(?:front.?line|case ?worker|practitioner|team (?:leader|manager)|supervisor|any worker|key ?worker)\b/i;
+/** Levels that titles tell: workers, team managers, managers of a service, directors. */
+const LEVELS: readonly RegExp[] = [
+  /\b(?:case ?worker|practitioner|key ?worker|any worker|treatment worker|social worker|recovery worker)\b/i,
+  /\b(?:team (?:leader|manager)|supervisor|senior practitioner|practice manager)\b/i,
+  /\b(?:service manager|head of|operations manager|area manager|service lead|assistant director)\b/i,
+  /\b(?:director of|director|chief (?:executive|officer|nurse|social)|commander)\b/i,
+];
+
+function levelOf({ who, fact }: DutyEntry): number {
+  const { posts, roles } = fact.protocol.directory;
+  const titles = who.map((id) => `${posts[id]?.title ?? roles[id]?.title ?? ''} ${id.replace(/-/g, ' ')}`).join(' ');
+  return LEVELS.findIndex((level) => level.test(titles));
+}
 
 /** From a director back to a team manager. */
 function downwards(stages: readonly DutyEntry[], index: number): RuleFault | undefined {
   const [before, stage] = [stages[index - 1], stages[index]];
   if (!before || !stage) return undefined;
-  const title = ({ who, fact }: DutyEntry): string =>
-    who.map((id) => `${fact.protocol.directory.posts[id]?.title ?? fact.protocol.directory.roles[id]?.title ?? ''} ${id.replace(/-/g, ' ')}`).join(' ');
-  const [above, below] = [title(before), title(stage)];
-  if (!TOP.test(above) || FRONT.test(above) || TOP.test(below) || !FRONT.test(below)) return undefined;
+  const [above, below] = [levelOf(before), levelOf(stage)];
+  if (below < 0 || below >= above) return undefined;
   return fault(stage, before, `Stage ${index + 1} goes down again, from \`${before.who.join(', ')}\` to \`${stage.who.join(', ')}\`.`);
 }
 

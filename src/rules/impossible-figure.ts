@@ -15,7 +15,7 @@ export const rule: Rule = {
     for (const { text, place, requirement } of allTexts(context)) {
       if (!/\d/.test(text) || text.length > 20_000) continue;
       const said = requirement === undefined ? {} : { requirement };
-      for (const [message, fix] of faultsOf(text)) yield { message, fix, place, ...said };
+      for (const [message, fix] of [...faultsOf(text), ...ageRange(text, place)]) yield { message, fix, place, ...said };
     }
     yield* inNumbers(context);
     yield* controlDays(context);
@@ -72,6 +72,13 @@ function ages(text: string): Said[] {
       .map(([shown]): Said => [`Nobody is as old as \`${shown}\`.`, 'Correct the age.']),
     ...[...text.matchAll(CHILD_AGE)].filter(([, age]) => Number(age) > 26).map(([shown]): Said => [`\`${shown}\` is no age of a child.`, 'Correct the age.']),
   ];
+}
+
+/** `ages: 17 to 5`: the key says what the numbers are. */
+function ageRange(text: string, place: Place): Said[] {
+  if (place.at !== 'key' || !/^ages?$/.test(String(place.path.at(-1)))) return [];
+  const [, from, to] = /^(\d{1,3}) ?(?:to|[–-]) ?(\d{1,3})$/.exec(text.trim()) ?? [];
+  return from !== undefined && Number(from) > Number(to) ? [[`\`${text.trim()}\` begins after it ends.`, 'Give the lower age first.']] : [];
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];

@@ -21,8 +21,9 @@ export const rule: Rule = {
   },
 };
 
-/** Steps that one person takes in order, all counted from one event. */
+/** Steps counted from one event: of one person, or one that stands out in a list that is in order otherwise. */
 function* dueBefore(list: readonly DutyEntry[]): Iterable<RuleFault> {
+  const ordered = isInOrderButOne(list);
   for (const [index, step] of list.entries()) {
     const before = list[index - 1];
     if (
@@ -33,7 +34,7 @@ function* dueBefore(list: readonly DutyEntry[]): Iterable<RuleFault> {
       before.from.toLowerCase() !== step.from.toLowerCase()
     )
       continue;
-    if (!before.who.some((id) => step.who.includes(id)) || isLonger(before.within, step.within) !== true) continue;
+    if ((!ordered && !before.who.some((id) => step.who.includes(id))) || isLonger(before.within, step.within) !== true) continue;
     yield {
       message: `Step ${index + 1} is due within \`${step.within.text}\`, step ${index} before it within \`${before.within.text}\`, and both count from ${step.from.slice(0, 80)}.`,
       fix: 'Put the steps in the order of their times, or correct the time that is wrong.',
@@ -43,6 +44,15 @@ function* dueBefore(list: readonly DutyEntry[]): Iterable<RuleFault> {
       severity: 'warning',
     };
   }
+}
+
+function isInOrderButOne(list: readonly DutyEntry[]): boolean {
+  const same = list.filter(({ from, within }) => within && from.toLowerCase() === list[0]?.from.toLowerCase());
+  const back = same.filter((step, index) => {
+    const before = same[index - 1];
+    return before?.within && step.within && isLonger(before.within, step.within) === true;
+  });
+  return list.length >= 4 && same.length === list.length && back.length === 1;
 }
 
 const WHOLE =
