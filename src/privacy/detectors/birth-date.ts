@@ -4,7 +4,7 @@ import type { Hit } from '../hit.ts';
 import { DATE } from './dates.ts';
 import { PERSON } from './person.ts';
 
-const WORD = String.raw`(?<![A-Za-z])(?:d\.? ?o\.? ?b\.?|date[ _-]of[ _-]birth|birth[ _-]?date|birth[ _-]?day|date[ _-]born|born)(?![A-Za-z])`;
+const WORD = String.raw`(?<![A-Za-z/-])(?:d\.? ?o\.? ?b\.?|date[ _-]of[ _-]birth|birth[ _-]?date|birth[ _-]?day|date[ _-]born|born)(?![A-Za-z])`;
 /** What may stand between the word and the date: not the end of a sentence, not “on or after”. */
 const WORD_FIRST = new RegExp(
   `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)([^.\\n;]{0,28}?)(?<![\\d/.-])(${DATE})`,

@@ -20,26 +20,27 @@ const COMMON = [
   'Information Consent Confidentiality Contact Date Name Age Aged Address Phone Number Example Reason Children’s Parent’s Her’s Minor Minors Anybody Victim',
   'Victims Witness Suspect Subject Subjects Participant Participants Volunteer Volunteers Learner Learners Those Ages Sample Survey Respondents Caseload',
   'Ask Tell Ring Call Write Record Check Say See Give Keep Make Take Meet Agree Refer Invite Send Share Use Read Add Talk Speak Visit Find Include Consider',
-  'Risk Harm Concern Concerns Need Needs Signs Good Better Best High Low Medium Full Part Half Single Joint Multi Agency Agencies Whole Head Chair Deputy Virtual',
+  'Reading Bone Mental Developmental Average Minimum Maximum Risk Harm Concern Concerns Need Needs Signs Good Better Best High Low Medium Full Part Half Single Joint Multi Agency Agencies Whole Head Chair Deputy Virtual',
 ].flatMap((line) => line.split(' '));
 
 const WORDS = new Set(COMMON);
+const IN_SMALL = /\p{Ll}/u;
 
-const NAME_WORD = String.raw`\p{Lu}(?:\p{Ll}|'(?=\p{L})|-(?=\p{Lu}))\p{L}{1,20}`;
+const NAME_WORD = String.raw`\p{Lu}[\p{L}'-]{1,24}`;
 /** One to three capitalised words; for regular expressions without the flag `u` too. */
 export const PERSON = String.raw`(?<![A-Za-z'-])(?:[A-Z][A-Za-z'-]{1,20} ){0,2}[A-Z][a-z][A-Za-z'-]{0,20}`;
 /** The same with letters of all alphabets; needs the flag `u`. */
-export const ANY_PERSON = String.raw`(?<![\p{L}'-])(?:${NAME_WORD} ){0,2}${NAME_WORD}`;
+export const ANY_PERSON = String.raw`(?<![\p{L}'-])(?:${NAME_WORD} ){0,2}${NAME_WORD}(?!\p{L})`;
 
 /** The part of some capitalised words that can be a name: offsets into `words`, or nothing. */
 export function nameWithin(words: string): { readonly start: number; readonly end: number } | undefined {
   let start = 0;
   for (const word of words.split(' ')) {
-    if (!isCommon(word)) break;
+    if (!isCommon(word) && IN_SMALL.test(word)) break;
     start += word.length + 1;
   }
   const rest = words.slice(start);
-  if (rest === '' || rest.split(' ').some(isCommon) || !/\p{Ll}/u.test(rest)) return undefined;
+  if (rest === '' || rest.split(' ').some((word) => isCommon(word) || !IN_SMALL.test(word))) return undefined;
   return { start, end: words.length };
 }
 
