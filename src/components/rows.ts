@@ -8,6 +8,9 @@ import { timeOrder } from './time-order.ts';
 export const DUTY_COLUMNS = ['Who', 'Does what', 'By when', 'Counted from', 'Tells', 'Where it says so'] as const;
 export const LINE_COLUMNS = ['What is asked', 'Section', 'Answer', 'Result of the check', 'How strongly', 'Demanded from'] as const;
 
+export const ACCEPTED_COLUMNS = ['What is asked', 'Why it is left open', 'Who closes it', 'Who agreed', 'Until'] as const;
+export const APPLICABILITY_COLUMNS = ['What is asked', 'Answer', 'Why'] as const;
+
 /** Label and value fold into two columns on a phone, so a value is one element; an empty cell stays empty and is not shown there. */
 function cell(label: string, html: string, attributes = ''): string {
   return `<td data-label="${label}"${attributes}>${html === '' ? '' : `<span>${html}</span>`}</td>`;
@@ -46,9 +49,24 @@ export function dutyRows(handbook: Handbook): string {
 export function completenessRows(rows: Completeness['rows']): string {
   return rows
     .map((row) => {
-      const title = row.href ? `<a href="${escapeHtml(row.href)}">${escapeHtml(row.title)}</a>` : escapeHtml(row.title);
-      const values = [title, ...[row.sectionTitle, statusWord(row.status), row.outcome, row.force, row.demanded].map(escapeHtml)];
-      return `<tr>${values.map((html, index) => cell(LINE_COLUMNS[index] ?? '', html)).join('')}</tr>`;
+      const values = [linked(row), ...[row.sectionTitle, statusWord(row.status), row.outcome, row.force, row.demanded].map(escapeHtml)];
+      return rowOf(LINE_COLUMNS, values);
     })
     .join('');
+}
+
+export function acceptedRows(accepted: Completeness['accepted']): string {
+  return accepted.map((gap) => rowOf(ACCEPTED_COLUMNS, [linked(gap), ...[gap.reason, gap.owner, gap.approver, gap.until].map(escapeHtml)])).join('');
+}
+
+export function applicabilityRows(statements: Completeness['applicability']): string {
+  return statements.map((one) => rowOf(APPLICABILITY_COLUMNS, [linked(one), escapeHtml(statusWord(one.status)), escapeHtml(one.reason)])).join('');
+}
+
+function linked({ href, title }: { readonly href: string; readonly title: string }): string {
+  return href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title);
+}
+
+function rowOf(columns: readonly string[], values: readonly string[]): string {
+  return `<tr>${values.map((html, index) => cell(columns[index] ?? '', html)).join('')}</tr>`;
 }

@@ -53,7 +53,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
       .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     documents: documentViews(read, addresses),
     about: aboutPage(protocol, catalogue),
-    completeness: completenessPage(report, catalogue, addresses),
+    completeness: completenessPage(report, catalogue, protocol, addresses),
   };
 }
 

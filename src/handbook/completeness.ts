@@ -3,7 +3,10 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { forceWords } from '../guidance/citations.ts';
 import { CAUTION } from '../check/verdict.ts';
-import type { Outcome, ProtocolReport } from '../model/report.ts';
+import { readableDay } from '../model/days.ts';
+import { findNamed } from '../model/names.ts';
+import type { LoadedProtocol } from '../model/protocol.ts';
+import type { Outcome, ProtocolReport, WaiverState } from '../model/report.ts';
 import type { Addresses } from './anchors.ts';
 import type { Completeness } from './site.ts';
 
@@ -14,7 +17,18 @@ const OUTCOME: Readonly<Record<Outcome, string>> = {
   incomplete: 'Incomplete',
   unanswered: 'No answer',
 };
-export function completenessPage(report: ProtocolReport, catalogue: Catalogue, addresses: Addresses): Completeness {
+
+const ACCEPTED = 'Accepted gap';
+const STATE: Readonly<Record<WaiverState, string>> = {
+  'in-force': '',
+  expired: ' (over)',
+  incomplete: ' (incomplete)',
+  'answer-changed': ' (the answer has changed since)',
+  'not-needed': ' (closed since)',
+};
+
+export function completenessPage(report: ProtocolReport, catalogue: Catalogue, protocol: LoadedProtocol, addresses: Addresses): Completeness {
+  const waived = new Set(report.findings.flatMap((finding) => (finding.waivedBy === undefined ? [] : (finding.requirement ?? []))));
   const rows = report.requirements.map((verdict) => {
     const requirement = catalogue.byId.get(verdict.id);
     return {
@@ -23,7 +37,7 @@ export function completenessPage(report: ProtocolReport, catalogue: Catalogue, a
       section: verdict.section,
       sectionTitle: catalogue.sections.find((section) => section.id === verdict.section)?.title ?? verdict.section,
       status: verdict.status,
-      outcome: OUTCOME[verdict.outcome],
+      outcome: isOpen(verdict.outcome) && waived.has(verdict.id) ? ACCEPTED : OUTCOME[verdict.outcome],
       force: forceWords(requirement?.force ?? 'may'),
       demanded: verdict.demandedFrom === 'never' ? 'advice' : `from the gate ${verdict.demandedFrom}`,
       href: addresses.anchor(verdict.id),
@@ -36,5 +50,25 @@ export function completenessPage(report: ProtocolReport, catalogue: Catalogue, a
     const declared = group.filter((verdict) => verdict.outcome === 'declared-gap' || verdict.outcome === 'excused').length;
     return [{ label: title, met, declared, open: group.length - met - declared, total: group.length }];
   });
-  return { verdict: report.verdict, caution: CAUTION, bars, rows };
+  const applicability = report.applicability.map(({ requirement, title, status, reason }) => ({ title, href: addresses.anchor(requirement), status, reason }));
+  return { verdict: report.verdict, caution: CAUTION, bars, rows, accepted: acceptedGaps(report, catalogue, protocol, addresses), applicability };
+}
+
+function isOpen(outcome: Outcome): boolean {
+  return outcome !== 'met' && outcome !== 'excused';
+}
+
+function acceptedGaps({ waivers }: ProtocolReport, catalogue: Catalogue, { directory }: LoadedProtocol, addresses: Addresses): Completeness['accepted'] {
+  const named = (id: string): string => findNamed(directory, id)?.name ?? id;
+  return waivers.map(({ id, requirement, reason, owner, approver, expires, state }) => {
+    const known = requirement === undefined ? undefined : catalogue.byId.get(requirement);
+    return {
+      title: known?.title ?? id,
+      href: known ? addresses.anchor(known.id) : '',
+      reason,
+      owner: named(owner),
+      approver: named(approver),
+      until: `${readableDay(expires)}${STATE[state]}`,
+    };
+  });
 }

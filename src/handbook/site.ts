@@ -147,6 +147,18 @@ export interface Completeness {
     readonly demanded: string;
     readonly href: string;
   }[];
+  /** Gaps that somebody agreed to leave open for a time. `href` is empty for one that belongs to no requirement. */
+  readonly accepted: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly reason: string;
+    readonly owner: string;
+    readonly approver: string;
+    /** As a day reads, with a word more when the acceptance does not hold. */
+    readonly until: string;
+  }[];
+  /** Statement of applicability: what does not apply or is done another way, and why. */
+  readonly applicability: readonly { readonly title: string; readonly href: string; readonly status: string; readonly reason: string }[];
 }
 
 /** A form or leaflet. Markdown documents have a page (`html`, `name`); others are files to download. */

@@ -197,6 +197,20 @@ export function handbook(id: string, home: string, area: string): Handbook {
           href: `${chapter.href}#${answer.id}`,
         })),
       ),
+      accepted: sections.slice(0, 2).map((chapter) => ({
+        title: chapter.title,
+        href: chapter.href,
+        reason: 'The two teams move into one building in January and agree on this afterwards.',
+        owner: 'Service manager',
+        approver: 'Director of public health',
+        until: '31 March 2027',
+      })),
+      applicability: sections.slice(2, 4).map((chapter) => ({
+        title: chapter.title,
+        href: chapter.href,
+        status: 'not-applicable',
+        reason: 'No such service works in this area.',
+      })),
     },
   };
 }
