@@ -56,7 +56,8 @@ function circle(stages: readonly DutyEntry[], index: number): RuleFault | undefi
 }
 
 /** Who decides at the end tells those who asked. */
-const INFORMS = /^(?:(?:stage|step|level) \w+[:.,–-]* )?(?:\w+ly )?(?:decid|settl|rul|inform|tell|writ|record|send|giv|answer|repl|resolv|mak)/i;
+const INFORMS =
+  /(?:^|\b(?:and|then) )(?:(?:stage|step|level) \w+[:.,–-]* )?(?:\w+ly )?(?:decid|settl|rul|inform|tell|writ|record|send|giv|answer|repl|resolv|mak)/i;
 
 function misnumbered(stages: readonly DutyEntry[], index: number): RuleFault | undefined {
   const stage = stages[index];
