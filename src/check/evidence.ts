@@ -73,5 +73,5 @@ function cellText(cell: Cell): string {
 /** On one line, without control characters, and no longer than it may be. */
 function cut(text: string, most: number): string {
   const line = cleaned(text.replace(/\s+/g, ' ').trim());
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

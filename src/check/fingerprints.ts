@@ -7,7 +7,7 @@ import { shortHash } from '../model/short-hash.ts';
 const BEFORE = 30;
 const AFTER = 50;
 
-/** They are shown beside an answer that they are not about. */
+/** They are shown where something would have to stand, which is not what they are about. */
 const ABOUT_NO_TEXT = new Set(['missing-answer']);
 
 /** Findings that are alike in everything, the words round them included, are told apart by their order. */
@@ -15,14 +15,19 @@ export function withFingerprints(protocol: string, folder: string, findings: rea
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, requirement = '', message, place } = finding;
-    const words = ABOUT_NO_TEXT.has(rule) ? '' : wordsRound(place);
-    const about = [protocol, rule, requirement, place.file.slice(folder.length), message, words].join('\n');
+    const where = ABOUT_NO_TEXT.has(rule) ? [] : [place.file.slice(folder.length), wordsRound(place)];
+    const about = [protocol, rule, requirement, withoutCounts(message), ...where].join('\n');
     const times = seen.get(about) ?? 0;
     seen.set(about, times + 1);
     const named = times === 0 ? about : `${about}\n${times}`;
     // NOTE: the second half begins elsewhere; with the same beginning it would say no more than the first.
     return { ...finding, fingerprint: shortHash(named) + shortHash(`second half\n${named}`) };
   });
+}
+
+/** "It has 38 words" says the same as "It has 40 words"; what stands in backticks is the author's own. */
+function withoutCounts(message: string): string {
+  return message.replace(/`[^`]*`|\d+/g, (part) => (part.startsWith('`') ? part : '#'));
 }
 
 /** A stretch of the line on both sides of the place: what is far off on the same line may change. */

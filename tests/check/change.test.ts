@@ -1,0 +1,78 @@
+// What a change does to completeness: two states of the base protocol side by side.
+
+import { describe, expect, test } from 'vitest';
+import { changeSince } from '../../src/check/change.ts';
+import type { ProtocolReport } from '../../src/model/report.ts';
+import { checkFolder, checkOverBase, overBase } from '../rules/base.ts';
+
+const ANSWER = 'supervision-joint:\n  status: not-applicable\n  reason: One manager leads both teams and sees every case.\n';
+const before = await checkOverBase('england', {});
+
+function change(now: ProtocolReport, then: ProtocolReport = before) {
+  const [only] = changeSince('main', [then], [now]).protocols;
+  return only;
+}
+
+describe('a change', () => {
+  test('that changes nothing', () => {
+    const only = change(before);
+    expect(only).toMatchObject({
+      protocol: 'base-england',
+      title: 'Fenmarsh',
+      kind: 'unchanged',
+      newlyMet: [],
+      newlyBroken: [],
+      newErrors: [],
+      mendedErrors: [],
+    });
+    expect(only?.stillOpen).toEqual(before.requirements.filter((one) => one.outcome === 'unanswered').map((one) => one.id));
+  });
+
+  test('that meets a requirement, and its undoing', async () => {
+    const after = await checkOverBase('england', { 'sections/supervision.yaml': ANSWER });
+    expect(change(after)).toMatchObject({ kind: 'changed', newlyMet: ['supervision-joint'], newlyBroken: [], newErrors: [] });
+    expect(change(after)?.mendedErrors).toHaveLength(1);
+    expect(change(after)?.stillOpen).not.toContain('supervision-joint');
+    const undone = change(before, after);
+    expect(undone).toMatchObject({ kind: 'changed', newlyMet: [], newlyBroken: ['supervision-joint'], mendedErrors: [] });
+    expect(undone?.newErrors).toEqual(change(after)?.mendedErrors);
+    expect(undone?.stillOpen).not.toContain('supervision-joint');
+  });
+
+  test('that moves lines only', async () => {
+    const folder = overBase('england', {});
+    const moved = folder.files.find((file) => file.path === 'sections/escalation.yaml')?.bytes;
+    const { report } = await checkFolder(overBase('england', { 'sections/escalation.yaml': `# moved\n\n${new TextDecoder().decode(moved)}` }));
+    expect(change(report)?.kind).toBe('unchanged');
+  });
+});
+
+describe('protocols', () => {
+  const named = (protocol: string, folder = `protocols/${protocol}/`): ProtocolReport => ({ ...before, protocol, folder });
+
+  test('that were added, removed or stayed, in order', () => {
+    const { base, protocols } = changeSince('main', [named('b'), named('a')], [named('c'), named('b')]);
+    expect(base).toBe('main');
+    expect(protocols.map(({ protocol, kind }) => `${protocol} ${kind}`)).toEqual(['a removed', 'b unchanged', 'c added']);
+    const met = before.requirements.filter((one) => one.outcome === 'met').map((one) => one.id);
+    expect(protocols[0]).toMatchObject({ newlyMet: [], newlyBroken: met, newErrors: [], mendedErrors: [] });
+    expect(protocols[2]).toMatchObject({ newlyMet: met, newlyBroken: [] });
+    expect(protocols[2]?.newErrors).toHaveLength(before.counts.errors);
+  });
+
+  test('are found again when the command was run from another place', () => {
+    expect(changeSince('x', [named('a', 'a/')], [named('a', 'work/protocols/a/')]).protocols.map((one) => one.kind)).toEqual(['unchanged']);
+  });
+
+  test('of one name in two folders are told apart', async () => {
+    const better = { ...(await checkOverBase('england', { 'sections/supervision.yaml': ANSWER })), protocol: 'a' };
+    const [one, other] = [named('a', 'x/a/'), { ...better, folder: 'y/a/' }];
+    expect(changeSince('main', [one, other], [other, one]).protocols.map((change) => change.kind)).toEqual(['unchanged', 'unchanged']);
+  });
+});
+
+test('an accepted error is not an error that is new', async () => {
+  const waived = { ...before, findings: before.findings.map((finding) => ({ ...finding, waivedBy: 'gap' })) };
+  expect(change(waived)).toMatchObject({ kind: 'changed', newErrors: [], newlyMet: [] });
+  expect(change(waived)?.mendedErrors).toHaveLength(before.counts.errors);
+});
