@@ -32,7 +32,11 @@ function excerptOf(line: string, column: number): { excerpt: string; excerptColu
   return { excerpt: cleaned(cut.replace(/\t/g, ' ')), excerptColumn: column - start };
 }
 
+/** A quoted value can be as long as its file; nothing that we say ourselves is. */
+const LONGEST = 2_000;
+
 export function cleaned(text: string): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is what this is for
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '\uFFFD');
+  return short.toWellFormed().replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '\uFFFD');
 }

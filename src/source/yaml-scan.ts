@@ -5,6 +5,9 @@ import { span } from '../model/place.ts';
 import { fault } from './faults.ts';
 
 const MAX_DEPTH = 64;
+/** The parser's time grows with the square of the faults in a line; prose is in lines of a few hundred letters. */
+const MAX_LINE = 20_000;
+const LONG_LINE = new RegExp(`^.{${MAX_LINE}}.`, 'm');
 
 /** Problems that make parsing pointless or dangerous; at most one of each kind. */
 export function scanYaml(file: string, text: string): Problem[] {
@@ -14,6 +17,8 @@ export function scanYaml(file: string, text: string): Problem[] {
     const place = span(file, tab.index, tab.index + tab[0].length - 1);
     problems.push(fault('yaml-tab', place, 'This line is indented with a tab.'));
   }
+  const long = LONG_LINE.exec(text);
+  if (long) problems.push(fault('too-many-entries', span(file, long.index, long.index + 1), `This line is longer than ${MAX_LINE} characters.`));
   const deep = firstTooDeep(text);
   if (deep !== undefined) {
     problems.push(fault('too-deep', span(file, deep, deep + 1), `Values are nested more than ${MAX_DEPTH} levels deep here.`));
