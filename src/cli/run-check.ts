@@ -4,8 +4,10 @@
 import type { CheckOptions } from '../check/check-protocol.ts';
 import { checkProtocol } from '../check/check-protocol.ts';
 import { loadCatalogue } from '../guidance/catalogue.ts';
+import { privacyPass } from '../check/privacy-pass.ts';
 import type { Handbook } from '../handbook/site.ts';
 import type { ProtocolReport } from '../model/report.ts';
+import type { Allowed } from '../privacy/allowed.ts';
 import { collectFolder } from '../source/disk.ts';
 import type { Folder } from '../source/files.ts';
 import { stoppedFile } from '../source/parse-file.ts';
@@ -30,6 +32,8 @@ export interface JudgedProtocol {
   readonly content?: string;
   /** Files under documents/, relative to the folder. */
   readonly documents: readonly string[];
+  /** What may stand in its pages although it looks like personal data; absent when the report comes from an earlier run. */
+  readonly allowed?: Allowed;
   /** Only when it was asked for and the check was passed. */
   readonly handbook?: Handbook;
 }
@@ -48,5 +52,5 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');
-  return { ...judged, handbook: compileHandbook(read, catalogue, report, { home, today: options.today }) };
+  return { ...judged, allowed: privacyPass(read).allowed, handbook: compileHandbook(read, catalogue, report, { home, today: options.today }) };
 }

@@ -6,6 +6,7 @@ import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { findProtocols } from '../find-protocols.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { partNames } from '../part-names.ts';
+import { personalDataIn, withoutValues } from '../publish/personal-data.ts';
 import { checkSite } from '../publish/self-check.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
@@ -57,7 +58,10 @@ export async function run(args: readonly string[]): Promise<number> {
     toolVersion: VERSION,
     parts: partNames(tasks, judgement.judged),
     render: (staging, reused) => renderSite(judgement.judged, { staging, base, reused, onStep: progress }),
-    selfCheck: (staging) => checkSite(staging, base),
+    selfCheck: async (staging) => {
+      const allowed = judgement.judged.flatMap((one) => one.allowed ?? []);
+      return [...personalDataIn(staging, allowed), ...(await checkSite(staging, base)).map((sentence) => withoutValues(sentence, allowed))];
+    },
     onNote: complain,
   });
   progressDone();

@@ -1,0 +1,55 @@
+// The second look for personal data: over the finished site, whatever it was made from. What it finds keeps the site from being published.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Allowed } from '../../privacy/allowed.ts';
+import { PRIVACY_KINDS } from '../../privacy/kinds.ts';
+import { pageText } from '../../privacy/page-text.ts';
+import { maskedText, maskedValue, sightings } from '../../privacy/scan.ts';
+import { quoted } from './faults.ts';
+import { listFiles } from './site-files.ts';
+
+/** What is not a page but made of text: data of checklists, documents, lists of files. */
+const TEXT = /(?:\.(?:json|txt|csv|md|xml|svg|webmanifest|ics)|\/_headers|^_headers)$/;
+const LARGEST_TEXT_BYTES = 5_000_000;
+const MOST_SENTENCES = 50;
+
+/** One sentence for each kind of value on each page, the value masked. Several protocols share one list of what is allowed. */
+export function personalDataIn(staging: string, allowed: readonly Allowed[]): string[] {
+  const all = together(allowed);
+  const sentences = new Set<string>();
+  const look = (text: string, where: string, syntax: 'plain' | 'name' = 'plain'): void => {
+    for (const { kind, level, value } of sightings(text, syntax, all)) {
+      if (level !== 'error') continue;
+      sentences.add(`${where} holds what looks like ${PRIVACY_KINDS[kind].name} (\`${maskedValue(kind, value)}\`). ${PRIVACY_KINDS[kind].fix}`);
+    }
+  };
+  // NOTE: most tags stand on every page, in the navigation.
+  const seenTags = new Set<string>();
+  for (const { path, bytes } of listFiles(staging)) {
+    const shown = quoted(withoutValues(path, allowed));
+    look(path, `The name of the file ${shown}`, 'name');
+    if (bytes > LARGEST_TEXT_BYTES || !(path.endsWith('.html') || TEXT.test(path))) continue;
+    const content = readFileSync(join(staging, path), 'utf8');
+    if (!path.endsWith('.html')) {
+      look(content, `The file ${shown}`);
+      continue;
+    }
+    const { text, tags } = pageText(content);
+    look(text, `The page ${shown}`);
+    const fresh = tags.filter((tag) => !seenTags.has(tag));
+    for (const tag of fresh) seenTags.add(tag);
+    look(fresh.join('\n\n'), `The page ${shown}, in a link or a picture,`);
+  }
+  return [...sentences].slice(0, MOST_SENTENCES);
+}
+
+/** A sentence of another check, which may quote a link, with every value in it masked. */
+export function withoutValues(sentence: string, allowed: readonly Allowed[]): string {
+  const seen = sightings(sentence, 'plain', together(allowed));
+  return seen.length === 0 ? sentence : maskedText(sentence, seen);
+}
+
+function together(allowed: readonly Allowed[]): Allowed {
+  return { values: new Set(allowed.flatMap(({ values }) => [...values])), addresses: allowed.flatMap(({ addresses }) => addresses) };
+}

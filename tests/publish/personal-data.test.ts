@@ -1,0 +1,50 @@
+// The second look: what stands in a finished site, wherever it came from, keeps it from being published and is never printed.
+
+import { expect, test } from 'vitest';
+import { personalDataIn, withoutValues } from '../../src/cli/publish/personal-data.ts';
+import { NOTHING_ALLOWED } from '../../src/privacy/allowed.ts';
+import { workplace, writeAll } from './toy-site.ts';
+
+function found(files: Readonly<Record<string, string>>, allowed = [NOTHING_ALLOWED]): string[] {
+  const site = workplace();
+  writeAll(site, files);
+  return personalDataIn(site, allowed);
+}
+
+const FIX = 'Take it out. Where a form shows how to write one, leave the space empty, or use a number of the test range, which begins with 999.';
+
+test.each([
+  ['in a paragraph', '<p>Her number is 943 476 5919.</p>'],
+  ['across elements', '<p>Her number is <b>943</b> <i>47<u>6</u></i>&nbsp;59<wbr>19.</p>'],
+  ['in a cell', '<table><tr><td>943 476 5919</td></tr></table>'],
+  ['in a picture’s text', '<img alt="943 476 5919" src="a.png">'],
+  ['in a link', '<a href="/x/?n=943%20476%205919">x</a>'],
+  ['in the data of a checklist', '<script type="application/json">{"line": "943 476 5919"}</script>'],
+  ['in a comment', '<!-- 943 476 5919 -->'],
+  ['in the title', '<title>943&#32;476&#x20;5919</title>'],
+])('a number %s is found and masked', (_, html) => {
+  const sentences = found({ 'a/index.html': `<!doctype html><p>Before.</p>${html}` });
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toMatch(/^The page `a\/index\.html`(?:, in a link or a picture,)? holds what looks like an NHS number \(`943 \*\*\* \*\*19`\)\. /);
+  expect(sentences[0]).toContain(FIX);
+});
+
+test('what has two cells or paragraphs between its parts is not one value', () => {
+  expect(found({ 'index.html': '<p>943</p><p>476</p><p>5919</p><table><tr><td>943</td><td>476</td><td>5919</td></tr></table>' })).toEqual([]);
+});
+
+test('a birth date beside its label in a list of facts is found', () => {
+  expect(found({ 'index.html': '<dl><dt>Date of birth</dt><dd>4 July 2013</dd></dl>' })).toHaveLength(1);
+});
+
+test('data, documents of text and names of files are looked at, what is allowed and what is only a warning passes', () => {
+  expect(found({ 'list.json': '["jo.bloggs@fenmarsh.gov.uk"]', 'documents/ring 07400 123456.txt': 'x' })).toHaveLength(2);
+  expect(found({ 'documents/ring 07400 123456.txt': 'x' })[0]).toContain('`documents/ring 07*** ****56.txt`');
+  expect(
+    found({ 'index.html': '<p>Ring 07400 123456. NHS number 999 012 3454.' }, [NOTHING_ALLOWED, { values: new Set(['7400123456']), addresses: [] }]),
+  ).toEqual([]);
+});
+
+test('sentences of other checks are masked', () => {
+  expect(withoutValues('The link `tel:07400123456` leads to nothing.', [])).toBe('The link `tel:07*******56` leads to nothing.');
+});
