@@ -97,10 +97,19 @@ function spokenOf(mention: TimeMention, beside: readonly DutyMeaning[]): DutyMea
     if (verdict === 'same') return undefined;
     if (verdict === undefined || (verdict === 'units' && amountOf(mention.duration) < 2)) continue;
     said ??= stemsOf(mention.clause);
-    const score = likeness(said, duty, mention);
+    const score = likeness(said, duty, mention) || sameStart(mention, duty, beside);
     if (score > (best?.score ?? 0)) best = { duty, score };
   }
   return best?.duty;
+}
+
+/** "within 24 hours of the call": the words name the event, and only one time beside them counts from it. */
+function sameStart({ clause, text }: TimeMention, { event, entry }: DutyMeaning, beside: readonly DutyMeaning[]): number {
+  if (entry.does !== '' || event.size === 0 || CONDITION.test(clause) || /\b(?:before|back)\b/i.test(entry.from)) return 0;
+  const after = /^ (?:of|after|from|following) ((?:[\w'’-]+ ?){1,7})/.exec(clause.slice(clause.indexOf(text) + text.length))?.[1];
+  const named = after === undefined ? undefined : stemsOf(after);
+  if (!named || sharedCount(named, event) < event.size) return 0;
+  return beside.filter((one) => sharedCount(named, one.event) > 0).length === 1 ? 1 : 0;
 }
 
 const CONDITION = /\b(?:if|when|where|once|until|so that|no|not|nobody|without)\b/i;

@@ -32,7 +32,7 @@ export function faultsOf(text: string): Said[] {
 
 /** Most texts with a figure hold a time or a number of things, and nothing of what is looked for here. */
 const WORTH_A_LOOK =
-  /\d ?%|\d ?per ?cent|\d (?:out )?of |\d (?:to|and|[–-]) \d|aged? |the age|who is \d|turns \d|child|\d(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{4}-\d|\d[.:]\d\d|(?:hour|day|week|month)s? (?:an?|each|every|per|out) |(?:^|[^\d.])0 /i;
+  /(?<=(?:aged?|ages|age of|who is|turns|under|of) )\d\d|\d(?: ?%| ?per ?cent| (?:out )?of | ?(?:to|and|[–-]) ?\d|(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco][a-z]|[.:]\d\d| (?:hour|day|week|month)s? (?:an?|each|every|per|out) )|(?<![\d.])0 /i;
 
 const PERCENT = /(\d{1,6}(?:\.\d+)?) ?(?:%|per ?cent\b)/gi;
 const GROWTH = /\b(?:increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
