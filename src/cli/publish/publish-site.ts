@@ -11,7 +11,7 @@ import { ignoreBrokenPipe, onInterrupt } from './interrupt.ts';
 import { refuseForeignContent, refuseUnsafePlace } from './output-safety.ts';
 import { type PublishLock, takeLock } from './publish-lock.ts';
 import { discardPrevious, recover } from './recover.ts';
-import { reuseParts } from './reuse.ts';
+import { findReusable, takeOver } from './reuse.ts';
 import { bytesBelow } from './site-files.ts';
 import { type SitePaths, sitePaths } from './site-paths.ts';
 import { swapIn } from './swap.ts';
@@ -21,7 +21,7 @@ export interface PublishOptions {
   readonly out: string;
   /** Files and folders that the site is made from; the output may not lie in or around them. */
   readonly sources: readonly string[];
-  /** Writes the whole site into the folder `staging`, but for the folders that were taken over from the published one. */
+  /** Writes the site into the empty folder `staging`, but for the folders that are taken over from the published one afterwards. */
   render(staging: string, reused: ReadonlySet<string>): Promise<void>;
   /** What each folder of the site is made from, as one name; without it nothing is taken over. */
   readonly parts?: ReadonlyMap<string, string>;
@@ -95,7 +95,9 @@ async function publishLocked(paths: SitePaths, lock: PublishLock, options: Publi
 async function stage(paths: SitePaths, options: PublishOptions): Promise<Published> {
   await mkdir(paths.staging);
   const parts = options.parts ?? new Map<string, string>();
-  await options.render(paths.staging, reuseParts(paths.out, paths.staging, parts, options.toolVersion, options.base));
+  const reusable = findReusable(paths.out, parts, options.toolVersion, options.base);
+  await options.render(paths.staging, new Set(reusable.keys()));
+  takeOver(paths.out, paths.staging, reusable);
   const problems = (await options.selfCheck?.(paths.staging)) ?? [];
   if (problems.length > 0) {
     throw new BuildFault(`Nothing was published, because the new site failed its own check and ${quoted(paths.out)} was left as it was:`, problems);

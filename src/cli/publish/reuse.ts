@@ -1,41 +1,42 @@
 // What has not changed since the last publication is taken over from the published site, folder by folder, instead of made again.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BuildManifest, ManifestEntry } from './build-manifest.ts';
+import type { ManifestEntry } from './build-manifest.ts';
 import { readManifest } from './build-manifest.ts';
 
+/** A folder of the published site that can be taken over: its name and its files. */
+export type Reusable = ReadonlyMap<string, readonly ManifestEntry[]>;
+
 /**
- * Names of the folders that were taken over into `staging`. `parts` names for each folder everything that its pages are made from; a
- * folder is taken over when the published site was made from the same, and when every file in it is still as it was written.
+ * `parts` names for each folder everything that its pages are made from. A folder can be taken over when the published site was made
+ * from the same, and when every file in it is still as it was written.
  */
-export function reuseParts(out: string, staging: string, parts: ReadonlyMap<string, string>, version: string, base: string): Set<string> {
-  const reused = new Set<string>();
+export function findReusable(out: string, parts: ReadonlyMap<string, string>, version: string, base: string): Reusable {
+  const found = new Map<string, readonly ManifestEntry[]>();
   const old = parts.size === 0 ? undefined : readManifest(out);
-  if (old?.parts === undefined || old.version !== version || old.base !== base) return reused;
+  if (old?.parts === undefined || old.version !== version || old.base !== base) return found;
   for (const [folder, madeFrom] of parts) {
-    if (!Object.hasOwn(old.parts, folder) || old.parts[folder] !== madeFrom) continue;
-    if (takeOver(out, staging, filesBelow(old, folder))) reused.add(folder);
-    else rmSync(join(staging, folder), { recursive: true, force: true });
+    const files = old.files.filter(({ path }) => path.startsWith(`${folder}/`));
+    const same = Object.hasOwn(old.parts, folder) && old.parts[folder] === madeFrom;
+    if (same && files.length > 0 && files.every((file) => isAsWritten(out, file))) found.set(folder, files);
   }
-  return reused;
+  return found;
 }
 
-function filesBelow({ files }: BuildManifest, folder: string): ManifestEntry[] {
-  return files.filter(({ path }) => path.startsWith(`${folder}/`));
+/** NOTE: after rendering, since a renderer may empty the staging folder first. */
+export function takeOver(out: string, staging: string, reusable: Reusable): void {
+  for (const { path } of [...reusable.values()].flat()) {
+    mkdirSync(dirname(join(staging, path)), { recursive: true });
+    share(join(out, path), join(staging, path));
+  }
 }
 
-/** False as soon as a file is missing or is not the one in the manifest. */
-function takeOver(out: string, staging: string, files: readonly ManifestEntry[]): boolean {
+function isAsWritten(out: string, { path, bytes, sha256 }: ManifestEntry): boolean {
   try {
-    for (const { path, bytes, sha256 } of files) {
-      const content = readFileSync(join(out, path));
-      if (content.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256) return false;
-      mkdirSync(dirname(join(staging, path)), { recursive: true });
-      share(join(out, path), join(staging, path));
-    }
-    return files.length > 0;
+    const content = readFileSync(join(out, path));
+    return content.length === bytes && createHash('sha256').update(content).digest('hex') === sha256;
   } catch {
     return false;
   }
