@@ -10,6 +10,7 @@ import type { Gate } from '../model/gate.ts';
 import { isDemanded } from '../model/gate.ts';
 import type { ProtocolReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
+import type { InspectedDocument } from '../privacy/documents/inspect.ts';
 import { redacted } from '../privacy/redact.ts';
 import { isPrivacyRule } from '../privacy/rule-ids.ts';
 import { rules } from '../rules/index.ts';
@@ -21,7 +22,7 @@ import { withFingerprints } from './fingerprints.ts';
 import { withoutFloods } from './flood.ts';
 import { outcomes } from './outcomes.ts';
 import { cleaned, placeResolver } from './places.ts';
-import { privacyPass } from './privacy-pass.ts';
+import { privacyPass, withDocuments } from './privacy-pass.ts';
 import { shapePass } from './shape-pass.ts';
 import { verdictOf } from './verdict.ts';
 import { judgeWaivers } from './waivers.ts';
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly today: string;
   /** Say for each requirement what its answer says. It takes time, and only some formats print it. */
   readonly evidence?: boolean;
+  /** What was found in the documents, by whoever holds their bytes (privacy/documents/inspect.ts). */
+  readonly documents?: readonly InspectedDocument[];
 }
 
 /** Findings of these may be accepted. What the reader, the schema pass and the privacy guard find never is. */
@@ -46,7 +49,14 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
   const shape = shapePass(read, catalogue);
   const answered = answeredRequirements(read, catalogue, options, shape.broken);
   const privacy = privacyPass(read);
-  const context: RuleContext = { protocol, catalogue, gate: options.gate, today: options.today, answered, privacy: privacy.faults };
+  const context: RuleContext = {
+    protocol,
+    catalogue,
+    gate: options.gate,
+    today: options.today,
+    answered,
+    privacy: withDocuments(privacy.faults, protocol.folder, options.documents),
+  };
   const problems: Problem[] = [...read.problems, ...shape.problems];
   for (const rule of rules) for (const fault of rule.run(context)) problems.push(problemOf(rule, fault, catalogue, options.gate));
   const resolve = placeResolver(read, privacy.shown);

@@ -6,6 +6,7 @@ import { span, wholeFile } from '../model/place.ts';
 import type { PrivacySuppression } from '../model/report.ts';
 import type { Allowed } from '../privacy/allowed.ts';
 import { allowedBy, valueForm } from '../privacy/allowed.ts';
+import type { InspectedDocument } from '../privacy/documents/inspect.ts';
 import { PRIVACY_KINDS } from '../privacy/kinds.ts';
 import type { PrivacyNote } from '../privacy/notes.ts';
 import { coversHit, privacyNotes } from '../privacy/notes.ts';
@@ -73,6 +74,13 @@ function scanAll(read: ReadProtocol): PrivacyScan {
     shown: (file, text) => maskedText(text, byFile.get(file)?.seen ?? []),
     allowed: { ...allowed, values: new Set([...allowed.values, ...accepted]) },
   };
+}
+
+/** The faults of the texts and those of the documents, which come from whoever could read these. */
+export function withDocuments(faults: PrivacyScan['faults'], folder: string, documents: readonly InspectedDocument[] = []): PrivacyScan['faults'] {
+  const found = documents.flatMap(({ path, faults: some }) => some.map((one) => ({ rule: one.rule, fault: { ...one, place: wholeFile(folder + path) } })));
+  const of = (rule: PrivacyRule): RuleFault[] => [...(faults[rule] ?? []), ...found.flatMap((one) => (one.rule === rule ? [one.fault] : []))];
+  return { ...faults, 'personal-data': of('personal-data'), 'personal-data-metadata': of('personal-data-metadata') };
 }
 
 function scanFile(file: string, text: string, syntax: 'yaml' | 'markdown', allowed: Allowed): FileScan {

@@ -13,6 +13,7 @@ import type { Folder } from '../source/files.ts';
 import { stoppedFile } from '../source/parse-file.ts';
 import { readProtocol } from '../source/protocol.ts';
 import { contentHash } from './content-hash.ts';
+import { lookIntoDocuments } from './look-into-documents.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
 
 export interface Task extends CheckOptions {
@@ -47,7 +48,8 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const unread = new Map(Object.entries(stopped).map(([path, why]) => [path, stoppedFile(collected.prefix + path, why)]));
   const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);
-  const report = checkProtocol(read, catalogue, options);
+  const documents = await lookIntoDocuments(task, collected, read);
+  const report = checkProtocol(read, catalogue, { ...options, documents });
   const content = task.stopped === undefined && task.collected === undefined ? contentHash(folder.path, collected) : undefined;
   const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;

@@ -16,12 +16,17 @@ export const NOTHING_ALLOWED: Allowed = { values: new Set(), addresses: [] };
 
 export function allowedBy(directory: Directory): Allowed {
   const entries: readonly Contact[] = [directory.organisations, directory.teams, directory.posts].flatMap((group) => Object.values(group) as Contact[]);
-  const values = new Set<string>();
+  const values = new Set(names(directory).map(compact));
   for (const entry of entries) {
     if (entry.service !== true) continue;
     for (const written of [entry.phone, entry.out_of_hours, entry.email]) if (written !== undefined) for (const value of parts(written)) values.add(value);
   }
   return { values, addresses: entries.flatMap((entry) => (entry.address === undefined ? [] : [compact(entry.address)])) };
+}
+
+/** An organisation, a team or a post may be the author of a document. */
+function names({ organisations, teams, posts }: Directory): string[] {
+  return [...[organisations, teams].flatMap((group) => Object.values(group).map((one) => one.name)), ...Object.values(posts).map((one) => one.title)];
 }
 
 /** A field holds a number, a mailbox, or a sentence with some of them. */

@@ -6,7 +6,11 @@ import { checkProtocol } from '../../src/check/check-protocol.ts';
 import { loadCatalogue } from '../../src/guidance/catalogue.ts';
 import type { ProtocolReport } from '../../src/model/report.ts';
 import type { Nation } from '../../src/model/requirement.ts';
+import { NOTHING_ALLOWED } from '../../src/privacy/allowed.ts';
+import type { InspectedDocument } from '../../src/privacy/documents/inspect.ts';
+import { inspectDocument, isInspected } from '../../src/privacy/documents/inspect.ts';
 import { collectFolder } from '../../src/source/disk.ts';
+import { isDocument } from '../../src/source/file-names.ts';
 import type { Folder, SourceFile } from '../../src/source/files.ts';
 import type { ReadProtocol } from '../../src/source/protocol.ts';
 import { readProtocol } from '../../src/source/protocol.ts';
@@ -31,13 +35,23 @@ export function overBase(nation: Nation, texts: Readonly<Record<string, string |
 }
 
 function sourceFile(path: string, bytes: Uint8Array): SourceFile {
-  return /\.(?:ya?ml|md)$/.test(path) ? { path, size: bytes.length, bytes } : { path, size: bytes.length };
+  return { path, size: bytes.length, bytes };
 }
 
 export async function checkFolder(folder: Folder, options: Partial<CheckOptions> = {}): Promise<{ report: ProtocolReport; read: ReadProtocol }> {
   const read = readProtocol(folder);
-  const report = checkProtocol(read, await loadCatalogue(read.protocol.control.nation), { gate: 'publish', today: TODAY, ...options });
+  const report = checkProtocol(read, await loadCatalogue(read.protocol.control.nation), {
+    gate: 'publish',
+    today: TODAY,
+    documents: inspected(folder),
+    ...options,
+  });
   return { report, read };
+}
+
+/** As the command does it with bytes from the disk. */
+function inspected({ files }: Folder): InspectedDocument[] {
+  return files.flatMap(({ path, bytes }) => (bytes && isDocument(path) && isInspected(path) ? [inspectDocument(path, bytes, NOTHING_ALLOWED)] : []));
 }
 
 export async function checkOverBase(

@@ -1,0 +1,18 @@
+// The documents of a protocol, read one after another from the disk and looked into for what they hide. The core never opens them itself.
+
+import { allowedBy } from '../privacy/allowed.ts';
+import type { InspectedDocument } from '../privacy/documents/inspect.ts';
+import { readBytes } from '../source/disk.ts';
+import type { Folder } from '../source/files.ts';
+import { isMarkdown, LIMITS } from '../source/files.ts';
+import type { ReadProtocol } from '../source/protocol.ts';
+import type { Task } from './run-check.ts';
+
+/** Files that are too large have a finding of their own. Those of an earlier revision are not looked into. */
+export async function lookIntoDocuments({ folder, collected: elsewhere }: Task, collected: Folder, { protocol }: ReadProtocol): Promise<InspectedDocument[]> {
+  const files = collected.files.filter(({ path, size }) => protocol.documents.has(path) && !isMarkdown(path) && size <= LIMITS.documentBytes);
+  if (elsewhere !== undefined || files.length === 0) return [];
+  const { inspectDocument } = await import('../privacy/documents/inspect.ts');
+  const allowed = allowedBy(protocol.directory);
+  return files.map(({ path, bytes }) => inspectDocument(path, bytes ?? readBytes(folder.path, path), allowed));
+}

@@ -1,0 +1,77 @@
+// Word, Excel, PowerPoint and OpenDocument files: who wrote them, comments, tracked changes, hidden parts, and all their text.
+
+import { jpegTraces } from './jpeg.ts';
+import { pngTraces } from './png.ts';
+import type { Traces } from './traces.ts';
+import { utf8 } from './traces.ts';
+import { elementTexts, xmlText } from './xml-text.ts';
+import { openZip } from './zip.ts';
+
+const ENDS =
+  /^(?:w:p|w:tr|w:tc|w:br|w:tab|a:p|a:br|si|row|c|v|is|t:p|text:p|text:h|text:list-item|table:table-cell|table:table-row|text:line-break|dc:title|dc:subject|dc:description|cp:keywords)$/;
+/** Parts that hold text which people see, or have deleted. */
+const TEXT_PART =
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments\w*)|xl\/(?:sharedStrings|comments\d*|worksheets\/sheet\d+)|xl\/threadedComments\/.{1,60}|ppt\/(?:slides|notesSlides|comments)\/.{1,60}|docProps\/core|content|styles|meta)\.xml$/;
+
+interface Sign {
+  readonly part: RegExp;
+  /** Without one the part alone tells. */
+  readonly holds?: RegExp;
+  readonly carries: string;
+}
+
+const SIGNS: readonly Sign[] = [
+  { part: /^word\/comments\w*\.xml$/, holds: /<w:comment[ >]/, carries: 'comments of reviewers' },
+  { part: /^word\/people\.xml$/, holds: /w15:author=/, carries: 'names of people who worked on it' },
+  {
+    part: /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
+    holds: /<w:(?:ins|del|moveFrom|moveTo|\w+Change)[ >]/,
+    carries: 'tracked changes, with words that were deleted or added and by whom',
+  },
+  { part: /^word\/(?:document|header\d*|footer\d*)\.xml$/, holds: /<w:(?:vanish|webHidden)(?:\/| \/|>)/, carries: 'hidden words' },
+  { part: /^xl\/(?:comments\d*\.xml|threadedComments\/)/, carries: 'comments of reviewers' },
+  { part: /^xl\/persons\//, carries: 'names of people who worked on it' },
+  { part: /^xl\/workbook\.xml$/, holds: /<sheet [^<>]{0,400}state="(?:hidden|veryHidden)"/i, carries: 'hidden sheets' },
+  { part: /^xl\/worksheets\/[^/]+\.xml$/, holds: /<(?:row|col) [^<>]{0,400}hidden="(?:1|true)"/, carries: 'hidden rows or columns' },
+  { part: /^xl\/revisions\//, carries: 'tracked changes, with words that were deleted or added and by whom' },
+  { part: /^xl\/(?:pivotCache|externalLinks)\//, carries: 'copies of data from elsewhere' },
+  { part: /^ppt\/(?:comments|commentAuthors|authors)/, carries: 'comments of reviewers' },
+  { part: /^ppt\/slides\/[^/]+\.xml$/, holds: /<p:sld [^<>]{0,2000}show="(?:0|false)"/, carries: 'hidden slides' },
+  { part: /^content\.xml$/, holds: /<office:annotation[ >]/, carries: 'comments of reviewers' },
+  { part: /^content\.xml$/, holds: /<(?:text|table):tracked-changes[ >]/, carries: 'tracked changes, with words that were deleted or added and by whom' },
+  { part: /^content\.xml$/, holds: /table:display="false"|table:visibility="(?:collapse|filter)"|text:display="none"/, carries: 'hidden parts' },
+  { part: /vbaProject|macrosheets\/|^Basic\/|^Scripts\//, carries: 'a program' },
+  { part: /\/(?:embeddings|activeX)\/|^Object /, carries: 'another file inside it, which was not looked into' },
+];
+const AUTHORS = ['dc:creator', 'cp:lastModifiedBy', 'Manager', 'meta:initial-creator', 'meta:printed-by', 'meta:creator'];
+/** What programs write where a name belongs. */
+const NO_PERSON = /^(?:python-docx|openpyxl|apache poi|libreoffice.*|microsoft .*|un-?named|unknown|user|author|administrator|windows user|-)$/i;
+
+export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => boolean): Traces {
+  const zip = openZip(bytes);
+  const carries = new Set<string>();
+  const texts: string[] = [];
+  for (const name of zip.names) {
+    for (const { part, holds, carries: what } of SIGNS) if (!holds && part.test(name)) carries.add(what);
+    if (/\.(?:jpe?g|png)$/i.test(name)) {
+      const picture = zip.read(name) ?? new Uint8Array();
+      const traces = /\.png$/i.test(name) ? pngTraces(picture) : jpegTraces(picture);
+      for (const what of traces.carries) carries.add(`a picture that tells ${what}`);
+      texts.push(...traces.texts);
+    }
+    const looked = SIGNS.filter(({ part, holds }) => holds && part.test(name));
+    const isAbout = /^docProps\/.*\.xml$|^meta\.xml$/.test(name);
+    if (looked.length === 0 && !isAbout && !TEXT_PART.test(name)) continue;
+    const xml = xmlOf(zip.read(name) ?? new Uint8Array());
+    for (const { holds, carries: what } of looked) if (holds?.test(xml)) carries.add(what);
+    if (isAbout && AUTHORS.some((author) => elementTexts(xml, author).some((who) => !NO_PERSON.test(who) && !isKnownName(who))))
+      carries.add('the name of its author or of the last person who saved it');
+    if (TEXT_PART.test(name)) texts.push(xmlText(xml, ENDS));
+  }
+  return { carries: [...carries], texts };
+}
+
+function xmlOf(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  return wide ? new TextDecoder(wide).decode(bytes) : utf8(bytes);
+}

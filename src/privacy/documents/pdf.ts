@@ -1,0 +1,146 @@
+// What a PDF carries beside its pages: author, comments, attached files, programs. Objects are found by their words, also in packed
+// streams; the pages themselves are not read.
+
+import type { Traces } from './traces.ts';
+import { ascii, CannotLook, LIMITS, utf8 } from './traces.ts';
+import type { Allowance } from './unpack.ts';
+import { unpack } from './unpack.ts';
+import { elementTexts } from './xml-text.ts';
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\/Subtype ?\/(?:Text|FreeText|Highlight|StrikeOut|Underline|Squiggly|Caret|Ink|Stamp|Popup)\b(?=[\s\S]{0,2000}?\/(?:Contents|T|Popup|Parent)\b)/,
+    'comments of reviewers',
+  ],
+  [/\/EmbeddedFiles?\b|\/Subtype ?\/FileAttachment\b/, 'another file inside it, which was not looked into'],
+  [/\/(?:JavaScript|JS|Launch)\b/, 'a program'],
+];
+const NO_PERSON = /^(?:|unknown|user|author|administrator|windows user|un-?named|anonymous|-)$/i;
+const MOST_STREAMS = 20_000;
+/** Of one key in one part; an honest file has one or two. */
+const MOST_VALUES = 50;
+
+export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => boolean): Traces {
+  const raw = ascii(bytes);
+  if (!raw.slice(0, 1_024).includes('%PDF-')) throw new CannotLook('it is not what its name says');
+  if (/\/Encrypt\b/.test(raw)) throw new CannotLook('it is locked');
+  const { objects, about, outside } = partsOf(bytes, raw);
+  if (objects.some((part) => /\/Encrypt\b/.test(part))) throw new CannotLook('it is locked');
+  const carries = new Set<string>();
+  const texts: string[] = [];
+  const all = [outside, ...objects];
+  for (const part of all) {
+    for (const [sign, what] of SIGNS) if (sign.test(part)) carries.add(what);
+    for (const key of ['Author', 'Manager', 'LastModifiedBy']) {
+      for (const who of valuesOf(part, key, all)) if (isPerson(who, isKnownName)) carries.add('the name of its author or of the last person who saved it');
+    }
+    for (const key of ['Title', 'Subject', 'Keywords']) texts.push(...valuesOf(part, key, all));
+  }
+  for (const xml of about) {
+    for (const who of [...elementTexts(xml, 'dc:creator'), ...elementTexts(xml, 'pdfx:LastModifiedBy')])
+      if (isPerson(who, isKnownName)) carries.add('the name of its author or of the last person who saved it');
+    texts.push(...elementTexts(xml, 'dc:description'), ...elementTexts(xml, 'dc:title'));
+  }
+  return { carries: [...carries], texts };
+}
+
+function isPerson(who: string, isKnownName: (name: string) => boolean): boolean {
+  return !NO_PERSON.test(who.trim()) && !isKnownName(who);
+}
+
+interface Parts {
+  /** Unpacked object streams. */
+  readonly objects: string[];
+  /** XMP packets. */
+  readonly about: string[];
+  /** Everything that does not stand in a stream. */
+  readonly outside: string;
+}
+
+function partsOf(bytes: Uint8Array, raw: string): Parts {
+  const allowance: Allowance = { left: LIMITS.all };
+  const parts: { objects: string[]; about: string[]; outside: string } = { objects: [], about: [], outside: '' };
+  let past = 0;
+  let count = 0;
+  for (let at = raw.indexOf('stream'); at >= 0; at = raw.indexOf('stream', past)) {
+    count += 1;
+    if (count > MOST_STREAMS) throw new CannotLook('it holds more parts than can be read');
+    const dictionary = raw.slice(Math.max(past, at - 2_000), at);
+    parts.outside += `${raw.slice(past, at)}\n`;
+    const start = raw[at + 6] === '\r' && raw[at + 7] === '\n' ? at + 8 : at + 7;
+    const found = raw.indexOf('endstream', start);
+    const end = found < 0 ? raw.length : found;
+    past = found < 0 ? raw.length : found + 9;
+    const head = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
+    const isAbout = /\/Type ?\/Metadata\b|\/Subtype ?\/XML\b/.test(head);
+    if (!isAbout && !/\/Type ?\/ObjStm\b/.test(head)) continue;
+    const content = readStream(bytes.subarray(start, end), head, allowance);
+    if (isAbout) parts.about.push(utf8(content));
+    else parts.objects.push(ascii(content));
+  }
+  parts.outside += raw.slice(past);
+  return parts;
+}
+
+function readStream(data: Uint8Array, head: string, allowance: Allowance): Uint8Array {
+  if (!/\/Filter/.test(head)) return data;
+  if (!/\/Filter ?\[? ?\/FlateDecode ?\]?/.test(head) || /\/Predictor/.test(head)) throw new CannotLook('a part of it is packed in a way that cannot be read');
+  return unpack(data, 'zlib', allowance);
+}
+
+/** Texts that stand under a key, written out or by reference to an object. */
+function valuesOf(part: string, key: string, all: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = part.indexOf(`/${key}`); at >= 0; at = part.indexOf(`/${key}`, at + 1)) {
+    const rest = part.slice(at + key.length + 1, at + key.length + 2_000);
+    if (/^[A-Za-z0-9]/.test(rest)) continue;
+    if (found.length >= MOST_VALUES) throw new CannotLook('it holds more parts than can be read');
+    const reference = /^\s{0,9}(\d{1,9}) (\d{1,5}) R\b/.exec(rest);
+    const named = reference ? all.map((one) => objectText(one, reference[1] ?? '', reference[2] ?? '')).find((text) => text !== undefined) : rest;
+    if (reference && named === undefined) throw new CannotLook('a part of it cannot be found');
+    found.push(stringAt(named ?? ''));
+  }
+  return found.filter((text) => text !== '');
+}
+
+function objectText(part: string, number: string, generation: string): string | undefined {
+  const at = `\n${part}`.search(new RegExp(`[\\s]${number} ${generation} obj\\b`));
+  return at < 0 ? undefined : part.slice(at, at + 2_000).replace(/^\s{0,9}\d+ \d+ obj/, '');
+}
+
+/** A PDF string: `(…)` with escapes and brackets, or `<…>` in hexadecimal; UTF-16 when it says so. */
+function stringAt(text: string): string {
+  const begin = /^\s{0,9}([(<])(?!<)/.exec(text);
+  if (!begin) return '';
+  const from = begin[0].length;
+  const bytes = begin[1] === '<' ? hexBytes(text.slice(from, text.indexOf('>', from))) : literalBytes(text, from);
+  const data = Uint8Array.from(bytes);
+  if (data[0] === 0xfe && data[1] === 0xff) return new TextDecoder('utf-16be').decode(data.subarray(2)).trim();
+  return new TextDecoder(data[0] === 0xef && data[1] === 0xbb ? 'utf-8' : 'windows-1252').decode(data).trim();
+}
+
+function hexBytes(hex: string): number[] {
+  return (hex.replace(/[^0-9A-Fa-f]/g, '').match(/..?/g) ?? []).map((pair) => Number.parseInt(pair.padEnd(2, '0'), 16));
+}
+
+const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
+
+function literalBytes(text: string, from: number): number[] {
+  const bytes: number[] = [];
+  let depth = 1;
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (sign === '\\') {
+      const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
+      if (octal !== undefined) bytes.push(Number.parseInt(octal, 8) & 255);
+      else if (text[at + 1] !== '\n') bytes.push(ESCAPES[text[at + 1] ?? ''] ?? text.charCodeAt(at + 1));
+      at += octal?.length ?? 1;
+      continue;
+    }
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth === 0) break;
+    bytes.push(text.charCodeAt(at) & 255);
+  }
+  return bytes;
+}

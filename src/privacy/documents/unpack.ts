@@ -1,0 +1,36 @@
+// Deflated data unpacked piece by piece, so that a small file that unfolds into a huge one is given up in time.
+
+import { Inflate, Unzlib } from 'fflate';
+import { CannotLook, LIMITS } from './traces.ts';
+
+const PIECE = 8_192;
+
+/** What is left to unpack of one document; shared by all its parts. */
+export interface Allowance {
+  left: number;
+}
+
+export function unpack(packed: Uint8Array, kind: 'deflate' | 'zlib', allowance: Allowance): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const stream = kind === 'deflate' ? new Inflate() : new Unzlib();
+  stream.ondata = (part) => {
+    size += part.length;
+    allowance.left -= part.length;
+    if (size > LIMITS.part || allowance.left < 0) throw new CannotLook('it unfolds into more than can be read');
+    parts.push(part);
+  };
+  try {
+    for (let at = 0; at < packed.length; at += PIECE) stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  } catch (error) {
+    if (error instanceof CannotLook) throw error;
+    throw new CannotLook('a part of it is damaged');
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
