@@ -120,6 +120,17 @@ function timesA(words: string, number: string | undefined, per: string): Time | 
 export function readDuration(written: string): Duration | undefined {
   const text = written.trim();
   if (text.length === 0 || text.length > 200) return undefined;
+  if (known.has(text)) return known.get(text);
+  const read = readWritten(text);
+  if (known.size < MOST_KNOWN) known.set(text, read);
+  return read;
+}
+
+// NOTE: a protocol says "3 working days" a hundred times, and each check asks anew.
+const known = new Map<string, Duration | undefined>();
+const MOST_KNOWN = 5000;
+
+function readWritten(text: string): Duration | undefined {
   const norm = text
     .toLowerCase()
     .replace(/[\u2010-\u2015]/g, '-')

@@ -47,8 +47,9 @@ export function mentionsIn(written: WrittenText): TimeMention[] {
   });
 }
 
+// NOTE: looks for the unit first and back from there, which most texts answer at once.
 const HAS_SPAN =
-  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\w+teen|twelve|\w+ty|every|the))[\s-](?:(?:working|calendar|business)\s)?(?:minute|hour|day|week|month|year)/i;
+  /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|every|the)|teen|ty)[\s-](?:(?:working|calendar|business)[\s-])?(?:minute|hour|day|week|month|year))/i;
 const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual)/i;
 
 /** Sentences end at a full stop, question or exclamation mark before a space; `8.30am` and `e.g.` do not end one. */
