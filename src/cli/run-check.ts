@@ -50,7 +50,7 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const catalogue = await loadCatalogue(read.protocol.control.nation);
   const documents = await lookIntoDocuments(task, collected, read);
   const report = checkProtocol(read, catalogue, { ...options, documents });
-  const content = task.stopped === undefined && task.collected === undefined ? contentHash(folder.path, collected) : undefined;
+  const content = Object.keys(stopped).length === 0 && task.collected === undefined ? contentHash(folder.path, collected) : undefined;
   const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');

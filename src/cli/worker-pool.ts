@@ -23,7 +23,7 @@ interface Limits {
   readonly secondsAFile: number;
 }
 
-const LIMITS: Limits = { seconds: 60, secondsAtFirst: 2, secondsAFile: 5 };
+const LIMITS: Limits = { seconds: 60, secondsAtFirst: 4, secondsAFile: 4 };
 
 export interface Judgement {
   /** In the order of the tasks; those without an answer are left out. */
