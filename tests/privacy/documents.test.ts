@@ -1,0 +1,141 @@
+// Documents made here, each with one trace of a person: found, named without the value, and nothing found in the clean ones.
+
+import { strToU8, zipSync, zlibSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { allowedBy, NOTHING_ALLOWED } from '../../src/privacy/allowed.ts';
+import { inspectDocument } from '../../src/privacy/documents/inspect.ts';
+
+const NAME = 'Rosie Marshwood';
+const W = 'xmlns:w="urn:w"';
+
+function says(path: string, bytes: Uint8Array | string): string[] {
+  const { faults } = inspectDocument(path, typeof bytes === 'string' ? strToU8(bytes, true) : bytes, NOTHING_ALLOWED);
+  const messages = faults.map((one) => `${one.rule}: ${one.message}`);
+  expect(JSON.stringify(faults)).not.toContain(NAME);
+  return messages;
+}
+
+const zip = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])));
+const word = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': `<w:document ${W}><w:p><w:r><w:t>Words.</w:t></w:r></w:p></w:document>`, ...parts });
+const carries = (what: string): string[] => [`personal-data-metadata: This file carries more than it shows: ${what}.`];
+const AUTHOR = carries('the name of its author or of the last person who saved it');
+const CHANGES = carries('tracked changes, with words that were deleted or added and by whom');
+const paragraph = (inside: string): string => `<w:document ${W}><w:p>${inside}</w:p></w:document>`;
+
+describe('Word, Excel, PowerPoint and OpenDocument', () => {
+  test.each<[string, string, Uint8Array, string[]]>([
+    [
+      'a clean file',
+      'a.docx',
+      word({ 'docProps/core.xml': '<c><dc:creator></dc:creator><cp:lastModifiedBy>Microsoft Office User</cp:lastModifiedBy></c>' }),
+      [],
+    ],
+    ['an author', 'a.docx', word({ 'docProps/core.xml': `<c><dc:creator>${NAME}</dc:creator></c>` }), AUTHOR],
+    ['the last person', 'a.xlsx', word({ 'docProps/core.xml': `<c><cp:lastModifiedBy>${NAME}</cp:lastModifiedBy></c>` }), AUTHOR],
+    ['a manager', 'a.pptx', word({ 'docProps/app.xml': `<c><Manager>${NAME}</Manager></c>` }), AUTHOR],
+    ['comments', 'a.docx', word({ 'word/comments.xml': `<w:comments><w:comment w:author="${NAME}"/></w:comments>` }), carries('comments of reviewers')],
+    ['an insertion', 'a.docx', word({ 'word/document.xml': paragraph(`<w:ins w:author="${NAME}"><w:r/></w:ins>`) }), CHANGES],
+    ['a deletion in a footer', 'a.docx', word({ 'word/footer2.xml': paragraph(`<w:del w:id="1"><w:r/></w:del>`) }), CHANGES],
+    ['hidden words', 'a.docx', word({ 'word/document.xml': paragraph('<w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>') }), carries('hidden words')],
+    ['a hidden sheet', 'a.xlsx', zip({ 'xl/workbook.xml': '<sheets><sheet name="a" state="veryHidden"/></sheets>' }), carries('hidden sheets')],
+    ['a hidden row', 'a.xlsx', zip({ 'xl/worksheets/sheet1.xml': '<row r="2" hidden="1"><c/></row>' }), carries('hidden rows or columns')],
+    ['comments in cells', 'a.xlsx', zip({ 'xl/comments1.xml': '<comments/>' }), carries('comments of reviewers')],
+    ['a hidden slide', 'a.pptx', zip({ 'ppt/slides/slide1.xml': '<p:sld show="0"/>' }), carries('hidden slides')],
+    ['a program', 'a.docx', word({ 'word/vbaProject.bin': 'x' }), carries('a program')],
+    ['an author in OpenDocument', 'a.odt', zip({ 'meta.xml': `<m><meta:initial-creator>${NAME}</meta:initial-creator></m>` }), AUTHOR],
+    ['a comment in OpenDocument', 'a.odt', zip({ 'content.xml': '<text:p><office:annotation office:name="1"/></text:p>' }), carries('comments of reviewers')],
+    ['a change in OpenDocument', 'a.odt', zip({ 'content.xml': '<text:tracked-changes><x/></text:tracked-changes>' }), CHANGES],
+    ['a file inside it', 'a.docx', word({ 'word/embeddings/a.bin': 'x' }), carries('another file inside it, which was not looked into')],
+  ])('%s', (_, path, bytes, expected) => expect(says(path, bytes)).toEqual(expected));
+
+  test('a number that is split over runs is found in the text', () => {
+    const bytes = word({ 'word/document.xml': paragraph('<w:r><w:t>NHS number 943 4</w:t></w:r><w:r><w:t>76 5919</w:t></w:r>') });
+    expect(says('a.docx', bytes)).toEqual(['personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`).']);
+  });
+
+  test('an organisation of the directory may be the author', () => {
+    const bytes = word({ 'docProps/core.xml': '<c><dc:creator>Fenmarsh Council</dc:creator></c>' });
+    const allowed = allowedBy({ organisations: { fenmarsh: { name: 'Fenmarsh council' } }, teams: {}, posts: {}, roles: {} });
+    expect(inspectDocument('a.docx', bytes, allowed).faults).toEqual([]);
+    expect(inspectDocument('a.docx', bytes, NOTHING_ALLOWED).faults).toHaveLength(1);
+  });
+});
+
+const CANNOT = 'personal-data-metadata: Nobody can say what is hidden in this file: ';
+
+describe('what cannot be looked into is said', () => {
+  const bomb = zip({ 'word/document.xml': new Uint8Array(40_000_000) });
+  test.each<[string, string, Uint8Array | string, string]>([
+    ['no zip', 'a.docx', 'This is no Word file.', 'it is not what its name says.'],
+    ['no PDF', 'a.pdf', 'This is no PDF.', 'it is not what its name says.'],
+    ['no picture', 'a.png', 'This is no picture.', 'it is not what its name says.'],
+    ['a JPEG under another name', 'a.png', '\xff\xd8\xff\xd9', 'it is not what its name says.'],
+    ['a broken JPEG', 'a.jpg', '\xff\xd8abcdefgh', 'it is damaged.'],
+    ['a locked PDF', 'a.pdf', '%PDF-1.7\ntrailer << /Encrypt 5 0 R >>', 'it is locked.'],
+    ['a file that unfolds', 'a.docx', bomb, 'it unfolds into more than can be read.'],
+    ['a cut-off PNG', 'a.png', '\x89PNG\r\n\x1a\n\0\0\0\xffIHDRabcd', 'it is damaged.'],
+    ['another kind', 'a.bin', 'x', 'it is of a kind that cannot be read.'],
+  ])('%s', (_, path, bytes, why) => expect(says(path, bytes)).toEqual([CANNOT + why]));
+
+  test('an empty file hides nothing', () => expect(says('a.png', '')).toEqual([]));
+});
+
+describe('PDF', () => {
+  const pdf = (...parts: readonly string[]): string => `%PDF-1.7\n${parts.join('\n')}\n%%EOF`;
+  const stream = (head: string, content: string): string =>
+    `7 0 obj << ${head} /Filter /FlateDecode >>\nstream\r\n${String.fromCharCode(...zlibSync(strToU8(content)))}\nendstream endobj`;
+  test.each<[string, string, string[]]>([
+    ['a clean file', pdf('1 0 obj << /Title (Leaflet) /Creator (Writer) /Producer (LibreOffice) /Author () >> endobj'), []],
+    ['an author', pdf(`1 0 obj << /Author (${NAME}) >> endobj`), AUTHOR],
+    ['an author in hexadecimal', pdf(`1 0 obj << /Author <FEFF0041006D0079> >> endobj`), AUTHOR],
+    ['an author elsewhere', pdf('1 0 obj << /Author 4 0 R >> endobj', `4 0 obj (${NAME}) endobj`), AUTHOR],
+    ['an author in a packed object', pdf(stream('/Type /ObjStm /N 1 /First 4', `1 0 << /Author (${NAME}) >>`)), AUTHOR],
+    ['an author in packed XMP', pdf(stream('/Type /Metadata /Subtype /XML', `<dc:creator><rdf:Seq><rdf:li>${NAME}</rdf:li></rdf:Seq></dc:creator>`)), AUTHOR],
+    ['a comment', pdf('5 0 obj << /Type /Annot /Subtype /Text /Contents (No) /T (Jo) >> endobj'), carries('comments of reviewers')],
+    ['an attached file', pdf('5 0 obj << /Names << /EmbeddedFiles 6 0 R >> >> endobj'), carries('another file inside it, which was not looked into')],
+    ['a program', pdf('5 0 obj << /S /JavaScript /JS (app.alert) >> endobj'), carries('a program')],
+    ['an author that is not there', pdf('1 0 obj << /Author 4 0 R >> endobj'), [`${CANNOT}a part of it cannot be found.`]],
+  ])('%s', (_, text, expected) => expect(says('a.pdf', text)).toEqual(expected));
+});
+
+describe('pictures', () => {
+  const segment = (marker: string, data: string): string => `\xff${marker}${String.fromCharCode((data.length + 2) >> 8, (data.length + 2) & 255)}${data}`;
+  const jpeg = (...segments: readonly string[]): string => `\xff\xd8${segments.join('')}\xff\xda\0\x02abc\xff\0def\xff\xd9`;
+  const entry = (tag: string): string => `${tag}\x02\0\x04\0\0\0abc\0`;
+  const exif = (...tags: readonly string[]): string => `II*\0\x08\0\0\0${String.fromCharCode(tags.length)}\0${tags.map(entry).join('')}\0\0\0\0`;
+  const chunk = (kind: string, data: string): string => `${String.fromCharCode(0, 0, data.length >> 8, data.length & 255)}${kind}${data}crc!`;
+  const png = (...chunks: readonly string[]): string => `\x89PNG\r\n\x1a\n${chunk('IHDR', 'x'.repeat(13))}${chunks.join('')}${chunk('IEND', '')}`;
+  test.each<[string, string, string, string[]]>([
+    ['a clean JPEG', 'a.jpg', jpeg(segment('\xe1', `Exif\0\0${exif('\x12\x01')}`), segment('\xfe', 'CREATOR: gd-jpeg v1.0')), []],
+    ['a place', 'a.jpg', jpeg(segment('\xe1', `Exif\0\0${exif('\x25\x88')}`)), carries('where it was taken')],
+    [
+      'a photographer and a camera',
+      'a.jpeg',
+      jpeg(segment('\xe1', `Exif\0\0${exif('\x3b\x01', '\x0f\x01')}`)),
+      carries('who took it; the camera and how it was used'),
+    ],
+    ['XMP', 'a.jpg', jpeg(segment('\xe1', `http://ns.adobe.com/xap/1.0/\0<dc:creator>${NAME}</dc:creator>`)), carries('who took or owns it')],
+    ['IPTC', 'a.jpg', jpeg(segment('\xed', 'Photoshop 3.0\x008BIM\x04\x04\0\0')), carries('who took it and what it shows (IPTC)')],
+    ['a comment', 'a.jpg', jpeg(segment('\xfe', `by ${NAME}`)), carries('a comment')],
+    ['a second picture', 'a.jpg', jpeg() + 'x'.repeat(400), carries('more data behind the picture')],
+    ['a clean PNG', 'a.png', png(chunk('tEXt', 'Software\0Inkscape')), []],
+    ['words in a PNG', 'a.png', png(chunk('tEXt', `Author\0${NAME}`)), carries('words beside the picture')],
+    ['Exif in a PNG', 'a.png', png(chunk('eXIf', exif('\x25\x88'))), carries('where it was taken')],
+  ])('%s', (_, path, bytes, expected) => expect(says(path, bytes)).toEqual(expected));
+
+  test('packed words in a PNG are read too', () => {
+    const packed = String.fromCharCode(...zlibSync(strToU8('Her number is 943 476 5919.')));
+    expect(says('a.png', png(chunk('zTXt', `Comment\0\0${packed}`)))).toEqual([
+      ...carries('words beside the picture'),
+      'personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`).',
+    ]);
+  });
+});
+
+test.each(['a.txt', 'a.csv'])('a number in %s is found with its line', (path) => {
+  expect(says(path, 'name,number\r\nx,"943 476 5919"\r\n')).toEqual([
+    'personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`), in line 2.',
+  ]);
+});
