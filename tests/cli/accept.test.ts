@@ -1,0 +1,161 @@
+// `check --accept`: a baseline on day one, as a user writes it.
+
+import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { ROOT, runCommand } from './run-command.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'joint-protocol-accept-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const PEOPLE = ['--accept', '--owner', 'service-manager', '--approver', 'director-of-public-health', '--expires', '2027-03-31'];
+const folder = join(scratch, 'northmere');
+const waivers = join(folder, 'waivers.yaml');
+
+function replace(path: string, from: RegExp, to: string): void {
+  const file = join(folder, path);
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${path} holds nothing like ${from}`);
+  writeFileSync(file, after);
+}
+
+const check = (...args: readonly string[]) => runCommand(['check', 'northmere', ...args], { cwd: scratch });
+
+/** Every file but waivers.yaml. */
+function everythingElse(): string {
+  return (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
+    .filter((path) => path !== 'waivers.yaml' && statSync(join(folder, path)).isFile())
+    .sort()
+    .map((path) => `${path}\n${readFileSync(join(folder, path), 'latin1')}`)
+    .join('\n');
+}
+
+/** Northmere with two answers gone and a dead link. */
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(ROOT, 'protocols/northmere'), folder, { recursive: true });
+  replace('sections/escalation.yaml', /^escalation-stages:$/m, 'escalation-stagse:');
+  replace('sections/escalation.md', /$/, '\nSee [more](#nowhere-at-all).\n');
+});
+
+describe('check --accept', () => {
+  it('writes every error that stands, touches nothing else, and the next check passes', () => {
+    expect(check().code).toBe(1);
+    const before = everythingElse();
+    const { code, out, err } = check(...PEOPLE);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Northmere: \d+ gaps were accepted and written to northmere\/waivers\.yaml\. Look at each entry/);
+    expect(everythingElse()).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    const text = readFileSync(waivers, 'utf8');
+    expect(text).toContain('escalation-stages-missing-answer:\n  requirement: escalation-stages\n  rule: missing-answer\n  reason: ');
+    expect(text).toMatch(/^dead-link-[0-9a-f]{8}:\n {2}rule: dead-link\n/m);
+    const after = check();
+    expect(after.code).toBe(0);
+    expect(after.out).toMatch(
+      /^Accepted gaps:\n(?: {2}.*\n)* {2}escalation-stages-missing-answer: until 2027-03-31, owner service-manager, agreed by director-of-public-health, in force/m,
+    );
+    expect(after.out).toMatch(
+      /^Northmere: 14\d of 143 requirements met; \d accepted gaps are waived until 2027-03-31 at the latest; nothing else stands in the way/m,
+    );
+    expect(after.out).not.toContain('error: ');
+  });
+
+  it('keeps entries, comments and the mode of the file, and adds what is new only', () => {
+    expect(check(...PEOPLE).code).toBe(0);
+    const first = `# Our own remark\n${readFileSync(waivers, 'utf8').replace(/reason: .*/, 'reason: "The two heads of service meet in January to agree on this." # said in May')}`;
+    writeFileSync(waivers, first);
+    chmodSync(waivers, 0o640);
+    expect(check(...PEOPLE).out).toBe('Northmere: there was nothing to accept, and nothing was written.\n');
+    expect(readFileSync(waivers, 'utf8')).toBe(first);
+    replace('sections/supervision.yaml', /^supervision-regular:$/m, 'supervision-regulra:');
+    expect(check(...PEOPLE, '--reason', 'The supervisor left in October and the new one begins in January.').code).toBe(0);
+    const second = readFileSync(waivers, 'utf8');
+    expect(second.startsWith(first)).toBe(true);
+    expect(second.slice(first.length)).toContain(
+      'supervision-regular-missing-answer:\n  requirement: supervision-regular\n  rule: missing-answer\n  reason: The supervisor left',
+    );
+    expect(statSync(waivers).mode & 0o777).toBe(0o640);
+    expect(check().code).toBe(0);
+  });
+
+  it('says where editors find the schema when the control block says so', () => {
+    replace('protocol.yaml', /^/, '# yaml-language-server: $schema=../../schemas/json/protocol.schema.json\n');
+    check(...PEOPLE);
+    expect(readFileSync(waivers, 'utf8')).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/json\/waivers\.schema\.json\n/);
+  });
+
+  it('does not accept what cannot be accepted, and says so', () => {
+    writeFileSync(join(folder, 'sections/roles.md'), '## Roles {#roles-treatment-worker}\n\n<b>bold</b>\n');
+    const { code, out } = check(...PEOPLE);
+    expect(code).toBe(1);
+    expect(out).toContain('2 errors cannot be accepted and still stand.');
+    expect(readFileSync(waivers, 'utf8')).not.toContain('raw-html');
+    const after = check();
+    expect([after.code, after.out.match(/^error: /gm)?.length]).toEqual([1, 2]);
+  });
+});
+
+describe('a refusal names what is missing, and writes nothing', () => {
+  const without = (name: string): string[] => PEOPLE.filter((_, index) => PEOPLE[index] !== name && PEOPLE[index - 1] !== name);
+  const instead = (name: string, value: string): string[] => [...without(name), name, value];
+
+  it.each([
+    ['no owner', without('--owner'), 'who will close them (`--owner`)'],
+    ['no approver', without('--approver'), 'who agreed (`--approver`)'],
+    ['no day', without('--expires'), 'until when (`--expires`)'],
+    ['an owner who is nobody', instead('--owner', 'TBC'), '`--owner`'],
+    ['one post for both', instead('--approver', 'Service Manager'), 'cannot both own the gaps and agree to them'],
+    ['a day that is none', instead('--expires', '31.3.2027'), '`31.3.2027` is not a day'],
+    ['a day that has passed', instead('--expires', '2026-11-22'), 'at most 12 months'],
+    ['a day too far off', instead('--expires', '2027-11-24'), 'at most 12 months'],
+    ['a reason that is none', [...PEOPLE, '--reason', 'to be confirmed in due course'], 'too little for a reason'],
+    ['an owner without --accept', PEOPLE.slice(1), '`--owner` belongs to `--accept`'],
+  ])('%s', (_, args, says) => {
+    const { code, out, err } = check(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(existsSync(waivers)).toBe(false);
+  });
+
+  it.each([
+    ['broken YAML', 'gap: [1, 2\n'],
+    ['a list', '- gap\n'],
+    ['braces round everything', '{gap: {rule: dead-link}}\n'],
+    ['bytes that are no text', Buffer.from([0x61, 0x3a, 0x20, 0xff, 0x0a])],
+  ])('a waivers.yaml that cannot be added to: %s', (_, content) => {
+    writeFileSync(waivers, content);
+    const { code, err } = check(...PEOPLE);
+    expect(code).toBe(2);
+    expect(err).toContain('so nothing was written');
+    expect(readFileSync(waivers)).toEqual(Buffer.from(content));
+  });
+
+  it('a waivers.yaml that is a link', () => {
+    const elsewhere = join(scratch, 'elsewhere.yaml');
+    writeFileSync(elsewhere, '');
+    symlinkSync(elsewhere, waivers);
+    expect(check(...PEOPLE)).toMatchObject({ code: 2, out: '' });
+    expect([readFileSync(elsewhere, 'utf8'), lstatSync(waivers).isSymbolicLink()]).toEqual(['', true]);
+  });
+
+  it('one of two protocols whose file is broken: neither is written', () => {
+    const other = join(scratch, 'two/protocols/other');
+    cpSync(folder, other, { recursive: true });
+    cpSync(folder, join(scratch, 'two/protocols/another'), { recursive: true });
+    writeFileSync(join(other, 'waivers.yaml'), 'gap: [1\n');
+    expect(runCommand(['check', 'two', ...PEOPLE], { cwd: scratch }).code).toBe(2);
+    expect(existsSync(join(scratch, 'two/protocols/another/waivers.yaml'))).toBe(false);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a folder that cannot be written to', () => {
+    chmodSync(folder, 0o555);
+    const { code, err } = check(...PEOPLE);
+    chmodSync(folder, 0o755);
+    expect([code, existsSync(waivers)]).toEqual([4, false]);
+    expect(err).toContain('permission was denied');
+  });
+});
