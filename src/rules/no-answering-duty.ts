@@ -17,6 +17,7 @@ export const rule: Rule = {
   *run(context) {
     const duties = dutyTable(context);
     const answers = answersIn(context, duties);
+    const words = wordTexts(context).map(({ text }) => text.toLowerCase());
     const told = new Set<string>();
     for (const entry of duties) {
       const kind = kindOf(entry);
@@ -24,7 +25,7 @@ export const rule: Rule = {
       const senders = entry.who.flatMap((id) => partyOf(context.protocol, id) ?? []);
       const receivers = receiversOf(context.protocol, entry).filter((one) => isOtherService(one, senders));
       const silent = receivers.filter(
-        (one) => !answers.some((answer) => answer.kinds.has(kind) && isBy(answer.by, one) && answer.entry !== entry) && !isAnsweredInWords(context, one),
+        (one) => !answers.some((answer) => answer.kinds.has(kind) && isBy(answer.by, one) && answer.entry !== entry) && !isAnsweredInWords(words, one),
       );
       const [first] = silent;
       // NOTE: one of several who are asked is enough: the call finds somebody who answers.
@@ -106,10 +107,7 @@ const REPLY_WORDS =
   /\b(?:answer|repl|respond|confirm|acknowledg|accept|decide|offer|attend|take[s]? part|report|send|tell|ring|come|see|meet|contribut|act|give|visit|help)/i;
 
 /** A sentence that names the service and has it do something back. */
-function isAnsweredInWords(context: RuleContext, { id, name }: Party): boolean {
-  const words = [name.toLowerCase(), id.replace(/-/g, ' ')];
-  return wordTexts(context).some(({ text }) => {
-    const lowered = text.toLowerCase();
-    return words.some((one) => one.length > 2 && lowered.includes(one)) && REPLY_WORDS.test(lowered);
-  });
+function isAnsweredInWords(words: readonly string[], { id, name }: Party): boolean {
+  const names = [name.toLowerCase(), id.replace(/-/g, ' ')].filter((one) => one.length > 2);
+  return words.some((text) => names.some((one) => text.includes(one)) && REPLY_WORDS.test(text));
 }

@@ -67,8 +67,3 @@ function titlesOf(directory: Directory): readonly { readonly id: string; readonl
   titles.set(directory, made);
   return made;
 }
-
-/** The same post, or two roles that are one desk. */
-export function isSameParty(a: Party, b: Party): boolean {
-  return a.id === b.id;
-}
