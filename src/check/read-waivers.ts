@@ -10,8 +10,19 @@ import { isMapping, mapping, texts } from '../source/shape.ts';
 export const LONGEST_MONTHS = 12;
 const SHORTEST_REASON = 20;
 const FEWEST_WORDS = 4;
-const STAND_IN =
-  /\b(?:tbc|tba|tbd|todo|n\/a|lorem ipsum|to be (?:confirmed|agreed|added|decided)|insert (?:name|text|reason|here)|x{2,})\b|[[{<][^\]}>]{0,80}[\]}>]|\.{4,}|_{3,}|\?{2,}/i;
+const LATER = String.raw`to be (?:confirmed|agreed|added|decided|completed|written|advised)\b`;
+const STAND_IN = new RegExp(
+  [
+    String.raw`\b(?:tbc|tba|tbd|todo|n\/a|lorem ipsum|x{2,})\b`,
+    String.raw`[[{<] ?(?:insert|add|enter|reason|name|date|your|text|why)\b[^\]}>]{0,80}[\]}>]`,
+    String.raw`\binsert (?:name|text|reason|here)\b`,
+    // NOTE: "was to be agreed in October" explains something; "to be agreed" at an end, or at the beginning, stands for it.
+    String.raw`\b${LATER}(?=\s*(?:$|[.,;:)!?]|later|locally|shortly|soon|in due course))`,
+    String.raw`^\W*(?:the )?(?:reason )?(?:is )?${LATER}`,
+    String.raw`\.{4,}|_{3,}|\?{2,}`,
+  ].join('|'),
+  'i',
+);
 const NOBODY = /^(?:tbc|tba|tbd|todo|none|nobody|noone|unknown|na|x+|someone|somebody|anyone|name|post|owner|approver)?$/;
 
 export interface WaiverEntry {

@@ -65,8 +65,8 @@ const REQUIREMENT = record(
     ),
     answer: record('Where the answer stands.', { file: text('Path.'), line: count('Line, from 1.') }),
     evidence: record('What the answer says.', {
-      facts: many({ type: 'string' }, 'Its facts in words.'),
-      words: text('The beginning of its text.'),
+      facts: many({ type: 'string' }, 'Its facts in words, each cut at 1,000 characters.'),
+      words: text('The beginning of its text, 300 characters.'),
       hash: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256 over facts and text in full.' },
     }),
   },

@@ -61,6 +61,9 @@ describe('check --accept', () => {
       /^Northmere: 14\d of 143 requirements met; \d accepted gaps are waived until 2027-03-31 at the latest; nothing else stands in the way/m,
     );
     expect(after.out).not.toContain('error: ');
+    const report = join(scratch, 'report.json');
+    writeFileSync(report, check('--format', 'json').out);
+    expect(check('--base', report), 'a report with waivers keeps to its schema').toMatchObject({ code: 0, err: '' });
   });
 
   it('keeps entries, comments and the mode of the file, and adds what is new only', () => {
