@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   init: { load: () => import('./commands/init.ts'), help: 'init <folder> --nation england|scotland\n      Start a protocol from the template.' },
   check: {
     load: () => import('./commands/check.ts'),
-    help: 'check [folder ...] [--gate draft|consult|publish|audit] [--format pretty|json] [--advice] [--no-color] [--no-cache] [--shard <i>/<n>]\n      Check protocols against national guidance. The gate is publish unless you say otherwise.',
+    help: 'check [folder ...] [--gate draft|consult|publish|audit] [--format pretty|json] [--advice] [--no-color] [--no-cache] [--shard <i>/<n>]\n      Check protocols against national guidance. The gate is publish unless you say otherwise.\n      --base <git revision or report.json>: say what has changed for completeness since.\n      --accept --owner <post> --approver <post> --expires <day> [--reason <text>]: accept today’s gaps until that day, in waivers.yaml.',
   },
   report: {
     load: () => import('./commands/report.ts'),
