@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { waiverRules } from '../../src/check/waiver-rules.ts';
 import { staleFiles } from '../../src/generate/main.ts';
 import { buildOutputs } from '../../src/generate/outputs.ts';
 import { rulePage } from '../../src/generate/rule-pages.ts';
@@ -26,8 +27,9 @@ describe('generated files', () => {
     expect(says[0]).toBe(`${[...outputs.keys()][0]} is missing; run \`npm run generate\`.`);
   });
 
-  it('have a text for every rule, the schema pass and every fault of the reader', () => {
-    expect(ruleTexts().map((one) => one.id)).toEqual([...rules.map((one) => one.id), 'wrong-shape', ...Object.keys(SOURCE_FAULTS)]);
+  it('have a text for every rule, the schema pass, the rules about waivers and every fault of the reader', () => {
+    const ids = [...rules.map((one) => one.id), 'wrong-shape', ...waiverRules.map((one) => one.id), ...Object.keys(SOURCE_FAULTS)];
+    expect(ruleTexts().map((one) => one.id)).toEqual(ids);
     expect(ruleTexts('no-such-folder').every((one) => one.page === '')).toBe(true);
   });
 });
