@@ -18,6 +18,8 @@ export interface PrivacyNote {
 }
 
 const SHORTEST_REASON = 10;
+/** What may stand between the beginning of a comment and the word. */
+const LONGEST_OPENING = 12;
 const BODY = /^ {0,9}:? {0,9}([A-Za-z]+(?:-[A-Za-z]+)*)?(?: {0,9}[:\u2013\u2014] {0,9}| {1,9}-{1,2} {1,9}| {1,9}|$)(.*)$/;
 
 export function privacyNotes(text: string, syntax: 'markdown' | 'yaml'): PrivacyNote[] {
@@ -25,15 +27,22 @@ export function privacyNotes(text: string, syntax: 'markdown' | 'yaml'): Privacy
   const lines = text.split('\n');
   const found = lines.map((line) => notesIn(line, syntax));
   const notes: PrivacyNote[] = [];
+  const next = firstOther(found);
   let offset = 0;
   for (const [index, line] of lines.entries()) {
     const { bodies, alone } = found[index] ?? { bodies: [], alone: false };
-    let covers = index;
-    if (alone) while (found[covers]?.alone === true) covers += 1;
+    const covers = alone ? (next[index] ?? index) : index;
     for (const { start, end } of bodies) notes.push(readNote(line.slice(start, end), offset + start, offset + end, covers + 1));
     offset += line.length + 1;
   }
   return notes;
+}
+
+/** For each line the first one from there on that is no note standing alone. */
+function firstOther(lines: readonly Line[]): number[] {
+  const next: number[] = [];
+  for (let index = lines.length - 1; index >= 0; index -= 1) next[index] = lines[index]?.alone === true ? (next[index + 1] ?? index + 1) : index;
+  return next;
 }
 
 interface Line {
@@ -48,8 +57,10 @@ function notesIn(line: string, syntax: 'markdown' | 'yaml'): Line {
   let at = 0;
   for (const match of line.matchAll(/privacy-ok/gi)) {
     if (match.index < at) continue;
-    const open = syntax === 'markdown' ? line.slice(at, match.index).lastIndexOf('<!--') + at : hash(line, at, match.index);
-    if (open < at || line.slice(open + (syntax === 'markdown' ? 4 : 1), match.index).trim() !== '') continue;
+    const from = Math.max(at, match.index - LONGEST_OPENING);
+    const opening = (syntax === 'markdown' ? /<!--[ \t]*$/ : /(?<!\S)#[ \t]*$/).exec(line.slice(from, match.index));
+    if (!opening) continue;
+    const open = from + opening.index;
     const close = syntax === 'markdown' ? line.indexOf('-->', match.index) : line.length;
     const end = close < 0 ? line.length : close;
     bodies.push({ start: match.index, end });
@@ -57,12 +68,6 @@ function notesIn(line: string, syntax: 'markdown' | 'yaml'): Line {
     at = syntax === 'markdown' && close >= 0 ? close + 3 : end;
   }
   return { bodies, alone: bodies.length > 0 && (rest + line.slice(at)).trim() === '' };
-}
-
-/** The sign that begins a comment: at the beginning of the line or after a blank. */
-function hash(line: string, from: number, to: number): number {
-  const at = line.slice(from, to).lastIndexOf('#') + from;
-  return at === 0 || /\s/.test(line[at - 1] ?? '') ? at : -1;
 }
 
 function readNote(written: string, start: number, end: number, covers: number): PrivacyNote {

@@ -19,51 +19,64 @@ export type Redactor = (text: string, file?: string) => string;
 const WORTH_A_LOOK = /\d(?:\D{0,4}\d){5}|@|[[(]at[\])]/i;
 const SIGN = /[\p{L}\p{N}]/u;
 const MOST_KNOWN = 2_000;
+const KEY = 4;
 
 export function redactor(known: readonly KnownValue[], allowed: Allowed): Redactor {
-  const spellings = new Map<string, { readonly kind: PrivacyKind; readonly files: Set<string> }>();
-  for (const { kind, file, spellings: written } of known) {
-    for (const spelling of new Set(written)) {
-      if (spelling === '' || (spellings.size >= MOST_KNOWN && !spellings.has(spelling))) continue;
-      const entry = spellings.get(spelling) ?? { kind, files: new Set<string>() };
-      entry.files.add(file);
-      spellings.set(spelling, entry);
+  const index = new Map<string, Entry[]>();
+  const entries = new Map<string, Entry>();
+  for (const { kind, file, spellings } of known) {
+    for (const spelling of spellings) {
+      const entry = entries.get(spelling);
+      if (entry) entry.files.add(file);
+      if (entry || spelling === '' || entries.size >= MOST_KNOWN) continue;
+      const fresh = { kind, spelling, files: new Set([file]) };
+      entries.set(spelling, fresh);
+      const key = spelling.slice(0, KEY);
+      index.set(key, [...(index.get(key) ?? []), fresh]);
     }
   }
-  const longestFirst = [...spellings].sort(([a], [b]) => b.length - a.length);
   return (text, file = '') => {
-    let safe = text;
-    for (const [spelling, { kind, files }] of longestFirst) if (kind !== 'child-name' || files.has(file)) safe = without(safe, kind, spelling);
+    const safe = index.size === 0 ? text : withoutKnown(text, index, file);
     if (!WORTH_A_LOOK.test(safe)) return safe;
     const seen = sightings(safe, 'markdown', allowed);
     return seen.length === 0 ? safe : maskedText(safe, seen);
   };
 }
 
-/** Also where a quotation was cut off within the value, as long as more than half of it is there. */
-function without(text: string, kind: PrivacyKind, spelling: string): string {
-  let safe = replaceWhole(text, spelling, kind);
-  if (kind === 'child-name') return safe;
-  const value = kind === 'email' ? spelling.slice(0, Math.max(0, spelling.indexOf('@'))) : spelling;
-  const least = Math.max(6, Math.ceil(value.length / 2));
-  if (value.length <= least || !(safe.includes(value.slice(0, least)) || safe.includes(value.slice(-least)))) return safe;
-  for (let length = value.length - 1; length >= least; length -= 1) {
-    for (const part of [value.slice(0, length), value.slice(-length)]) safe = safe.split(part).join(masked(kind, part, true));
-  }
-  return safe;
+interface Entry {
+  readonly kind: PrivacyKind;
+  readonly spelling: string;
+  readonly files: Set<string>;
 }
 
-function replaceWhole(text: string, spelling: string, kind: PrivacyKind): string {
-  let at = text.indexOf(spelling);
-  if (at < 0) return text;
+/** Every place of the text is looked up by the next few signs only, whatever the number of values. */
+function withoutKnown(text: string, index: ReadonlyMap<string, readonly Entry[]>, file: string): string {
   let safe = '';
   let past = 0;
-  for (; at >= 0; at = text.indexOf(spelling, at + spelling.length)) {
-    const isWord = kind !== 'child-name' || !(SIGN.test(text[at - 1] ?? ' ') || SIGN.test(text[at + spelling.length] ?? ' '));
-    safe += text.slice(past, at) + (isWord ? masked(kind, spelling) : spelling);
-    past = at + spelling.length;
+  for (let at = 0; at < text.length; at += 1) {
+    for (let length = KEY; length > 1; length -= 1) {
+      for (const entry of index.get(text.slice(at, at + length)) ?? []) {
+        const shown = at < past ? 0 : standsAt(text, at, entry, file);
+        if (shown === 0) continue;
+        safe += text.slice(past, at) + masked(entry.kind, text.slice(at, at + shown), shown < entry.spelling.length);
+        past = at + shown;
+      }
+    }
   }
   return safe + text.slice(past);
+}
+
+/** How much of the value stands here: all of it, or more than half where a quotation was cut off. */
+function standsAt(text: string, at: number, { kind, spelling, files }: Entry, file: string): number {
+  if (kind === 'child-name') {
+    const isWord = files.has(file) && text.startsWith(spelling, at) && !SIGN.test(text[at - 1] ?? ' ') && !SIGN.test(text[at + spelling.length] ?? ' ');
+    return isWord ? spelling.length : 0;
+  }
+  if (text.startsWith(spelling, at)) return spelling.length;
+  let length = 0;
+  while (length < spelling.length && text[at + length] === spelling[length]) length += 1;
+  const value = kind === 'email' ? spelling.indexOf('@') : spelling.length;
+  return length >= Math.max(6, Math.ceil(value / 2)) ? length : 0;
 }
 
 /** Every text in plain data, at any depth, through the redactor. Findings say themselves which file they are about. */
