@@ -93,8 +93,8 @@ function backTo(normalAt: readonly number[], sourceAt: readonly number[], at: nu
 function special(source: string, at: number, syntax: Syntax, writer: Writer): number {
   const sign = source[at] ?? '';
   const code = source.charCodeAt(at);
-  if (code > 126 || (code < 32 && !/\s/.test(sign))) return other(source, at, writer);
-  if (/\s/.test(sign)) return blank(source, at, writer);
+  if (code === 32 || (code < 14 && code > 8)) return blank(source, at, writer);
+  if (code > 126 || code < 32) return other(source, at, writer);
   const marked = syntax === 'markdown' || syntax === 'yaml';
   if (sign === '*' || sign === '`' || sign === '~') return marked ? put(writer, at, 1, '') : at + 1;
   if (sign === '_') return underscore(source, at, syntax, writer);
@@ -126,9 +126,9 @@ function blank(source: string, start: number, writer: Writer): number {
   let at = start;
   let breaks = 0;
   for (; at < source.length; at += 1) {
-    const sign = source[at] ?? '';
-    if (sign === '\n') breaks += 1;
-    else if (!(/\s/.test(sign) || (breaks > 0 && (sign === '>' || sign === '#')))) break;
+    const code = source.charCodeAt(at);
+    if (code === 10) breaks += 1;
+    else if (!(code === 32 || (code < 14 && code > 8) || (breaks > 0 && (code === 62 || code === 35)) || (code > 127 && /\s/.test(source[at] ?? '')))) break;
   }
   const text = breaks > 1 ? '\n' : ' ';
   if (at === start + 1 && source[start] === text) return at;

@@ -14,6 +14,7 @@ const DATE_FIRST = new RegExp(
   `(?<![\\d/.-])(${DATE})[ ]?[(\\["=:,-]{0,2} ?(?:is (?:the|his|her|their) |as |\\()?${WORD}(?! (?:on|in|at|to|after|before)\\b)`,
   'gi',
 );
+const BIRTH = /b(?:orn|irth)|o\.? ?b(?![a-z])/i;
 const LAW = /\b(?:on or after|or after|before|after|since|Act|came into force|in force)\b/i;
 
 const SENTENCE_AGE = new RegExp(`${PERSON},? \\(?(?:is |who is |was |now )?(?:aged? )?\\d{1,2}(?:,|\\)|;| years?[ -]old| and\\b| was\\b| is\\b)`, 'g');
@@ -21,13 +22,15 @@ const ANY_DATE = new RegExp(`(?<![\\d/.-])(?:${DATE})`, 'gi');
 
 export function* birthDate(text: string): Generator<Hit> {
   const found = new Set<number>();
-  for (const match of text.matchAll(WORD_FIRST)) {
+  const birth = BIRTH.test(text);
+  for (const match of birth ? text.matchAll(WORD_FIRST) : []) {
     const written = match[2] ?? '';
     if (LAW.test(match[1] ?? '')) continue;
     const end = match.index + match[0].length;
     yield* once(found, end - written.length, end);
   }
-  for (const match of text.matchAll(DATE_FIRST)) yield* once(found, match.index, match.index + (match[1] ?? '').length);
+  for (const match of birth ? text.matchAll(DATE_FIRST) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
+  if (!/aged? \d|years?[ -]old/.test(text)) return;
   for (const match of text.matchAll(SENTENCE_AGE)) {
     if (!/aged? |years?[ -]old/.test(match[0])) continue;
     const from = match.index + match[0].length;

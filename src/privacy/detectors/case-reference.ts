@@ -15,15 +15,23 @@ const PATTERNS = [
 ].map((source) => new RegExp(source, 'gi'));
 const DAY = /^\d{4}[-/ ]\d{1,2}[-/ ]\d{1,2}$|^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{4}$/;
 
+/** Numbers of six digits and more are few; only the words before each are looked at. */
+const NUMBER = /(?<!\d)(?<!\d[ /-])\d(?:[ /-]?\d){5,9}/g;
+const REACH = 70;
+
 export function* caseReference(text: string): Generator<Hit> {
   const found = new Set<number>();
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const written = match[1] ?? '';
-      const end = match.index + match[0].length;
-      if (DAY.test(written) || found.has(end)) continue;
-      found.add(end);
-      yield { kind: 'case-reference', level: 'warning', start: end - written.length, end };
+  for (const number of text.matchAll(NUMBER)) {
+    const from = Math.max(0, number.index - REACH);
+    const window = text.slice(from, number.index + number[0].length + 12);
+    for (const pattern of PATTERNS) {
+      for (const match of window.matchAll(pattern)) {
+        const written = match[1] ?? '';
+        const end = from + match.index + match[0].length;
+        if (DAY.test(written) || found.has(end)) continue;
+        found.add(end);
+        yield { kind: 'case-reference', level: 'warning', start: end - written.length, end };
+      }
     }
   }
 }

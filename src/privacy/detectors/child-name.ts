@@ -17,13 +17,24 @@ const PATTERNS = [
     .replace(/class\|form/, '[Cc]lass|[Ff]orm')}))`,
   String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:attends|attended|goes to|went to|is at|was at|at|of|a pupil at|pupil at|is a pupil at|is enrolled at|has started at|started at|joined|has a place at) (?=(?:the )?${SCHOOL})`,
   String.raw`(${ANY_PERSON})(?:'s?|’s) (?=${KIN}s?\b)`,
-  String.raw`\b[Aa]?(?:${KIN})s?(?:,| is| are| was| named| called| is called| is named|:)? (${ANY_PERSON})(?!'s? (?:Act|Team))`,
+  String.raw`(?:brother|sister|sibling|twin|son|daughter)s?(?:,| is| are| was| named| called| is called| is named|:)? (${ANY_PERSON})(?!'s? (?:Act|Team))`,
   String.raw`(${ANY_PERSON})(?:,| is| was) (?:his|her|their|the|a) (?=${KIN}\b)`,
 ].map((source) => new RegExp(source, 'gu'));
+/** For each pattern a word without which it cannot match; most texts have none of them. */
+const NEEDS = [
+  /[Aa]ged?\b|[ -]olds?\b|of age/,
+  /[ -]olds? /,
+  /[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|[Pp]rimary|secondary|\b[PS]\d|eception/,
+  /School|Academy|College|Primary|Secondary|Nursery|Infant|Junior|High|Grammar|Community|Playgroup/,
+  /'s? /,
+  /brother|sister|sibling|twin|son|daughter/,
+  /brother|sister|sibling|twin|son|daughter/,
+];
 
 export function* childName(text: string): Generator<Hit> {
   const found = new Set<number>();
-  for (const pattern of PATTERNS) {
+  for (const [index, pattern] of PATTERNS.entries()) {
+    if (NEEDS[index]?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const words = match[1] ?? '';
       const within = nameWithin(words);
