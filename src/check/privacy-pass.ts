@@ -70,7 +70,7 @@ function scanAll(read: ReadProtocol): PrivacyScan {
       'privacy-note-unused': notes.flatMap(({ note, place, used }) => (note.fault === undefined && !used ? [unusedNote(note, place)] : [])),
     },
     suppressions: notes.flatMap(({ note: { kind, reason, fault }, place, used }) => (fault === undefined ? [{ kind, reason, used, place }] : [])),
-    redact: redactor([...known, ...names.map(({ file, one }) => ({ kind: one.kind, file, spellings: [one.value] }))], allowed),
+    redact: redactor([...known, ...names.map(({ file, written, one }) => ({ kind: one.kind, file, spellings: [written, one.value] }))], allowed),
     shown: (file, text) => maskedText(text, byFile.get(file)?.seen ?? []),
     allowed: { ...allowed, values: new Set([...allowed.values, ...accepted]) },
   };
@@ -96,13 +96,15 @@ function scanFile(file: string, text: string, syntax: 'yaml' | 'markdown', allow
   return { file, seen, notes: notes.map((note) => ({ note, used: used.has(note) })), open: seen.filter((one) => covering(one).length === 0) };
 }
 
-function nameSightings({ protocol, names }: ReadProtocol, allowed: Allowed): { readonly file: string; readonly one: Sighting }[] {
-  return names.flatMap((path) => sightings(path, 'name', allowed).map((one) => ({ file: protocol.folder + path, one })));
+function nameSightings({ protocol, names }: ReadProtocol, allowed: Allowed): { readonly file: string; readonly written: string; readonly one: Sighting }[] {
+  return names.flatMap((path) =>
+    sightings(path, 'name', allowed).map((one) => ({ file: protocol.folder + path, written: path.slice(one.start, one.end), one })),
+  );
 }
 
 function knownValue(read: ReadProtocol, file: string, { kind, start, end, value }: Sighting): KnownValue {
   const text = read.yaml.get(file)?.text ?? read.markdown.get(file)?.text ?? '';
-  return { kind, file, spellings: [text.slice(start, end).trimEnd(), value] };
+  return { kind, file, spellings: [text.slice(start, end).trimEnd(), value, ...(/\d{2}/.test(value) ? [value.replace(/[^A-Za-z0-9]/g, '')] : [])] };
 }
 
 function personalData({ kind, level, value, note }: Sighting, place: Place, where = 'This looks like'): RuleFault {

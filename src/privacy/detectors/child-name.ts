@@ -17,7 +17,7 @@ const PATTERNS = [
     .replace(/class\|form/, '[Cc]lass|[Ff]orm')}))`,
   String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:attends|attended|goes to|went to|is at|was at|at|of|a pupil at|pupil at|is a pupil at|is enrolled at|has started at|started at|joined|has a place at) (?=(?:the )?${SCHOOL})`,
   String.raw`(${ANY_PERSON})(?:'s?|’s) (?=${KIN}s?\b)`,
-  String.raw`(?:brother|sister|sibling|twin|son|daughter)s?(?:,| is| are| was| named| called| is called| is named|:)? (${ANY_PERSON})(?!'s? (?:Act|Team))`,
+  String.raw`(?<!\p{L})(?:brother|sister|sibling|twin|son|daughter)s?(?:,| is| are| was| named| called| is called| is named|:)? (${ANY_PERSON})(?!'s? (?:Act|Team))`,
   String.raw`(${ANY_PERSON})(?:,| is| was) (?:his|her|their|the|a) (?=${KIN}\b)`,
 ].map((source) => new RegExp(source, 'gu'));
 /** For each pattern a word without which it cannot match; most texts have none of them. */
