@@ -77,7 +77,17 @@ interface Plan {
 /** Everything is planned before anything is written. `reports` carry evidence. */
 export function acceptGaps(judged: readonly { readonly folder: ProtocolFolder; readonly report: ProtocolReport }[], acceptance: Acceptance): Accepted {
   const plans = judged.map(({ folder, report }) => planFor(folder, report, acceptance));
-  for (const { path, shown, before, text, entries } of plans) if (entries > 0) replaceFile(path, shown, text, before);
+  const written: string[] = [];
+  for (const { path, shown, before, text, entries } of plans) {
+    if (entries === 0) continue;
+    try {
+      replaceFile(path, shown, text, before);
+    } catch (error) {
+      if (error instanceof Error && written.length > 0) error.message += ` Before that, ${written.join(', ')} had been written.`;
+      throw error;
+    }
+    written.push(shown);
+  }
   return { sentences: plans.map(sentence), left: plans.reduce((sum, plan) => sum + plan.left, 0) };
 }
 
