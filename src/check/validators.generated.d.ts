@@ -15,3 +15,4 @@ export const glossary: Validator;
 export const answer: Validator;
 export const own_checklist: Validator;
 export const waivers: Validator;
+export const settings: Validator;

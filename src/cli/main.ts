@@ -3,7 +3,7 @@
 import { nearest } from '../model/did-you-mean.ts';
 import { EXIT_CODES } from './publish/exit-codes.ts';
 import { complain, say } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError, usageWords } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 interface Command {
@@ -14,7 +14,15 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   init: { load: () => import('./commands/init.ts'), help: 'init <folder> --nation england|scotland\n      Start a protocol from the template.' },
   check: {
     load: () => import('./commands/check.ts'),
-    help: 'check [folder ...] [--gate draft|consult|publish|audit] [--format pretty|json] [--advice] [--no-color] [--no-cache] [--shard <i>/<n>]\n      Check protocols against national guidance. The gate is publish unless you say otherwise.\n      --base <git revision or report.json>: say what has changed for completeness since.\n      --accept --owner <post> --approver <post> --expires <day> [--reason <text>]: accept today’s gaps until that day, in waivers.yaml.',
+    help: [
+      'check [folder ...] [--gate draft|consult|publish|audit]',
+      '      [--format <format>[=<file>],...] [--quiet] [--max-findings <n>] [--advice] [--no-color]',
+      '      [--watch] [--settings <file>] [--no-settings] [--base <revision or report.json>] [--shard <i>/<n>] [--no-cache]',
+      '      [--accept --owner <post> --approver <post> --expires <day> [--reason <text>]]',
+      '      Check protocols against national guidance. The gate is publish unless you or joint-protocol.yaml say otherwise.',
+      '      --base: say what has changed for completeness since. --accept: accept today’s gaps until that day, in waivers.yaml.',
+      '      Formats: pretty, json, sarif, junit, github, gitlab, markdown, html; for example --format pretty,sarif=report.sarif.',
+    ].join('\n'),
   },
   report: {
     load: () => import('./commands/report.ts'),
@@ -64,7 +72,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function failed(error: unknown, nothing: string): number {
   if (error instanceof UsageError) {
-    complain(`${error.message} ${error.advice} ${nothing}`);
+    complain(usageWords(error, nothing));
     return EXIT_CODES.wrongUse;
   }
   if (error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number') {

@@ -9,17 +9,20 @@ import { UsageError } from './usage-error.ts';
 
 export interface Arguments {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** Of options that may be given more than once: what was given, in order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly positionals: readonly string[];
 }
 
 export function readArguments(args: readonly string[], options: ParseArgsOptionsConfig): Arguments {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values: Record<string, string | boolean> = {};
+  const lists: Record<string, string[]> = {};
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const known = options[token.name];
+    const known = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!known) {
       const near = nearest(token.name, Object.keys(options));
       throw new UsageError(`There is no option \`${token.rawName}\`.`, near === undefined ? 'Run `joint-protocol --help`.' : `Did you mean \`--${near}\`?`);
@@ -27,15 +30,23 @@ export function readArguments(args: readonly string[], options: ParseArgsOptions
     if (known.type === 'string' && (token.value === undefined || token.value === ''))
       throw new UsageError(`\`${token.rawName}\` needs a value.`, `Write \`${token.rawName} <value>\`.`);
     if (known.type === 'boolean' && token.value !== undefined) throw new UsageError(`\`${token.rawName}\` takes no value.`, 'Take the value out.');
-    values[token.name] = token.value ?? true;
+    if (known.multiple !== true) values[token.name] = token.value ?? true;
+    else if (token.value !== undefined) lists[token.name] = [...(lists[token.name] ?? []), token.value];
   }
-  return { values, positionals };
+  return { values, lists, positionals };
 }
 
 export function gateFrom(written: string | boolean | undefined, otherwise: Gate): Gate {
   if (written === undefined) return otherwise;
   if (typeof written === 'string' && isGate(written)) return written;
   throw new UsageError(`\`${String(written)}\` is not a gate.`, `The gates are ${GATES.join(', ')}.`);
+}
+
+/** A whole number from 0 up. */
+export function numberFrom(name: string, written: string | boolean | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (typeof written === 'string' && /^\d{1,6}$/.test(written)) return Number(written);
+  throw new UsageError(`\`--${name}\` needs a whole number, not \`${String(written)}\`.`, `Write for example \`--${name} 20\`.`);
 }
 
 /** Day of the check. JOINT_PROTOCOL_TODAY fixes it, so that a run can be repeated to the byte. */

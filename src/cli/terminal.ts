@@ -12,6 +12,11 @@ export function complain(text: string): void {
   process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+/** A fresh screen for somebody who watches; in a log nothing is wiped away. */
+export function clearScreen(): void {
+  if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[H');
+}
+
 /** Progress on long work: only for somebody who watches, never in a log. */
 export function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text}`);

@@ -9,3 +9,8 @@ export class UsageError extends Error {
     this.advice = advice;
   }
 }
+
+/** What people read of it. `nothing` says what was not done. A message that is a list ends with a line of its own. */
+export function usageWords({ message, advice }: UsageError, nothing: string): string {
+  return `${message}${message.endsWith('\n') ? '' : ' '}${advice} ${nothing}`;
+}

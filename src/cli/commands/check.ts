@@ -1,75 +1,87 @@
 // joint-protocol check: folders in, report out.
 
-import { reporters } from '../../reporters/index.ts';
-import type { Acceptance } from '../accept-gaps.ts';
-import { acceptanceFrom, acceptGaps } from '../accept-gaps.ts';
-import { earlierReports, withChange } from '../compare-base.ts';
-import { needsEvidence } from '../needs-evidence.ts';
-import { EXIT_CODES } from '../publish/exit-codes.ts';
+import type { CheckRequest } from '../check-request.ts';
+import { readRequest } from '../check-request.ts';
+import type { ProtocolFolder } from '../find-protocols.ts';
 import { findProtocols } from '../find-protocols.ts';
-import { gateFrom, readArguments, today } from '../options.ts';
-import { complain, painter, progress, progressDone, say } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
-import { asPart, foldersOfPart, readPart } from '../report-parts.ts';
+import type { Report } from '../../model/report.ts';
+import { asPart, foldersOfPart } from '../report-parts.ts';
 import { judgeCached } from '../judge-cached.ts';
+import { needsEvidence } from '../needs-evidence.ts';
+import { reportFiles, screenText } from '../print-report.ts';
+import { EXIT_CODES } from '../publish/exit-codes.ts';
+import { complain, progress, progressDone, say } from '../terminal.ts';
 import type { Judgement } from '../worker-pool.ts';
 import { judgementReport, lostWords } from '../worker-pool.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, {
-    gate: { type: 'string' },
-    format: { type: 'string' },
-    advice: { type: 'boolean' },
-    'no-color': { type: 'boolean' },
-    'no-cache': { type: 'boolean' },
-    shard: { type: 'string' },
-    base: { type: 'string' },
-    accept: { type: 'boolean' },
-    owner: { type: 'string' },
-    approver: { type: 'string' },
-    expires: { type: 'string' },
-    reason: { type: 'string' },
-  });
-  const gate = gateFrom(values['gate'], 'publish');
-  const format = typeof values['format'] === 'string' ? values['format'] : 'pretty';
-  const reporter = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
-  if (!reporter) throw new UsageError(`There is no format \`${format}\`.`, `The formats are ${Object.keys(reporters).join(', ')}.`);
-  const part = typeof values['shard'] === 'string' ? readPart(values['shard']) : undefined;
-  const acceptance = acceptanceFrom(values, today());
-  const base = typeof values['base'] === 'string' ? values['base'] : undefined;
-  if (base !== undefined && part)
-    throw new UsageError('One part of a run cannot be compared by itself.', 'Leave `--base` out, or check everything in one run.');
-  const all = findProtocols(positionals);
+  const request = await readRequest(args);
+  if (!request.watch) return check(request);
+  const { watchAndRepeat } = await import('../watch.ts');
+  return watchAndRepeat(request, async () => check(await readRequest(args)));
+}
+
+async function check(request: CheckRequest): Promise<number> {
+  const { paths, gate, today, outputs, part, acceptance, cache } = request;
+  const all = findProtocols(paths);
   const folders = part ? foldersOfPart(all, part) : all;
   if (all.length === 0) {
     complain('No protocol was found here, so nothing was checked. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
     return EXIT_CODES.nothingFound;
   }
-  const earlier = base === undefined ? undefined : await earlierReports({ base, paths: positionals, gate, today: today() });
-  const evidence = acceptance !== undefined || needsEvidence([format]);
+  const write = await writerOf(request, all);
+  const earlier = await earlierOf(request);
+  const evidence = acceptance !== undefined || needsEvidence(outputs.map(({ format }) => format));
   const judgement = await judgeCached(
-    folders.map((folder) => ({ folder, gate, today: today(), evidence })),
-    {
-      cache: values['no-cache'] !== true,
-      onDone: (done) => (folders.length > 20 ? progress(`Checked ${done} of ${folders.length}`) : undefined),
-    },
+    folders.map((folder) => ({ folder, gate, today, evidence })),
+    { cache, onDone: (done) => (folders.length > 20 ? progress(`Checked ${done} of ${folders.length}`) : undefined) },
   );
   progressDone();
   if (acceptance) return accept(judgement, acceptance);
-  const whole = await judgementReport(judgement, gate);
-  const compared = base === undefined || !earlier ? whole : withChange(whole, base, earlier);
+  const whole = await judgementReport(await asThisWorkspaceJudges(judgement, request), gate);
+  const compared = earlier === undefined ? whole : earlier(whole);
   const report = part ? asPart(compared, part, all) : compared;
-  say(reporter(report, { painter: painter(values['no-color'] !== true), advice: values['advice'] === true }));
+  write(report);
+  say(screenText(report, outputs, request));
+  // NOTE: other formats carry the list in the report itself, and words behind it would spoil them.
+  if (request.suppressions && outputs.every(({ format, file }) => format === 'pretty' || file !== undefined))
+    say((await import('../../reporters/suppressions.ts')).suppressionList(report));
   for (const sentence of lostWords(judgement)) complain(sentence);
   if (judgement.lost.length > 0) return EXIT_CODES.toolFault;
   return report.passed ? EXIT_CODES.clean : EXIT_CODES.findings;
 }
 
-function accept(judgement: Judgement, acceptance: Acceptance): number {
+/* NOTE: what few runs need is loaded only by them: a check of which nothing has changed takes hardly longer than starting. */
+
+/** Settles where reports may be written, before anything is judged. */
+async function writerOf({ outputs, ...options }: CheckRequest, all: readonly ProtocolFolder[]): Promise<(report: Report) => void> {
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  if (files.length === 0) return () => undefined;
+  const { placesFor, writeReports } = await import('../output-files.ts');
+  const places = placesFor(files, all);
+  return (report) => writeReports(reportFiles(report, outputs, places, options));
+}
+
+async function earlierOf({ base, paths, gate, today, rules }: CheckRequest): Promise<((report: Report) => Report) | undefined> {
+  if (base === undefined) return undefined;
+  const { earlierReports, withChange } = await import('../compare-base.ts');
+  const { withSeverities } = await import('../rule-severities.ts');
+  const earlier = (await earlierReports({ base, paths, gate, today })).map((report) => withSeverities(report, rules, gate));
+  return (report) => withChange(report, base, earlier);
+}
+
+async function asThisWorkspaceJudges(judgement: Judgement, { rules, gate }: CheckRequest): Promise<Judgement> {
+  if (Object.keys(rules).length === 0) return judgement;
+  const { withSeverities } = await import('../rule-severities.ts');
+  return { ...judgement, judged: judgement.judged.map((one) => ({ ...one, report: withSeverities(one.report, rules, gate) })) };
+}
+
+async function accept(judgement: Judgement, acceptance: NonNullable<CheckRequest['acceptance']>): Promise<number> {
   if (judgement.lost.length > 0) {
     for (const sentence of [...lostWords(judgement), 'Nothing was accepted, and nothing was written.']) complain(sentence);
     return EXIT_CODES.toolFault;
   }
+  const { acceptGaps } = await import('../accept-gaps.ts');
   const { sentences, left } = acceptGaps(judgement.judged, acceptance);
   for (const sentence of sentences) say(sentence);
   return left === 0 ? EXIT_CODES.clean : EXIT_CODES.findings;

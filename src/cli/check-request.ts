@@ -1,0 +1,139 @@
+// All that a check is asked for: the command line first, the settings of the workspace where it is silent.
+
+import { lstatSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Gate } from '../model/gate.ts';
+import type { Acceptance } from './accept-gaps.ts';
+import type { Output } from './formats.ts';
+import { readFormats } from './formats.ts';
+import { gateFrom, numberFrom, readArguments, today } from './options.ts';
+import { quoted } from './publish/faults.ts';
+import type { Part } from './report-parts.ts';
+import { readPart } from './report-parts.ts';
+import type { SeverityChanges } from './rule-severities.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
+import type { Settings } from './settings.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly gate: Gate;
+  readonly today: string;
+  readonly outputs: readonly Output[];
+  readonly quiet: boolean;
+  readonly advice: boolean;
+  /** List the notes that declare personal data harmless, below the report on the screen. */
+  readonly suppressions: boolean;
+  readonly colour: boolean;
+  readonly cache: boolean;
+  readonly watch: boolean;
+  readonly rules: SeverityChanges;
+  /** The settings that were read, or would be if they were there; undefined when they are left out. */
+  readonly settingsFile?: string;
+  readonly maxFindings?: number;
+  readonly part?: Part;
+  readonly base?: string;
+  readonly acceptance?: Acceptance;
+}
+
+const OPTIONS = {
+  gate: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  quiet: { type: 'boolean' },
+  advice: { type: 'boolean' },
+  suppressions: { type: 'boolean' },
+  'max-findings': { type: 'string' },
+  'no-color': { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
+  watch: { type: 'boolean' },
+  settings: { type: 'string' },
+  'no-settings': { type: 'boolean' },
+  shard: { type: 'string' },
+  base: { type: 'string' },
+  accept: { type: 'boolean' },
+  owner: { type: 'string' },
+  approver: { type: 'string' },
+  expires: { type: 'string' },
+  reason: { type: 'string' },
+} as const;
+
+/** Throws UsageError for wrong use and for settings that cannot be used. */
+export async function readRequest(args: readonly string[]): Promise<CheckRequest> {
+  const { values, lists, positionals } = readArguments(args, OPTIONS);
+  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+  const leftOut = values['no-settings'] === true;
+  if (leftOut && text('settings') !== undefined) throw new UsageError('`--settings` and `--no-settings` do not go together.', 'Leave one of them out.');
+  // NOTE: the command line is held to its own words before a file is opened.
+  const gate = values['gate'] === undefined ? undefined : gateFrom(values['gate'], 'publish');
+  const maxFindings = numberFrom('max-findings', values['max-findings']);
+  const written = lists['format'] === undefined ? undefined : readFormats(lists['format']);
+  const part = text('shard') === undefined ? undefined : readPart(text('shard') ?? '');
+  const acceptance = await readAcceptance(values);
+  refusePairs(values, part, acceptance);
+  const settings = leftOut ? {} : await settingsOf(text('settings'));
+  const most = maxFindings ?? settings.max_findings;
+  const base = text('base');
+  return {
+    paths: positionals.length > 0 ? positionals : (settings.protocols ?? []).map((path) => inside(path)),
+    gate: gate ?? settings.gate ?? 'publish',
+    today: today(),
+    outputs: written ?? settingsFormats(settings.formats) ?? [{ format: 'pretty' }],
+    quiet: values['quiet'] === true,
+    advice: values['advice'] === true || settings.advice === true,
+    suppressions: values['suppressions'] === true,
+    colour: values['no-color'] !== true,
+    cache: values['no-cache'] !== true,
+    watch: values['watch'] === true,
+    rules: settings.rules ?? {},
+    ...(leftOut ? {} : { settingsFile: text('settings') ?? SETTINGS_FILE }),
+    ...(most === undefined ? {} : { maxFindings: most }),
+    ...(part === undefined ? {} : { part }),
+    ...(base === undefined ? {} : { base }),
+    ...(acceptance === undefined ? {} : { acceptance }),
+  };
+}
+
+/** NOTE: what few runs need is loaded only by them: a check of which nothing has changed takes hardly longer than starting. */
+async function settingsOf(written: string | undefined): Promise<Settings> {
+  if (written === undefined && !lstatSync(SETTINGS_FILE, { throwIfNoEntry: false })) return {};
+  return (await import('./settings.ts')).readSettings(written);
+}
+
+async function readAcceptance(values: Readonly<Record<string, string | boolean | undefined>>): Promise<Acceptance | undefined> {
+  if (['accept', 'owner', 'approver', 'expires', 'reason'].every((name) => values[name] === undefined)) return undefined;
+  return (await import('./accept-gaps.ts')).acceptanceFrom(values, today());
+}
+
+function refusePairs(values: Readonly<Record<string, unknown>>, part: Part | undefined, acceptance: Acceptance | undefined): void {
+  if (values['base'] !== undefined && part)
+    throw new UsageError('One part of a run cannot be compared by itself.', 'Leave `--base` out, or check everything in one run.');
+  if (values['watch'] === true && (part || acceptance))
+    throw new UsageError(`\`--watch\` and \`--${part ? 'shard' : 'accept'}\` do not go together.`, 'Leave one of them out.');
+}
+
+function settingsFormats(formats: readonly string[] | undefined): Output[] | undefined {
+  if (formats === undefined) return undefined;
+  try {
+    const outputs = readFormats(formats);
+    for (const { file } of outputs) if (file !== undefined) inside(file);
+    return outputs;
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${SETTINGS_FILE}, under \`formats\`: ${error.message}`, error.advice) : error;
+  }
+}
+
+/** A path from the settings: it stays in the working folder, by its words and on the disk. */
+function inside(path: string, cwd = process.cwd()): string {
+  const leaves = (from: string, to: string): boolean => isAbsolute(path) || relative(from, to).split(sep)[0] === '..' || isAbsolute(relative(from, to));
+  const refusal = new UsageError(`${quoted(path)} leads out of the working folder.`, `Paths in ${SETTINGS_FILE} stay in the folder where it stands.`);
+  if (leaves(cwd, resolve(cwd, path))) throw refusal;
+  let real: string;
+  try {
+    real = realpathSync(resolve(cwd, path));
+  } catch {
+    // Not there yet; whoever reads or writes it says so.
+    return path;
+  }
+  if (leaves(realpathSync(cwd), real)) throw refusal;
+  return path;
+}
