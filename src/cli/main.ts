@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: () => import('./commands/check.ts'),
     help: [
       'check [folder ...] [--gate draft|consult|publish|audit]',
-      '      [--format <format>[=<file>],...] [--quiet] [--max-findings <n>] [--advice] [--no-color]',
+      '      [--format <format>[=<file>],...] [--quiet] [--max-findings <n>] [--advice] [--suppressions] [--no-color]',
       '      [--watch] [--settings <file>] [--no-settings] [--base <revision or report.json>] [--shard <i>/<n>] [--no-cache]',
       '      [--accept --owner <post> --approver <post> --expires <day> [--reason <text>]]',
       '      Check protocols against national guidance. The gate is publish unless you or joint-protocol.yaml say otherwise.',

@@ -46,7 +46,11 @@ function modulus11(start: string, random: Random): string {
 
 const grouped = (value: string, sizes: readonly number[], separator: string): string => {
   let at = 0;
-  return sizes.map((size) => value.slice(at, (at += size))).join(separator);
+  const parts = sizes.map((size) => {
+    at += size;
+    return value.slice(at - size, at);
+  });
+  return parts.join(separator);
 };
 
 const SEPARATORS = [' ', '-', ' - ', '\u00a0', '\u2009', '–', '\u2011', '.', '  '];
