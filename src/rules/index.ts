@@ -25,6 +25,19 @@ import { rule as privacyNoteInvalid } from './privacy-note-invalid.ts';
 import { rule as privacyNoteUnused } from './privacy-note-unused.ts';
 import { rule as pregnancyWeeks } from './pregnancy-weeks.ts';
 import { rule as reviewDate } from './review-date.ts';
+import { rule as vagueActor } from './vague-actor.ts';
+import { rule as passiveDuty } from './passive-duty.ts';
+import { rule as personName } from './person-name.ts';
+import { rule as contactWithoutChannel } from './contact-without-channel.ts';
+import { rule as noStartEvent } from './no-start-event.ts';
+import { rule as onlyPromises } from './only-promises.ts';
+import { rule as repeatedAnswer } from './repeated-answer.ts';
+import { rule as unexplainedAbbreviation } from './unexplained-abbreviation.ts';
+import { rule as typedNumber } from './typed-number.ts';
+import { rule as numberNotInDirectory } from './number-not-in-directory.ts';
+import { rule as datesDisagree } from './dates-disagree.ts';
+import { rule as hardToRead } from './hard-to-read.ts';
+import { rule as deferredToPolicy } from './deferred-to-policy.ts';
 import type { Rule } from './rule.ts';
 import { rule as signatureMissing } from './signature-missing.ts';
 import { rule as statusWithoutReason } from './status-without-reason.ts';
@@ -73,4 +86,17 @@ export const rules: readonly Rule[] = [
   personalDataMetadata,
   privacyNoteInvalid,
   privacyNoteUnused,
+  vagueActor,
+  passiveDuty,
+  personName,
+  contactWithoutChannel,
+  noStartEvent,
+  onlyPromises,
+  repeatedAnswer,
+  unexplainedAbbreviation,
+  typedNumber,
+  numberNotInDirectory,
+  datesDisagree,
+  hardToRead,
+  deferredToPolicy,
 ];

@@ -1,0 +1,78 @@
+// Who acts in a sentence: somebody who can be asked, a vague body such as “staff”, or nobody at all, as in “the referral is made”.
+
+/** Nouns for those who do the work of a protocol; families are left out, since things are done for them. */
+const DOERS =
+  'workers?|keyworkers?|managers?|leaders?|leads?|officers?|nurses?|doctors?|visitors?|midwi(?:fe|ves)|teachers?|chairs?|directors?|heads?|commissioners?|pharmacists?|prescribers?|' +
+  'practitioners?|professionals?|psychiatrists?|psychologists?|co-?ordinators?|administrators?|supervisors?|consultants?|clinicians?|counsellors?|assessors?|reviewers?|staff|' +
+  'teams?|services?|boards?|committees?|groups?|partnerships?|partners?|agenc(?:y|ies)|councils?|trusts?|police|courts?|schools?|hospitals?|pharmac(?:y|ies)|GPs?|reporter|desk|hub|front door|' +
+  'colleagues?|deput(?:y|ies)|representatives?|volunteers?|advocates?|sheriffs?|judges?|auditors?|trainers?|writers?|senders?|receivers?|referrers?|callers?|members?|posts?|executives?|secretar(?:y|ies)';
+const PERSONS =
+  'we|you|your|our|us|I|they|he|she|who|whoever|anyone|anybody|nobody|no one|everyone|everybody|somebody|someone|each of|both sides|either side|neither|person|people|adults?|parents?|mothers?|fathers?|carers?|famil(?:y|ies)';
+const DOER = new RegExp(String.raw`\b(?:${DOERS})\b`, 'i');
+const ANYBODY = new RegExp(String.raw`\b(?:${DOERS}|${PERSONS})\b`, 'i');
+
+/** Is somebody named who does the work of the protocol, however loosely? */
+export function hasDoer(text: string): boolean {
+  return DOER.test(text) || /\b(?:we|you|who|whoever|nobody|anyone|they|she|he|I)\b/i.test(text);
+}
+
+/** Is anybody at all in it? */
+export function hasAnybody(text: string): boolean {
+  return ANYBODY.test(text);
+}
+
+const BETWEEN = String.raw`(?:(?:also|then|always|first|only|normally|usually|not|never|[a-z]+ly) ){0,2}`;
+const PARTICIPLE = String.raw`(?:[a-z-]{2,20}(?:ed|own|aken|itten|iven)|made|sent|held|done|kept|told|put|set|seen|brought|read|found|left|met|sought|drawn|begun|run|paid|built|heard|led|rung|passed on)\b`;
+const MODAL_BE = String.raw`(?:(?:must|should|will|shall|can|may) ${BETWEEN}be|(?:has|have|needs?|ought) to be|(?:is|are) to be)`;
+const PASSIVE = new RegExp(String.raw`\b(?:${MODAL_BE}|is|are|gets?) ${BETWEEN}${PARTICIPLE}`, 'i');
+const MUST_BE_DONE = new RegExp(String.raw`\b${MODAL_BE} ${BETWEEN}${PARTICIPLE}`, 'i');
+/** “by the midwife”, not “by phone”, “by Friday”, “by 28 weeks”, “by ringing”. */
+const BY_SOMEBODY =
+  /\bby (?!(?:the (?:end|time|next|same|close|following|date|day|week)|then|now|phone|telephone|e-?mail|letter|post\b|hand|text|fax|noon|midnight|law|way|itself|[a-z]+ing\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|one\b|two\b|three\b|four\b|five\b|ten\b))[a-z]/i;
+
+/** “The referral is made within 2 days”: something is done and nobody does it. */
+export function isPassiveWithoutDoer(sentence: string): boolean {
+  return PASSIVE.test(sentence) && !BY_SOMEBODY.test(sentence);
+}
+
+/** The same as a duty: “must be made”, “will be recorded”. */
+export function isTaskWithoutDoer(sentence: string): boolean {
+  return MUST_BE_DONE.test(sentence) && !BY_SOMEBODY.test(sentence);
+}
+
+const STATE =
+  /\b(?:takes? place|happens?|occurs?|exists?|continues?|begins?|starts?|follows?|(?:is|are) (?:in place|available|important|essential|vital|key|necessary|required|needed|expected|ongoing|regular|good|strong|effective)|there (?:is|are|will be|should be|must be))\b/i;
+
+/** A sentence in which things are so, or are done, and nobody does them. */
+export function isWithoutActor(sentence: string): boolean {
+  return !hasAnybody(sentence) && (isPassiveWithoutDoer(sentence) || STATE.test(sentence));
+}
+
+const ANY_KIND = String.raw`(?:(?:the|all|any|our|every|each|some|both|relevant|appropriate|other|local|partner|key|involved|lead|concerned|respective|suitable|responsible|front-?line|available|various|other) )*`;
+const VAGUE_BODY =
+  String.raw`(?:staff(?: members?)?|members? of staff|teams?|services?|agenc(?:y|ies)|partners?|professionals?|practitioners?|workers?|colleagues?|organisations?|departments?|providers?|` +
+  String.raw`everyone|everybody|someone|somebody|anyone|anybody|people|persons?|individuals?|part(?:y|ies)|stakeholders?|management|managers?|nominated person|designated person|all|others?|us|we|they|them|whoever)`;
+const AFTER = String.raw`(?: (?:involved|concerned|in post|on duty|available|responsible|as appropriate|where appropriate|who needs? to know|else))*`;
+const VAGUE_WHOLE = new RegExp(
+  String.raw`^(?:those |all those )?${ANY_KIND}(?:${VAGUE_BODY}${AFTER}|those (?:involved|concerned)|all (?:involved|concerned))$`,
+  'i',
+);
+const VAGUE_SUBJECT = new RegExp(
+  String.raw`^(?:[-*•] )?(${ANY_KIND}${VAGUE_BODY}${AFTER}) (?:must|should|will|shall|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required|responsible|asked) (?:to|for))\b`,
+  'i',
+);
+
+/** “Staff”, “the relevant agencies”, “someone”: nobody who could be rung. */
+export function isVagueActor(name: string): boolean {
+  return VAGUE_WHOLE.test(name.replace(/-/g, ' ').trim());
+}
+
+/** The vague body that a sentence gives a task to, as in “Agencies should …”. */
+export function vagueSubjectOf(sentence: string): string | undefined {
+  return VAGUE_SUBJECT.exec(sentence.trim())?.[1];
+}
+
+/** Sentences of a text; a line of a list counts as one. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?;])\s+|\n/).filter((sentence) => sentence.trim() !== '');
+}

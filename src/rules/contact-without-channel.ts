@@ -1,0 +1,39 @@
+// Somebody has duties and cannot be reached: no phone, no e-mail, nobody through whom.
+
+import { isReachable } from '../model/names.ts';
+import { value } from '../model/place.ts';
+import { dutyTable } from './duty-table.ts';
+import { partyOf } from './parties.ts';
+import type { Rule } from './rule.ts';
+
+const GROUPS = { role: 'roles', post: 'posts', team: 'teams', organisation: 'organisations' } as const;
+
+export const rule: Rule = {
+  id: 'contact-without-channel',
+  title: 'Somebody with duties who cannot be reached',
+  why: 'A worker who has to tell or ask this person finds neither a number nor an address.',
+  errorFrom: 'publish',
+  *run(context) {
+    const { protocol } = context;
+    const seen = new Set<string>();
+    for (const entry of dutyTable(context)) {
+      for (const id of [...entry.who, ...entry.tells]) {
+        const party = partyOf(protocol, id);
+        if (!party || seen.has(id)) continue;
+        seen.add(id);
+        // NOTE: what families do themselves needs no number; such a role stands on no side.
+        if (isReachable(party.contact) || (party.kind === 'role' && party.side === '')) continue;
+        yield {
+          message: `“${party.name}” has duties here and no phone number or e-mail address.`,
+          fix:
+            party.kind === 'role'
+              ? 'Say with `reached_through:` which post or team answers for this role, or give that one a number.'
+              : 'Add `phone:` or `email:` in directory.yaml.',
+          place: value(protocol.directoryFile, GROUPS[party.kind], id),
+          severity: 'warning',
+          requirement: entry.requirement.id,
+        };
+      }
+    }
+  },
+};

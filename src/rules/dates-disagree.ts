@@ -1,0 +1,49 @@
+// Dates and editions of the control block that contradict each other.
+
+import type { Place } from '../model/place.ts';
+import { value } from '../model/place.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export const rule: Rule = {
+  id: 'dates-disagree',
+  title: 'Dates or editions that contradict each other',
+  why: 'A reader cannot tell which edition is in force, and neither can a court.',
+  errorFrom: 'publish',
+  *run(context) {
+    const { protocol } = context;
+    const { dates, versions, edition, approvals, partners } = protocol.control;
+    const at = (...path: (string | number)[]): Place => value(protocol.controlFile, ...path);
+    if (isLater(dates.approved, dates.issued)) yield fault('It was issued before it was approved', at('dates', 'issued'), at('dates', 'approved'), 'approved');
+    if (isLater(dates.issued, dates.effective))
+      yield fault('It is in force from before the day on which it was issued', at('dates', 'effective'), at('dates', 'issued'), 'issued');
+    const current = versions.findIndex((version) => version.edition === edition);
+    if (versions.length > 0 && current === -1) yield fault(`Edition \`${edition}\` is not in the list of editions`, at('edition'), at('versions'), 'the list');
+    const date = versions[current]?.date;
+    if (date !== undefined && dates.issued !== undefined && DAY.test(date) && DAY.test(dates.issued) && date !== dates.issued)
+      yield fault('The list of editions gives another day for this edition', at('versions', current, 'date'), at('dates', 'issued'), 'issued');
+    for (const [index, version] of versions.entries()) {
+      if (index !== current && isLater(version.date, date))
+        yield fault('An earlier edition has a later day', at('versions', index, 'date'), at('versions', current, 'date'), 'this edition');
+    }
+    for (const [index, { date: approved }] of approvals.entries()) {
+      if (isLater(approved, dates.effective ?? dates.issued))
+        yield fault('This approval is later than the day from which it is in force', at('approvals', index, 'date'), at('dates'), 'in force');
+    }
+    for (const [index, { signed }] of partners.entries()) yield* future(context, signed?.date, at('partners', index, 'signed', 'date'));
+  },
+};
+
+function* future({ today }: RuleContext, date: string | undefined, place: Place): Iterable<RuleFault> {
+  if (isLater(date, today))
+    yield { message: 'This signature is dated in the future.', fix: 'Give the day on which it was signed.', place, severity: 'warning' };
+}
+
+function isLater(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && DAY.test(a) && DAY.test(b) && a > b;
+}
+
+function fault(message: string, place: Place, other: Place, label: string): RuleFault {
+  return { message: `${message}.`, fix: 'Put the one that is wrong right.', place, related: [{ place: other, label }], severity: 'warning' };
+}

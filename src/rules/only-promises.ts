@@ -1,0 +1,42 @@
+// Words that promise and value and recognise, and in which nobody does anything.
+
+import { isEmpty } from '../facts/kind.ts';
+import { span } from '../model/place.ts';
+import { dutyTable } from './duty-table.ts';
+import type { Rule } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+
+const PROMISE =
+  /\b(?:committed to|commitment to|recogni[sz]es?|acknowledges?|appreciates?|understands? (?:that|the)|values?|believes?|aims? to|aspires?|strives?|seeks? to|endeavours?|hopes? to|intends? to|promotes?|is (?:important|essential|vital|crucial|key|paramount)|are (?:important|essential|vital|crucial|key)|importance of|in the spirit of|at the heart of|work(?:s|ing)? together|working in partnership|every effort|passionate|vision|ethos|culture of|champions?|embraces?|supports? the principle|dedicated to|proud)\b/i;
+/** Somebody does something that can be seen to be done. */
+const ACTION =
+  /\b(?:rings?|calls?|phones?|telephones?|writes?|records?|asks?|tells?|sends?|refers?|visits?|meets?|checks?|signs?|opens?|books?|copies|gives?|brings?|keeps?|holds?|chairs?|attends?|reports?|answers?|repl(?:y|ies)|completes?|fills?|sees?|looks?|lists?|reads?|shares?|invites?|reviews?|decides?|agrees?|arranges?|offers?|discuss(?:es)?|assess(?:es)?|contacts?|notif(?:y|ies)|passes|must|has to|have to|within \d)\b/i;
+const ENOUGH = 12;
+
+export const rule: Rule = {
+  id: 'only-promises',
+  title: 'Words that promise and say nothing of what is done',
+  why: 'A worker who needs to know what to do finds what the partners believe in.',
+  errorFrom: 'publish',
+  *run(context) {
+    const busy = new Set(dutyTable(context).map((entry) => entry.requirement.id));
+    for (const { requirement, answer, facts } of context.answered) {
+      const passage = context.protocol.passages.get(requirement.id);
+      if (!passage || passage.words < ENOUGH || requirement.section === 'purpose-principles') continue;
+      const sentences = sentencesOf(passage.text);
+      const promises = sentences.filter((sentence) => PROMISE.test(sentence) && !/\d/.test(sentence));
+      const others = sentences.filter((sentence) => !PROMISE.test(sentence) && (ACTION.test(sentence) || /\d/.test(sentence)));
+      if (promises.length === 0 || promises.length < sentences.length * 0.6 || others.length > 0) continue;
+      const hasFacts = busy.has(requirement.id) || facts.some(({ name, value }) => name !== 'words' && !isEmpty(value));
+      const [first] = passage.blocks;
+      if (!first) continue;
+      yield {
+        message: 'These words say what the partners value or intend, and nobody in them does anything.',
+        fix: 'Say who does what, and by when. A sentence about why may stand beside it.',
+        place: span(passage.file, first.start, first.end),
+        requirement: requirement.id,
+        ...(hasFacts || answer.status !== 'implemented' ? { severity: 'warning' as const } : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+// Letters that one service uses every day and the other has never heard.
+
+import type { Rule } from './rule.ts';
+import { allTexts, wordTexts } from './text-places.ts';
+
+const LETTERS = /(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu;
+/** Quoted words are examples of how others write. */
+const QUOTED = /[“"][^“”"]{1,200}[”"]/g;
+/** What every reader in either country knows, and signs that are no abbreviation. */
+const KNOWN = new Set(
+  'NHS GP GPS UK EU PDF ID IT CV TV OK AM PM BST GMT USB QR CD DVD SMS URL FAQ GCSE HMRC MP MSP BBC AIDS HIV A&E PIN PO VAT VHS CCTV CD ISBN AND OR NOT II III IV VI VII VIII IX XI XII NI NO YES DNA RSVP NB PS ASAP ETA AGM LGBT LGBTQ LGBTQI AUDIT ASSIST DASH'.split(
+    ' ',
+  ),
+);
+
+export const rule: Rule = {
+  id: 'unexplained-abbreviation',
+  title: 'An abbreviation that is explained nowhere',
+  why: 'Each service has its own letters. The reader on the other side guesses, or stops reading.',
+  errorFrom: 'never',
+  *run(context) {
+    const { protocol } = context;
+    const explained = new Set(
+      protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]).flatMap((term) => String(term).match(/[\p{Lu}&]{2,}/gu) ?? []),
+    );
+    for (const { text } of allTexts(context)) {
+      if (!/[\p{Lu}&]{2}/u.test(text)) continue;
+      for (const [, inside] of text.matchAll(/\(([\p{Lu}&]{2,8})s?\)/gu)) explained.add(inside ?? '');
+      for (const [, before] of text.matchAll(/\b([\p{Lu}&]{2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu)) explained.add(before ?? '');
+    }
+    const names = JSON.stringify(protocol.directory);
+    for (const { text, place, requirement } of wordTexts(context)) {
+      for (const [letters] of text.replace(QUOTED, ' ').matchAll(LETTERS)) {
+        if (KNOWN.has(letters) || explained.has(letters) || names.includes(letters)) continue;
+        if (/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(text)) continue;
+        explained.add(letters);
+        yield {
+          message: `\`${letters}\` is explained nowhere.`,
+          fix: `Write it out where it stands first, for example “child in need (CIN)”, or add it to glossary.yaml.`,
+          place,
+          severity: 'warning',
+          ...(requirement === undefined ? {} : { requirement }),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,71 @@
+// A duty that falls on “staff”, “services” or “someone” falls on nobody.
+
+import { findNamed } from '../model/names.ts';
+import { key } from '../model/place.ts';
+import { isVagueActor, sentencesOf, vagueSubjectOf } from './actors.ts';
+import { dutyTable, placeOf } from './duty-table.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { wordTexts } from './text-places.ts';
+
+const FIX = 'Name the post, role or team of the directory that does it, one that can be rung.';
+/** Chapters that say what the partners believe, not who does what. */
+const AIMS = new Set(['purpose-principles', 'scope-definitions']);
+
+export const rule: Rule = {
+  id: 'vague-actor',
+  title: 'A duty that falls on nobody in particular',
+  why: 'What everybody has to do is done by nobody, and a reader cannot ring “staff”.',
+  errorFrom: 'publish',
+  *run(context) {
+    yield* inDirectory(context);
+    for (const entry of dutyTable(context)) {
+      for (const field of ['who', 'by', 'tells'] as const) {
+        const vague = [entry.row[field]].flat().find((one) => typeof one === 'string' && isNobody(context, one));
+        if (vague === undefined) continue;
+        yield {
+          message: `\`${String(vague).slice(0, 60)}\` is nobody in particular.`,
+          fix: FIX,
+          place: placeOf(entry, field),
+          requirement: entry.requirement.id,
+        };
+      }
+      const subject = vagueSubjectOf(entry.does);
+      if (subject !== undefined)
+        yield { message: `\`${subject}\` is nobody in particular.`, fix: FIX, place: placeOf(entry, 'does'), requirement: entry.requirement.id };
+    }
+    for (const { text, place, section, requirement } of wordTexts(context)) {
+      if (requirement === undefined || AIMS.has(section)) continue;
+      const subject = sentencesOf(text)
+        .map(vagueSubjectOf)
+        .find((one) => one !== undefined);
+      if (subject === undefined) continue;
+      yield { message: `A task is given to “${subject.toLowerCase()}”, which is nobody in particular.`, fix: FIX, place, requirement, severity: 'warning' };
+    }
+  },
+};
+
+/** Words for somebody outside, or an id that resolves; one that does not is reported as such. */
+function isNobody({ protocol }: RuleContext, written: string): boolean {
+  return isVagueActor(written) && !findNamed(protocol.directory, written) && (written.includes(' ') || !/^[a-z0-9-]+$/.test(written) || isVagueActor(written));
+}
+
+/** An entry of the directory whose own name says nothing. */
+function* inDirectory({ protocol }: RuleContext): Iterable<RuleFault> {
+  const { directory, directoryFile } = protocol;
+  const named = [
+    ...Object.entries(directory.roles).map(([id, one]) => ['roles', id, 'title', one.title] as const),
+    ...Object.entries(directory.posts).map(([id, one]) => ['posts', id, 'title', one.title] as const),
+    ...Object.entries(directory.teams).map(([id, one]) => ['teams', id, 'name', one.name] as const),
+  ];
+  for (const [group, id, field, name] of named) {
+    // NOTE: a worker or manager of a team that is given beside the title is somebody.
+    const told =
+      group === 'posts' && (directory.posts[id]?.team ?? directory.posts[id]?.organisation) !== undefined && /manager|practitioner|worker/i.test(name);
+    if (typeof name === 'string' && !told && isVagueActor(name))
+      yield {
+        message: `\`${name.slice(0, 60)}\` names nobody in particular.`,
+        fix: 'Give the entry the name by which callers ask for it, with its service.',
+        place: key(directoryFile, group, id, field),
+      };
+  }
+}
