@@ -17,12 +17,13 @@ export function scanYaml(file: string, text: string): Problem[] {
     const place = span(file, tab.index, tab.index + tab[0].length - 1);
     problems.push(fault('yaml-tab', place, 'This line is indented with a tab.'));
   }
-  const long = LONG_LINE.exec(text);
-  if (long) problems.push(fault('too-many-entries', span(file, long.index, long.index + 1), `This line is longer than ${MAX_LINE} characters.`));
   const deep = firstTooDeep(text);
   if (deep !== undefined) {
     problems.push(fault('too-deep', span(file, deep, deep + 1), `Values are nested more than ${MAX_DEPTH} levels deep here.`));
+    return problems;
   }
+  const long = LONG_LINE.exec(text);
+  if (long) problems.push(fault('too-many-entries', span(file, long.index, long.index + 1), `This line is longer than ${MAX_LINE} characters.`));
   return problems;
 }
 
