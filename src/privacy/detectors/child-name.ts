@@ -20,29 +20,47 @@ const PATTERNS = [
   String.raw`(?<!\p{L})(?:brother|sister|sibling|twin|son|daughter)s?(?:,| is| are| was| named| called| is called| is named|:)? (${ANY_PERSON})(?!'s? (?:Act|Team))`,
   String.raw`(${ANY_PERSON})(?:,| is| was) (?:his|her|their|the|a) (?=${KIN}\b)`,
 ].map((source) => new RegExp(source, 'gu'));
-/** For each pattern a word without which it cannot match; most texts have none of them. */
-const NEEDS = [
-  /[Aa]ged?\b|[ -]olds?\b|of age/,
-  /[ -]olds? /,
-  /[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|[Pp]rimary|secondary|\b[PS]\d|eception/,
-  /School|Academy|College|Primary|Secondary|Nursery|Infant|Junior|High|Grammar|Community|Playgroup/,
-  /'s? /,
-  /brother|sister|sibling|twin|son|daughter/,
-  /brother|sister|sibling|twin|son|daughter/,
+/** For each pattern a word without which it cannot match: only what stands round one is looked at closely. */
+const ANCHORS = [
+  /\b[Aa]ged?\b|\bolds?\b|of age/g,
+  /\bolds? /g,
+  /\b(?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|[Pp]rimary|secondary)[ -]?\d|\b[PS][1-7]\b|[Rr]eception|nursery class/g,
+  /\b(?:School|Academy|College|Primary|Secondary|Nursery|Infants?|Junior|High|Grammar|Community|Pre-School|Playgroup)\b/g,
+  /\b(?:brother|sister|sibling|twin|son|daughter)s?\b/g,
+  /\b(?:brother|sister|sibling|twin|son|daughter)s?\b/g,
+  /\b(?:brother|sister|sibling|twin|son|daughter)\b/g,
 ];
+/** A name of three words, what may stand between, and a school of five words. */
+const REACH = 260;
+
+/** Stretches of text round an anchor, joined where they touch, each beginning at a word. */
+function* stretches(text: string, anchor: RegExp): Generator<{ readonly from: number; readonly text: string }> {
+  let from = -1;
+  let to = -1;
+  for (const { index } of text.matchAll(anchor)) {
+    const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, index - REACH)));
+    if (start > to) {
+      if (to > 0) yield { from, text: text.slice(from, to) };
+      from = start;
+    }
+    to = Math.min(text.length, index + REACH);
+  }
+  if (to > 0) yield { from, text: text.slice(from, to) };
+}
 
 export function* childName(text: string): Generator<Hit> {
   const found = new Set<number>();
   for (const [index, pattern] of PATTERNS.entries()) {
-    if (NEEDS[index]?.test(text) === false) continue;
-    for (const match of text.matchAll(pattern)) {
-      const words = match[1] ?? '';
-      const within = nameWithin(words);
-      if (!within) continue;
-      const start = match.index + match[0].indexOf(words) + within.start;
-      if (found.has(start)) continue;
-      found.add(start);
-      yield { kind: 'child-name', level: 'warning', start, end: start + within.end - within.start };
+    for (const stretch of stretches(text, ANCHORS[index] ?? /$/g)) {
+      for (const match of stretch.text.matchAll(pattern)) {
+        const words = match[1] ?? '';
+        const within = nameWithin(words);
+        if (!within) continue;
+        const start = stretch.from + match.index + match[0].indexOf(words) + within.start;
+        if (found.has(start)) continue;
+        found.add(start);
+        yield { kind: 'child-name', level: 'warning', start, end: start + within.end - within.start };
+      }
     }
   }
 }
