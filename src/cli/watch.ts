@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
 import type { CheckRequest } from './check-request.ts';
 import { findProtocols } from './find-protocols.ts';
 import { statFolder } from './folder-stats.ts';
-import { EXIT_CODES } from './publish/exit-codes.ts';
+import { EXIT_CODES, SIGNAL_EXIT_CODES } from './publish/exit-codes.ts';
 import { clearScreen, complain } from './terminal.ts';
 import { UsageError, usageWords } from './usage-error.ts';
 
@@ -55,7 +55,7 @@ class Stop {
 
   constructor() {
     const onSignal = (): void => {
-      if (this.done) process.exit();
+      if (this.done) process.exit(SIGNAL_EXIT_CODES.SIGINT);
       this.done = true;
       this.wake();
     };
