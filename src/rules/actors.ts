@@ -22,10 +22,10 @@ export function hasAnybody(text: string): boolean {
 }
 
 const BETWEEN = String.raw`(?:(?:also|then|always|first|only|normally|usually|not|never|[a-z]+ly) ){0,2}`;
-const PARTICIPLE = String.raw`(?:[a-z-]{2,20}(?:ed|own|aken|itten|iven)|made|sent|held|done|kept|told|put|set|seen|brought|read|found|left|met|sought|drawn|begun|run|paid|built|heard|led|rung|passed on)\b`;
+const PARTICIPLE = String.raw`(?:[a-z-]{2,20}(?:ed|own|aken|itten|iven)|made|sent|held|done|kept|told|put|set|seen|brought|read|found|left|met|sought|drawn|begun|run|paid|built|heard|led|rung|passed on|fed|let|cut|lent|spent|kept)\b`;
 const MODAL_BE = String.raw`(?:(?:must|should|will|shall|can|may) ${BETWEEN}be|(?:has|have|needs?|ought) to be|(?:is|are) to be)`;
 const PASSIVE = new RegExp(String.raw`\b(?:${MODAL_BE}|is|are|gets?) ${BETWEEN}${PARTICIPLE}`, 'i');
-const MUST_BE_DONE = new RegExp(String.raw`\b${MODAL_BE} ${BETWEEN}${PARTICIPLE}`, 'i');
+const MUST_BE_DONE = new RegExp(String.raw`\b${MODAL_BE.replace('|can|may', '')} ${BETWEEN}${PARTICIPLE}`, 'i');
 /** “by the midwife”, not “by phone”, “by Friday”, “by 28 weeks”, “by ringing”. */
 const BY_SOMEBODY =
   /\bby (?!(?:the (?:end|time|next|same|close|following|date|day|week)|then|now|phone|telephone|e-?mail|letter|post\b|hand|text|fax|noon|midnight|law|way|itself|[a-z]+ing\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|one\b|two\b|three\b|four\b|five\b|ten\b))[a-z]/i;
@@ -48,7 +48,7 @@ export function isWithoutActor(sentence: string): boolean {
   return !hasAnybody(sentence) && (isPassiveWithoutDoer(sentence) || STATE.test(sentence));
 }
 
-const ANY_KIND = String.raw`(?:(?:the|all|any|our|every|each|some|both|relevant|appropriate|other|local|partner|key|involved|lead|concerned|respective|suitable|responsible|front-?line|available|various|other) )*`;
+const ANY_KIND = String.raw`(?:(?:the|all|any|our|every|each|some|both|relevant|appropriate|other|local|partner|involved|concerned|respective|suitable|responsible|front-?line|available|various|other) )*`;
 const VAGUE_BODY =
   String.raw`(?:staff(?: members?)?|members? of staff|teams?|services?|agenc(?:y|ies)|partners?|professionals?|practitioners?|workers?|colleagues?|organisations?|departments?|providers?|` +
   String.raw`everyone|everybody|someone|somebody|anyone|anybody|people|persons?|individuals?|part(?:y|ies)|stakeholders?|management|managers?|nominated person|designated person|all|others?|us|we|they|them|whoever)`;
@@ -57,8 +57,10 @@ const VAGUE_WHOLE = new RegExp(
   String.raw`^(?:those |all those )?${ANY_KIND}(?:${VAGUE_BODY}${AFTER}|those (?:involved|concerned)|all (?:involved|concerned))$`,
   'i',
 );
+/** Without pronouns, whose meaning the sentence before gives, and without people at large. */
+const GENERAL = String.raw`(?:staff(?: members?)?|members? of staff|teams?|services?|agenc(?:y|ies)|partner agencies|partners?|professionals?|practitioners?|workers?|colleagues?|organisations?|departments?|providers?|everyone|everybody|someone|somebody|all (?:staff|concerned|involved))`;
 const VAGUE_SUBJECT = new RegExp(
-  String.raw`^(?:[-*•] )?(${ANY_KIND}${VAGUE_BODY}${AFTER}) (?:must|should|will|shall|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required|responsible|asked) (?:to|for))\b`,
+  String.raw`^(?:[-*•] )?(${ANY_KIND}${GENERAL}${AFTER}) (?:must|should|will|shall|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|required|responsible|asked) (?:to|for))\b`,
   'i',
 );
 

@@ -1,55 +1,55 @@
 // Words that only repeat what the catalogue asks: a question turned into an answer.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { span } from '../model/place.ts';
-import { countWords } from '../model/words.ts';
+import { codesOf } from '../guidance/phrases.ts';
 import type { Rule } from './rule.ts';
+import { runsOf } from './shingles.ts';
+import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
-const SHINGLE = 4;
-const TOO_MUCH = 0.5;
+/** How many words a text needs before it is compared, and the share that is too much. Facts are terse: names of things stand in both. */
+const IN_WORDS = { least: 10, share: 0.5 };
+const IN_FACTS = { least: 16, share: 0.6 };
 
 export const rule: Rule = {
   id: 'copied-catalogue',
   title: 'Words copied from the question',
   why: 'Repeating what guidance asks looks like an answer and tells nobody what happens here.',
   errorFrom: 'publish',
-  *run({ protocol, catalogue }) {
-    const asked = askedIn(catalogue);
-    for (const passage of protocol.passages.values()) {
-      if (!catalogue.byId.has(passage.id)) continue;
-      for (const block of passage.blocks) {
-        if (countWords(block.text) < 10) continue;
-        const parts = shingles(block.text);
-        const share = parts.filter((part) => asked.has(part)).length / parts.length;
-        if (share < TOO_MUCH) continue;
+  *run(context) {
+    const asked = askedIn(context.catalogue);
+    for (const [texts, bound] of [
+      [wordTexts(context), IN_WORDS],
+      [factTexts(context), IN_FACTS],
+    ] as const) {
+      for (const written of texts) {
+        const { place, requirement } = written;
+        const codes = textCodes(written);
+        if (requirement === undefined || codes.length < bound.least) continue;
+        const runs = runsOf(codes);
+        const share = runs.filter((run) => asked.has(run)).length / runs.length;
+        if (share < bound.share) continue;
         yield {
           message: `${Math.round(share * 100)} % of this text is the wording of the catalogue.`,
           fix: 'Say in your own words who does this here, how, and by when.',
-          place: span(passage.file, block.start, block.end),
-          requirement: passage.id,
+          place,
+          requirement,
         };
       }
     }
   },
 };
 
-const known = new WeakMap<Catalogue, ReadonlySet<string>>();
+const known = new WeakMap<Catalogue, ReadonlySet<number>>();
 
 /** What the catalogue itself says, worked out once for all protocols of a run. */
-function askedIn(catalogue: Catalogue): ReadonlySet<string> {
+function askedIn(catalogue: Catalogue): ReadonlySet<number> {
   const before = known.get(catalogue);
   if (before) return before;
-  const asked = new Set(catalogue.requirements.flatMap((requirement) => [requirement.asks, ...Object.values(requirement.checklist)].flatMap(shingles)));
+  const asked = new Set<number>();
+  for (const { asks, checklist, facts } of catalogue.requirements) {
+    const texts = [asks, ...Object.values(checklist), ...Object.values(facts).map((fact) => fact.asks ?? '')];
+    for (const text of texts) for (const run of runsOf(codesOf(text.replace(/\{[^{}]*\}/g, ' ')))) asked.add(run);
+  }
   known.set(catalogue, asked);
   return asked;
-}
-
-/** Runs of four words, small letters, signs dropped. */
-function shingles(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/\{[^}]*\}/g, ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, Math.max(1, words.length - SHINGLE + 1)).map((_, index) => words.slice(index, index + SHINGLE).join(' '));
 }

@@ -1,14 +1,21 @@
-// An answer that sends the reader to a policy that is neither linked nor named.
+// An answer that sends the reader to a policy that is neither linked nor named, or that says nothing at all: “n/a”, “see above”.
 
-import { countWords } from '../model/words.ts';
-import type { Rule } from './rule.ts';
-import { factTexts, wordTexts } from './text-places.ts';
+import type { Catalogue } from '../guidance/catalogue.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
+import type { WrittenText } from './text-places.ts';
+import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
-const DEFERS =
-  /\b(?:as per|in line with|in accordance with|according to|as set out in|as described in|subject to|refer to|referring to|see|follow(?:s|ing)?|complying with|comply with|consistent with|per)\s+(?:the\s+|our\s+|your\s+|their\s+|its\s+|each\s+\w+(?:['’]s)?\s+)?(?:own\s+)?(?:local|agency|agencies['’]?|organisation(?:al|['’]s|s['’])?|internal|existing|usual|normal|standard|relevant|agreed|current|single[- ]agency|service(?:['’]s|s['’])?|trust|in-house|appropriate|established)\s+(?:\w+\s+){0,2}?(?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|arrangements|process(?:es)?|practices?|pathways?|requirements)\b/i;
-const NOTHING =
-  /^(?:n\/?a|not applicable|see above|see below|as above|ditto|as before|as stated|as required|as needed|as appropriate|where appropriate|when appropriate|to follow|ongoing|various|tbd|usual process|business as usual|-+|\.+|\?+)\.?$/i;
-const MASHED = /\b(?:asdf\w*|qwert\w*|zxcv\w*|hjkl\w*|[b-df-hj-np-tv-xz]{7,})\b/i;
+/** A policy that is named only by whose it is, in words that nobody can look up. */
+const UNNAMED =
+  /\b(?:local|locally agreed|own|agency(?:['’]s)?|agencies['’]?|single[- ]agency|organisational|organisation(?:['’]s|s['’])?|in-house|internal|existing|relevant|normal|usual|standard|current|separate|appropriate|respective|established|individual|employer(?:['’]s|s['’])?|departmental|corporate|service(?:['’]s|s['’])?|agreed)(?: [\w'’-]{1,20}){0,3}? (?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|arrangements|practices?|process(?:es)?|pathways?|documents?|manuals?|rules|standards|frameworks?|requirements)\b(?! (?:called|named|of \d|\())/i;
+/** What stands before it, where the sentence leaves everything to it. */
+const POINTS =
+  /\b(?:as per|per|in line with|in accordance with|in compliance with|according to|in keeping with|consistent(?:ly)? with|(?:set out|described|defined|detailed|stated|laid down|outlined|contained|covered|dealt with|addressed|found|governed|determined|agreed) (?:in|by|under)|follow(?:s|ed|ing)?|under|via|through|subject to|refer(?:ring|s)? to|see|consult|appl(?:y|ies)|adher(?:e|es|ing) to|compl(?:y|ies|ying) with|us(?:e|es|ing)|by) (?:(?:the|their|its|our|your|his|her|each|every|any|all|other|both|of|and|service['’]s|agency['’]s|organisation['’]s|partner['’]s) ?){0,4}$/i;
+/** A title, an edition, a file or an address after all. */
+const NAMED = /https?:|www\.|\.(?:pdf|docx?|md)\b|documents\/|contact:|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|stage|step) \d/i;
+const SHORT = 14;
 
 export const rule: Rule = {
   id: 'deferred-to-policy',
@@ -16,44 +23,62 @@ export const rule: Rule = {
   why: 'The reader is sent to a policy that nobody can find from here, or to nothing at all.',
   errorFrom: 'publish',
   *run(context) {
-    for (const { text, place, requirement } of factTexts(context)) {
-      const written = text.trim();
-      const said = requirement === undefined ? {} : { requirement };
-      if (NOTHING.test(written) || MASHED.test(written) || isOneWordAgain(written)) {
-        yield {
-          message: `\`${written.slice(0, 60)}\` answers nothing.`,
-          fix: 'Say what has been agreed, or give the answer another status with a reason.',
-          place,
-          ...said,
-        };
-      } else if (DEFERS.test(written) && !/https?:|\.pdf|\.docx|\bcontact:/.test(written))
-        yield { ...fault(written), place, severity: countWords(written) < 14 ? 'error' : 'warning', ...said };
-    }
-    const linked = new Set(
-      [...context.protocol.words.values()].flatMap(({ file, blocks, links }) =>
-        blocks.filter(({ start, end }) => links.some((link) => link.start >= start && link.end <= end)).map(({ start }) => `${file} ${start}`),
-      ),
-    );
-    for (const { text, place, requirement } of wordTexts(context)) {
-      const said = requirement === undefined ? {} : { requirement };
-      if (NOTHING.test(text.trim()) && place.at === 'span' && !/^(?:yes|no|none|-+)$/i.test(text.trim()))
-        yield { message: `\`${text.trim()}\` answers nothing.`, fix: 'Say what has been agreed.', place, severity: 'warning', ...said };
-      else if (MASHED.test(text))
-        yield { message: `\`${MASHED.exec(text)?.[0].slice(0, 40)}\` is no word.`, fix: 'Write what has been agreed.', place, ...said };
-      else if (DEFERS.test(text) && place.at === 'span' && !linked.has(`${place.file} ${place.start}`))
-        yield { ...fault(text), place, severity: countWords(text) < 14 ? 'error' : 'warning', ...said };
+    const conditions = conditionsOf(context.catalogue);
+    const linked = linkedBlocks(context);
+    for (const texts of [factTexts(context), wordTexts(context)]) {
+      for (const written of texts) {
+        const { text, place, requirement } = written;
+        if (requirement === undefined || written.kind === 'heading') continue;
+        const fault = isNothing(context, written, conditions)
+          ? { message: `\`${text.trim().slice(0, 60)}\` answers nothing.`, fix: 'Say what has been agreed, or give the answer another status with a reason.' }
+          : place.at === 'span' && linked.has(`${place.file} ${place.start}`)
+            ? undefined
+            : deferral(text);
+        if (fault) yield { ...fault, place, requirement };
+      }
     }
   },
 };
 
-function isOneWordAgain(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length > 2 && new Set(words).size === 1;
+/** A cell of a table may be empty or say no more than yes. */
+function isNothing({ catalogue }: RuleContext, written: WrittenText, conditions: ReadonlySet<string>): boolean {
+  const { text, kind, place } = written;
+  if (kind === 'cell' || text.length > 400) return false;
+  if (isStandIn(text, textCodes(written))) return standInOf(text) === undefined;
+  if (text.length > 60) return false;
+  const [id = '', name = '', below] = place.at === 'key' ? place.path : [];
+  const isWords = place.at !== 'key' || (below === undefined && catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
+  return conditions.has(bareOf(text).toLowerCase()) || (isWords && isOneWordAnswer(text));
 }
 
-function fault(text: string): { message: string; fix: string } {
-  return {
-    message: `\`${DEFERS.exec(text)?.[0].slice(0, 80)}\` sends the reader elsewhere and does not say where.`,
-    fix: 'Say here what is done, or link to the document: put it under documents/, or give its address.',
-  };
+function deferral(text: string): { message: string; fix: string; severity?: 'warning' } | undefined {
+  if (text.length > 2000 || !UNNAMED.test(text)) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    const found = UNNAMED.exec(sentence);
+    const before = sentence.slice(0, found?.index ?? 0);
+    if (!found || NAMED.test(sentence) || !POINTS.test(before.slice(-60))) continue;
+    return {
+      message: `\`${found[0].slice(0, 80)}\` sends the reader elsewhere and does not say where.`,
+      fix: 'Say here what is done, or link to the document: put it under documents/, or give its address.',
+      // NOTE: in a long text the pointer is one sentence among others that do answer.
+      ...(text.split(/\s+/).length < SHORT ? {} : { severity: 'warning' as const }),
+    };
+  }
+  return undefined;
+}
+
+function linkedBlocks({ protocol }: RuleContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { file, blocks, links } of protocol.words.values())
+    for (const { start, end } of blocks) if (links.some((link) => link.start >= start && link.end <= end)) found.add(`${file} ${start}`);
+  return found;
+}
+
+const known = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** “As appropriate” is no answer, nor is “as soon as possible”. */
+function conditionsOf(catalogue: Catalogue): ReadonlySet<string> {
+  const made = known.get(catalogue) ?? new Set(Object.values(catalogue.vague).flatMap(({ find }) => find.map((phrase) => phrase.toLowerCase())));
+  known.set(catalogue, made);
+  return made;
 }

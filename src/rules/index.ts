@@ -16,6 +16,7 @@ import { rule as limitExceeded } from './limit-exceeded.ts';
 import { rule as missingAnswer } from './missing-answer.ts';
 import { rule as noAnsweringDuty } from './no-answering-duty.ts';
 import { rule as noDefiniteTime } from './no-definite-time.ts';
+import { rule as nobodyActs } from './nobody-acts.ts';
 import { rule as outsidePartner } from './outside-partner.ts';
 import { rule as personalData } from './personal-data.ts';
 import { rule as personalDataMetadata } from './personal-data-metadata.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   copiedCatalogue,
   vagueTime,
   supersededTerm,
+  nobodyActs,
   deadLink,
   headingOrder,
   pictureWithoutText,

@@ -1,30 +1,30 @@
-// A duty written so that things happen by themselves: "the referral is made".
+// A duty that says what is done and not who does what: “the referral is made”.
 
+import { isPassiveWithoutDoer } from './actors.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule } from './rule.ts';
 
-/** Up to five words without a clause of their own, then a form of "to be", then a participle. */
-const PASSIVE =
-  /^((?:[\p{L}\p{N}'’-]+\s+){1,5}?)(?:is|are|was|were|gets?|(?:(?:will|must|should|shall|may|can|has to|have to|needs? to|is to|are to)\s+be))\s+(?:(?:then|always|also|first|not|formally|jointly|\p{L}+ly)\s+)?(\p{L}+)\b/iu;
-const CLAUSE = /\b(?:that|who|what|which|whether|if|how|when|where|why|because|until|unless|whom|whose)\b/i;
-const PARTICIPLE = /(?:ed|en|wn|lt|pt|ft|ght|ung|eld|ade|ent|old|ept|aid|one|een|iven|aken|ead|et|ut|let)$/i;
-const BY = /\bby\s+(?:the|a|an|their|his|her|our)?\s*\p{L}{3,}/iu;
+/** The thing done stands first and the verb follows at once: no “who”, “that” or “when” between, which would belong to another clause. */
+const SUBJECT_FIRST =
+  /^(?:(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s+)?(?:(?!who\b|that\b|which\b|when\b|if\b|after\b|once\b|until\b|where\b|what\b|how\b|whether\b|because\b|so\b|and\b|as\b|while\b|before\b)[\p{L}\p{N}'’-]+\s+){0,7}?(?:is|are|(?:will|must|should|shall|can|may)\s+(?:\p{L}+ly\s+)?be|(?:has|have|needs?)\s+to\s+be|to\s+be|gets?)\s/iu;
+const STARTS_WITH_THING = /^(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s/i;
+const SOON = /^(?:[\p{L}\p{N}'’-]+\s+){1,3}?(?:is|are|will|must|should|shall|has|have|needs?|to)\s/iu;
 
 export const rule: Rule = {
   id: 'passive-duty',
   title: 'A duty that says what happens and not who does it',
-  why: 'The reader has to work out who acts, and two services can each believe that it is the other.',
+  why: 'Beside a name, “the referral is made” leaves open whether that person makes it, checks it or is told of it.',
   errorFrom: 'publish',
   *run(context) {
     for (const entry of dutyTable(context)) {
-      const found = PASSIVE.exec(entry.does);
-      if (!found || CLAUSE.test(found[1] ?? '') || !PARTICIPLE.test(found[2] ?? '') || BY.test(entry.does)) continue;
+      const { does } = entry;
+      if (!SUBJECT_FIRST.test(does) || !(STARTS_WITH_THING.test(does) || SOON.test(does)) || !isPassiveWithoutDoer(does.split(/[,;:]/, 1)[0] ?? '')) continue;
       yield {
-        message: `\`${entry.does.slice(0, 80)}\` says what happens, and not who does it.`,
-        fix: 'Begin with what this role does: “makes the referral” instead of “the referral is made”.',
+        message: `\`${does.slice(0, 80)}\` says what is done and not who does what.`,
+        fix: 'Begin with a verb for the person named under `who:`, for example `sends the referral`.',
         place: placeOf(entry, 'does'),
-        severity: 'warning',
         requirement: entry.requirement.id,
+        severity: 'warning',
       };
     }
   },

@@ -1,19 +1,24 @@
 // One text pasted under several requirements.
 
+import { flatten } from '../facts/covers.ts';
+import { codesOf } from '../guidance/phrases.ts';
 import type { Place } from '../model/place.ts';
-import type { Rule } from './rule.ts';
-import { wordsOf } from './sentences.ts';
-import { factTexts, wordTexts } from './text-places.ts';
+import { value } from '../model/place.ts';
+import type { FactKindName } from '../model/requirement.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { runsOf, wholeOf } from './shingles.ts';
+import type { WrittenText } from './text-places.ts';
+import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
-const SHINGLE = 5;
 const LEAST_WORDS = 18;
 const LEAST_FACT_WORDS = 14;
 const TOO_MUCH = 0.6;
+/** Two answers may well name the same post or the same document. */
+const SHARED: ReadonlySet<FactKindName> = new Set(['post', 'document', 'reference', 'legal-basis', 'signature', 'date', 'number', 'choice']);
 
 interface Piece {
-  readonly words: readonly string[];
+  readonly codes: readonly number[];
   readonly place: Place;
-  readonly section: string;
   readonly requirement: string;
 }
 
@@ -23,34 +28,44 @@ export const rule: Rule = {
   why: 'Each requirement asks something else, so a text that fits them all answers none of them.',
   errorFrom: 'publish',
   *run(context) {
-    const words = pieces(wordTexts(context), LEAST_WORDS);
-    const seen = new Map<string, Piece[]>();
-    for (const piece of words) {
-      const parts = shingles(piece.words);
-      const counts = new Map<Piece, number>();
-      for (const part of parts) for (const other of seen.get(part) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
-      const [twin] = [...counts].sort((a, b) => b[1] - a[1]);
-      if (twin && twin[0].requirement !== piece.requirement && twin[1] / parts.length >= TOO_MUCH) {
-        yield {
-          message: `${Math.round((twin[1] / parts.length) * 100)} % of this text stands under \`${twin[0].requirement}\` as well.`,
-          fix: 'Say here what is different here, or point to the other passage with a link.',
-          place: piece.place,
-          related: [{ place: twin[0].place, label: 'the same words' }],
-          requirement: piece.requirement,
-        };
-      }
-      for (const part of parts) seen.set(part, [...(seen.get(part) ?? []), piece]);
-    }
-    yield* sameFacts(pieces(factTexts(context), LEAST_FACT_WORDS));
+    yield* nearlySame(pieces(wordTexts(context), LEAST_WORDS));
+    const texts = pieces(factTexts(context), LEAST_FACT_WORDS);
+    yield* sameFacts([...texts, ...wholeFacts(context)]);
   },
 };
 
-function* sameFacts(facts: readonly Piece[]): ReturnType<Rule['run']> extends Iterable<infer T> ? Iterable<T> : never {
-  const first = new Map<string, Piece>();
+/** Words: a text of which most stands in one earlier text under another requirement. */
+function* nearlySame(words: readonly Piece[]): Iterable<RuleFault> {
+  const holders = new Map<number, number[]>();
+  for (const [index, piece] of words.entries()) {
+    const runs = runsOf(piece.codes);
+    const counts = new Map<number, number>();
+    for (const run of runs) {
+      const held = holders.get(run);
+      for (const other of held ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (!held) holders.set(run, [index]);
+      else if (held.length < 8 && held.at(-1) !== index) held.push(index);
+    }
+    counts.delete(index);
+    const [at, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0]);
+    const twin = words[at];
+    if (!twin || twin.requirement === piece.requirement || count / runs.length < TOO_MUCH) continue;
+    yield {
+      message: `${Math.round((count / runs.length) * 100)} % of this text stands under \`${twin.requirement}\` as well.`,
+      fix: 'Say here what is different here, or point to the other passage with a link.',
+      place: piece.place,
+      related: [{ place: twin.place, label: 'the same words' }],
+      requirement: piece.requirement,
+    };
+  }
+}
+
+function* sameFacts(facts: readonly Piece[]): Iterable<RuleFault> {
+  const first = new Map<number, Piece>();
   for (const piece of facts) {
-    const name = piece.words.join(' ');
-    const before = first.get(name);
-    if (!before) first.set(name, piece);
+    const whole = wholeOf(piece.codes);
+    const before = first.get(whole);
+    if (!before) first.set(whole, piece);
     else if (before.requirement !== piece.requirement) {
       yield {
         message: `The same words answer \`${before.requirement}\`.`,
@@ -64,14 +79,21 @@ function* sameFacts(facts: readonly Piece[]): ReturnType<Rule['run']> extends It
   }
 }
 
-function pieces(texts: ReturnType<typeof wordTexts>, least: number): Piece[] {
-  return texts.flatMap(({ text, place, section, requirement }) => {
-    if (requirement === undefined || text.length < least * 3) return [];
-    const words = wordsOf(text);
-    return words.length < least ? [] : [{ words, place, section, requirement }];
+function pieces(texts: readonly WrittenText[], least: number): Piece[] {
+  return texts.flatMap((written) => {
+    if (written.requirement === undefined || written.text.length < least * 3) return [];
+    const codes = textCodes(written);
+    return codes.length < least ? [] : [{ codes, place: written.place, requirement: written.requirement }];
   });
 }
 
-function shingles(words: readonly string[]): string[] {
-  return words.slice(0, words.length - SHINGLE + 1).map((_, index) => words.slice(index, index + SHINGLE).join(' '));
+/** Lists of steps, duties and entries, each as one text. */
+function wholeFacts({ answered }: RuleContext): Piece[] {
+  return answered.flatMap(({ requirement, answer, facts }) =>
+    facts.flatMap(({ name, spec, value: given }) => {
+      if (typeof given !== 'object' || given === null || spec.source !== undefined || SHARED.has(spec.kind)) return [];
+      const codes = codesOf(flatten(given));
+      return codes.length < LEAST_FACT_WORDS ? [] : [{ codes, place: value(answer.file, ...answer.path, name), requirement: requirement.id }];
+    }),
+  );
 }

@@ -1,11 +1,14 @@
 // Laws, editions, bodies and words that have been replaced, unless the text speaks of them as history.
 
+import type { Catalogue } from '../guidance/catalogue.ts';
 import { citationText } from '../guidance/citations.ts';
-import { isPossible, wordPattern } from '../guidance/word-pattern.ts';
+import type { PhraseIndex } from '../guidance/phrases.ts';
+import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
+import { wordPattern } from '../guidance/word-pattern.ts';
 import type { StaleTerm } from '../model/requirement.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
-import { allTexts, loweredText } from './text-places.ts';
+import { allTexts, textCodes } from './text-places.ts';
 
 export const rule: Rule = {
   id: 'superseded-term',
@@ -13,21 +16,34 @@ export const rule: Rule = {
   why: 'A reader who looks for it finds something that is no longer in force, or no longer exists.',
   errorFrom: 'publish',
   *run(context) {
-    const lowered = loweredText(context);
-    const terms = Object.values(context.catalogue.stale).filter((term) => term.find.some((word) => isPossible(word, lowered)));
-    if (terms.length === 0) return;
-    // NOTE: one pattern over all terms first, since nearly all text holds none of them.
-    const any = wordPattern(terms.flatMap((term) => term.find));
+    const terms = termsOf(context.catalogue);
     for (const written of allTexts(context)) {
-      any.lastIndex = 0;
-      if (any.test(written.text)) for (const term of terms) yield* inText(context, written, term);
+      const found = phrasesIn(terms, textCodes(written));
+      if (found) for (const term of found) yield* inText(context, written, term);
     }
   },
 };
 
+const known = new WeakMap<Catalogue, PhraseIndex<StaleTerm>>();
+
+function termsOf(catalogue: Catalogue): PhraseIndex<StaleTerm> {
+  const made = known.get(catalogue) ?? indexPhrases(Object.values(catalogue.stale).flatMap((term) => term.find.map((phrase) => [phrase, term] as const)));
+  known.set(catalogue, made);
+  return made;
+}
+
+/** A heading, or the line that leads into a list, under which everything is history. */
+const HISTORY =
+  /\b(?:histor(?:y|ical)|previous(?:ly)?|earlier|former(?:ly)?|superseded|replaced|withdrawn|no longer|old(?:er)? (?:editions?|versions?|names?)|used to be)\b/i;
+
 function* inText(context: RuleContext, written: WrittenText, term: StaleTerm): Iterable<RuleFault> {
-  const found = wordPattern(term.find, term.case_sensitive === true).exec(written.text)?.[0];
-  if (found === undefined || ((term.unless ?? []).length > 0 && wordPattern(term.unless ?? []).test(written.text))) return;
+  const find = wordPattern(term.find, term.case_sensitive === true);
+  const unless = term.unless ?? [];
+  const said = written.text
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u)
+    .filter((sentence) => sentence.search(find) >= 0 && (unless.length === 0 || sentence.search(wordPattern(unless)) < 0));
+  const found = said[0] === undefined ? undefined : said[0].match(find)?.[0];
+  if (found === undefined || (unless.length > 0 && HISTORY.test(written.around?.() ?? ''))) return;
   const since = term.since === undefined ? '' : ` since ${term.since}`;
   const source = term.citations[0] ? ` Source: ${citationText(context.catalogue, term.citations[0])}.` : '';
   yield {

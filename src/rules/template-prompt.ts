@@ -2,13 +2,20 @@
 
 import type { GivenFact } from '../facts/kind.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
+import { codesOf } from '../guidance/phrases.ts';
+import { span } from '../model/place.ts';
 import { factPlace } from './fact-fault.ts';
-import type { Rule, RuleFault } from './rule.ts';
-import { factTexts, wordTexts } from './text-places.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { wholeOf } from './shingles.ts';
+import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
 /** "Write your answer here" is a prompt; "Explain why you are here" is advice for a visit. */
 const PROMPT =
-  /^(?:(?:write|type|describe|explain|say|answer|enter|put)(?: (?:your|the|own|words?|text|answer|it|this))* here\b|(?:your |the )?(?:answer|words?|text) (?:(?:goes|go) )?here\b)/i;
+  /^(?:(?:please )?(?:write|type|describe|explain|say|answer|enter|put|add|insert)(?: (?:your|the|own|words?|text|answer|it|this|some|a|response|details))* here\b|(?:your |the |sample |example )?(?:answer|words?|text|response|description) (?:(?:goes|go) )?here\b|(?:click|tap)(?: or (?:click|tap))?(?: here)? to (?:enter|add|choose|select|edit)\b|choose an item\b|select (?:one|an option|from the list)\b|(?:guidance|note|prompt|question|hint|instructions?)(?: (?:for|to) (?:authors?|writers?|the author|the writer|drafters?))?: )/i;
+/** It speaks to those who write the protocol, not to those who use it. */
+const TO_WRITERS =
+  /^(?:please )?(?:describe|explain|state|outline|list|specify|set out|summarise|give|provide|identify|say|name|note|record|include|confirm|detail|insert|add) [^.?!]{0,80}\b(?:your (?:partnership|area|services?|protocol|organisations?|local|answer|own words|arrangements|partners)|this section|this answer|your answer|the local arrangements|in your area)\b/i;
+const LENGTH_ASKED = /\bat least \d+ words\b/i;
 
 export const rule: Rule = {
   id: 'template-prompt',
@@ -21,9 +28,11 @@ export const rule: Rule = {
     }
     const asks = asksOf(context.catalogue);
     for (const texts of [wordTexts(context), factTexts(context)]) {
-      for (const { text, place, requirement } of texts) {
-        const same = requirement !== undefined && asks.get(requirement)?.has(normal(text));
-        if (same || PROMPT.test(text.trim())) {
+      for (const written of texts) {
+        const { text, place, requirement, kind } = written;
+        if (kind === 'heading') continue;
+        const same = requirement !== undefined && asks.get(requirement)?.has(wholeOf(textCodes(written)));
+        if (same || isPrompt(text.trim())) {
           yield {
             message: 'The template’s own question stands here.',
             fix: 'Replace it by your answer.',
@@ -33,30 +42,43 @@ export const rule: Rule = {
         }
       }
     }
+    yield* onlyQuestions(context);
   },
 };
 
-const known = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<string>>>();
+function isPrompt(text: string): boolean {
+  return PROMPT.test(text) || TO_WRITERS.test(text) || (text.length < 400 && LENGTH_ASKED.test(text));
+}
+
+/** Words that only ask are no answer, unless they are a list of things to ask a family. */
+function* onlyQuestions({ protocol, catalogue }: RuleContext): Iterable<RuleFault> {
+  for (const { id, file, blocks } of protocol.passages.values()) {
+    const written = blocks.filter(({ kind }) => kind !== 'heading');
+    const [first] = written;
+    if (!catalogue.byId.has(id) || !first || written.some(({ text, kind }) => kind !== 'paragraph' || !/^[^.!]*\?$/.test(text.trim()))) continue;
+    yield {
+      message: 'These words only ask; nothing is answered.',
+      fix: 'Write the answer in place of the question.',
+      place: span(file, first.start, first.end),
+      requirement: id,
+    };
+  }
+}
+
+const known = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<number>>>();
 
 /** What each requirement asks, worked out once for all protocols of a run. */
-function asksOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<string>> {
+function asksOf(catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<number>> {
   const before = known.get(catalogue);
   if (before) return before;
   const asks = new Map(
     catalogue.requirements.map((one) => {
       const texts = [one.asks, ...Object.values(one.facts).map((fact) => fact.asks ?? '')];
-      return [one.id, new Set(texts.map(normal).filter((text) => text !== ''))] as const;
+      return [one.id, new Set(texts.filter((text) => text !== '').map((text) => wholeOf(codesOf(text))))] as const;
     }),
   );
   known.set(catalogue, asks);
   return asks;
-}
-
-function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** One line such as `3 months` may well be what was agreed; a whole table word for word is not. */

@@ -1,7 +1,9 @@
 // All text a partnership wrote, piece by piece, with the place of each: passages, and texts inside answers' facts.
 
+import { codesOf } from '../guidance/phrases.ts';
 import type { KeyPath, Place } from '../model/place.ts';
 import { span, value } from '../model/place.ts';
+import type { SectionWords, TextBlock } from '../model/words.ts';
 import type { RuleContext } from './rule.ts';
 
 export interface WrittenText {
@@ -9,13 +11,16 @@ export interface WrittenText {
   readonly place: Place;
   readonly section: string;
   readonly requirement?: string;
+  /** Of the words: what kind of block it is. */
+  readonly kind?: TextBlock['kind'];
+  /** Of the words: the heading above, the paragraph that leads into a list, the cells on either side. */
+  readonly around?: () => string;
 }
 
 interface Kept {
   readonly facts: readonly WrittenText[];
   readonly words: readonly WrittenText[];
   readonly all: readonly WrittenText[];
-  readonly lowered: string;
 }
 
 const kept = new WeakMap<RuleContext, Kept>();
@@ -26,16 +31,7 @@ function keptTexts(context: RuleContext): Kept {
   if (known) return known;
   const facts = [...readFactTexts(context)];
   const words = [...readWordTexts(context)];
-  const all = [...facts, ...words, ...readControlTexts(context)];
-  const made = {
-    facts,
-    words,
-    all,
-    lowered: all
-      .map(({ text }) => text)
-      .join('\n')
-      .toLowerCase(),
-  };
+  const made = { facts, words, all: [...facts, ...words, ...readControlTexts(context)] };
   kept.set(context, made);
   return made;
 }
@@ -52,9 +48,15 @@ export function allTexts(context: RuleContext): readonly WrittenText[] {
   return keptTexts(context).all;
 }
 
-/** Everything in one, in small letters: what is not in here stands nowhere. */
-export function loweredText(context: RuleContext): string {
-  return keptTexts(context).lowered;
+const coded = new WeakMap<WrittenText, readonly number[]>();
+
+/** Its words as numbers (guidance/phrases.ts), for rules that compare or look up many. */
+export function textCodes(written: WrittenText): readonly number[] {
+  const known = coded.get(written);
+  if (known) return known;
+  const made = codesOf(written.text);
+  coded.set(written, made);
+  return made;
 }
 
 function* readWordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenText> {
@@ -63,16 +65,31 @@ function* readWordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenT
     for (const { id, heading, blocks } of words.passages) {
       if (catalogue.byId.has(id)) for (const { start } of [heading, ...blocks]) passageOf.set(start, id);
     }
-    for (const block of words.blocks) {
+    for (const [index, block] of words.blocks.entries()) {
       const requirement = passageOf.get(block.start);
       yield {
         text: block.text,
         place: span(words.file, block.start, block.end),
         section: words.section,
+        kind: block.kind,
+        around: () => aroundOf(words, index),
         ...(requirement === undefined ? {} : { requirement }),
       };
     }
   }
+}
+
+function aroundOf({ blocks, headings }: SectionWords, index: number): string {
+  const block = blocks[index];
+  if (!block) return '';
+  const heading = headings.findLast(({ start }) => start < block.start)?.text ?? '';
+  if (block.kind === 'item') {
+    const lead = blocks.slice(0, index).findLast(({ kind }) => kind !== 'item');
+    return `${heading}\n${lead?.kind === 'paragraph' && lead.text.trimEnd().endsWith(':') ? lead.text : ''}`;
+  }
+  if (block.kind !== 'cell') return heading;
+  const cells = [blocks[index - 1], blocks[index + 1]].flatMap((one) => (one?.kind === 'cell' ? [one.text] : []));
+  return [heading, ...cells].join('\n');
 }
 
 function* readFactTexts({ answered }: RuleContext): Iterable<WrittenText> {

@@ -35,9 +35,8 @@ export const rule: Rule = {
     }
     for (const { text, place, section, requirement } of wordTexts(context)) {
       if (requirement === undefined || AIMS.has(section)) continue;
-      const subject = sentencesOf(text)
-        .map(vagueSubjectOf)
-        .find((one) => one !== undefined);
+      // NOTE: further on in a paragraph “the team” is the team named before.
+      const subject = vagueSubjectOf(sentencesOf(text)[0] ?? '');
       if (subject === undefined) continue;
       yield { message: `A task is given to “${subject.toLowerCase()}”, which is nobody in particular.`, fix: FIX, place, requirement, severity: 'warning' };
     }
@@ -46,7 +45,7 @@ export const rule: Rule = {
 
 /** Words for somebody outside, or an id that resolves; one that does not is reported as such. */
 function isNobody({ protocol }: RuleContext, written: string): boolean {
-  return isVagueActor(written) && !findNamed(protocol.directory, written) && (written.includes(' ') || !/^[a-z0-9-]+$/.test(written) || isVagueActor(written));
+  return isVagueActor(written) && !findNamed(protocol.directory, written);
 }
 
 /** An entry of the directory whose own name says nothing. */

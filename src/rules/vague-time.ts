@@ -1,20 +1,17 @@
 // Time words that fix no time, in facts and in sentences that give somebody a task. In aims they are left alone.
 
+import type { Catalogue } from '../guidance/catalogue.ts';
+import type { PhraseIndex } from '../guidance/phrases.ts';
+import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
+import { wordPattern } from '../guidance/word-pattern.ts';
 import { readDuration } from '../model/durations.ts';
-import { isPossible, wordPattern } from '../guidance/word-pattern.ts';
-import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import type { VagueTerm } from '../model/requirement.ts';
+import type { Rule, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
-import { factTexts, loweredText, wordTexts } from './text-places.ts';
+import { factTexts, textCodes, wordTexts } from './text-places.ts';
+import { definiteTimeIn } from './time-words.ts';
 
 const TASK = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
-const DEFINITE = new RegExp(
-  [
-    String.raw`\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|same|next|every|each|that)[ -](?:working |calendar )?(?:minute|hour|day|week|month|year)s?\b`,
-    String.raw`\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annually|today|tonight|tomorrow|within the hour|end of the (?:working )?day)\b`,
-    String.raw`\b(?:every|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:noon|midnight)\b|\b999\b`,
-  ].join('|'),
-  'i',
-);
 const AIMS = new Set(['purpose-principles']);
 const AIM = /\b(?:aims?|purpose|goal|intention|ambition|vision)\b/i;
 /** Fields that name or describe something and give nobody a task: signs, titles, cases. */
@@ -28,33 +25,40 @@ export const rule: Rule = {
   why: 'Two services read “promptly” as an hour and as a fortnight, and nobody can say that it is late.',
   errorFrom: 'publish',
   *run(context) {
-    const vague = Object.values(context.catalogue.vague).filter((term) => term.kind === 'time');
-    const lowered = loweredText(context);
-    const words = vague.flatMap((term) => term.find).filter((word) => isPossible(word, lowered));
-    if (words.length === 0) return;
-    const pattern = wordPattern(words);
+    const terms = termsOf(context.catalogue);
     for (const written of factTexts(context)) {
       const field = fieldOf(written);
-      if (!DESCRIBES.has(field)) yield* inText(context, written, pattern, written.text, DUTY.has(field) ? undefined : 'warning');
+      // NOTE: a time that cannot be read is reported as `no-definite-time` where it stands.
+      if (DESCRIBES.has(field) || field === 'within' || field === 'every') continue;
+      const found = phrasesIn(terms, textCodes(written));
+      if (found) yield* firstIn(written, found, written.text, DUTY.has(field) ? undefined : 'warning');
     }
     for (const written of wordTexts(context)) {
       if (AIMS.has(written.section)) continue;
+      const found = phrasesIn(terms, textCodes(written));
+      if (!found) continue;
       for (const sentence of written.text.split(/(?<=[.!?;])\s+|\n/)) {
-        if (TASK.test(sentence) && !AIM.test(sentence)) yield* inText(context, written, pattern, sentence, 'warning');
+        if (TASK.test(sentence) && !AIM.test(sentence)) yield* firstIn(written, found, sentence, 'warning');
       }
     }
   },
 };
 
-function* inText(context: RuleContext, written: WrittenText, pattern: RegExp, text: string, severity?: 'warning'): Iterable<RuleFault> {
-  pattern.lastIndex = 0;
-  const found = pattern.exec(text)?.[0];
-  // NOTE: a time that cannot be read is reported as `no-definite-time` where it stands.
-  if (found === undefined || DEFINITE.test(text) || readDuration(text) || ['within', 'every'].includes(fieldOf(written))) return;
-  const say = Object.values(context.catalogue.vague).find((term) => wordPattern(term.find).test(found))?.say;
+const known = new WeakMap<Catalogue, PhraseIndex<VagueTerm>>();
+
+function termsOf(catalogue: Catalogue): PhraseIndex<VagueTerm> {
+  const times = Object.values(catalogue.vague).filter((term) => term.kind === 'time');
+  const made = known.get(catalogue) ?? indexPhrases(times.flatMap((term) => term.find.map((phrase) => [phrase, term] as const)));
+  known.set(catalogue, made);
+  return made;
+}
+
+function* firstIn(written: WrittenText, terms: Iterable<VagueTerm>, text: string, severity?: 'warning'): Iterable<RuleFault> {
+  const term = [...terms].find(({ find }) => wordPattern(find).test(text));
+  if (!term || definiteTimeIn(text) || readDuration(text)) return;
   yield {
-    message: `“${found}” fixes no time.`,
-    fix: `Write ${say ?? 'a number and a unit'}.`.replace(/\.\.$/, '.'),
+    message: `“${wordPattern(term.find).exec(text)?.[0] ?? ''}” fixes no time.`,
+    fix: `Write ${term.say}.`,
     place: written.place,
     ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
     ...(severity ? { severity } : {}),

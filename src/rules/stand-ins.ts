@@ -1,0 +1,76 @@
+// What people type where an answer is still to come: signs, slots, single words, the keyboard. One function says what stands in a text.
+
+const SLOT =
+  String.raw`insert|enter|add|your|name|names|number|date|day|month|year|phone|telephone|tel|e-?mail|address|postcode|title|role|post|team|service|organisation|agency|council|partner(?:ship)?|area|` +
+  String.raw`local|locality|contact|link|url|time|times?cale|hours|days|weeks|text|here|details?|details|to be|tbc|who|when|where|xx?|blank|placeholder|delete|amend|example|specify|describe|state`;
+
+/** Found anywhere in a text. */
+const ANYWHERE = new RegExp(
+  [
+    String.raw`\b(?:TBC|TBA|TBD|T\.B\.[CAD]\.?|TODO|FIXME)\b|\b(?:tbc|tba|tbd|todo)\b`,
+    // NOTE: "has to be agreed in writing" is a duty; "to be agreed" at the end of a line, or "later", is a gap.
+    String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used|not) )\b(?:yet |still )?to be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written|finali[sz]ed|developed|populated|supplied|identified|announced|clarified|provided|filled in|worked out|appointed|set|updated|specified|named|established|discussed|negotiated)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time|in due course|at a later|by (?:the )?(?:partners|steering|board|group)|with partners|once|when)\b))`,
+    String.raw`\b(?:yet|still) to be (?:confirmed|agreed|decided|determined|written|drafted|finali[sz]ed|identified|appointed|named|set|worked out)\b`,
+    String.raw`\b(?:awaiting|pending) (?:confirmation|agreement|approval|sign-?off|a decision|input|details|information)\b|\b(?:not yet|yet to) (?:confirmed|agreed|decided|determined|known|written|been agreed|been decided|finali[sz]ed|available)\b(?=\s*(?:$|[.,;:)]))`,
+    String.raw`\b[Ll]orem ipsum\b|\bdolor sit amet\b`,
+    String.raw`[[{<]{1,2} ?(?:please )?(?:${SLOT})\b[^\]}>]{0,80}[\]}>]`,
+    String.raw`[[{<]{1,2} ?[\p{L} '’/-]{0,40}\b(?:${SLOT})(?:s|['’]s)? ?[\]}>]`,
+    String.raw`<<[^<>]{1,60}>>|\{\{[^{}]{1,60}\}\}|<[a-z][a-z _'-]{1,40}>`,
+    String.raw`\b[Ii]nsert (?:the |your |a |an )?(?:relevant |local |team |agreed |correct |appropriate )?(?:names?|number|date|text|here|local|details|contact|address|link|time(?:scale)?|role|post|title|organisation|team|service|area|phone|e-?mail|policy|job title)\b`,
+    String.raw`(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:large|chromosome))|(?<![\p{L}\p{N}])X+[/.-]X+[/.-]X+|(?<=\d)[Xx]{3,}|\b[Xx]{2,}\d|(?<!\d )(?<![\p{L}\p{N}])[XYNxyn](?= (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)|##+(?!#* )`,
+    String.raw`(?<![\p{L}\p{N}/-])(?:dd|DD|mm|MM)[/.-](?:mm|MM|dd|DD)[/.-][yY]{2,4}|\b[Yy]{4}-[Mm]{2}-[Dd]{2}\b`,
+    String.raw`\.{4,}|(?:\. ){3,}\.|…{2,}|_{3,}|(?:_ ){2,}_|\?{3,}|(?:[–—] ?){3,}|(?<![-|:])-{4,}(?![-|:])`,
+    String.raw`\b(?:coming soon|under construction|under development|in development|(?:text|content|details?|more|information|wording|list|names?|numbers?|times?) (?:is |are |will |is still |still )?to follow|placeholder(?: text)?|sample text|dummy text|watch this space|work in progress|(?:page|section|space|part) (?:is )?(?:intentionally )?left blank|(?:this|the) (?:section|part|page|answer) (?:is |has )?(?:(?:still |yet |not yet )?(?:to be |being )?(?:blank|empty|drafted|written|developed)))\b`,
+  ].join('|'),
+  'u',
+);
+/** One look first: nearly no text holds any of these signs or words. */
+const WORTH_A_LOOK =
+  /tb[cad]\b|t\.b\.|todo|fixme|to be |not yet|yet to|awaiting|pending|ipsum|sit amet|[[{<]|insert|xx|X[/.-]|\b[xyn] (?:working|calendar|hour|day|week|month)|##|dd[/.-]|mm[/.-]|yyyy|\.\.\.\.|\. \. |……|__|_ _|\?\?\?|[–—] ?[–—]|----|coming soon|under con|develop|follow|placeholder|sample text|dummy|watch this|in progress|blank|this (?:section|part|page|answer)|the (?:section|part|page|answer)/i;
+
+/** The whole of an answer. */
+const WHOLE =
+  /^(?:n\.?\/?a\.?|not applicable|nil|see (?:above|below|other|previous|elsewhere|later|next(?: page| section)?|attached|separate(?: document| sheet)?)|as (?:above|below|before|previously(?: stated)?|stated|discussed|usual|normal|agreed)|same(?: as (?:above|before|previous|the above))?|ditto|idem|pending|unknown|not (?:yet )?(?:known|sure|decided|agreed|available)|don'?t know|various|several|to follow|draft|text|test(?:ing)?|blank|none yet|empty|answer|example|etc|and so on|it depends|depends|varies|as and when|business as usual|standard|the usual|usual (?:practice|process|procedure|way)|normal (?:practice|process|procedure)|existing (?:practice|arrangements))$/i;
+/** An answer to a closed question, and none where words are asked for. */
+const ONE_WORD = /^(?:yes|no|ok(?:ay)?|done|good|fine|maybe|agreed|true|false)$/i;
+
+/** What stands in a text in place of an answer, or nothing. */
+export function standInOf(text: string): string | undefined {
+  return WORTH_A_LOOK.test(text) ? ANYWHERE.exec(text)?.[0] : undefined;
+}
+
+export function isOneWordAnswer(text: string): boolean {
+  return ONE_WORD.test(text.trim().replace(/[.!]$/, ''));
+}
+
+/** Is the whole text no more than a stand-in: "n/a", "see above", "???", "asdf", one word again and again? `codes`: its words as numbers. */
+export function isStandIn(text: string, codes: readonly number[]): boolean {
+  if (codes.length === 0) return text.trim() !== '';
+  if (codes.length > 1 && new Set(codes).size <= Math.max(1, Math.floor(codes.length / 6))) return true;
+  if (codes.length > 6 || text.length > 80) return false;
+  const bare = bareOf(text);
+  return WHOLE.test(bare.replace(/’/g, "'").replace(/^please /i, '')) || isMash(bare);
+}
+
+const SIGNS = new Set(' \t\n"\'“”.,;:!?()[]*_-–—…');
+
+/** Without the signs at both ends. */
+export function bareOf(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SIGNS.has(text[start] ?? '')) start += 1;
+  while (end > start && SIGNS.has(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Keys hit at random: no vowel in a long word, one letter over and over, neighbours on the keyboard. */
+function isMash(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const mashed = words.filter(
+    (word) =>
+      (/^[a-z]{5,}$/.test(word.replace(/^[A-Z]/, (first) => first.toLowerCase())) && !/[aeiouy]/i.test(word)) ||
+      /asdf|qwert|zxcv|hjkl|sdfg|dfgh|fghj|asdasd|qweq|jkjk/i.test(word) ||
+      /(\p{L})\1{3}/u.test(word),
+  );
+  return words.length > 0 && mashed.length * 2 >= words.length;
+}
