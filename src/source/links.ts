@@ -19,11 +19,12 @@ export function readAddress(written: string, from: string): LinkTarget {
   return inProtocol(address, from);
 }
 
-function withScheme(address: string): LinkTarget {
+function withScheme(written: string): LinkTarget {
+  const address = written.replace(SCHEME, (scheme) => scheme.toLowerCase());
   const lower = address.toLowerCase();
   if (/^mailto:[^\s<>"]+@[^\s<>"]+$/.test(lower)) return { kind: 'mail', address };
   if (/^tel:[+0-9 ()-]+$/.test(lower)) return { kind: 'phone', address };
-  if (lower.startsWith('https://') && URL.canParse(address) && new URL(address).username === '') return { kind: 'outside', address };
+  if (/^https:\/\/[^/]/.test(lower) && URL.canParse(address) && new URL(address).username === '') return { kind: 'outside', address };
   if (lower.startsWith('http://') && URL.canParse(address)) return { kind: 'refused', reason: 'The address is not secure: it begins with `http://`.' };
   return { kind: 'refused', reason: `Addresses that begin with \`${SCHEME.exec(address)?.[0] ?? ''}\` are not published.` };
 }

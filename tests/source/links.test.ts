@@ -28,7 +28,7 @@ describe('understood', () => {
     ['#caf%C3%A9', 'anchor café'],
     ['contact:front-door', 'contact front-door'],
     ['https://example.org/a?b=c#d', 'outside https://example.org/a?b=c#d'],
-    ['HTTPS://example.org', 'outside HTTPS://example.org'],
+    ['HTTPS://example.org', 'outside https://example.org'],
     ['mailto:team@example.org', 'mail mailto:team@example.org'],
     ['tel:01632 960101', 'phone tel:01632 960101'],
     ['tel:+441632960101', 'phone tel:+441632960101'],
