@@ -74,6 +74,7 @@ function tracesOf(path: string, bytes: Uint8Array, allowed: Allowed): Traces {
 function plainText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32))) throw new CannotLook('it is not text, whatever its name says');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
