@@ -1,5 +1,6 @@
 // Rules and requirements as plain text for a terminal.
 
+import { badExample } from './bad-example.ts';
 import { keyedFacts } from '../facts/index.ts';
 import { answerExample } from '../guidance/answer-example.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
@@ -14,7 +15,7 @@ export function ruleText({ id, title, severity, why, fix, page }: RuleText): str
   return [`${title} (${id})`, `This is ${severity}.`, '', ...words, ''].join('\n');
 }
 
-/** Markdown as people read it in a terminal: headings without signs, blocks of code indented. */
+/** Markdown as people read it in a terminal: headings without signs, links as their words, blocks of code indented. */
 function plainMarkdown(page: string): string[] {
   let code = false;
   return page.split('\n').flatMap((line) => {
@@ -22,7 +23,9 @@ function plainMarkdown(page: string): string[] {
       code = !code;
       return [];
     }
-    return [code ? `    ${line}`.trimEnd() : line.replace(/^#+ (.*)$/, (_, heading: string) => heading.toUpperCase())];
+    if (code) return [`    ${line}`.trimEnd()];
+    const plain = line.replace(/(`[^`]*`)|\[([^\][]+)\]\([^()\s]+\)/g, (_, inCode: string | undefined, words: string) => inCode ?? words);
+    return [plain.replace(/^#+ (.*)$/, (_, heading: string) => heading.toUpperCase())];
   });
 }
 
@@ -31,6 +34,7 @@ export function requirementText(catalogue: Catalogue, requirement: Requirement):
   const { asks, why, demand, citations } = guidanceWords(catalogue, requirement);
   const chapter = catalogue.sections.find((one) => one.id === section)?.title ?? section;
   const elsewhere = keylessWords(catalogue, requirement);
+  const bad = badExample(requirement);
   return [
     `${title} (${id})`,
     `${NATION_NAMES[catalogue.nation]}, section “${chapter}” (${section})`,
@@ -43,14 +47,19 @@ export function requirementText(catalogue: Catalogue, requirement: Requirement):
     'IT RESTS ON',
     ...bullets(citations),
     '',
-    `WRITE IN sections/${section}.yaml (the values are examples)`,
+    `GOOD: WRITE IN sections/${section}.yaml (the values are examples)`,
     ...answerExample(catalogue, requirement.id, keyedFacts(requirement)).map((line) => `    ${line}`),
     '',
+    ...(bad === undefined ? [] : ['BAD', ...indented([...bad.facts, ...(bad.words.length === 0 ? [] : ['', ...bad.words])]), '', ...wrap(bad.why), '']),
     ...(elsewhere.length === 0 ? [] : ['WRITE ELSEWHERE', ...bullets(elsewhere), '']),
     'LINES OF THE CHECKLIST',
     ...bullets(Object.values(checklist)),
     '',
   ].join('\n');
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `    ${line}`.trimEnd());
 }
 
 function bullets(lines: readonly string[]): string[] {
