@@ -1,16 +1,24 @@
 // The law that sharing stands on: at least one accepted basis from each row that the requirement names. "With consent" alone is none.
 
+import { isDay } from '../model/days.ts';
 import type { LegalBasis } from '../model/requirement.ts';
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
 
-function entriesOf(value: unknown): { basis: string; use: string }[] {
+/** Is a law in force on a day? `unknown`: it waits for a day that nobody could establish. */
+export function standingOf({ in_force: inForce, in_force_on: on }: LegalBasis, today: string): 'in-force' | 'not-yet' | 'unknown' | 'gone' {
+  if (inForce === false) return 'gone';
+  if (on !== undefined) return on <= today ? 'in-force' : 'not-yet';
+  return inForce === 'unknown' ? 'unknown' : 'in-force';
+}
+
+function entriesOf(value: unknown): { basis: string; use: string; checked: boolean }[] {
   return (Array.isArray(value) ? value : isEmpty(value) ? [] : [value]).map((entry) => {
     if (typeof entry === 'object' && entry !== null) {
-      const { basis, for: use } = entry as Record<string, unknown>;
-      return { basis: isEmpty(basis) ? '' : String(basis), use: isEmpty(use) ? '' : String(use) };
+      const { basis, for: use, checked } = entry as Record<string, unknown>;
+      return { basis: isEmpty(basis) ? '' : String(basis), use: isEmpty(use) ? '' : String(use), checked: isDay(String(checked)) };
     }
-    return { basis: String(entry), use: '' };
+    return { basis: String(entry), use: '', checked: false };
   });
 }
 
@@ -37,9 +45,13 @@ function testLegalBasis(fact: GivenFact): FactFault[] {
   return (fact.spec.rows ?? []).flatMap((id): FactFault[] => {
     const row = fact.catalogue.legal[id];
     if (!row) return [];
-    const known = Object.values(row.bases).filter((basis) => basis.in_force !== false);
-    if (entries.some((entry) => known.some((basis) => matchesBasis(basis, entry.basis)))) return [];
-    const some = known
+    const counts = (basis: LegalBasis, checked: boolean): boolean => {
+      const standing = standingOf(basis, fact.today);
+      return standing === 'in-force' || (standing === 'unknown' && checked);
+    };
+    if (entries.some((entry) => Object.values(row.bases).some((basis) => counts(basis, entry.checked) && matchesBasis(basis, entry.basis)))) return [];
+    const some = Object.values(row.bases)
+      .filter((basis) => counts(basis, false))
       .slice(0, 3)
       .map((basis) => `“${basis.title}”`)
       .join(', ');

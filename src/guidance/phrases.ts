@@ -39,11 +39,16 @@ export interface PhraseIndex<T> {
 export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, item: T]>): PhraseIndex<T> {
   const byFirst = new Map<number, Ending<T>[]>();
   for (const [phrase, item] of phrases) {
-    const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const forms = formsOf(words.at(-1) ?? '').flatMap(codesOf);
-    const firsts = words.length === 1 ? forms : codesOf(words[0] ?? '');
-    const ending = { middle: words.slice(1, -1).flatMap(codesOf), last: words.length === 1 ? [] : forms, item };
-    for (const first of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), ending]);
+    const codes = codesOf(phrase);
+    const last = phrase.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+    const forms = formsOf(/[\p{L}\p{N}]+$/u.exec(last)?.[0] ?? '').flatMap(codesOf);
+    const isOneWord = codes.length === 1;
+    const ending = { middle: codes.slice(1, -1), last: isOneWord ? [] : forms, item };
+    for (const first of isOneWord ? forms : codes.slice(0, 1)) {
+      const endings = byFirst.get(first);
+      if (endings) endings.push(ending);
+      else byFirst.set(first, [ending]);
+    }
   }
   return { byFirst };
 }

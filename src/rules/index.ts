@@ -12,6 +12,7 @@ import { rule as factMissing } from './fact-missing.ts';
 import { rule as headingOrder } from './heading-order.ts';
 import { rule as idlePartner } from './idle-partner.ts';
 import { rule as impossibleFigure } from './impossible-figure.ts';
+import { rule as lawNotInForce } from './law-not-in-force.ts';
 import { rule as limitExceeded } from './limit-exceeded.ts';
 import { rule as missingAnswer } from './missing-answer.ts';
 import { rule as noAnsweringDuty } from './no-answering-duty.ts';
@@ -25,7 +26,9 @@ import { rule as placeholderText } from './placeholder-text.ts';
 import { rule as privacyNoteInvalid } from './privacy-note-invalid.ts';
 import { rule as privacyNoteUnused } from './privacy-note-unused.ts';
 import { rule as pregnancyWeeks } from './pregnancy-weeks.ts';
+import { rule as restatedHeading } from './restated-heading.ts';
 import { rule as reviewDate } from './review-date.ts';
+import { rule as twoNames } from './two-names.ts';
 import { rule as vagueActor } from './vague-actor.ts';
 import { rule as passiveDuty } from './passive-duty.ts';
 import { rule as personName } from './person-name.ts';
@@ -80,6 +83,9 @@ export const rules: readonly Rule[] = [
   copiedCatalogue,
   vagueTime,
   supersededTerm,
+  twoNames,
+  restatedHeading,
+  lawNotInForce,
   nobodyActs,
   deadLink,
   headingOrder,

@@ -1,0 +1,63 @@
+// A law relied on before its day: passed, and waiting for a commencement date.
+
+import { matchesBasis, standingOf } from '../facts/legal-basis.ts';
+import type { Catalogue } from '../guidance/catalogue.ts';
+import type { PhraseIndex } from '../guidance/phrases.ts';
+import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
+import type { LegalBasis } from '../model/requirement.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+import { factTexts, textCodes, wordTexts } from './text-places.ts';
+
+/** The text knows that it is waiting. */
+const WAITING =
+  /\b(?:not (?:yet )?(?:in force|started|begun|commenced|binding)|once (?:it|this|they|the duty|the section|that)|when (?:it|this|they|the duty|the section) (?:start|come|begin|is|are)|will (?:come into force|start|commence|begin|apply)|comes? into force|commencement|from the day|has (?:not|since) |checked on|starts? on|is expected|not been commenced|awaits?|waiting for)/i;
+
+export const rule: Rule = {
+  id: 'law-not-in-force',
+  title: 'A law relied on before it is in force',
+  why: 'Sharing that rests on a power which has not started rests on nothing, and a worker who cites it is put in the wrong.',
+  errorFrom: 'publish',
+  *run(context) {
+    const waiting = waitingLaws(context);
+    if (waiting.byFirst.size === 0) return;
+    for (const texts of [factTexts(context), wordTexts(context)]) {
+      for (const written of texts) {
+        const basis = [...(phrasesIn(waiting, textCodes(written)) ?? [])].find((one) => matchesBasis(one, written.text));
+        if (!basis || isChecked(context, written.place) || sentencesOf(written.text).some((one) => WAITING.test(one))) continue;
+        const { in_force_on: on } = basis;
+        yield {
+          message:
+            on === undefined
+              ? `“${basis.title}” may not be in force yet: no day from which it counts could be established.`
+              : `“${basis.title}” is not in force before ${on}.`,
+          fix: `Rest on a law that is in force and say that this one is to come. If it has started since, give the day on which you checked, with \`checked:\` beside \`basis:\`.`,
+          place: written.place,
+          ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
+          severity: 'warning',
+        };
+      }
+    }
+  },
+};
+
+const known = new WeakMap<Catalogue, Map<string, PhraseIndex<LegalBasis>>>();
+
+/** The laws that have not started on the day of the check. */
+function waitingLaws({ catalogue, today }: RuleContext): PhraseIndex<LegalBasis> {
+  const byDay = known.get(catalogue) ?? new Map<string, PhraseIndex<LegalBasis>>();
+  known.set(catalogue, byDay);
+  const laws = Object.values(catalogue.legal).flatMap(({ bases }) => Object.values(bases));
+  const waiting = laws.filter((basis) => ['not-yet', 'unknown'].includes(standingOf(basis, today)));
+  const made = byDay.get(today) ?? indexPhrases(waiting.flatMap((basis) => basis.find.map((phrase) => [phrase, basis] as const)));
+  byDay.set(today, made);
+  return made;
+}
+
+/** Does the entry of the fact say when it was checked? */
+function isChecked({ protocol }: RuleContext, place: { readonly at: string; readonly path?: readonly (string | number)[] }): boolean {
+  const [id, ...below] = place.path ?? [];
+  let node: unknown = protocol.answers.get(String(id))?.facts;
+  for (const step of below.slice(0, -1)) node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
+  return typeof node === 'object' && node !== null && (node as Record<string, unknown>)['checked'] !== undefined;
+}
