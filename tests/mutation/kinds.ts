@@ -183,7 +183,10 @@ export const KINDS: readonly Kind[] = [
   rowKind('placeholder for a time', /no-definite-time|placeholder|vague/, ({ row }, random) =>
     row['within'] === undefined ? undefined : ['within', words.placeholder(random)],
   ),
-  rowKind('vague time in a duty', /vague-time/, ({ row }, random) => ['does', `${String(row['does'])} ${words.vagueTime(random)}`]),
+  // NOTE: a definite time in the same sentence clears a vague word.
+  rowKind('vague time in a duty', /vague-time/, ({ row }, random) =>
+    /\d|\b(?:every|once|noon|each)\b/.test(String(row['does'])) ? undefined : ['does', `${String(row['does'])} ${words.vagueTime(random)}`],
+  ),
   rowKind('passive duty', /passive|nobody|actor/, (_, random) => ['does', words.passive(random)]),
   rowKind('placeholder for a task', /placeholder|deferred|stand-in|answer-/, (_, random) => ['does', words.placeholder(random)]),
   rowKind('task left to local policy', /deferred|placeholder|answer-|policy/, (_, random) => ['does', words.policy(random)]),
