@@ -65,7 +65,7 @@ export const cases = [
   md('NM13', 'schemes in disguise', '# A\n\n[a](<java\tscript:alert(1)>)\n\n[b](&#x1;javascript:x)\n\n[c](feed:javascript:x)\n\n[d](file:///etc/passwd)\n\n[e](blob:https://example.org/x)\n\n[f](view-source:https://example.org)\n\n[g](intent://x)\n\n[h](http://example.org)\n\n[i](https://user:pw@example.org/)\n', [[2, 'link'], [4, 'link'], [6, 'link'], [8, 'link'], [10, 'link'], [12, 'link'], [14, 'link'], [16, 'link'], [18, 'link']], ['file:///etc']),
   md('NM14', 'links in tables, headings, footnotes, quotations', '# A\n\n## [h](javascript:1) {#x-y}\n\n| a |\n| - |\n| [t](javascript:2) |\n\n> [q](javascript:3)\n\nx[^1]\n\n[^1]: [f](javascript:4)\n', [[2, 'link'], [6, 'link'], [8, 'link'], [12, 'link']], ['javascript:']),
   md('NM15', 'HTML in tables, headings and footnotes', '# A <b>x</b>\n\n| a |\n| - |\n| <u>t</u> |\n\nx[^1]\n\n[^1]: <i>f</i>\n', [[0, 'html'], [4, 'html'], [8, 'html']], []),
-  md('NM16', 'directives with attributes', '# A\n\n:::note{onclick="alert(1)" style="x" id="location" class="CANARYNM16"}\nText.\n:::\n\n:x[y]{onclick="CANARYNM16"} ::leaf{onclick="CANARYNM16"}\n', [], ['onclick="', 'style="x"']),
+  md('NM16', 'directives with attributes', '# A\n\n:::note{onclick="alert(1)" style="x" id="location" class="CANARYNM16"}\nText.\n:::\n\n:x[y]{onclick="CANARYNM16"}\n', [], ['onclick="', 'style="x"']),
   md('NM17', 'an unknown block', '# A\n\n:::script\nalert(1)\n:::\n', [], []),
   md('NM18', 'nested blocks, 60 levels', `# A\n\n${rep(':::note\n', 60)}x\n${rep(':::\n', 60)}`, [], [], 10, 600),
   md('NM19', 'colons, 40,000 of them', `# A\n\n${rep(':', 15000)}\n\n${rep(':a', 7000)}\n`, [], [], 10, 600),

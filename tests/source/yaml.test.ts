@@ -136,8 +136,8 @@ describe('limits', () => {
   });
 
   test('50,000 values in a file', () => {
-    expect(problems(`a: [${'1,\n  '.repeat(49_990)}]\n`)).toEqual([]);
-    expect(problems(`a: [${'1,\n  '.repeat(50_010)}]\n`)).toEqual(['too-many-entries:0']);
+    expect(problems(`a:\n${'- 1\n'.repeat(49_990)}`)).toEqual([]);
+    expect(problems(`a:\n${'- 1\n'.repeat(50_010)}`)).toEqual(['too-many-entries:0']);
   });
 
   test('20,000 characters in a line', () => {
