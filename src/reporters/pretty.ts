@@ -2,7 +2,10 @@
 
 import type { Finding, Severity } from '../model/finding.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
+import { oneLine, plural } from './plain-text.ts';
 import { changeLines, waiverLines } from './pretty-notes.ts';
+import type { ReportOptions } from './report-words.ts';
+import { lostWords, partWords, placeWords, readWords, ruleWords, runWords, standing } from './report-words.ts';
 
 /** How a terminal marks words; the plain painter leaves them as they are. */
 export interface Painter {
@@ -13,59 +16,56 @@ export interface Painter {
 
 export const plainPainter: Painter = { severity: (_, text) => text, strong: (text) => text, quiet: (text) => text };
 
-export interface PrettyOptions {
+export interface PrettyOptions extends ReportOptions {
   readonly painter?: Painter;
-  /** Show advice as well as errors and warnings. */
-  readonly advice?: boolean;
 }
 
 export function pretty(report: Report, options: PrettyOptions = {}): string {
   const painter = options.painter ?? plainPainter;
   const blocks = report.protocols.flatMap((protocol) => [
-    ...protocol.findings
-      .filter((finding) => finding.waivedBy === undefined && (finding.severity !== 'advice' || options.advice === true))
-      .map((finding) => frame(finding, painter)),
-    ...[waiverLines(protocol).join('\n')].filter((lines) => lines !== ''),
+    ...standing(protocol.findings, options).map((finding) => frame(finding, painter)),
+    ...block(waiverLines(protocol)),
     summary(protocol, painter, options.advice === true),
   ]);
-  const passed = report.protocols.filter((protocol) => protocol.passed).length;
-  const all = report.protocols.length > 1 ? [`${passed} of ${report.protocols.length} protocols pass at the gate \`${report.gate}\`.`] : [];
-  const change = report.change ? [changeLines(report.change).join('\n')] : [];
-  return `${[...blocks, ...change, ...all, painter.quiet(report.caution)].join('\n\n')}\n`;
+  const lost = report.lost.map((one) => painter.severity('error', lostWords(one)));
+  const all = report.protocols.length + report.lost.length > 1 ? [runWords(report)] : [];
+  const change = block(report.change ? changeLines(report.change) : []);
+  return `${[...blocks, ...change, ...lost, ...all, ...partWords(report), painter.quiet(oneLine(report.caution))].join('\n\n')}\n`;
+}
+
+function block(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [lines.map(oneLine).join('\n')];
 }
 
 function frame(finding: Finding, painter: Painter): string {
-  const { place } = finding;
-  const at = place.line === 0 ? place.file : `${place.file}:${place.line}:${place.column}`;
-  const gutter = ' '.repeat(String(place.line).length);
-  const mark = Math.max(
-    1,
-    Math.min(place.line === place.endLine ? place.endColumn - place.column : 1, (place.excerpt?.length ?? 1) - (place.excerptColumn ?? 1) + 1),
-  );
-  const source =
-    place.line === 0 || place.excerpt === undefined
-      ? []
-      : [
-          `${gutter} ${painter.quiet('|')}`,
-          `${painter.quiet(`${place.line} |`)} ${place.excerpt}`,
-          `${gutter} ${painter.quiet('|')} ${' '.repeat((place.excerptColumn ?? 1) - 1)}${painter.severity(finding.severity, '^'.repeat(mark))}`,
-        ];
-  const what = finding.requirement === undefined ? finding.rule : `${finding.rule}, ${finding.requirement}`;
   return [
-    `${painter.severity(finding.severity, finding.severity)}: ${painter.strong(finding.message)} ${painter.quiet(`[${what}]`)}`,
-    `  ${painter.quiet('in')} ${at}`,
-    ...source,
-    ...finding.related.map(({ place: other, label }) => `  ${painter.quiet(`${label}:`)} ${other.file}:${other.line}:${other.column}`),
-    `  Why: ${finding.why}`,
-    `  Write: ${finding.fix}`,
-    ...finding.citations.slice(0, 2).map((line) => painter.quiet(`  Guidance: ${line}`)),
+    `${painter.severity(finding.severity, finding.severity)}: ${painter.strong(oneLine(finding.message))} ${painter.quiet(`[${ruleWords(finding)}]`)}`,
+    `  ${painter.quiet('in')} ${placeWords(finding.place)}`,
+    ...sourceLine(finding, painter),
+    ...finding.related.map(({ place: other, label }) => `  ${painter.quiet(`${oneLine(label)}:`)} ${placeWords(other)}`),
+    `  Why: ${oneLine(finding.why)}`,
+    `  Write: ${oneLine(finding.fix)}`,
+    ...finding.citations.slice(0, 2).map((line) => painter.quiet(`  Guidance: ${oneLine(line)}`)),
   ].join('\n');
 }
 
+function sourceLine({ place, severity }: Finding, painter: Painter): string[] {
+  const { excerpt, excerptColumn = 1 } = place;
+  if (place.line === 0 || excerpt === undefined) return [];
+  const gutter = ' '.repeat(String(place.line).length);
+  const width = place.line === place.endLine ? place.endColumn - place.column : 1;
+  const mark = Math.max(1, Math.min(width, excerpt.length - excerptColumn + 1));
+  return [
+    `${gutter} ${painter.quiet('|')}`,
+    `${painter.quiet(`${place.line} |`)} ${oneLine(excerpt)}`,
+    `${gutter} ${painter.quiet('|')} ${' '.repeat(Math.max(0, excerptColumn - 1))}${painter.severity(severity, '^'.repeat(mark))}`,
+  ];
+}
+
 function summary(protocol: ProtocolReport, painter: Painter, advice: boolean): string {
-  const { counts, read } = protocol;
-  const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-  const more = counts.advice > 0 && !advice ? ` (${counts.advice} ${counts.advice === 1 ? 'piece' : 'pieces'} of advice not shown: use --advice)` : '';
-  const looked = `Read ${plural(read.files, 'file')} with ${read.words} words; ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}${more}.`;
-  return `${painter.quiet(looked)}\n${painter.severity(protocol.passed ? 'advice' : 'error', protocol.verdict)}`;
+  const { counts } = protocol;
+  const more = counts.advice > 0 && !advice ? ` (${plural(counts.advice, 'piece')} of advice not shown: use --advice)` : '';
+  const looked = `Read ${readWords(protocol)}; ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}${more}.`;
+  const verdict = painter.severity(protocol.passed ? 'advice' : 'error', oneLine(protocol.verdict));
+  return [painter.quiet(looked), verdict].join('\n');
 }

@@ -1,0 +1,34 @@
+// Texts of a report made harmless for whatever shows them. A report can come from a stranger's protocol, or from a file that is merged,
+// so every format takes texts through here and then escapes what is special to itself.
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is what this is for
+const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
+
+/** On one line, well-formed, and without characters that steer a terminal or turn the direction of writing. */
+export function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(UNSEEN, '\uFFFD');
+}
+
+/** At most `most` UTF-16 units, never half a character. */
+export function cutTo(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text
+    .slice(0, most - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}
+
+export function plural(count: number, word: string, words = `${word}s`): string {
+  return `${count} ${count === 1 ? word : words}`;
+}
+
+/** A text taken apart into words and what stands between backticks, which is meant literally. */
+export function literals(text: string): { readonly text: string; readonly literal: boolean }[] {
+  return oneLine(text)
+    .split(/(`[^`]+`)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^`[^`]+`$/.test(piece) ? { text: piece.slice(1, -1), literal: true } : { text: piece, literal: false }));
+}

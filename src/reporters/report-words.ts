@@ -1,0 +1,55 @@
+// What several formats say in the same words: which findings they show, where a finding stands, and how the whole run ended.
+
+import type { Finding } from '../model/finding.ts';
+import type { ResolvedPlace } from '../model/place.ts';
+import type { ProtocolReport, Report } from '../model/report.ts';
+import { oneLine, plural } from './plain-text.ts';
+
+export interface ReportOptions {
+  /** Show advice as well as errors and warnings. JSON, SARIF and HTML always do. */
+  readonly advice?: boolean;
+}
+
+/** Findings that nobody accepted: what is left to do. */
+export function standing(findings: readonly Finding[], { advice = false }: ReportOptions): Finding[] {
+  return findings.filter((finding) => finding.waivedBy === undefined && (advice || finding.severity !== 'advice'));
+}
+
+export function placeWords({ file, line, column }: ResolvedPlace): string {
+  return oneLine(line === 0 ? file : `${file}:${line}:${column}`);
+}
+
+/** The rule, and the requirement it is about. */
+export function ruleWords({ rule, requirement }: Finding): string {
+  return oneLine(requirement === undefined ? rule : `${rule}, ${requirement}`);
+}
+
+export function runWords({ protocols, lost, gate }: Report): string {
+  const passed = protocols.filter((protocol) => protocol.passed).length;
+  const all = protocols.length + lost.length;
+  const judged = `${passed} of ${plural(all, 'protocol')} ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
+  return lost.length === 0 ? judged : `${judged} ${plural(lost.length, 'protocol')} could not be judged, so this run did not pass.`;
+}
+
+export function lostWords({ protocol, why }: Report['lost'][number]): string {
+  return oneLine(`${protocol} could not be judged: ${why}`);
+}
+
+/** Nothing when the report is of a whole run. */
+export function partWords({ part }: Report): string[] {
+  return part === undefined ? [] : [`This is part ${part.index} of ${part.of} of a run; it speaks for its own protocols only.`];
+}
+
+/** Nothing when no error or warning is waived. */
+export function waivedWords({ counts, waivers }: ProtocolReport): string[] {
+  if (counts.waived === 0) return [];
+  const used = waivers.filter((waiver) => waiver.state === 'in-force' && waiver.accepts > 0);
+  const by = used.slice(0, 10).map(({ id, expires }) => `\`${id}\` until ${expires}`);
+  const more = used.length > 10 ? [`${used.length - 10} more`] : [];
+  const accepted = `${plural(counts.waived, 'finding is', 'findings are')} waived and not counted`;
+  return [oneLine(`${[accepted, ...(by.length > 0 ? [[...by, ...more].join(', ')] : [])].join(': ')}.`)];
+}
+
+export function readWords({ read }: ProtocolReport): string {
+  return `${plural(read.files, 'file')} with ${plural(read.words, 'word')}`;
+}
