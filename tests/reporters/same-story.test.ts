@@ -1,0 +1,111 @@
+// Every format tells the same: which rule, where, how grave, and whether it passed.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { reporters } from '../../src/reporters/index.ts';
+import { hostile, reportOf } from './reports.ts';
+
+const reports = new Map<string, Report>();
+
+beforeAll(async () => {
+  reports.set('clean', await reportOf('protocols/northmere', 'protocols/glenarrick'));
+  reports.set('open', await reportOf('templates/scotland'));
+  reports.set('hostile', hostile(await reportOf('templates/england')));
+});
+
+const print = (format: string, report: Report): string => reporters[format]?.(report, { advice: true }) ?? '';
+const lines = (report: Report): string[] =>
+  report.protocols.flatMap(({ findings }) => findings.map(({ place, rule, severity }) => `${place.file}:${place.line} ${rule} ${severity}`)).sort();
+
+describe.each(['clean', 'open', 'hostile'])('the report that is %s', (name) => {
+  test('SARIF', () => {
+    const report = reports.get(name) as Report;
+    const sarif = JSON.parse(print('sarif', report)) as {
+      version: string;
+      runs: {
+        tool: { driver: { rules: { id: string }[] } };
+        results: {
+          ruleId: string;
+          level: string;
+          partialFingerprints: object;
+          locations: { physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number } } }[];
+        }[];
+      }[];
+    };
+    const [run] = sarif.runs;
+    const level: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', note: 'advice' };
+    const said = run?.results.map(({ ruleId, level: grave, locations }) => {
+      const { artifactLocation, region } = locations[0]?.physicalLocation ?? { artifactLocation: { uri: '' } };
+      return `${decodeURIComponent(artifactLocation.uri)}:${region?.startLine ?? 0} ${ruleId} ${level[grave]}`;
+    });
+    expect(sarif.version).toBe('2.1.0');
+    expect(said?.sort()).toEqual(lines(report));
+    const ids = new Set(run?.tool.driver.rules.map(({ id }) => id));
+    expect(run?.results.filter(({ ruleId, partialFingerprints }) => !ids.has(ruleId) || Object.keys(partialFingerprints).length === 0)).toEqual([]);
+  });
+
+  test('GitLab', () => {
+    const report = reports.get(name) as Report;
+    const issues = JSON.parse(print('gitlab', report)) as {
+      check_name: string;
+      severity: string;
+      fingerprint: string;
+      description: string;
+      location: { path: string; lines: { begin: number } };
+    }[];
+    expect(issues.map(({ check_name, location }) => `${location.path}:${location.lines.begin} ${check_name}`).sort()).toEqual(
+      report.protocols.flatMap(({ findings }) => findings.map(({ place, rule }) => `${place.file}:${Math.max(1, place.line)} ${rule}`)).sort(),
+    );
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+  });
+
+  test('GitHub', () => {
+    const report = reports.get(name) as Report;
+    const commands = print('github', report)
+      .split('\n')
+      .filter((line) => line.startsWith('::'));
+    const findings = report.protocols.flatMap((protocol) => protocol.findings);
+    expect(commands.filter((line) => /^::(?:error|warning|notice) file=/.test(line))).toHaveLength(findings.length);
+    expect(commands.filter((line) => !/^::(?:error|warning|notice)(?: [a-zA-Z]+=[^\n:]*)?::/.test(line))).toEqual([]);
+  });
+
+  test('JUnit', () => {
+    const report = reports.get(name) as Report;
+    const xml = print('junit', report);
+    const requirements = report.protocols.flatMap((protocol) => protocol.requirements);
+    expect(xml.match(/<testcase /g)?.length).toBeGreaterThanOrEqual(requirements.length);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+    expect(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml)).toBe(false);
+    expect(xml.replace(/<[^<>]*>/g, '').includes('<')).toBe(false);
+    expect(/name="passed" value="(\w+)"/.exec(xml)?.[1]).toBe(String(report.passed));
+  });
+
+  test('Markdown, HTML and pretty begin with the verdict or end with it', () => {
+    const report = reports.get(name) as Report;
+    expect(print('markdown', report)).toContain(report.passed ? '## Passed' : '## Not passed');
+    expect(print('markdown', report).length).toBeLessThan(65_536);
+    expect(print('html', report)).toContain(report.passed ? '<strong>Passed.</strong>' : '<strong>Not passed.</strong>');
+    expect(print('json', report)).toContain(`"passed": ${report.passed}`);
+    const html = print('html', report);
+    for (const { rule, severity } of report.protocols.flatMap((protocol) => protocol.findings))
+      expect(html).toMatch(new RegExp(`<code>${rule}</code>[^]*?${severity}`));
+  });
+});
+
+test('a lost protocol is told in every format, and the run did not pass', async () => {
+  const clean = reports.get('clean') as Report;
+  const report: Report = { ...clean, passed: false, lost: [{ protocol: 'lost-one', why: 'It took longer than 60 seconds.' }] };
+  for (const format of Object.keys(reporters)) expect(print(format, report).replaceAll('\\', ''), format).toContain('lost-one');
+});
+
+test('hostile text stays text', () => {
+  const report = reports.get('hostile') as Report;
+  for (const format of ['markdown', 'html', 'junit']) {
+    // NOTE: what stands in a code span of Markdown is shown as it is.
+    const shown = format === 'markdown' ? print(format, report).replace(/`[^`\n]*`/g, '') : print(format, report);
+    expect(shown, format).not.toMatch(/<script>|<img src=x/);
+    for (const sign of ['\u202E', '\u0007', '\u001b']) expect(shown.includes(sign), format).toBe(false);
+  }
+  expect(print('markdown', report)).not.toMatch(/\]\(javascript:/);
+  expect(print('github', report)).not.toMatch(/\n::error::x/);
+});
