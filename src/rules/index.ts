@@ -29,6 +29,7 @@ import { rule as pregnancyWeeks } from './pregnancy-weeks.ts';
 import { rule as restatedHeading } from './restated-heading.ts';
 import { rule as reviewDate } from './review-date.ts';
 import { rule as twoNames } from './two-names.ts';
+import { rule as untimedStep } from './untimed-step.ts';
 import { rule as vagueActor } from './vague-actor.ts';
 import { rule as passiveDuty } from './passive-duty.ts';
 import { rule as personName } from './person-name.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   copiedCatalogue,
   vagueTime,
   supersededTerm,
+  untimedStep,
   twoNames,
   restatedHeading,
   lawNotInForce,

@@ -10,6 +10,10 @@ const SUBJECT_FIRST =
 const STARTS_WITH_THING = /^(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s/i;
 const SOON = /^(?:[\p{L}\p{N}'’-]+\s+){1,3}?(?:is|are|will|must|should|shall|has|have|needs?|to)\s/iu;
 
+/** “Notification sent to the team”, “referral to be made”: a heading and no duty. A word with `s` at its end could be the verb. */
+const SHORT_FORM =
+  /^(?:\p{L}[\p{L}'’-]*(?<!s)\s+){1,3}?(?:to be \p{L}+(?:ed|en|ade|ent|eld|one|old)|made|sent|given|held|taken|done|completed|recorded|shared|informed|notified|arranged|raised|issued|reviewed|submitted|updated|carried out|agreed|logged|offered)\b/iu;
+
 export const rule: Rule = {
   id: 'passive-duty',
   title: 'A duty that says what happens and not who does it',
@@ -18,7 +22,7 @@ export const rule: Rule = {
   *run(context) {
     for (const entry of dutyTable(context)) {
       const { does } = entry;
-      if (!SUBJECT_FIRST.test(does) || !(STARTS_WITH_THING.test(does) || SOON.test(does)) || !isPassiveWithoutDoer(does.split(/[,;:]/, 1)[0] ?? '')) continue;
+      if (!isPassive(does)) continue;
       yield {
         message: `\`${does.slice(0, 80)}\` says what is done and not who does what.`,
         fix: 'Begin with a verb for the person named under `who:`, for example `sends the referral`.',
@@ -29,3 +33,8 @@ export const rule: Rule = {
     }
   },
 };
+
+function isPassive(does: string): boolean {
+  if (SHORT_FORM.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
+  return SUBJECT_FIRST.test(does) && (STARTS_WITH_THING.test(does) || SOON.test(does)) && isPassiveWithoutDoer(does.split(/[,;:]/, 1)[0] ?? '');
+}

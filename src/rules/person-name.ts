@@ -9,9 +9,15 @@ import { wordTexts } from './text-places.ts';
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Sgt|PC|DC|DI)\.? (?:\p{Lu}\p{L}+)(?: \p{Lu}[\p{L}'’-]+)?/u;
 /** "Dr" alone may begin an address or a practice; with a verb before it, it is a person. */
 const ADDRESSED =
-  /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Aa]sk|[Tt]ell|[Ee]mail|[Ss]peak to|[Tt]alk to|[Rr]eport to|[Ww]rite to|[Rr]efer to|[Ii]nform|[Nn]otify) ((?:Dr\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?! \p{Lu})/u;
+  /\b(?:[Rr]ings?|[Cc]alls?|[Pp]hones?|[Cc]ontacts?|[Aa]sks?|[Tt]ells?|[Ee]mails?|[Ss]peaks? to|[Tt]alks? to|[Rr]eports? to|[Ww]rites? to|[Rr]efers? to|[Ii]nforms?|[Nn]otif(?:y|ies)) ((?:Dr\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?! \p{Lu})/u;
 const TWO_NAMES =
   /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}*['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;
+
+const RANKED =
+  /\b(?:Councillor|Cllr|Dr|Inspector|Sergeant|Superintendent|Constable|Reverend|Rev)\.? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!['’]s| (?:Hospital|Surgery|Practice|House|Centre))/u;
+/** Two capitals before a verb: a person, unless one of the words is a word. */
+const ACTS =
+  /(?:^|[.!?;:] |\b(?:that|and|with|then|when|if|by|to) )(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? (?:\p{Lu}['’])?\p{Lu}\p{Ll}+) (?:will|must|should|shall|is|has|can|may|(?!was|as|this|its|has|is)\p{Ll}{3,}s)\b/u;
 
 /** Words with which services, posts and places are named. */
 const OFFICE =
@@ -27,12 +33,27 @@ export const rule: Rule = {
     yield* inOwners(context);
     yield* inDirectory(context);
     for (const { text, place, requirement } of wordTexts(context)) {
-      const found = TITLED.exec(text)?.[0] ?? ADDRESSED.exec(text)?.[1];
-      if (found === undefined || (!TITLED.test(text) && (OFFICE.test(found) || isInDirectory(context, found)))) continue;
+      const found = personIn(context, text);
+      if (found === undefined) continue;
       yield { ...fault(found), place, severity: 'warning', ...(requirement === undefined ? {} : { requirement }) };
     }
   },
 };
+
+function personIn(context: RuleContext, text: string): string | undefined {
+  const titled = TITLED.exec(text)?.[0] ?? RANKED.exec(text)?.[0];
+  if (titled !== undefined) return titled;
+  const addressed = ADDRESSED.exec(text)?.[1];
+  if (addressed !== undefined && !OFFICE.test(addressed) && !isInDirectory(context, addressed) && !isWord(context, addressed)) return addressed;
+  const acting = ACTS.exec(text)?.[1];
+  return acting !== undefined && !OFFICE.test(acting) && !isInDirectory(context, acting) && !isWord(context, acting) ? acting : undefined;
+}
+
+/** A name stands nowhere in small letters; “Right Help” does. */
+function isWord({ protocol }: RuleContext, name: string): boolean {
+  const parts = name.toLowerCase().split(' ');
+  return [...protocol.passages.values()].some(({ text }) => parts.some((part) => new RegExp(`(?<![\\p{L}])${part}(?![\\p{L}])`, 'u').test(text)));
+}
 
 function* inDuties(context: RuleContext): Iterable<RuleFault> {
   for (const entry of dutyTable(context)) {
@@ -40,6 +61,8 @@ function* inDuties(context: RuleContext): Iterable<RuleFault> {
       const written = [entry.row[field]].flat().find((one): one is string => typeof one === 'string' && isPerson(context, one));
       if (written !== undefined) yield { ...fault(written), place: placeOf(entry, field), requirement: entry.requirement.id };
     }
+    const found = personIn(context, entry.does);
+    if (found !== undefined) yield { ...fault(found), place: placeOf(entry, 'does'), requirement: entry.requirement.id, severity: 'warning' };
   }
 }
 

@@ -1,8 +1,8 @@
 // What people type where an answer is still to come: signs, slots, single words, the keyboard. One function says what stands in a text.
 
 const SLOT =
-  String.raw`insert|enter|add|your|name|names|number|date|day|month|year|phone|telephone|tel|e-?mail|address|postcode|title|role|post|team|service|organisation|agency|council|partner(?:ship)?|area|` +
-  String.raw`local|locality|contact|link|url|time|times?cale|hours|days|weeks|text|here|details?|details|to be|tbc|who|when|where|xx?|blank|placeholder|delete|amend|example|specify|describe|state`;
+  `insert|enter|add|your|name|names|number|date|day|month|year|phone|telephone|tel|e-?mail|address|postcode|title|role|post|team|service|organisation|agency|council|partner(?:ship)?|area|` +
+  `local|locality|contact|link|url|time|times?cale|hours|days|weeks|text|here|details?|details|to be|tbc|who|when|where|xx?|blank|placeholder|delete|amend|example|specify|describe|state`;
 
 /** Found anywhere in a text. */
 const ANYWHERE = new RegExp(
@@ -20,23 +20,27 @@ const ANYWHERE = new RegExp(
     String.raw`(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:large|chromosome))|(?<![\p{L}\p{N}])X+[/.-]X+[/.-]X+|(?<=\d)[Xx]{3,}|\b[Xx]{2,}\d|(?<!\d )(?<![\p{L}\p{N}])[XYNxyn](?= (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)|##+(?!#* )`,
     String.raw`(?<![\p{L}\p{N}/-])(?:dd|DD|mm|MM)[/.-](?:mm|MM|dd|DD)[/.-][yY]{2,4}|\b[Yy]{4}-[Mm]{2}-[Dd]{2}\b`,
     String.raw`\.{4,}|(?:\. ){3,}\.|…{2,}|_{3,}|(?:_ ){2,}_|\?{3,}|(?:[–—] ?){3,}|(?<![-|:])-{4,}(?![-|:])`,
-    String.raw`\b(?:coming soon|under construction|under development|in development|(?:text|content|details?|more|information|wording|list|names?|numbers?|times?) (?:is |are |will |is still |still )?to follow|placeholder(?: text)?|sample text|dummy text|watch this space|work in progress|(?:page|section|space|part) (?:is )?(?:intentionally )?left blank|(?:this|the) (?:section|part|page|answer) (?:is |has )?(?:(?:still |yet |not yet )?(?:to be |being )?(?:blank|empty|drafted|written|developed)))\b`,
   ].join('|'),
   'u',
 );
+/** The same, whatever the capitals. */
+const ANY_CASE =
+  /\b(?:coming soon|under construction|under development|in development|(?:text|content|details?|more|information|wording|list|names?|numbers?|times?) (?:is |are |will |is still |still )?to follow|placeholder(?: text)?|sample text|dummy text|watch this space|work in progress|(?:page|section|space|part) (?:is )?(?:intentionally )?left blank|(?:this|the) (?:section|part|page|answer) (?:is |has )?(?:(?:still |yet |not yet )?(?:to be |being )?(?:blank|empty|drafted|written|developed)))\b/iu;
+/** Square brackets round plain words: a link would have been read as one, so this is a slot. */
+const BRACKETS = /\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/-]{2,40}\]/iu;
 /** One look first: nearly no text holds any of these signs or words. */
 const WORTH_A_LOOK =
   /tb[cad]\b|t\.b\.|todo|fixme|to be |not yet|yet to|awaiting|pending|ipsum|sit amet|[[{<]|insert|xx|X[/.-]|\b[xyn] (?:working|calendar|hour|day|week|month)|##|dd[/.-]|mm[/.-]|yyyy|\.\.\.\.|\. \. |……|__|_ _|\?\?\?|[–—] ?[–—]|----|coming soon|under con|develop|follow|placeholder|sample text|dummy|watch this|in progress|blank|this (?:section|part|page|answer)|the (?:section|part|page|answer)/i;
 
 /** The whole of an answer. */
 const WHOLE =
-  /^(?:n\.?\/?a\.?|not applicable|nil|see (?:above|below|other|previous|elsewhere|later|next(?: page| section)?|attached|separate(?: document| sheet)?)|as (?:above|below|before|previously(?: stated)?|stated|discussed|usual|normal|agreed)|same(?: as (?:above|before|previous|the above))?|ditto|idem|pending|unknown|not (?:yet )?(?:known|sure|decided|agreed|available)|don'?t know|various|several|to follow|draft|text|test(?:ing)?|blank|none yet|empty|answer|example|etc|and so on|it depends|depends|varies|as and when|business as usual|standard|the usual|usual (?:practice|process|procedure|way)|normal (?:practice|process|procedure)|existing (?:practice|arrangements))$/i;
+  /^(?:n\.?\/?a\.?|not applicable|nil|see (?:above|below|other|previous|elsewhere|later|next(?: page| section)?|attached|separate(?: document| sheet)?)|as (?:above|below|before|previously(?: stated)?|stated|discussed|usual|normal|agreed)|same(?: as (?:above|before|previous|the above))?|ditto|idem|pending|unknown|not (?:yet )?(?:known|sure|decided|agreed|available)|don'?t know|various|several|to follow|draft|text|test(?:ing)?|blank|none yet|empty|answer|example|etc|and so on|it depends|depends|varies|as and when|business as usual|ongoing|in hand|in place|standard|the usual|usual (?:practice|process|procedure|way)|normal (?:practice|process|procedure)|existing (?:practice|arrangements))$/i;
 /** An answer to a closed question, and none where words are asked for. */
 const ONE_WORD = /^(?:yes|no|ok(?:ay)?|done|good|fine|maybe|agreed|true|false)$/i;
 
 /** What stands in a text in place of an answer, or nothing. */
 export function standInOf(text: string): string | undefined {
-  return WORTH_A_LOOK.test(text) ? ANYWHERE.exec(text)?.[0] : undefined;
+  return WORTH_A_LOOK.test(text) ? (ANYWHERE.exec(text) ?? ANY_CASE.exec(text) ?? BRACKETS.exec(text))?.[0] : undefined;
 }
 
 export function isOneWordAnswer(text: string): boolean {

@@ -83,11 +83,12 @@ function aroundOf({ blocks, headings }: SectionWords, index: number): string {
   const block = blocks[index];
   if (!block) return '';
   const heading = headings.findLast(({ start }) => start < block.start)?.text ?? '';
-  if (block.kind === 'item') {
-    const lead = blocks.slice(0, index).findLast(({ kind }) => kind !== 'item');
-    return `${heading}\n${lead?.kind === 'paragraph' && lead.text.trimEnd().endsWith(':') ? lead.text : ''}`;
+  if (block.kind !== 'cell') {
+    // NOTE: items of a list that stand close together are paragraphs of their own; the line that leads into them ends with a colon.
+    const before = blocks.slice(Math.max(0, index - 12), index);
+    const lead = before.findLast(({ text }) => text.trimEnd().endsWith(':') || text.length > 200);
+    return `${heading}\n${lead?.text.trimEnd().endsWith(':') ? lead.text : ''}`;
   }
-  if (block.kind !== 'cell') return heading;
   const cells = [blocks[index - 1], blocks[index + 1]].flatMap((one) => (one?.kind === 'cell' ? [one.text] : []));
   return [heading, ...cells].join('\n');
 }

@@ -54,7 +54,11 @@ function parserProblems(file: string, text: string, doc: Document.Parsed): Probl
     if (error.code === 'MULTIPLE_DOCS') return [fault('yaml-directive', place, 'A second document begins here.')];
     if (error.code === 'RESOURCE_EXHAUSTION') return [fault('too-deep', place, 'Values are nested too deeply here.')];
     if (error.code === 'TAG_RESOLVE_FAILED') return [];
-    const wrong = error.message.replaceAll('\\r\\n', '\\n').split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'It cannot be understood';
+    const wrong =
+      error.message
+        .replaceAll('\\r\\n', '\\n')
+        .split('\n')[0]
+        ?.replace(/ at line \d+.*$/, '') ?? 'It cannot be understood';
     return [fault('yaml-syntax', place, `This is not valid YAML: ${wrong.slice(0, 160)}${/[.!?]$/.test(wrong) ? '' : '.'}`, fixFor(text, start))];
   });
 }

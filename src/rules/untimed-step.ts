@@ -1,0 +1,39 @@
+// One step without a time among steps that have one: the chain breaks there.
+
+import type { DutyEntry } from './duty-table.ts';
+import { dutyTable, placeOf } from './duty-table.ts';
+import type { Rule } from './rule.ts';
+import { definiteTimeIn } from './time-words.ts';
+
+export const rule: Rule = {
+  id: 'untimed-step',
+  title: 'A step without a time among steps that have one',
+  why: 'The next step counts from this one. When nobody can say that it is late, everything behind it waits as well.',
+  errorFrom: 'never',
+  *run(context) {
+    const lists = Map.groupBy(
+      dutyTable(context).filter(({ kind }) => kind === 'steps' || kind === 'duties'),
+      ({ answer, list }) => `${answer.file} ${list}`,
+    );
+    for (const entries of lists.values()) {
+      const open = entries.filter((entry) => !isTimed(entry));
+      // NOTE: where the requirement asks for times, `no-definite-time` has said so.
+      if (open.length !== 1 || entries.length < 3 || entries[0]?.fact.spec.timed === true) continue;
+      for (const entry of open) {
+        yield {
+          message: `Every other line here has a time; \`${entry.does.slice(0, 60)}\` has none.`,
+          fix: 'Add `within:` with a number and a unit, or say in `does:` when it is done.',
+          place: placeOf(entry, 'does'),
+          requirement: entry.requirement.id,
+          severity: 'warning',
+        };
+      }
+    }
+  },
+};
+
+/** A time in its field, or in what is done: "on the day of the birth", "at each appointment". */
+function isTimed({ row, does }: DutyEntry): boolean {
+  if (row['within'] !== undefined || row['every'] !== undefined || row['from'] !== undefined) return true;
+  return definiteTimeIn(does) || /\b(?:at (?:the|each|every|once)|on the day|when|whenever|each time|before|until|during|then|meanwhile|first)\b/i.test(does);
+}
