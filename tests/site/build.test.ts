@@ -94,9 +94,10 @@ test('only kinds of documents that nothing runs are published', async () => {
   const place = workplace();
   const copy = copyOfNorthmere(place);
   const scripts = ['page.html', 'run.js', 'drawing.svg', '.htaccess', '_headers.txt'];
-  for (const name of [...scripts, 'form.pdf']) writeFileSync(join(copy, 'documents', name), '<script>alert(1)</script>');
+  for (const name of scripts) writeFileSync(join(copy, 'documents', name), '<script>alert(1)</script>');
+  writeFileSync(join(copy, 'documents', 'form.csv'), 'day,post\r\n');
   await toolMust('build', copy, '--out', join(place, 'out'), '--gate', 'draft');
-  expect(existsSync(join(place, 'out/documents/form.pdf'))).toBe(true);
+  expect(existsSync(join(place, 'out/documents/form.csv'))).toBe(true);
   expect(readdirSync(join(place, 'out/documents')).filter((name) => scripts.includes(name))).toEqual([]);
 });
 
