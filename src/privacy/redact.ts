@@ -20,6 +20,8 @@ const WORTH_A_LOOK = /\d(?:\D{0,4}\d){5}|@|[[(]at[\])]/i;
 const SIGN = /[\p{L}\p{N}]/u;
 const MOST_KNOWN = 2_000;
 const KEY = 4;
+/** The same reason and the same citation stand in hundreds of findings. */
+const MOST_REMEMBERED = 10_000;
 
 export function redactor(known: readonly KnownValue[], allowed: Allowed): Redactor {
   const index = new Map<string, Entry[]>();
@@ -35,12 +37,23 @@ export function redactor(known: readonly KnownValue[], allowed: Allowed): Redact
       index.set(key, [...(index.get(key) ?? []), fresh]);
     }
   }
+  const firsts = new Set([...entries.keys()].map((spelling) => spelling.charCodeAt(0)));
+  const hasNames = [...entries.values()].some(({ kind }) => kind === 'child-name');
+  const safeTexts = new Map<string, string>();
   return (text, file = '') => {
-    const safe = index.size === 0 ? text : withoutKnown(text, index, file);
-    if (!WORTH_A_LOOK.test(safe)) return safe;
-    const seen = sightings(safe, 'markdown', allowed);
-    return seen.length === 0 ? safe : maskedText(safe, seen);
+    const key = hasNames ? `${file}\n${text}` : text;
+    const known = safeTexts.get(key);
+    if (known !== undefined) return known;
+    const safe = withoutFound(index.size === 0 ? text : withoutKnown(text, index, firsts, file), allowed);
+    if (safeTexts.size < MOST_REMEMBERED) safeTexts.set(key, safe);
+    return safe;
   };
+}
+
+function withoutFound(text: string, allowed: Allowed): string {
+  if (!WORTH_A_LOOK.test(text)) return text;
+  const seen = sightings(text, 'markdown', allowed);
+  return seen.length === 0 ? text : maskedText(text, seen);
 }
 
 interface Entry {
@@ -50,10 +63,11 @@ interface Entry {
 }
 
 /** Every place of the text is looked up by the next few signs only, whatever the number of values. */
-function withoutKnown(text: string, index: ReadonlyMap<string, readonly Entry[]>, file: string): string {
+function withoutKnown(text: string, index: ReadonlyMap<string, readonly Entry[]>, firsts: ReadonlySet<number>, file: string): string {
   let safe = '';
   let past = 0;
   for (let at = 0; at < text.length; at += 1) {
+    if (!firsts.has(text.charCodeAt(at))) continue;
     for (let length = KEY; length > 1; length -= 1) {
       for (const entry of index.get(text.slice(at, at + length)) ?? []) {
         const shown = at < past ? 0 : standsAt(text, at, entry, file);
