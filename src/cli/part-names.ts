@@ -2,10 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import type { JudgedProtocol, Task } from './run-check.ts';
+import type { Wanted } from './take-away/copies.ts';
 import { BUILD } from './version.ts';
 
 /** By the handbook's folder in the site. Empty when there is only one, which stands at the root among other pages, and when nothing vouches for equality. */
-export function partNames(tasks: readonly Task[], judged: readonly JudgedProtocol[]): Map<string, string> {
+export function partNames(tasks: readonly Task[], judged: readonly JudgedProtocol[], wanted: Wanted): Map<string, string> {
   if (tasks.length < 2 || BUILD === '') return new Map();
   const contents = new Map(judged.map(({ folder, content }) => [folder.id, content]));
   return new Map(
@@ -17,7 +18,7 @@ export function partNames(tasks: readonly Task[], judged: readonly JudgedProtoco
             [
               id,
               createHash('sha256')
-                .update(JSON.stringify([BUILD, content, id, prefix, options]))
+                .update(JSON.stringify([BUILD, content, id, prefix, options, wanted]))
                 .digest('hex'),
             ] as const,
           ];

@@ -11,6 +11,8 @@ import { readBytes } from '../source/disk.ts';
 import { packageRoot } from './package-root.ts';
 import { writeHeaderFiles } from './publish/site-headers.ts';
 import type { JudgedProtocol } from './run-check.ts';
+import type { Copy } from './take-away/copies.ts';
+import { writeCopies } from './take-away/copies.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -20,19 +22,24 @@ export interface RenderOptions {
   readonly base: string;
   /** Handbooks whose folders stand in `staging` already. */
   readonly reused: ReadonlySet<string>;
+  readonly address: string;
+  /** Files to take away of the handbooks that are not reused. */
+  readonly copies: ReadonlyMap<string, readonly Copy[]>;
   onStep(words: string): void;
 }
 
 export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  const { staging, base, reused, onStep } = options;
+  const { staging, base, reused, address, copies, onStep } = options;
   const assets = join(packageRoot(), 'dist/assets');
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
-  handOver({ base, toolVersion: VERSION, handbooks, reused, assets: assetAddresses(assets, base) });
+  const views = new Map([...copies].map(([id, made]) => [id, made.map(({ view }) => view)]));
+  handOver({ base, toolVersion: VERSION, address, copies: views, handbooks, reused, assets: assetAddresses(assets, base) });
   onStep('Rendering the pages');
   await renderPages(staging, base);
   cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') });
   const fresh = judged.filter((one) => !reused.has(one.folder.id));
   for (const one of fresh) copyDocuments(one, staging, base);
+  writeCopies(copies, staging);
   await writeHeaderFiles(staging, base);
   onStep('Making the search index');
   await writeSearchIndexes(fresh.flatMap(({ handbook }) => (handbook ? [join(staging, handbook.home.slice(base.length))] : [])));

@@ -34,6 +34,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     nation: catalogue.nation,
     nationName: NATION_NAMES[catalogue.nation],
     edition: control.edition,
+    day: control.dates.issued ?? control.dates.effective ?? '',
     statusName: statusName(control.status),
     language: control.language,
     summary: control.summary ?? '',

@@ -1,11 +1,16 @@
 // The pages of a site as plain data: what the Astro pages read and nothing else. Everything is resolved and final; HTML is sanitised.
 
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
+import type { CopyView } from './copies.ts';
 
 export interface Site {
   /** Path under which the site is served, with a slash at both ends: `/` or `/handbook/`. */
   readonly base: string;
   readonly toolVersion: string;
+  /** Where the site will be live, with a slash at the end and the base in it; empty when nobody said. */
+  readonly address: string;
+  /** Files to take away, by handbook. */
+  readonly copies: ReadonlyMap<string, readonly CopyView[]>;
   /** One handbook stands at the root; several stand in a folder each, and the root lists them. */
   readonly handbooks: readonly Handbook[];
   /** Ids of handbooks whose pages are taken over from an earlier run and not rendered. */
@@ -24,6 +29,8 @@ export interface Handbook {
   readonly nation: 'england' | 'scotland';
   readonly nationName: string;
   readonly edition: string;
+  /** ISO day on which this edition was issued or followed from; empty when nothing says. */
+  readonly day: string;
   readonly statusName: string;
   readonly language: string;
   readonly summary: string;

@@ -97,6 +97,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
     nation: 'england',
     nationName: 'England',
     edition: '3',
+    day: '2026-04-01',
     statusName: 'In force',
     language: 'en-GB',
     summary: 'What treatment services, children’s services, midwives and health visitors do for each other’s families, and by when.',
@@ -222,5 +223,5 @@ export function fixtureSite(number: number, base: string, assets: Site['assets']
     const id = area.toLowerCase().replace(' ', '-');
     return handbook(id, number === 1 ? base : `${base}${id}/`, area);
   });
-  return { base, toolVersion: '0.1.0', handbooks, reused: new Set(), assets };
+  return { base, toolVersion: '0.1.0', address: '', copies: new Map(), handbooks, reused: new Set(), assets };
 }

@@ -9,6 +9,9 @@ import { startServer } from '../../src/cli/publish/static-server.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 import { prepareAssets, toolMust } from './tool.ts';
 
+/** Where the single site would be live. Nobody asks for it. */
+export const LIVE = 'https://handbook.example.org/';
+
 export interface BuiltSite {
   readonly folder: string;
   readonly base: string;
@@ -32,9 +35,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const end = async (): Promise<void> => {
     for (const step of undo.toReversed()) await step();
   };
-  const site = async (name: string, base: string, ...protocols: string[]): Promise<BuiltSite> => {
+  const site = async (name: string, base: string, ...more: string[]): Promise<BuiltSite> => {
     const folder = join(place, name);
-    await toolMust('build', ...protocols, '--out', folder, '--base', base);
+    await toolMust('build', ...more, '--out', folder, '--base', base);
     const server = await startServer({ folder, base, port: 0 });
     undo.push(() => server.close());
     return { folder, base, url: server.url };
@@ -43,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const executablePath = findChromium();
     prepareAssets();
     const [single, several] = await Promise.all([
-      site('single', '/', 'protocols/northmere'),
+      site('single', '/', 'protocols/northmere', '--word', '--address', LIVE),
       site('several', '/handbook/', 'protocols/northmere', 'protocols/glenarrick'),
     ]);
     const browser = await chromium.launchServer({ executablePath, args: [...CHROMIUM_ARGS] });

@@ -11,6 +11,9 @@ import { personalDataIn, withoutValues } from '../publish/personal-data.ts';
 import { checkSite } from '../publish/self-check.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
+import { readAddress } from '../site-address.ts';
+import type { Wanted } from '../take-away/copies.ts';
+import { makeCopies } from '../take-away/copies.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
@@ -24,10 +27,13 @@ export async function run(args: readonly string[]): Promise<number> {
     gate: { type: 'string' },
     out: { type: 'string' },
     base: { type: 'string' },
+    address: { type: 'string' },
+    word: { type: 'boolean' },
     'no-color': { type: 'boolean' },
   });
   const gate = gateFrom(values['gate'], 'publish');
   const base = readBase(values['base']);
+  const wanted: Wanted = { word: values['word'] === true, address: readAddress(values['address'], base) };
   const out = resolve(typeof values['out'] === 'string' ? values['out'] : 'handbook');
   const folders = findProtocols(positionals);
   if (folders.length === 0) {
@@ -61,8 +67,12 @@ export async function run(args: readonly string[]): Promise<number> {
     base,
     sources: folders.map((folder) => folder.path),
     toolVersion: VERSION,
-    parts: partNames(tasks, judgement.judged),
-    render: (staging, reused) => renderSite(judgement.judged, { staging, base, reused, onStep: progress }),
+    parts: partNames(tasks, judgement.judged, wanted),
+    render: async (staging, reused) => {
+      const fresh = judgement.judged.filter(({ folder }) => !reused.has(folder.id));
+      const copies = await makeCopies(fresh, wanted, base, progress);
+      await renderSite(judgement.judged, { staging, base, reused, address: wanted.address, copies, onStep: progress });
+    },
     selfCheck: async (staging) => {
       const allowed = judgement.judged.flatMap((one) => one.allowed ?? []);
       return [...personalDataIn(staging, allowed), ...(await checkSite(staging, base)).map((sentence) => withoutValues(sentence, allowed))];

@@ -1,0 +1,127 @@
+// A handbook to the document that holds all of it, in order: what to do at once, chapters with their checklists, then what is looked up.
+
+import { placeId, placeOf } from '../handbook/one-page.ts';
+import type { AnswerView, Banner, Guidance, Handbook, SectionView } from '../handbook/site.ts';
+import type { LinkTo } from '../model/fact-view.ts';
+import { lookedUp } from './back-matter.ts';
+import { keepKnownPlaces } from './dangling.ts';
+import type { LinkTarget } from './fact-blocks.ts';
+import { factBlock, tickBlock } from './fact-blocks.ts';
+import type { Block, Paper, Part, Run } from './paper.ts';
+import type { Surroundings } from './read-html.ts';
+import { readHtml } from './read-html.ts';
+
+const STATUS: Readonly<Record<string, string>> = {
+  partial: 'Partly in place',
+  planned: 'Planned',
+  alternative: 'Done another way',
+  'not-applicable': 'Does not apply',
+  unanswered: 'Not answered yet',
+};
+
+/** `live` is the address at which this handbook is published, with a slash at the end; empty when nobody knows. */
+export function handbookPaper(handbook: Handbook, live: string): Paper {
+  const reader = readerOf(handbook, live);
+  const paper: Paper = {
+    title: handbook.title,
+    area: handbook.area,
+    language: handbook.language,
+    run: `${handbook.shortTitle}. Edition ${handbook.edition}, ${handbook.statusName.toLowerCase()}`,
+    caution: 'Printed and saved copies go out of date: check the edition on screen before you rely on this one.',
+    summary: handbook.summary,
+    day: handbook.day,
+    banners: handbook.banners.map(({ text }: Banner) => text),
+    control: handbook.about.control,
+    live,
+    emergency: emergency(handbook),
+    parts: [...handbook.sections.map((section) => chapter(section, reader)), ...lookedUp(handbook, reader)],
+  };
+  return keepKnownPlaces(paper);
+}
+
+export interface Reader {
+  readonly link: LinkTarget;
+  /** The words of one page as blocks. */
+  words(html: string, page: string, deeper: number): Block[];
+  /** A link to another page of this handbook, as it stands in the page data. */
+  to(href: string): Pick<Run, 'place' | 'href'>;
+}
+
+function readerOf(handbook: Handbook, live: string): Reader {
+  const homes = new Map(handbook.sections.flatMap(({ href, answers }) => answers.map(({ id }) => [id, `${href}#${id}`] as const)));
+  const files = new Map(handbook.documents.map(({ path, href }) => [path, href]));
+  const target = (href: string, page: string): Pick<Run, 'place' | 'href'> => {
+    const place = placeOf(href, page, handbook);
+    if (place !== undefined) return { place };
+    if (/^(?:https:|mailto:|tel:)/.test(href)) return { href };
+    return live !== '' && href.startsWith(handbook.home) ? { href: live + href.slice(handbook.home.length) } : {};
+  };
+  const address = (link: LinkTo): string => {
+    if (link.to === 'contact') return `${handbook.home}directory/#${link.id}`;
+    if (link.to === 'requirement') return homes.get(link.id) ?? '';
+    return link.to === 'document' ? (files.get(link.path) ?? '') : link.href;
+  };
+  const around = (page: string, deeper: number): Surroundings => ({
+    target: (href) => target(href, page),
+    place: (id) => placeId(page, id),
+    deeper,
+  });
+  return {
+    link: (link) => target(address(link), ''),
+    words: (html, page, deeper) => readHtml(html, around(page, deeper)),
+    to: (href) => target(href, ''),
+  };
+}
+
+function emergency(handbook: Handbook): Block[] {
+  if (handbook.emergency.length === 0) return [];
+  const rows = handbook.emergency.map((line) => [
+    [{ text: line.when, bold: true as const }],
+    [{ text: line.do }],
+    [{ text: line.call, bold: true as const, ...(line.tel === '' ? {} : { href: `tel:${line.tel}` }) }],
+  ]);
+  return [
+    { type: 'table', caption: 'Emergency and out of hours', head: [[{ text: 'When' }], [{ text: 'What to do' }], [{ text: 'Ring' }]], rows, named: true },
+  ];
+}
+
+function chapter(section: SectionView, reader: Reader): Part {
+  const page = `sections/${section.id}/`;
+  const practice: Block[] = section.practice === '' ? [] : [{ type: 'paragraph', look: 'lead', runs: [{ text: section.practice }] }];
+  const ticks = tickBlock(section.checklist, reader.link);
+  const heading: Block = { type: 'heading', level: 2, runs: [{ text: `Checklist: ${section.title}` }], place: placeId(`checklists/${section.id}/`) };
+  return {
+    place: placeId(page),
+    title: section.title,
+    blocks: [
+      ...practice,
+      ...reader.words(section.introduction, page, 0),
+      ...section.answers.map((answer) => answerBlock(answer, page, reader)),
+      ...reader.words(section.rest, page, 0),
+      ...(ticks.length === 0 ? [] : [heading, ...ticks]),
+    ],
+  };
+}
+
+function answerBlock(answer: AnswerView, page: string, reader: Reader): Block {
+  const word = Object.hasOwn(STATUS, answer.status) ? STATUS[answer.status] : answer.status;
+  const note: Block[] =
+    answer.statusNote === '' ? [] : [{ type: 'paragraph', look: 'note', runs: [{ text: `${word}. `, bold: true }, { text: answer.statusNote }] }];
+  return {
+    type: 'answer',
+    id: answer.id,
+    place: placeId(page, answer.id),
+    title: answer.title,
+    blocks: [
+      ...note,
+      ...reader.words(answer.html, page, 0),
+      ...answer.facts.flatMap((fact) => factBlock(fact, reader.link)),
+      { type: 'paragraph', look: 'small', runs: guidanceRuns(answer.guidance) },
+    ],
+  };
+}
+
+function guidanceRuns({ asks, force, citations }: Guidance): Run[] {
+  const cited = citations.map(({ text, confidence }) => `${text} (${confidence})`).join('; ');
+  return [{ text: 'What guidance asks here: ', bold: true }, { text: `${asks} ${force}.${cited === '' ? '' : ` ${cited}.`}` }];
+}

@@ -1,0 +1,29 @@
+// Copies of a whole handbook that readers can take with them, as the pages list them. Making them is left to cli/take-away.
+
+export interface CopyView {
+  readonly kind: 'word' | 'pdf' | 'one-file';
+  /** Words for the link: "Word document". */
+  readonly name: string;
+  /** What it is good for, in half a sentence. */
+  readonly use: string;
+  readonly href: string;
+  /** As people read it: "203 KB". */
+  readonly size: string;
+}
+
+const WORDS: Readonly<Record<CopyView['kind'], readonly [ending: string, name: string, use: string]>> = {
+  pdf: ['pdf', 'PDF', 'to print, or to read without a network'],
+  word: ['docx', 'Word document', 'a working copy to mark and pass round'],
+  'one-file': ['html', 'One file', 'the whole handbook as one page that any browser opens without a network'],
+};
+
+/** File name of a copy in the handbook's folder. */
+export function copyName(id: string, kind: CopyView['kind']): string {
+  return `${id}.${WORDS[kind][0]}`;
+}
+
+export function copyView(handbook: { readonly id: string; readonly home: string }, kind: CopyView['kind'], bytes: number): CopyView {
+  const [, name, use] = WORDS[kind];
+  const size = bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return { kind, name, use, href: `${handbook.home}${copyName(handbook.id, kind)}`, size };
+}

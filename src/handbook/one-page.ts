@@ -1,0 +1,31 @@
+// Addresses when a whole handbook stands on one page, in one document or on paper: every page of the site becomes a place in it.
+
+import type { Handbook } from './site.ts';
+
+const PAGES = /^(?:(?:sections|checklists|documents)\/[A-Za-z0-9._-]+|directory|glossary|who-does-what|about|completeness)\/$/;
+
+/** The id of a page, or of something with an id on that page: `sections-roles`, `sections-roles--lead-worker`. */
+export function placeId(page: string, fragment = ''): string {
+  const name = page.replace(/\/$/, '').replaceAll('/', '-') || 'top';
+  return fragment === '' ? name : `${name}--${fragment}`;
+}
+
+/**
+ * The place that an address of the handbook's pages leads to; `page` is where the link stands, such as `sections/roles/`.
+ * Undefined for what leads elsewhere.
+ */
+export function placeOf(href: string, page: string, { home }: Pick<Handbook, 'home'>): string | undefined {
+  if (href.startsWith('#')) return placeId(page, decoded(href.slice(1)));
+  if (!href.startsWith(home)) return undefined;
+  const [path = '', fragment = ''] = href.slice(home.length).split('#');
+  const bare = path.split('?')[0] ?? '';
+  return bare === '' || PAGES.test(bare) ? placeId(bare, decoded(fragment)) : undefined;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
