@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../src/cli/publish/static-server.ts';
 import { openPage } from './browser.ts';
 import { several, single } from './site.ts';
-import { ROOT, tool, toolMust } from './tool.ts';
+import { SINGLE, ROOT, tool, toolMust } from './tool.ts';
 
 function workplace(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'joint-protocol-build-')));
@@ -33,7 +33,7 @@ function edit(path: string, from: string | RegExp, to: string): void {
 
 test('the same input gives the same bytes, and a changed byte is found', async () => {
   const out = join(workplace(), 'again');
-  await toolMust('build', 'protocols/northmere', '--out', out, '--base', '/');
+  await toolMust('build', ...SINGLE, '--out', out, '--base', '/');
   expect(siteHash(out)).toBe(siteHash(single.folder));
   await toolMust('verify', out);
   const page = join(out, 'index.html');

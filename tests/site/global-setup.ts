@@ -7,10 +7,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/cli/publish/static-server.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
-import { prepareAssets, toolMust } from './tool.ts';
-
-/** Where the single site would be live. Nobody asks for it. */
-export const LIVE = 'https://handbook.example.org/';
+import { prepareAssets, SINGLE, toolMust } from './tool.ts';
 
 export interface BuiltSite {
   readonly folder: string;
@@ -45,10 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const executablePath = findChromium();
     prepareAssets();
-    const [single, several] = await Promise.all([
-      site('single', '/', 'protocols/northmere', '--word', '--address', LIVE),
-      site('several', '/handbook/', 'protocols/northmere', 'protocols/glenarrick'),
-    ]);
+    const [single, several] = await Promise.all([site('single', '/', ...SINGLE), site('several', '/handbook/', 'protocols/northmere', 'protocols/glenarrick')]);
     const browser = await chromium.launchServer({ executablePath, args: [...CHROMIUM_ARGS] });
     undo.push(() => browser.close());
     project.provide('single', single);

@@ -9,6 +9,11 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const TODAY = '2026-11-23';
 
+/** Where the single site would be live. Nobody asks for it. */
+export const LIVE = 'https://handbook.example.org/';
+/** What the single site is built from, with every copy that can be taken away. */
+export const SINGLE = ['protocols/northmere', '--address', LIVE, '--word'] as const;
+
 export interface Ran {
   readonly code: number;
   readonly words: string;
