@@ -41,6 +41,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   fflate: ['privacy', 'documents'],
   docx: ['documents'],
   parse5: ['documents'],
+  uqr: ['handbook'],
   astro: ['cli'],
   pagefind: ['cli'],
   esbuild: ['generate'],

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { documentPage } from '../source/file-names.ts';
 import { handOver } from '../handbook/handoff.ts';
+import { qrCode } from '../handbook/qr.ts';
 import type { Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';
 import { packageRoot } from './package-root.ts';
@@ -33,7 +34,7 @@ export async function renderSite(judged: readonly JudgedProtocol[], options: Ren
   const assets = join(packageRoot(), 'dist/assets');
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
   const views = new Map([...copies].map(([id, made]) => [id, made.map(({ view }) => view)]));
-  handOver({ base, toolVersion: VERSION, address, copies: views, handbooks, reused, assets: assetAddresses(assets, base) });
+  handOver({ base, toolVersion: VERSION, address, qr: qrCode, copies: views, handbooks, reused, assets: assetAddresses(assets, base) });
   onStep('Rendering the pages');
   await renderPages(staging, base);
   cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') });

@@ -29,3 +29,28 @@ function decoded(fragment: string): string {
     return fragment;
   }
 }
+
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^\s"=>/]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+const ATTRIBUTE = /\s(id|for|aria-labelledby|aria-describedby|href)="([^"]*)"/g;
+
+/**
+ * HTML of one page of the site, as it stands among all the others: ids made their own, links to other pages turned into links on
+ * this one, headings `deeper` by so many levels. Expects HTML of ours, whose attributes stand in double quotes.
+ */
+export function onePageHtml(html: string, page: string, handbook: Pick<Handbook, 'home'>, deeper: number): string {
+  return html.replace(TAG, (whole, slash: string, name: string, attributes: string, empty: string) => {
+    const level = /^h([1-5])$/.exec(name)?.[1];
+    const tag = level === undefined ? name : `h${Math.min(6, Number(level) + deeper)}`;
+    if (slash !== '') return tag === name ? whole : `</${tag}>`;
+    const changed = attributes.replace(ATTRIBUTE, (kept, attribute: string, value: string) => {
+      if (attribute !== 'href')
+        return ` ${attribute}="${value
+          .split(' ')
+          .map((id) => placeId(page, id))
+          .join(' ')}"`;
+      const place = placeOf(value, page, handbook);
+      return place === undefined ? kept : ` href="#${encodeURIComponent(place)}"`;
+    });
+    return `<${tag}${changed}${empty === '' ? '' : ' /'}>`;
+  });
+}

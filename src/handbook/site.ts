@@ -2,6 +2,7 @@
 
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
+import type { QrCode } from './qr.ts';
 
 export interface Site {
   /** Path under which the site is served, with a slash at both ends: `/` or `/handbook/`. */
@@ -9,6 +10,8 @@ export interface Site {
   readonly toolVersion: string;
   /** Where the site will be live, with a slash at the end and the base in it; empty when nobody said. */
   readonly address: string;
+  /** Draws an address. Handed over ready, since the pages are bundled without the library that makes it. */
+  qr(address: string): QrCode;
   /** Files to take away, by handbook. */
   readonly copies: ReadonlyMap<string, readonly CopyView[]>;
   /** One handbook stands at the root; several stand in a folder each, and the root lists them. */

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { qrCode } from '../../src/handbook/qr.ts';
 import type { Handbook, SectionView, Site } from '../../src/handbook/site.ts';
 import { answers } from './answers.ts';
 import { DUTY_TEAM, FRONT_DOOR, LEAD, MIDWIFE, TREATMENT } from './contacts.ts';
@@ -223,5 +224,5 @@ export function fixtureSite(number: number, base: string, assets: Site['assets']
     const id = area.toLowerCase().replace(' ', '-');
     return handbook(id, number === 1 ? base : `${base}${id}/`, area);
   });
-  return { base, toolVersion: '0.1.0', address: '', copies: new Map(), handbooks, reused: new Set(), assets };
+  return { base, toolVersion: '0.1.0', address: '', qr: qrCode, copies: new Map(), handbooks, reused: new Set(), assets };
 }

@@ -64,6 +64,7 @@ export const pageTypes: readonly PageType[] = [
   type('glossary', single, 'glossary/'),
   type('documents', single, 'documents/'),
   type('document', single, most(single, 'documents', tables)),
+  type('whole handbook', single, 'print/'),
   type('about', single, 'about/'),
   type('completeness', single, 'completeness/'),
   type('search', several, 'northmere/search/'),
