@@ -42,6 +42,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   docx: ['documents'],
   parse5: ['documents'],
   uqr: ['handbook'],
+  '@myriaddreamin/typst-ts-node-compiler': ['cli'],
   astro: ['cli'],
   pagefind: ['cli'],
   esbuild: ['generate'],

@@ -2,11 +2,13 @@
 
 import { placeId, placeOf } from '../handbook/one-page.ts';
 import type { AnswerView, Banner, Guidance, Handbook, SectionView } from '../handbook/site.ts';
+import { readableDay } from '../model/days.ts';
 import type { LinkTo } from '../model/fact-view.ts';
 import { lookedUp } from './back-matter.ts';
 import { keepKnownPlaces } from './dangling.ts';
 import type { LinkTarget } from './fact-blocks.ts';
 import { factBlock, tickBlock } from './fact-blocks.ts';
+import { steadyLevels } from './heading-levels.ts';
 import type { Block, Paper, Part, Run } from './paper.ts';
 import type { Surroundings } from './read-html.ts';
 import { readHtml } from './read-html.ts';
@@ -26,7 +28,7 @@ export function handbookPaper(handbook: Handbook, live: string): Paper {
     title: handbook.title,
     area: handbook.area,
     language: handbook.language,
-    run: `${handbook.shortTitle}. Edition ${handbook.edition}, ${handbook.statusName.toLowerCase()}`,
+    run: `${handbook.shortTitle}. Edition ${handbook.edition}${handbook.day === '' ? '' : ` of ${readableDay(handbook.day)}`}, ${handbook.statusName.toLowerCase()}`,
     caution: 'Printed and saved copies go out of date: check the edition on screen before you rely on this one.',
     summary: handbook.summary,
     day: handbook.day,
@@ -34,7 +36,10 @@ export function handbookPaper(handbook: Handbook, live: string): Paper {
     control: handbook.about.control,
     live,
     emergency: emergency(handbook),
-    parts: [...handbook.sections.map((section) => chapter(section, reader)), ...lookedUp(handbook, reader)],
+    parts: [...handbook.sections.map((section) => chapter(section, reader)), ...lookedUp(handbook, reader)].map((part) => ({
+      ...part,
+      blocks: steadyLevels(part.blocks, 1),
+    })),
   };
   return keepKnownPlaces(paper);
 }

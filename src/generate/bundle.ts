@@ -46,7 +46,7 @@ export async function buildTool(): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    external: ['astro', 'pagefind'],
+    external: ['astro', 'pagefind', '@myriaddreamin/typst-ts-node-compiler'],
     plugins: [jsonAsText],
     define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildName()) },
     logLevel: 'warning',

@@ -16,6 +16,7 @@ const WORDS = [
   '\\u{1F600} \\n \\" \\',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the words of somebody who tries
   '{#id} {.class} ${template}',
+  'Llŷn, naïve, Ŵ, ☐, →, “quoted”, ½',
   '%%EOF endobj << /JavaScript (x) >>',
 ];
 

@@ -59,7 +59,7 @@ describe('a handbook as a Word file', () => {
     const front = text.slice(0, text.indexOf('Contents'));
     for (const words of [book.title, book.area, 'Edition', 'In force', book.banners[0]?.text ?? '?', 'go out of date', LIVE, '999'])
       expect(front).toContain(words);
-    expect(textOf(word.part('word/header1.xml')) + textOf(word.part('word/header2.xml'))).toContain('Edition 3, in force');
+    expect(textOf(word.part('word/header1.xml')) + textOf(word.part('word/header2.xml'))).toContain('Edition 3 of 1 April 2026, in force');
   });
 
   test('has a list of contents that is a field', () => {

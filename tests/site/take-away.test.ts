@@ -7,16 +7,23 @@ import { openPage } from './browser.ts';
 import { htmlOf, pagesBelow, several, single } from './site.ts';
 import { LIVE } from './tool.ts';
 
+const COPIES = [
+  ['PDF', 'northmere.pdf', 'application/pdf', '%PDF'],
+  ['Word document', 'northmere.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+] as const;
+
 describe('copies', () => {
   test.each(['', 'about/'])('are offered on the page “%s”, with their size', async (path) => {
     const { page, faults } = await openPage();
     await page.goto(single.url + path);
-    const link = page.getByRole('link', { name: 'Word document' });
-    expect(await link.getAttribute('href')).toBe('/northmere.docx');
-    expect(await link.locator('xpath=..').innerText()).toMatch(/^Word document \(\d+ KB\): /);
-    const response = await page.request.get(`${single.url}northmere.docx`);
-    expect(response.headers()['content-type']).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
-    expect((await response.body()).subarray(0, 2).toString()).toBe('PK');
+    for (const [name, file, type, begin] of COPIES) {
+      const link = page.getByRole('link', { name, exact: true });
+      expect(await link.getAttribute('href')).toBe(`/${file}`);
+      expect(await link.locator('xpath=..').innerText()).toMatch(/ \([\d.]+ [KM]B\): /);
+      const response = await page.request.get(single.url + file);
+      expect(response.headers()['content-type']).toBe(type);
+      expect((await response.body()).toString('latin1').startsWith(begin)).toBe(true);
+    }
     expect(faults).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ export const TODAY = '2026-11-23';
 /** Where the single site would be live. Nobody asks for it. */
 export const LIVE = 'https://handbook.example.org/';
 /** What the single site is built from, with every copy that can be taken away. */
-export const SINGLE = ['protocols/northmere', '--address', LIVE, '--word'] as const;
+export const SINGLE = ['protocols/northmere', '--address', LIVE, '--word', '--pdf'] as const;
 
 export interface Ran {
   readonly code: number;

@@ -29,11 +29,12 @@ export async function run(args: readonly string[]): Promise<number> {
     base: { type: 'string' },
     address: { type: 'string' },
     word: { type: 'boolean' },
+    pdf: { type: 'boolean' },
     'no-color': { type: 'boolean' },
   });
   const gate = gateFrom(values['gate'], 'publish');
   const base = readBase(values['base']);
-  const wanted: Wanted = { word: values['word'] === true, address: readAddress(values['address'], base) };
+  const wanted: Wanted = { word: values['word'] === true, pdf: values['pdf'] === true, address: readAddress(values['address'], base) };
   const out = resolve(typeof values['out'] === 'string' ? values['out'] : 'handbook');
   const folders = findProtocols(positionals);
   if (folders.length === 0) {
@@ -70,7 +71,7 @@ export async function run(args: readonly string[]): Promise<number> {
     parts: partNames(tasks, judgement.judged, wanted),
     render: async (staging, reused) => {
       const fresh = judgement.judged.filter(({ folder }) => !reused.has(folder.id));
-      const copies = await makeCopies(fresh, wanted, base, progress);
+      const copies = await makeCopies(fresh, wanted, { base, onStep: progress, onNote: complain });
       await renderSite(judgement.judged, { staging, base, reused, address: wanted.address, copies, onStep: progress });
     },
     selfCheck: async (staging) => {

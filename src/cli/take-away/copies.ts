@@ -9,9 +9,13 @@ import { NOTHING_ALLOWED } from '../../privacy/allowed.ts';
 import { inspectDocument } from '../../privacy/documents/inspect.ts';
 import { BuildFault } from '../publish/faults.ts';
 import type { JudgedProtocol } from '../run-check.ts';
+import { findChromium, printToPdf } from './chromium-print.ts';
+import type { PdfMeans } from './pdf.ts';
+import { typstCompiler } from './typst-compiler.ts';
 
 export interface Wanted {
   readonly word: boolean;
+  readonly pdf: boolean;
   /** Address of the live site, with a slash at the end; empty when nobody gave it. */
   readonly address: string;
 }
@@ -23,36 +27,53 @@ export interface Copy {
   readonly bytes: Uint8Array;
 }
 
-/** By handbook. `base` is the path that the site is served under. */
-export async function makeCopies(
-  judged: readonly JudgedProtocol[],
-  wanted: Wanted,
-  base: string,
-  onStep: (words: string) => void,
-): Promise<Map<string, Copy[]>> {
+export interface MakingOptions {
+  /** Path that the site is served under. */
+  readonly base: string;
+  onStep(words: string): void;
+  /** What a reader of the screen has to know: a copy that could not be made as it should be. */
+  onNote(sentence: string): void;
+}
+
+const MEANS: PdfMeans = {
+  compiler: typstCompiler,
+  print: (html, day) => {
+    const browser = findChromium();
+    return browser === undefined ? undefined : printToPdf(browser, html, day);
+  },
+};
+
+/** By handbook. */
+export async function makeCopies(judged: readonly JudgedProtocol[], wanted: Wanted, options: MakingOptions): Promise<Map<string, Copy[]>> {
   const made = new Map<string, Copy[]>();
   for (const one of judged) {
-    if (!one.handbook) continue;
-    if (wanted.word) onStep(`Making copies of ${one.handbook.shortTitle} to take away`);
-    const copies = await copiesOf(one.handbook, wanted, base);
+    if (!one.handbook || !(wanted.word || wanted.pdf)) continue;
+    options.onStep(`Making copies of ${one.handbook.shortTitle} to take away`);
+    const copies = await copiesOf(one.handbook, wanted, options);
     for (const { path, bytes } of copies) refuseTraces(path, bytes, one);
     made.set(one.handbook.id, copies);
   }
   return made;
 }
 
-async function copiesOf(handbook: Handbook, wanted: Wanted, base: string): Promise<Copy[]> {
-  if (!wanted.word) return [];
+async function copiesOf(handbook: Handbook, wanted: Wanted, { base, onNote }: MakingOptions): Promise<Copy[]> {
   const { handbookPaper } = await import('../../documents/handbook-paper.ts');
   const folder = handbook.home.slice(base.length);
   const paper = handbookPaper(handbook, wanted.address === '' ? '' : wanted.address + folder);
-  const copy = (kind: CopyView['kind'], bytes: Uint8Array): Copy => ({
-    view: copyView(handbook, kind, bytes.length),
-    path: folder + copyName(handbook.id, kind),
-    bytes,
-  });
-  const { wordDocument } = await import('../../documents/word/document.ts');
-  return [copy('word', await wordDocument(paper))];
+  const copies: Copy[] = [];
+  const add = (kind: CopyView['kind'], bytes: Uint8Array): void => {
+    copies.push({ view: copyView(handbook, kind, bytes.length), path: folder + copyName(handbook.id, kind), bytes });
+  };
+  if (wanted.pdf) {
+    const { pdfOf } = await import('./pdf.ts');
+    const pdf = await pdfOf(paper, MEANS, onNote);
+    if (pdf) add('pdf', pdf);
+  }
+  if (wanted.word) {
+    const { wordDocument } = await import('../../documents/word/document.ts');
+    add('word', await wordDocument(paper));
+  }
+  return copies;
 }
 
 /** The guard that looks into partners' documents looks into ours as well. */

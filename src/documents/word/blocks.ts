@@ -3,8 +3,9 @@
 import type { ParagraphChild } from 'docx';
 import { Bookmark, CheckBox, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Block, Runs } from '../paper.ts';
+import { plain } from '../signs.ts';
 import { bookmarkName } from './names.ts';
-import { plain, wordRuns } from './runs.ts';
+import { wordRuns } from './runs.ts';
 import { wordTable } from './table.ts';
 import { TaggedField } from './tagged-field.ts';
 

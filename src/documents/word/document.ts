@@ -5,7 +5,8 @@ import type { Paper } from '../paper.ts';
 import type { Scope } from './blocks.ts';
 import { heading, wordBlocks, wordPart } from './blocks.ts';
 import { numbering, styles } from './look.ts';
-import { plain, wordRuns } from './runs.ts';
+import { plain } from '../signs.ts';
+import { wordRuns } from './runs.ts';
 import { settle } from './settle.ts';
 
 const WHAT_IT_IS =

@@ -3,15 +3,8 @@
 import type { ParagraphChild } from 'docx';
 import { ExternalHyperlink, InternalHyperlink, TextRun } from 'docx';
 import type { Run, Runs } from '../paper.ts';
+import { plain } from '../signs.ts';
 import { bookmarkName } from './names.ts';
-
-/** Signs that XML cannot carry. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones meant
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-export function plain(text: string): string {
-  return text.replace(NOT_XML, '\ufffd');
-}
 
 export function wordRuns(runs: Runs): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] => {

@@ -17,8 +17,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 const NO_PERSON = /^(?:|unknown|user|author|administrator|windows user|un-?named|anonymous|-)$/i;
 const MOST_STREAMS = 20_000;
-/** Of one key in one part; an honest file has one or two. */
-const MOST_VALUES = 50;
+/** Of one key in one part. A long document has a bookmark with a title for each heading. */
+const MOST_VALUES = 5_000;
+/** Of one key in one part, written elsewhere: each is searched for in all parts. */
+const MOST_REFERENCES = 50;
 
 export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => boolean): Traces {
   const raw = ascii(bytes);
@@ -91,11 +93,14 @@ function readStream(data: Uint8Array, head: string, allowance: Allowance): Uint8
 /** Texts that stand under a key, written out or by reference to an object. */
 function valuesOf(part: string, key: string, all: readonly string[]): string[] {
   const found: string[] = [];
+  let references = 0;
   for (let at = part.indexOf(`/${key}`); at >= 0; at = part.indexOf(`/${key}`, at + 1)) {
     const rest = part.slice(at + key.length + 1, at + key.length + 2_000);
     if (/^[A-Za-z0-9]/.test(rest)) continue;
     if (found.length >= MOST_VALUES) throw new CannotLook('it holds more parts than can be read');
     const reference = /^\s{0,9}(\d{1,9}) (\d{1,5}) R\b/.exec(rest);
+    if (reference) references += 1;
+    if (references > MOST_REFERENCES) throw new CannotLook('it holds more parts than can be read');
     const named = reference ? all.map((one) => objectText(one, reference[1] ?? '', reference[2] ?? '')).find((text) => text !== undefined) : rest;
     if (reference && named === undefined) throw new CannotLook('a part of it cannot be found');
     found.push(stringAt(named ?? ''));
