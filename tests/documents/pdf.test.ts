@@ -109,8 +109,8 @@ describe('a handbook as a tagged PDF', () => {
 });
 
 test('a sign that no font has stops the compiler, which names it', () => {
-  expect(() => makePdf({ ...paper, parts: [], summary: 'a \ue123 sign' }, compiler, undefined)).toThrow(
-    'PDF/UA-1 error: the text `"\ue123"` could not be displayed',
+  expect(() => makePdf({ ...paper, parts: [], summary: 'a \u{10f123} sign' }, compiler, undefined)).toThrow(
+    'PDF/UA-1 error: the text `"\u{10f123}"` could not be displayed',
   );
 });
 
