@@ -40,7 +40,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   ajv: ['check', 'generate', 'cli'],
   fflate: ['privacy', 'documents'],
   docx: ['documents'],
-  parse5: ['documents'],
+  parse5: ['documents', 'cli'],
   uqr: ['handbook'],
   '@myriaddreamin/typst-ts-node-compiler': ['cli'],
   astro: ['cli'],

@@ -40,7 +40,9 @@ export function pagefind(home: string): Promise<Pagefind> {
 }
 
 async function load(home: string): Promise<Pagefind> {
-  const api = (await import(`${home}pagefind/pagefind.js`)) as Pagefind;
+  // A folder copy brings its own, see folder-search.ts.
+  const own = (globalThis as { jointProtocolSearch?: Pagefind }).jointProtocolSearch;
+  const api = own ?? ((await import(`${home}pagefind/pagefind.js`)) as Pagefind);
   await api.options({ excerptLength: 24 });
   return api;
 }

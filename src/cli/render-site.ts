@@ -14,6 +14,7 @@ import { writeHeaderFiles } from './publish/site-headers.ts';
 import type { JudgedProtocol } from './run-check.ts';
 import type { Copy } from './take-away/copies.ts';
 import { writeCopies } from './take-away/copies.ts';
+import { makeFolderCopy } from './take-away/folder-copy.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -24,32 +25,47 @@ export interface RenderOptions {
   /** Handbooks whose folders stand in `staging` already. */
   readonly reused: ReadonlySet<string>;
   readonly address: string;
+  /** A folder to be opened from a disk, instead of a site to be served. */
+  readonly folder: boolean;
   /** Files to take away of the handbooks that are not reused. */
   readonly copies: ReadonlyMap<string, readonly Copy[]>;
   onStep(words: string): void;
 }
 
 export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  const { staging, base, reused, address, copies, onStep } = options;
+  const { staging, base, reused, address, folder, copies, onStep } = options;
   const assets = join(packageRoot(), 'dist/assets');
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
   const views = new Map([...copies].map(([id, made]) => [id, made.map(({ view }) => view)]));
   handOver({ base, toolVersion: VERSION, address, qr: qrCode, copies: views, handbooks, reused, assets: assetAddresses(assets, base) });
   onStep('Rendering the pages');
   await renderPages(staging, base);
-  cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') });
+  cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') && (folder || !path.includes('folder-search.')) });
   const fresh = judged.filter((one) => !reused.has(one.folder.id));
   for (const one of fresh) copyDocuments(one, staging, base);
   writeCopies(copies, staging);
+  const homes = fresh.flatMap(({ handbook }) => (handbook ? [handbook.home.slice(base.length)] : []));
+  if (folder) {
+    makeFolderCopy(staging, homes, folderScript(assets));
+    return;
+  }
   await writeHeaderFiles(staging, base);
   onStep('Making the search index');
-  await writeSearchIndexes(fresh.flatMap(({ handbook }) => (handbook ? [join(staging, handbook.home.slice(base.length))] : [])));
+  await writeSearchIndexes(homes.map((home) => join(staging, home)));
+}
+
+function assetNames(folder: string): Readonly<Record<string, string>> {
+  const list = join(folder, 'assets.json');
+  if (!existsSync(list)) throw new UsageError('The style sheet and scripts of the handbook have not been made yet.', 'Run `npm run build:tool` first.');
+  return JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, string>>;
+}
+
+function folderScript(assets: string): string {
+  return `assets/${assetNames(assets)['folderSearch'] ?? ''}`;
 }
 
 function assetAddresses(folder: string, base: string): Site['assets'] {
-  const list = join(folder, 'assets.json');
-  if (!existsSync(list)) throw new UsageError('The style sheet and scripts of the handbook have not been made yet.', 'Run `npm run build:tool` first.');
-  const names = JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, string>>;
+  const names = assetNames(folder);
   const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
   return { css: address('css'), checklist: address('checklist'), search: address('search'), table: address('table'), icon: address('icon') };
 }

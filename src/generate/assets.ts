@@ -15,6 +15,8 @@ export interface AssetNames {
   readonly search: string;
   readonly table: string;
   readonly icon: string;
+  /** Only for folder copies. */
+  readonly folderSearch: string;
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +36,8 @@ async function script(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, `src/browser/${name}.ts`)],
     bundle: true,
-    format: 'esm',
+    // NOTE: a folder copy runs them as classic scripts, which would share their names with each other.
+    format: 'iife',
     minify: true,
     target: BROWSERS,
     legalComments: 'none',
@@ -57,7 +60,8 @@ export async function buildAssets(outDir: string): Promise<AssetNames> {
     ...SCRIPTS.map((name) => script(name).then((text) => put(name, 'js', text))),
   ]);
   const [checklist, search, table] = scripts as [string, string, string];
-  const names: AssetNames = { css, checklist, search, table, icon };
+  const folderSearch = await script('folder-search').then((text) => put('folder-search', 'js', text));
+  const names: AssetNames = { css, checklist, search, table, icon, folderSearch };
   await writeFile(join(outDir, 'assets.json'), `${JSON.stringify(names, null, 2)}\n`);
   return names;
 }

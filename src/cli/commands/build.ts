@@ -9,6 +9,7 @@ import { gateFrom, readArguments, today } from '../options.ts';
 import { partNames } from '../part-names.ts';
 import { personalDataIn, withoutValues } from '../publish/personal-data.ts';
 import { checkSite } from '../publish/self-check.ts';
+import type { Published } from '../publish/publish-site.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
 import { readAddress } from '../site-address.ts';
@@ -30,11 +31,19 @@ export async function run(args: readonly string[]): Promise<number> {
     address: { type: 'string' },
     word: { type: 'boolean' },
     pdf: { type: 'boolean' },
+    folder: { type: 'boolean' },
     'no-color': { type: 'boolean' },
   });
   const gate = gateFrom(values['gate'], 'publish');
   const base = readBase(values['base']);
-  const wanted: Wanted = { word: values['word'] === true, pdf: values['pdf'] === true, address: readAddress(values['address'], base) };
+  const wanted: Wanted = {
+    word: values['word'] === true,
+    pdf: values['pdf'] === true,
+    folder: values['folder'] === true,
+    address: readAddress(values['address'], base),
+  };
+  if (wanted.folder && base !== '/')
+    throw new UsageError('A folder copy is opened from a disk, so it has no path that it is served under.', 'Leave out `--base`, or leave out `--folder`.');
   const out = resolve(typeof values['out'] === 'string' ? values['out'] : 'handbook');
   const folders = findProtocols(positionals);
   if (folders.length === 0) {
@@ -72,7 +81,7 @@ export async function run(args: readonly string[]): Promise<number> {
     render: async (staging, reused) => {
       const fresh = judgement.judged.filter(({ folder }) => !reused.has(folder.id));
       const copies = await makeCopies(fresh, wanted, { base, onStep: progress, onNote: complain });
-      await renderSite(judgement.judged, { staging, base, reused, address: wanted.address, copies, onStep: progress });
+      await renderSite(judgement.judged, { staging, base, reused, address: wanted.address, folder: wanted.folder, copies, onStep: progress });
     },
     selfCheck: async (staging) => {
       const allowed = judgement.judged.flatMap((one) => one.allowed ?? []);
@@ -81,10 +90,14 @@ export async function run(args: readonly string[]): Promise<number> {
     onNote: complain,
   });
   progressDone();
-  say(
-    `The handbook is in ${published.out}: ${published.files} files, ${Math.ceil(published.bytes / 1000)} KB. To look at it: joint-protocol serve ${values['out'] ?? 'handbook'}${base === '/' ? '' : ` --base ${base}`}`,
-  );
+  say(placeWords(published, wanted.folder, typeof values['out'] === 'string' ? values['out'] : 'handbook', base));
   return EXIT_CODES.clean;
+}
+
+function placeWords({ out, files, bytes }: Published, folder: boolean, written: string, base: string): string {
+  const size = `${files} files, ${Math.ceil(bytes / 1000)} KB`;
+  if (folder) return `The folder copy is in ${out}: ${size}. Open its index.html by double-click; it needs no server and no network.`;
+  return `The handbook is in ${out}: ${size}. To look at it: joint-protocol serve ${written}${base === '/' ? '' : ` --base ${base}`}`;
 }
 
 /** The path under which the site will be served, with a slash at both ends. */

@@ -10,7 +10,7 @@ import { quoted } from './faults.ts';
 import { listFiles } from './site-files.ts';
 
 /** What is not a page but made of text: data of checklists, documents, lists of files. */
-const TEXT = /(?:\.(?:json|txt|csv|md|xml|svg|webmanifest|ics)|\/_headers|^_headers)$/;
+const TEXT = /(?:\.(?:json|txt|csv|md|xml|svg|webmanifest|ics)|\/_headers|^_headers|search-index\.js)$/;
 const LARGEST_TEXT_BYTES = 5_000_000;
 const MOST_SENTENCES = 50;
 
