@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   build: {
     load: () => import('./commands/build.ts'),
-    help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--folder]\n      Check, then make the handbook: a folder of static files for any web host. With --word and --pdf also copies of the whole in those formats;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server.',
+    help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--one-file] [--folder]\n      Check, then make the handbook: a folder of static files for any web host. With --word, --pdf and --one-file (one HTML page that stands alone) also copies of the whole;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server.',
   },
   serve: { load: () => import('./commands/serve.ts'), help: 'serve [folder] [--port <number>] [--base <path>]\n      Show a built handbook on this computer.' },
   verify: { load: () => import('./commands/verify.ts'), help: 'verify <folder>\n      Compare a built handbook with its manifest.' },

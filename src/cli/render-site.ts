@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { documentPage } from '../source/file-names.ts';
+import { copyView } from '../handbook/copies.ts';
 import { handOver } from '../handbook/handoff.ts';
 import { qrCode } from '../handbook/qr.ts';
 import type { Site } from '../handbook/site.ts';
@@ -15,6 +16,7 @@ import type { JudgedProtocol } from './run-check.ts';
 import type { Copy } from './take-away/copies.ts';
 import { writeCopies } from './take-away/copies.ts';
 import { makeFolderCopy } from './take-away/folder-copy.ts';
+import { settleOneFile } from './take-away/one-file.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -27,23 +29,32 @@ export interface RenderOptions {
   readonly address: string;
   /** A folder to be opened from a disk, instead of a site to be served. */
   readonly folder: boolean;
+  /** Each handbook also as one page that stands alone. */
+  readonly oneFile: boolean;
   /** Files to take away of the handbooks that are not reused. */
   readonly copies: ReadonlyMap<string, readonly Copy[]>;
   onStep(words: string): void;
 }
 
 export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  const { staging, base, reused, address, folder, copies, onStep } = options;
+  const { staging, base, reused, address, folder, oneFile, copies, onStep } = options;
   const assets = join(packageRoot(), 'dist/assets');
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
-  const views = new Map([...copies].map(([id, made]) => [id, made.map(({ view }) => view)]));
-  handOver({ base, toolVersion: VERSION, address, qr: qrCode, copies: views, handbooks, reused, assets: assetAddresses(assets, base) });
+  const views = new Map(
+    handbooks.map((handbook) => [
+      handbook.id,
+      [...(copies.get(handbook.id) ?? []).map(({ view }) => view), ...(oneFile ? [copyView(handbook, 'one-file', 0)] : [])],
+    ]),
+  );
+  const addresses = assetAddresses(assets, base);
+  handOver({ base, toolVersion: VERSION, address, oneFile, qr: qrCode, copies: views, handbooks, reused, assets: addresses });
   onStep('Rendering the pages');
   await renderPages(staging, base);
   cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') && (folder || !path.includes('folder-search.')) });
   const fresh = judged.filter((one) => !reused.has(one.folder.id));
   for (const one of fresh) copyDocuments(one, staging, base);
   writeCopies(copies, staging);
+  if (oneFile) for (const { handbook } of fresh) if (handbook) settleOneFile(handbook, { staging, base, address, css: addresses.css });
   const homes = fresh.flatMap(({ handbook }) => (handbook ? [handbook.home.slice(base.length)] : []));
   if (folder) {
     makeFolderCopy(staging, homes, folderScript(assets));

@@ -7,7 +7,7 @@ export interface CopyView {
   /** What it is good for, in half a sentence. */
   readonly use: string;
   readonly href: string;
-  /** As people read it: "203 KB". */
+  /** As people read it: "203 KB"; empty where nobody can say before the pages are made. */
   readonly size: string;
 }
 
@@ -24,6 +24,6 @@ export function copyName(id: string, kind: CopyView['kind']): string {
 
 export function copyView(handbook: { readonly id: string; readonly home: string }, kind: CopyView['kind'], bytes: number): CopyView {
   const [, name, use] = WORDS[kind];
-  const size = bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const size = bytes === 0 ? '' : bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
   return { kind, name, use, href: `${handbook.home}${copyName(handbook.id, kind)}`, size };
 }

@@ -10,6 +10,8 @@ export interface Site {
   readonly toolVersion: string;
   /** Where the site will be live, with a slash at the end and the base in it; empty when nobody said. */
   readonly address: string;
+  /** A page is wanted that stands alone, with everything in it. */
+  readonly oneFile: boolean;
   /** Draws an address. Handed over ready, since the pages are bundled without the library that makes it. */
   qr(address: string): QrCode;
   /** Files to take away, by handbook. */

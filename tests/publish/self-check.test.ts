@@ -59,6 +59,10 @@ test.each([
   ['<p id=a><p id="a">', 'The id `a` is used more than once (page `x.html`).'],
   ['<script>go()</script>', 'There is an inline <script> element, which browsers would not run under the policy of the site (page `x.html`).'],
   ['<style>p{}</style>', 'There is an inline <style> element, which browsers would ignore under the policy of the site (page `x.html`).'],
+  [
+    '<meta http-equiv="Content-Security-Policy" content="style-src \'self\'"><style>p{}</style>',
+    'There is an inline <style> element, which browsers would ignore under the policy of the site (page `x.html`).',
+  ],
   ['<p STYLE="x">', 'A <p> element has a style attribute, which browsers would ignore under the policy of the site (page `x.html`).'],
   ['<svg/onload=alert(1)>', 'A <svg> element has the event handler `onload`, which browsers would not run under the policy of the site (page `x.html`).'],
   ['<iframe src="/hb/"></iframe>', "There is a <iframe> element, which the site's policy forbids (page `x.html`)."],

@@ -1,14 +1,15 @@
 // A folder copy opened from the disk in a browser without any network: pages, telephone numbers, search, checklists.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
 import { folderPage, localAddress } from '../../src/cli/take-away/folder-page.ts';
 import { openPage } from './browser.ts';
 import { pagesOf } from './site.ts';
-import { tool, toolMust } from './tool.ts';
+import { LIVE, tool, toolMust } from './tool.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'joint protocol copy '));
 const copies = { single: join(place, 'one'), several: join(place, 'two') };
@@ -16,8 +17,8 @@ const at = (folder: string, path = ''): string => pathToFileURL(join(folder, pat
 
 beforeAll(async () => {
   await Promise.all([
-    toolMust('build', 'protocols/northmere', '--out', copies.single, '--folder', '--word'),
-    toolMust('build', 'protocols/northmere', 'protocols/glenarrick', '--out', copies.several, '--folder'),
+    toolMust('build', 'protocols/northmere', '--out', copies.single, '--folder', '--word', '--one-file'),
+    toolMust('build', 'protocols/northmere', 'protocols/glenarrick', '--out', copies.several, '--folder', '--one-file', '--address', LIVE),
   ]);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -115,6 +116,63 @@ describe('a folder copy', () => {
   test('has no path that it is served under', async () => {
     const { code, words } = await tool('build', 'protocols/northmere', '--out', join(place, 'no'), '--folder', '--base', '/x/');
     expect([code, words]).toEqual([2, expect.stringContaining('A folder copy is opened from a disk')]);
+  });
+});
+
+describe('one file', () => {
+  const alone = join(place, 'alone');
+  const file = join(alone, 'handbook.html');
+  const html = (): string => readFileSync(file, 'utf8');
+
+  beforeAll(() => {
+    mkdirSync(alone);
+    copyFileSync(join(copies.single, 'northmere.html'), file);
+  });
+
+  test('carried elsewhere by itself, it shows its style and leads to a section and to a telephone number, without a script', async () => {
+    const { page, problems } = await openOffline();
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.bar') as Element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+    await page.locator('.whole-contents').getByRole('link', { name: 'When we disagree' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#sections-escalation');
+    expect(await page.locator('#sections-escalation h2').first().isVisible()).toBe(true);
+    await page.getByRole('navigation', { name: 'Handbook' }).getByRole('link', { name: 'Directory' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#directory');
+    expect(await page.locator('#directory a[href^="tel:"]').count()).toBeGreaterThan(10);
+    expect(await page.locator('script, link, img[src^="/"], a[href^="/"], form').count()).toBe(0);
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="#"]')].flatMap((link) =>
+        document.getElementById(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')) ? [] : [link.outerHTML],
+      ),
+    );
+    expect(dead).toEqual([]);
+    expect(problems()).toEqual([]);
+  });
+
+  test('allows itself one style and nothing else', () => {
+    expect(html()).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'">/,
+    );
+    expect(html().split('<style>')).toHaveLength(2);
+    expect(html()).not.toMatch(/@import|url\((?!data:)/);
+  });
+
+  test('is usable by everybody, also on a small telephone', async () => {
+    const { page } = await openOffline();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    const found = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'] })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('is offered beside the other copies, and says where the handbook is live', () => {
+    expect(readFileSync(join(copies.single, 'index.html'), 'utf8')).toMatch(/<a href="northmere\.html" download[^>]*>One file<\/a>/);
+    expect(readFileSync(join(copies.several, 'glenarrick/glenarrick.html'), 'utf8')).toContain(`This page on screen: ${LIVE}glenarrick/`);
   });
 });
 

@@ -32,6 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     word: { type: 'boolean' },
     pdf: { type: 'boolean' },
     folder: { type: 'boolean' },
+    'one-file': { type: 'boolean' },
     'no-color': { type: 'boolean' },
   });
   const gate = gateFrom(values['gate'], 'publish');
@@ -40,6 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
     word: values['word'] === true,
     pdf: values['pdf'] === true,
     folder: values['folder'] === true,
+    oneFile: values['one-file'] === true,
     address: readAddress(values['address'], base),
   };
   if (wanted.folder && base !== '/')
@@ -81,7 +83,16 @@ export async function run(args: readonly string[]): Promise<number> {
     render: async (staging, reused) => {
       const fresh = judgement.judged.filter(({ folder }) => !reused.has(folder.id));
       const copies = await makeCopies(fresh, wanted, { base, onStep: progress, onNote: complain });
-      await renderSite(judgement.judged, { staging, base, reused, address: wanted.address, folder: wanted.folder, copies, onStep: progress });
+      await renderSite(judgement.judged, {
+        staging,
+        base,
+        reused,
+        address: wanted.address,
+        folder: wanted.folder,
+        oneFile: wanted.oneFile,
+        copies,
+        onStep: progress,
+      });
     },
     selfCheck: async (staging) => {
       const allowed = judgement.judged.flatMap((one) => one.allowed ?? []);

@@ -16,6 +16,7 @@ import { typstCompiler } from './typst-compiler.ts';
 export interface Wanted {
   readonly word: boolean;
   readonly pdf: boolean;
+  readonly oneFile: boolean;
   /** The whole output is a folder to be opened from a disk. */
   readonly folder: boolean;
   /** Address of the live site, with a slash at the end; empty when nobody gave it. */
