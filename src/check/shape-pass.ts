@@ -4,6 +4,7 @@ import { SIDES } from '../facts/both-ways.ts';
 import { factKinds, hasKey } from '../facts/index.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { ANSWER_FRAME, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, waiversShape } from '../guidance/control-schemas.ts';
+import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
@@ -24,6 +25,7 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   glossary: glossarySchema,
   own_checklist: ownChecklistSchema,
   waivers: waiversShape,
+  pathway: pathwaySchema,
   ...Object.fromEntries([...factKinds.values()].map((kind) => [validatorName(kind.kind), kind.shape])),
 };
 
@@ -78,6 +80,7 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
     if (yaml.data === undefined) continue;
     const path = file.slice(protocol.folder.length);
     if (CONTROL_FILES.has(path)) validate(file, path.replace('.yaml', ''), yaml.data, []);
+    if (path.startsWith('pathways/')) validate(file, 'pathway', yaml.data, []);
     if (!path.startsWith('sections/')) continue;
     if (!isMapping(yaml.data)) {
       problems.push({

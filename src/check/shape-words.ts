@@ -116,6 +116,7 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
       return { path, on: 'value', message: `${name} is empty.`, fix: 'Fill it in, or take it out.' };
     case 'maxLength':
     case 'maxItems':
+    case 'maxProperties':
       return { path, on: 'value', message: `${name} is longer than can be handled.`, fix: 'Shorten it or split it.' };
     default:
       return { path, on: 'value', message: `${name} does not have the form that is needed here.`, fix: 'Look at the examples in the schema.' };

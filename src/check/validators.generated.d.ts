@@ -15,4 +15,5 @@ export const glossary: Validator;
 export const answer: Validator;
 export const own_checklist: Validator;
 export const waivers: Validator;
+export const pathway: Validator;
 export const settings: Validator;

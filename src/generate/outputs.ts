@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { directorySchema, glossarySchema, protocolSchema, waiversSchema } from '../guidance/control-schemas.ts';
+import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { settingsSchema } from '../guidance/settings-schema.ts';
 import { reportSchema } from '../model/report-schema.ts';
 import { NATIONS } from '../model/requirement.ts';
@@ -28,6 +29,7 @@ export function buildOutputs(): ReadonlyMap<string, string> {
     ['schemas/json/directory.schema.json', json({ ...directorySchema, $id: 'directory.schema.json' })],
     ['schemas/json/glossary.schema.json', json({ ...glossarySchema, $id: 'glossary.schema.json' })],
     ['schemas/json/waivers.schema.json', json({ ...waiversSchema, $id: 'waivers.schema.json' })],
+    ['schemas/json/pathway.schema.json', json({ ...pathwaySchema, $id: 'pathway.schema.json' })],
     ['schemas/json/settings.schema.json', json({ ...settingsSchema, $id: 'settings.schema.json' })],
     ['schemas/json/report.schema.json', json(reportSchema)],
     ['schemas/json/rules.json', json(texts)],

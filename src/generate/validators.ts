@@ -5,6 +5,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import { validatorName } from '../check/validator-name.ts';
 import { factKinds } from '../facts/index.ts';
 import { answerSchema, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, waiversShape } from '../guidance/control-schemas.ts';
+import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { settingsSchema } from '../guidance/settings-schema.ts';
 
 const standalone = standaloneModule as unknown as (ajv: Ajv2020, exports: Readonly<Record<string, string>>) => string;
@@ -26,6 +27,7 @@ export function buildValidators(): string {
     answer: answerSchema,
     own_checklist: ownChecklistSchema,
     waivers: waiversShape,
+    pathway: pathwaySchema,
     settings: settingsSchema,
   };
   for (const kind of factKinds.values()) if (kind.shape !== false) named[validatorName(kind.kind)] = kind.shape;

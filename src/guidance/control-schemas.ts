@@ -5,17 +5,17 @@ import type { Nation } from '../model/requirement.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-const text = (description: string, more: JsonSchema = {}): JsonSchema => ({ type: 'string', minLength: 1, maxLength: 4000, description, ...more });
+export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+export const text = (description: string, more: JsonSchema = {}): JsonSchema => ({ type: 'string', minLength: 1, maxLength: 4000, description, ...more });
 const day = (description: string): JsonSchema => ({ type: 'string', maxLength: 40, description, examples: ['2026-09-01'] });
-const closed = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
+export const closed = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
   type: 'object',
   properties,
   required,
   additionalProperties: false,
 });
-const many = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', items, maxItems: 400, description });
-const byId = (entry: JsonSchema, description: string): JsonSchema => ({
+export const many = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', items, maxItems: 400, description });
+export const byId = (entry: JsonSchema, description: string): JsonSchema => ({
   type: 'object',
   description,
   propertyNames: { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },

@@ -2,6 +2,7 @@
 // Everything here came from a stranger's files: fields are optional wherever the file may lack them.
 
 import type { Nation } from './requirement.ts';
+import type { Pathway } from './pathway.ts';
 import type { KeyPath } from './place.ts';
 import type { Passage, SectionWords } from './words.ts';
 
@@ -149,6 +150,8 @@ export interface LoadedProtocol {
   readonly words: ReadonlyMap<string, SectionWords>;
   readonly passages: ReadonlyMap<string, Passage>;
   readonly ownItems: ReadonlyMap<string, readonly OwnItem[]>;
+  /** Situations, in the order in which readers see them. */
+  readonly pathways: readonly Pathway[];
   /** Files under documents/, by path relative to the protocol folder. */
   readonly documents: ReadonlySet<string>;
   /** Files that could not be read; what they should hold is not reported as missing. */

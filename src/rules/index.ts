@@ -19,6 +19,9 @@ import { rule as noAnsweringDuty } from './no-answering-duty.ts';
 import { rule as noDefiniteTime } from './no-definite-time.ts';
 import { rule as nobodyActs } from './nobody-acts.ts';
 import { rule as outsidePartner } from './outside-partner.ts';
+import { rule as pathwayDeadEnd } from './pathway-dead-end.ts';
+import { rule as pathwayUnreached } from './pathway-unreached.ts';
+import { rule as pathwayUnresolved } from './pathway-unresolved.ts';
 import { rule as personalData } from './personal-data.ts';
 import { rule as personalDataMetadata } from './personal-data-metadata.ts';
 import { rule as pictureWithoutText } from './picture-without-text.ts';
@@ -109,4 +112,7 @@ export const rules: readonly Rule[] = [
   datesDisagree,
   hardToRead,
   deferredToPolicy,
+  pathwayDeadEnd,
+  pathwayUnreached,
+  pathwayUnresolved,
 ];

@@ -1,6 +1,7 @@
 // A time that fixes no time, or none at all where one is asked for.
 
 import { faultsOf } from './fact-fault.ts';
+import { pathwayTimes } from './pathway-times.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
@@ -8,5 +9,8 @@ export const rule: Rule = {
   title: 'No definite time',
   why: 'Nobody can tell whether something is late when no time was fixed. None of 41 published protocols that we looked at gave one.',
   errorFrom: 'requirement',
-  run: (context) => faultsOf(context, 'no-definite-time'),
+  *run(context) {
+    yield* faultsOf(context, 'no-definite-time');
+    yield* pathwayTimes(context);
+  },
 };

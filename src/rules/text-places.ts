@@ -1,6 +1,7 @@
 // All text a partnership wrote, piece by piece, with the place of each: passages, and texts inside answers' facts.
 
 import { codesOf } from '../guidance/phrases.ts';
+import { PATHWAY_GROUPS } from '../model/pathway.ts';
 import type { KeyPath, Place } from '../model/place.ts';
 import { span, value } from '../model/place.ts';
 import type { SectionWords, TextBlock } from '../model/words.ts';
@@ -31,7 +32,7 @@ function keptTexts(context: RuleContext): Kept {
   if (known) return known;
   const facts = [...readFactTexts(context)];
   const words = [...readWordTexts(context)];
-  const made = { facts, words, all: [...facts, ...words, ...readControlTexts(context)] };
+  const made = { facts, words, all: [...facts, ...words, ...readControlTexts(context), ...readPathwayTexts(context)] };
   kept.set(context, made);
   return made;
 }
@@ -117,6 +118,22 @@ function* readControlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
   }
   for (const entry of protocol.glossary) {
     yield { text: entry.means, place: { at: 'file', file: `${protocol.folder}glossary.yaml` }, section: '' };
+  }
+}
+
+/** What readers see of a situation; ids are no texts. */
+function* readPathwayTexts({ protocol }: RuleContext): Iterable<WrittenText> {
+  for (const { file, title, starts, nodes } of protocol.pathways) {
+    for (const [name, text] of Object.entries({ title, starts })) yield { text, place: value(file, name), section: '' };
+    for (const [id, node] of nodes) {
+      const start = [PATHWAY_GROUPS[node.kind], id];
+      const read: Readonly<Record<string, unknown>> = { ...node };
+      for (const name of ['ask', 'help', 'does', 'title', 'tells', 'within', 'from', 'answers']) {
+        for (const { text, path } of texts(read[name], [...start, name])) {
+          if (text !== '' && path.at(-1) !== 'go') yield { text, place: value(file, ...path), section: '' };
+        }
+      }
+    }
   }
 }
 

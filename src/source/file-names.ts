@@ -46,7 +46,7 @@ export function nameProblems(folder: Folder): Problem[] {
 function isPortable(path: string): boolean {
   const parts = path.split('/');
   // NOTE: the page of a Markdown document is named by the letters a to z and the digits in its name.
-  const nameless = documentPage(path) === '';
+  const nameless = documentPage(path) === '' || pathwayName(path) === '';
   return !nameless && path.length <= LONGEST.path && !parts.some((part) => DEVICE.test(part) || FORBIDDEN.test(part) || part.length > LONGEST.name);
 }
 
@@ -74,13 +74,19 @@ export function isDocument(path: string): boolean {
 /** Two paths with one of these in common become one file on a partner's computer or one page of the handbook. */
 function addressesOf(path: string): string[] {
   const name = folded(path).replace(/\.yml$/, '.yaml');
-  const page = documentPage(path) ?? (name.startsWith('sections/') ? hyphened(name) : undefined);
+  const page = documentPage(path) ?? (name.startsWith('sections/') || name.startsWith('pathways/') ? hyphened(name) : undefined);
   return page === undefined ? [name] : [name, `page ${page}`];
 }
 
 /** Name of the page that a Markdown document becomes: `documents/Safe storage.md` is `safe-storage`. */
 export function documentPage(path: string): string | undefined {
   const name = /^documents\/(.+)\.md$/i.exec(path)?.[1];
+  return name === undefined ? undefined : hyphened(name.toLowerCase());
+}
+
+/** Name of the page that a situation becomes: `pathways/not-let-in.yaml` is `not-let-in`. Undefined for other files. */
+export function pathwayName(path: string): string | undefined {
+  const name = /^pathways\/([^/]+)\.yaml$/i.exec(path)?.[1];
   return name === undefined ? undefined : hyphened(name.toLowerCase());
 }
 

@@ -9,6 +9,7 @@ import type { Folder } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseFile, sectionOf } from './parse-file.ts';
+import { readPathways } from './pathways.ts';
 import { isMapping, mapping, text, texts } from './shape.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -86,6 +87,7 @@ function assemble(
     passages,
     ownItems,
     unreadable,
+    pathways: readPathways(folder.prefix, yaml),
     documents: new Set(folder.files.map((file) => file.path).filter(isDocument)),
   };
 }
