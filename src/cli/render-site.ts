@@ -78,7 +78,7 @@ function folderScript(assets: string): string {
 function assetAddresses(folder: string, base: string): Site['assets'] {
   const names = assetNames(folder);
   const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
-  return { css: address('css'), checklist: address('checklist'), search: address('search'), table: address('table'), icon: address('icon') };
+  return Object.fromEntries(Object.keys(names).map((name) => [name, address(name)])) as Site['assets'];
 }
 
 /**

@@ -1,7 +1,10 @@
 // The lines of a checklist as HTML. A label holds no links, so that a thumb ticks and never leaves the page; they stand below it.
 
 import type { ChecklistItem, Handbook, SectionView } from '../handbook/site.ts';
+import { type Leg, legsOf } from './checklist-legs.ts';
 import { cellHtml, cellLinks, escapeHtml } from './pieces.ts';
+
+type Line = (item: ChecklistItem) => string;
 
 function line(item: ChecklistItem, index: number, passage: string, handbook: Handbook): string {
   const box = `<input class="govuk-checkboxes__input" id="i${index}" type="checkbox" data-item="${escapeHtml(item.id)}" data-hash="${escapeHtml(item.hash)}">`;
@@ -12,7 +15,20 @@ function line(item: ChecklistItem, index: number, passage: string, handbook: Han
   return `<li class="check__line"><div class="govuk-checkboxes__item">${box}${label}</div>${below}</li>`;
 }
 
+/** The lines of one side, and at their end the place where it says that its part is done: a day and nothing else. */
+function legHtml({ lead, title, items }: Leg, drawn: Line): string {
+  const leg = lead || 'everyone';
+  const list = `<ul class="plain govuk-checkboxes">${items.map(drawn).join('')}</ul>`;
+  const box = `<input class="govuk-checkboxes__input" id="leg-${leg}" type="checkbox" data-leg="${leg}">`;
+  const label = `<label class="govuk-label govuk-checkboxes__label" for="leg-${leg}">This part is done <span class="leg__day" id="leg-${leg}-day"></span></label>`;
+  return `<fieldset class="leg"><legend><h2>${title}</h2></legend>${list}<div class="leg__done govuk-checkboxes"><div class="govuk-checkboxes__item">${box}${label}</div></div></fieldset>`;
+}
+
 export function checklistLines(section: SectionView, handbook: Handbook): string {
   const titles = new Map(section.answers.map(({ id, title }) => [`${section.href}#${id}`, title]));
-  return section.checklist.map((item, index) => line(item, index, titles.get(item.href) ?? section.title, handbook)).join('');
+  let index = 0;
+  const drawn: Line = (item) => line(item, index++, titles.get(item.href) ?? section.title, handbook);
+  const legs = legsOf(section.checklist);
+  if (legs.length === 1) return `<ul class="plain govuk-checkboxes">${section.checklist.map(drawn).join('')}</ul>`;
+  return legs.map((leg) => legHtml(leg, drawn)).join('');
 }

@@ -6,7 +6,8 @@ import type { Piece } from '../model/fact-view.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Addresses } from './anchors.ts';
-import type { ChecklistItem } from './site.ts';
+import { leadOf } from './checklist-leads.ts';
+import type { ChecklistItem, Lead } from './site.ts';
 import { shortHash } from '../model/short-hash.ts';
 
 /** What stands in a slot for which nothing has been agreed: a blank to be filled in on paper. */
@@ -15,7 +16,7 @@ const BLANK = '________';
 export function sectionChecklist(protocol: LoadedProtocol, catalogue: Catalogue, section: string, addresses: Addresses, today: string): ChecklistItem[] {
   const asked = catalogue.requirements.filter((requirement) => requirement.section === section);
   const lines = asked.flatMap((requirement) => requirementLines(protocol, catalogue, requirement, addresses, today));
-  const own = (protocol.ownItems.get(section) ?? []).map(({ id, text }) => item(`own.${id}`, [{ text }], '', true));
+  const own = (protocol.ownItems.get(section) ?? []).map(({ id, text }) => item(`own.${id}`, [{ text }], '', ''));
   return [...lines, ...own];
 }
 
@@ -23,6 +24,7 @@ function requirementLines(protocol: LoadedProtocol, catalogue: Catalogue, requir
   const answer = protocol.answers.get(requirement.id);
   if (answer?.status === 'not-applicable') return [];
   const facts = answer ? givenFacts(requirement, answer, protocol, catalogue, today) : [];
+  const lead = leadOf(protocol, requirement, facts);
   return Object.entries(requirement.checklist).map(([id, line]) => {
     const pieces: Piece[] = [];
     let rest = 0;
@@ -40,7 +42,7 @@ function requirementLines(protocol: LoadedProtocol, catalogue: Catalogue, requir
       rest = slot.index + slot[0].length;
     }
     if (rest < line.length) pieces.push({ text: line.slice(rest) });
-    return item(`${requirement.id}.${id}`, pieces, addresses.anchor(requirement.id), false);
+    return item(`${requirement.id}.${id}`, pieces, addresses.anchor(requirement.id), lead);
   });
 }
 
@@ -49,6 +51,6 @@ function nameOf({ directory }: LoadedProtocol, filled: string): string {
   return directory.roles[filled]?.title ?? directory.posts[filled]?.title ?? directory.teams[filled]?.name ?? filled;
 }
 
-function item(id: string, pieces: readonly Piece[], href: string, own: boolean): ChecklistItem {
-  return { id, hash: shortHash(pieces.map((piece) => piece.text).join('')), pieces, href, own };
+function item(id: string, pieces: readonly Piece[], href: string, lead: Lead): ChecklistItem {
+  return { id, hash: shortHash(pieces.map((piece) => piece.text).join('')), pieces, href, own: href === '', lead };
 }

@@ -22,7 +22,8 @@ export function dutyRows(protocol: LoadedProtocol, catalogue: Catalogue, today: 
   });
 }
 
-function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omit<DutyRow, 'requirement'>[] {
+/** The rows that one fact gives. */
+export function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omit<DutyRow, 'requirement'>[] {
   if (spec.kind === 'both-ways' && typeof spec.of === 'object' && typeof value === 'object' && value !== null) {
     const inner = spec.of;
     return SIDES.flatMap((side) => rowsOfFact(fact, { ...inner, label: labelOf(fact) }, (value as Readonly<Record<string, unknown>>)[side]));

@@ -4,6 +4,8 @@ import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
 import type { QrCode } from './qr.ts';
 
+export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr';
+
 export interface Site {
   /** Path under which the site is served, with a slash at both ends: `/` or `/handbook/`. */
   readonly base: string;
@@ -21,7 +23,7 @@ export interface Site {
   /** Ids of handbooks whose pages are taken over from an earlier run and not rendered. */
   readonly reused: ReadonlySet<string>;
   /** Addresses of the style sheet and scripts, with the base: their names carry a hash of their content. */
-  readonly assets: { readonly css: string; readonly checklist: string; readonly search: string; readonly table: string; readonly icon: string };
+  readonly assets: Readonly<Record<AssetName, string>>;
 }
 
 export interface Handbook {
@@ -100,6 +102,9 @@ export interface Guidance {
   readonly citations: readonly { readonly text: string; readonly confidence: string; readonly href: string }[];
 }
 
+/** A side of the protocol, or nobody in particular. */
+export type Lead = 'treatment' | 'children' | 'health' | '';
+
 export interface ChecklistItem {
   /** `<requirement>.<item>` or `own.<item>`: permanent. */
   readonly id: string;
@@ -109,6 +114,8 @@ export interface ChecklistItem {
   /** The passage this line comes from; empty for none. */
   readonly href: string;
   readonly own: boolean;
+  /** The side that leads it, where the protocol or the guidance says so. */
+  readonly lead: Lead;
 }
 
 export interface ContactView {

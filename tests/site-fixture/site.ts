@@ -41,6 +41,7 @@ function section(home: string, [id, { title, practice }]: [string, { title: stri
         ],
         href: `${href}#${id}-route`,
         own: false,
+        lead: 'treatment',
       },
       {
         id: `${id}-signs.seen`,
@@ -48,6 +49,7 @@ function section(home: string, [id, { title, practice }]: [string, { title: stri
         pieces: [{ text: 'I wrote down who last saw each child, and when' }],
         href: `${href}#${id}-signs`,
         own: false,
+        lead: 'children',
       },
       {
         id: `${id}-consent.told`,
@@ -59,8 +61,9 @@ function section(home: string, [id, { title, practice }]: [string, { title: stri
         ],
         href: `${href}#${id}-consent`,
         own: false,
+        lead: '',
       },
-      { id: 'own.lockbox', hash: 'd1b2c3d4', pieces: [{ text: 'I asked where medicines are kept and offered a locked box' }], href: '', own: true },
+      { id: 'own.lockbox', hash: 'd1b2c3d4', pieces: [{ text: 'I asked where medicines are kept and offered a locked box' }], href: '', own: true, lead: '' },
     ],
   };
 }
