@@ -41,7 +41,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   fflate: ['privacy', 'documents'],
   docx: ['documents'],
   parse5: ['documents', 'cli'],
-  uqr: ['handbook'],
+  uqr: ['handbook', 'browser'],
   '@myriaddreamin/typst-ts-node-compiler': ['cli'],
   astro: ['cli'],
   pagefind: ['cli'],

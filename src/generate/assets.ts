@@ -23,6 +23,8 @@ export interface AssetNames {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SCRIPTS = ['checklist', 'search', 'table', 'share', 'qr'] as const;
+/** Scripts that another one imports when they are wanted. */
+const FETCHED: ReadonlySet<string> = new Set(['share', 'qr']);
 const BROWSERS = ['chrome109', 'firefox115', 'safari15.6'];
 
 async function styles(): Promise<string> {
@@ -38,8 +40,8 @@ async function script(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, `src/browser/${name}.ts`)],
     bundle: true,
-    // NOTE: a folder copy runs them as classic scripts, which would share their names with each other.
-    format: 'iife',
+    // NOTE: a folder copy runs them as classic scripts, which would share their names with each other. It never fetches the others.
+    format: FETCHED.has(name) ? 'esm' : 'iife',
     minify: true,
     target: BROWSERS,
     legalComments: 'none',
