@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { documentPage } from '../source/file-names.ts';
 import { copyView } from '../handbook/copies.ts';
 import { handOver } from '../handbook/handoff.ts';
+import { SEARCH_INDEX_FOLDER } from '../handbook/site-policy.ts';
 import { qrCode } from '../handbook/qr.ts';
 import type { Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';
@@ -60,9 +61,15 @@ export async function renderSite(judged: readonly JudgedProtocol[], options: Ren
     makeFolderCopy(staging, homes, folderScript(assets));
     return;
   }
-  await writeHeaderFiles(staging, base);
   onStep('Making the search index');
   await writeSearchIndexes(homes.map((home) => join(staging, home)));
+  // NOTE: last, since some hosts want every search page and worker named; those of reused handbooks are taken over afterwards.
+  const later = handbooks.filter(({ id }) => reused.has(id)).map(({ home }) => home.slice(base.length));
+  await writeHeaderFiles(
+    staging,
+    base,
+    later.flatMap((home) => [`${home}search/index.html`, `${home}${SEARCH_INDEX_FOLDER}/pagefind-worker.js`]),
+  );
 }
 
 function assetNames(folder: string): Readonly<Record<string, string>> {

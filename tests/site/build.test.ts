@@ -31,6 +31,17 @@ function edit(path: string, from: string | RegExp, to: string): void {
   writeFileSync(path, after);
 }
 
+test('a build that takes every handbook over gives the same bytes as one that makes them', async () => {
+  const out = join(workplace(), 'over');
+  const args = ['build', 'protocols/northmere', 'protocols/glenarrick', '--out', out, '--base', '/handbook/'];
+  await toolMust(...args);
+  expect(siteHash(out)).toBe(siteHash(several.folder));
+  await toolMust(...args);
+  expect(siteHash(out)).toBe(siteHash(several.folder));
+  const named = [...readFileSync(join(out, 'web.config'), 'utf8').matchAll(/<location path="([^"]+)"/g)].map(([, path]) => path);
+  expect(named).toEqual(['glenarrick', 'northmere'].flatMap((id) => [`${id}/pagefind/pagefind-worker.js`, `${id}/search`]));
+});
+
 test('the same input gives the same bytes, and a changed byte is found', async () => {
   const out = join(workplace(), 'again');
   await toolMust('build', ...SINGLE, '--out', out, '--base', '/');

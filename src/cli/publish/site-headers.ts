@@ -8,11 +8,10 @@ import { listFiles } from './site-files.ts';
 /** Names of the header files at the root of a site; content may not bring its own. */
 export const HEADER_FILES = ['_headers', '.htaccess', 'web.config', 'nginx-headers.conf'] as const;
 
-/** Writes all header files into a rendered site. */
-export async function writeHeaderFiles(folder: string, base: string): Promise<void> {
-  const wasmPaths = listFiles(folder)
-    .map((file) => file.path)
-    .filter((path) => pageKind(`/${path}`) === 'search');
+/** Writes all header files into a rendered site. `toCome` are files of it that will be put there afterwards. */
+export async function writeHeaderFiles(folder: string, base: string, toCome: readonly string[] = []): Promise<void> {
+  const paths = new Set([...listFiles(folder).map((file) => file.path), ...toCome]);
+  const wasmPaths = [...paths].filter((path) => pageKind(`/${path}`) === 'search').sort();
   const texts = { _headers: netlifyHeaders(base), '.htaccess': htaccess(), 'web.config': webConfig(wasmPaths), 'nginx-headers.conf': nginxHeaders(base) };
   for (const name of HEADER_FILES) await writeFile(join(folder, name), texts[name]);
 }
