@@ -17,7 +17,7 @@ export function qrCode(text: string): SVGSVGElement {
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', 'QR code of the link to this checklist with its ticks');
   drawn.setAttribute('shape-rendering', 'crispEdges');
-  drawn.setAttribute('class', 'qr');
+  drawn.setAttribute('class', 'share__code');
   draw('rect', { width: `${size}`, height: `${size}`, fill: '#fff' });
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   draw('path', { d: squares.join(''), fill: '#000' });

@@ -91,7 +91,7 @@ test('the code holds the link, and its script is fetched only for it', async () 
   const link = await makeLink(page);
   expect(asked.filter((address) => /\/qr\./.test(address))).toEqual([]);
   await page.getByRole('button', { name: 'Show a QR code' }).click();
-  const drawn = await page.locator('svg.qr path').getAttribute('d');
+  const drawn = await page.locator('svg.share__code path').getAttribute('d');
   const squares = encode(link, { ecc: 'L', border: 4 }).data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   expect(drawn).toBe(squares.join(''));
   expect(asked.filter((address) => /\/qr\./.test(address))).toHaveLength(1);
