@@ -3,6 +3,7 @@
 import type { Hit } from './pagefind.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
+  situation: 'Situation',
   section: 'Section',
   checklist: 'Checklist',
   role: 'Who does what',

@@ -13,6 +13,7 @@ import { documentViews } from './documents.ts';
 import { dutyRows } from './duties.ts';
 import { sectionViews } from './sections.ts';
 import type { Handbook } from './site.ts';
+import { situationViews } from './situations.ts';
 
 export interface CompileOptions {
   /** Address of the handbook's home page, with the base. */
@@ -45,6 +46,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     outOfHours: control.emergency.flatMap((entry) =>
       entry.out_of_hours === true && entry.call !== undefined ? (contactView(protocol, entry.call) ?? []) : [],
     ),
+    situations: situationViews(protocol, addresses),
     sections: sectionViews(read, catalogue, addresses, today),
     roles: roles(protocol, duties),
     duties,

@@ -3,6 +3,7 @@
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
 import type { QrCode } from './qr.ts';
+import type { SituationView } from './situations.ts';
 
 export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr';
 
@@ -47,6 +48,7 @@ export interface Handbook {
   readonly banners: readonly Banner[];
   readonly emergency: readonly { readonly when: string; readonly do: string; readonly call: string; readonly tel: string }[];
   readonly outOfHours: readonly ContactView[];
+  readonly situations: readonly SituationView[];
   readonly sections: readonly SectionView[];
   readonly roles: readonly { readonly id: string; readonly title: string; readonly duties: number }[];
   readonly duties: readonly (DutyRow & { readonly href: string; readonly section: string })[];

@@ -1,0 +1,32 @@
+// The text twin of a flowchart: nested lists with the numbers of the boxes. A string function, since it calls itself.
+
+import type { Handbook } from '../handbook/site.ts';
+import type { ActionView, OutlineNode } from '../handbook/situations.ts';
+import { cellHtml, escapeHtml } from './pieces.ts';
+
+export function outlineHtml(root: OutlineNode, handbook: Handbook): string {
+  return `<div class="twin">${nodeHtml(root, handbook)}</div>`;
+}
+
+function nodeHtml(node: OutlineNode, handbook: Handbook): string {
+  if (node.again) return `<p>Go on at ${node.number}.</p>`;
+  const { action, exits } = node;
+  const words = action ? actionHtml(action, handbook) : '';
+  const title = node.text === '' ? '' : `<strong>${escapeHtml(node.text)}</strong> `;
+  const own = `<p><b class="twin__number">${node.number}</b> ${title}${words}</p>`;
+  if (node.kind === 'step') return `${own}${exits.map(({ to }) => (to ? nodeHtml(to, handbook) : '')).join('')}`;
+  const items = exits.map(({ say, to }) => `<li><b>${escapeHtml(say)}</b>${to ? nodeHtml(to, handbook) : ''}</li>`);
+  return items.length === 0 ? own : `${own}<ul>${items.join('')}</ul>`;
+}
+
+function actionHtml({ who, does, within, tells, contact, title }: ActionView, handbook: Handbook): string {
+  const name = who.length === 0 ? '' : cellHtml(who, handbook, false);
+  const done = title === '' ? `${name} ${escapeHtml(does)}.` : `${escapeHtml(does)}${name === '' ? '' : ` Who: ${name}.`}`;
+  const time = within === '' ? '' : ` By when: <b class="time">${escapeHtml(within)}</b>.`;
+  const told = tells.length === 0 ? '' : ` Tells: ${cellHtml(tells, handbook, false)}.`;
+  const tel = escapeHtml(contact?.tel ?? '');
+  const ring = contact?.phone
+    ? ` ${escapeHtml(contact.name)}: ${tel === '' ? escapeHtml(contact.phone) : `<a href="tel:${tel}">${escapeHtml(contact.phone)}</a>`}`
+    : '';
+  return `${done}${time}${told}${ring}`;
+}
