@@ -62,8 +62,6 @@ export interface SituationView {
   readonly href: string;
   readonly outline: OutlineNode | undefined;
   readonly pages: readonly RoutePage[];
-  /** Whom the outcomes name, each once. */
-  readonly contacts: readonly ContactView[];
 }
 
 export function situationViews(protocol: LoadedProtocol, addresses: Addresses): SituationView[] {
@@ -71,7 +69,6 @@ export function situationViews(protocol: LoadedProtocol, addresses: Addresses): 
     const href = `${addresses.home}situations/${pathway.id}/`;
     const action = (node: PathwayStep | PathwayOutcome): ActionView => actionView(protocol, addresses, node);
     const pages = routePages(pathway, href, action);
-    const ids = [...pathway.nodes.values()].flatMap((node) => (node.kind === 'outcome' && node.contact !== '' ? [node.contact] : []));
     return {
       id: pathway.id,
       title: pathway.title,
@@ -80,7 +77,6 @@ export function situationViews(protocol: LoadedProtocol, addresses: Addresses): 
       href,
       outline: outline(pathway, action),
       pages,
-      contacts: [...new Set(ids)].flatMap((id) => contactView(protocol, id) ?? []),
     };
   });
 }
