@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { htaccess, netlifyHeaders, nginxHeaders, webConfig, writeHeaderFiles } from '../../src/cli/publish/site-headers.ts';
+import { cloudfrontHeaders, htaccess, netlifyHeaders, nginxHeaders, webConfig, writeHeaderFiles } from '../../src/cli/publish/site-headers.ts';
 import { headersFor, metaPolicy, POLICY_HEADER } from '../../src/handbook/site-policy.ts';
 import { namesIn, workplace, writeAll } from './toy-site.ts';
 
@@ -114,11 +114,38 @@ test.each([...NORMAL.filter((address) => address !== '/search/notes/'), ...SEARC
   expect(readWebConfig(webConfig(FILES), address)).toEqual(table(address));
 });
 
-test('all four are written, and IIS is told of the search pages that are there', async () => {
+test('CloudFront sends the table of a search page, each header once and none that it refuses', () => {
+  const { Name, Comment, SecurityHeadersConfig: own, CustomHeadersConfig: others } = JSON.parse(cloudfrontHeaders());
+  expect(Name).toMatch(/^[A-Za-z0-9_-]{1,128}$/);
+  expect(Comment.length).toBeLessThanOrEqual(128);
+  expect(others.Quantity).toBe(others.Items.length);
+  const fields: Headers = {
+    [POLICY_HEADER]: own.ContentSecurityPolicy.ContentSecurityPolicy,
+    'Referrer-Policy': own.ReferrerPolicy.ReferrerPolicy,
+    'X-Content-Type-Options': own.ContentTypeOptions.Override ? 'nosniff' : '',
+  };
+  for (const { Header, Value, Override } of others.Items as { Header: string; Value: string; Override: boolean }[]) {
+    expect(fields, 'set twice').not.toHaveProperty(Header);
+    expect(Override).toBe(true);
+    fields[Header] = Value;
+  }
+  expect(fields).toEqual(table('/search/'));
+});
+
+test('all five are written, and IIS is told of the search pages that are there', async () => {
   const folder = workplace();
   writeAll(folder, { 'index.html': '', 'north&east/search/index.html': '', 'north&east/pagefind/pagefind-worker.js': '', 'search.html': '' });
   await writeHeaderFiles(folder, '/');
-  expect(namesIn(folder)).toEqual(['.htaccess', '_headers', 'index.html', 'nginx-headers.conf', 'north&east', 'search.html', 'web.config']);
+  expect(namesIn(folder)).toEqual([
+    '.htaccess',
+    '_headers',
+    'cloudfront-headers.json',
+    'index.html',
+    'nginx-headers.conf',
+    'north&east',
+    'search.html',
+    'web.config',
+  ]);
   const paths = [...readFileSync(join(folder, 'web.config'), 'utf8').matchAll(/<location path="([^"]+)"/g)].map((match) => match[1]);
   expect(paths).toEqual(['north&amp;east/pagefind/pagefind-worker.js', 'north&amp;east/search']);
 });

@@ -1,4 +1,4 @@
-// The security headers of handbook/site-policy.ts in the words of each kind of host: Netlify and Cloudflare, Apache, IIS, nginx.
+// The security headers of handbook/site-policy.ts in the words of each kind of host: Netlify and Cloudflare, Apache, IIS, nginx, CloudFront.
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,13 +6,19 @@ import { FIXED_HEADERS, headerPolicy, POLICY_HEADER, pageKind, WASM_ADDRESS } fr
 import { listFiles } from './site-files.ts';
 
 /** Names of the header files at the root of a site; content may not bring its own. */
-export const HEADER_FILES = ['_headers', '.htaccess', 'web.config', 'nginx-headers.conf'] as const;
+export const HEADER_FILES = ['_headers', '.htaccess', 'web.config', 'nginx-headers.conf', 'cloudfront-headers.json'] as const;
 
 /** Writes all header files into a rendered site. `toCome` are files of it that will be put there afterwards. */
 export async function writeHeaderFiles(folder: string, base: string, toCome: readonly string[] = []): Promise<void> {
   const paths = new Set([...listFiles(folder).map((file) => file.path), ...toCome]);
   const wasmPaths = [...paths].filter((path) => pageKind(`/${path}`) === 'search').sort();
-  const texts = { _headers: netlifyHeaders(base), '.htaccess': htaccess(), 'web.config': webConfig(wasmPaths), 'nginx-headers.conf': nginxHeaders(base) };
+  const texts = {
+    _headers: netlifyHeaders(base),
+    '.htaccess': htaccess(),
+    'web.config': webConfig(wasmPaths),
+    'nginx-headers.conf': nginxHeaders(base),
+    'cloudfront-headers.json': cloudfrontHeaders(),
+  };
   for (const name of HEADER_FILES) await writeFile(join(folder, name), texts[name]);
 }
 
@@ -100,6 +106,29 @@ export function nginxHeaders(base: string): string {
     ...FIXED_HEADERS.map(({ name, value }) => `add_header ${name} "${value}" always;`),
     '',
   ].join('\n');
+}
+
+/** Headers for which CloudFront has a field of its own; it refuses them among the others. */
+const CLOUDFRONT_OWN: ReadonlySet<string> = new Set(['X-Content-Type-Options', 'Referrer-Policy']);
+
+/**
+ * A response headers policy for CloudFront, as `aws cloudfront create-response-headers-policy` takes it. One policy for all
+ * addresses, for the reason given at `netlifyHeaders`.
+ */
+export function cloudfrontHeaders(): string {
+  const referrer = FIXED_HEADERS.find(({ name }) => name === 'Referrer-Policy')?.value;
+  const others = FIXED_HEADERS.filter(({ name }) => !CLOUDFRONT_OWN.has(name));
+  const policy = {
+    Name: 'joint-protocol-handbook',
+    Comment: 'Security headers of a handbook made with joint-protocol',
+    SecurityHeadersConfig: {
+      ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: headerPolicy('search') },
+      ContentTypeOptions: { Override: true },
+      ReferrerPolicy: { Override: true, ReferrerPolicy: referrer },
+    },
+    CustomHeadersConfig: { Quantity: others.length, Items: others.map(({ name, value }) => ({ Header: name, Value: value, Override: true })) },
+  };
+  return `${JSON.stringify(policy, null, 2)}\n`;
 }
 
 function escapeXml(text: string): string {
