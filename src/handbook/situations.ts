@@ -1,6 +1,6 @@
 // Situations as readers meet them: an outline with numbers, and a guided route of one question a page.
-// A route page's address is made of the questions on the way to it, so it carries the answers; where that tree would be large or
-// the way comes back to an earlier question, it leads to the page that is there already.
+// A route page's address is made of the places on the way to it, so it carries the answers; where that tree would be large there is one
+// page a place instead, with the shortest way to it.
 
 import { namePiece } from '../facts/kind.ts';
 import type { Cell } from '../model/fact-view.ts';
@@ -32,9 +32,11 @@ export interface QuestionView {
 }
 
 export interface RoutePage {
-  /** Below the situation's own page, without a slash at the ends: `danger-now/harm-likely`. */
+  /** Below the situation's own page, without a slash at the ends: where each answer led, `danger-now/harm-likely`. */
   readonly path: string;
   readonly title: string;
+  /** True when there is no other way here than the trail. */
+  readonly exact: boolean;
   /** How one came here: questions with the answer given, the first first. */
   readonly trail: readonly { readonly ask: string; readonly say: string; readonly href: string }[];
   /** Things to do between the question before and this page. */
@@ -119,35 +121,41 @@ interface Stop {
 }
 
 function routePages(pathway: Pathway, href: string, action: Action): RoutePage[] {
-  return walk(pathway, href, action, (from, id) => (from === '' ? id : `${from}/${id}`)) ?? walk(pathway, href, action, (_, id) => id) ?? [];
+  return walk(pathway, href, action, true) ?? walk(pathway, href, action, false) ?? [];
 }
 
-/** Undefined when there are more pages than a tree may have; one page a node always fits, since the schema limits the nodes. */
-function walk(pathway: Pathway, href: string, action: Action, pathTo: (from: string, id: string) => string): RoutePage[] | undefined {
+/**
+ * `tree`: one page for each way through the answers, undefined when these are too many; else one page for each place that an answer leads to.
+ * A page is named by where the answer leads, a step or a node, so that two answers with other things to do first never share a page.
+ */
+function walk(pathway: Pathway, href: string, action: Action, tree: boolean): RoutePage[] | undefined {
   const first = nextStop(pathway, pathway.start);
-  const queue: Stop[] = first ? [{ ...first, path: first.id, trail: [] }] : [];
+  const queue: Stop[] = first ? [{ ...first, path: pathway.start, trail: [] }] : [];
   const seen = new Set(queue.map(({ path }) => path));
   const pages: RoutePage[] = [];
   for (const { id, path, trail, steps } of queue) {
-    if (pages.length >= MOST_PAGES * 3 || (pages.length >= MOST_PAGES && path.includes('/'))) return undefined;
+    if (pages.length >= (tree ? MOST_PAGES : MOST_PAGES * 3)) return undefined;
     const node = pathway.nodes.get(id);
     if (!node || node.kind === 'step') continue;
-    const answers = (node.kind === 'question' ? node.answers : []).map(({ say, go }) => {
+    const given = node.kind === 'question' ? node.answers : [];
+    const answers = given.map(({ say, go }) => {
       const next = nextStop(pathway, go);
       if (!next) return { say, href: '' };
       // NOTE: a way back to a question on this path leads to the page where it was asked.
       const parts = path.split('/');
-      const back = parts.indexOf(next.id);
-      const to = back === -1 ? pathTo(path, next.id) : parts.slice(0, back + 1).join('/');
+      const back = parts.indexOf(go);
+      const to = !tree ? go : back === -1 ? `${path}/${go}` : parts.slice(0, back + 1).join('/');
       if (!seen.has(to)) {
         seen.add(to);
-        queue.push({ ...next, path: to, trail: [...trail, { ask: node.kind === 'question' ? node.ask : '', say, href: `${href}${path}/` }] });
+        const says = given.filter((one) => one.go === go).map((one) => one.say);
+        queue.push({ ...next, path: to, trail: [...trail, { ask: node.kind === 'question' ? node.ask : '', say: says.join(' / '), href: `${href}${path}/` }] });
       }
       return { say, href: `${href}${to}/` };
     });
     pages.push({
       path,
       title: node.kind === 'question' ? node.ask : node.title,
+      exact: tree,
       trail,
       steps: steps.map(action),
       question: node.kind === 'question' ? { ask: node.ask, help: node.help, answers } : undefined,
