@@ -21,8 +21,8 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** Runs axe at one width, and looks for sideways scrolling at that and the other widths. */
-async function inspect(media: 'screen' | 'print', width: number, ...others: number[]): Promise<string[]> {
-  const { page } = await openPage();
+async function inspect(media: 'screen' | 'print', width: number, others: readonly number[] = [], forcedColors: 'active' | 'none' = 'none'): Promise<string[]> {
+  const { page } = await openPage({ forcedColors });
   await page.emulateMedia({ media });
   const faults: string[] = [];
   for (const { name, url } of pageTypes) {
@@ -39,13 +39,17 @@ async function inspect(media: 'screen' | 'print', width: number, ...others: numb
 }
 
 test('nothing is wrong on a wide screen, and nothing scrolls sideways there or on a tablet', async () => {
-  expect(await inspect('screen', 1280, 1024, 768)).toEqual([]);
+  expect(await inspect('screen', 1280, [1024, 768])).toEqual([]);
 });
 
 test('nothing is wrong at 320 px, and nothing scrolls sideways', async () => {
-  expect(await inspect('screen', 320, 480)).toEqual([]);
+  expect(await inspect('screen', 320, [480])).toEqual([]);
 });
 
 test('nothing is wrong on A4, without its margins', async () => {
   expect(await inspect('print', 673)).toEqual([]);
+});
+
+test('nothing is wrong at 320 px in the colours that a reader forces on the page', async () => {
+  expect(await inspect('screen', 320, [], 'active')).toEqual([]);
 });
