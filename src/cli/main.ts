@@ -36,6 +36,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: () => import('./commands/build.ts'),
     help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--one-file] [--folder]\n      Check, then make the handbook: a folder of static files for any web host. With --word, --pdf and --one-file (one HTML page that stands alone) also copies of the whole;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server.',
   },
+  dev: {
+    load: () => import('./commands/dev.ts'),
+    help: 'dev [folder ...] [--port <number>] [--gate <gate>]\n      Show the handbook on this computer while you write: each saved file is shown at once in the open browser.',
+  },
   serve: { load: () => import('./commands/serve.ts'), help: 'serve [folder] [--port <number>] [--base <path>]\n      Show a built handbook on this computer.' },
   verify: { load: () => import('./commands/verify.ts'), help: 'verify <folder>\n      Compare a built handbook with its manifest.' },
 };

@@ -37,9 +37,11 @@ export interface RenderOptions {
   onStep(words: string): void;
 }
 
+/** The style sheet and scripts, made with the tool. */
+export const ASSETS = join(packageRoot(), 'dist/assets');
+
 export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
   const { staging, base, reused, address, folder, oneFile, copies, onStep } = options;
-  const assets = join(packageRoot(), 'dist/assets');
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
   const views = new Map(
     handbooks.map((handbook) => [
@@ -47,18 +49,18 @@ export async function renderSite(judged: readonly JudgedProtocol[], options: Ren
       [...(copies.get(handbook.id) ?? []).map(({ view }) => view), ...(oneFile ? [copyView(handbook, 'one-file', 0)] : [])],
     ]),
   );
-  const addresses = assetAddresses(assets, base);
-  handOver({ base, toolVersion: VERSION, address, oneFile, qr: qrCode, copies: views, handbooks, reused, assets: addresses });
+  const site = siteOf({ base, address, oneFile, copies: views, handbooks, reused });
+  handOver(site);
   onStep('Rendering the pages');
   await renderPages(staging, base);
-  cpSync(assets, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') && (folder || !path.includes('folder-search.')) });
+  cpSync(ASSETS, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') && (folder || !path.includes('folder-search.')) });
   const fresh = judged.filter((one) => !reused.has(one.folder.id));
   for (const one of fresh) copyDocuments(one, staging, base);
   writeCopies(copies, staging);
-  if (oneFile) for (const { handbook } of fresh) if (handbook) settleOneFile(handbook, { staging, base, address, css: addresses.css });
+  if (oneFile) for (const { handbook } of fresh) if (handbook) settleOneFile(handbook, { staging, base, address, css: site.assets.css });
   const homes = fresh.flatMap(({ handbook }) => (handbook ? [handbook.home.slice(base.length)] : []));
   if (folder) {
-    makeFolderCopy(staging, homes, folderScript(assets));
+    makeFolderCopy(staging, homes, folderScript(ASSETS));
     return;
   }
   onStep('Making the search index');
@@ -70,6 +72,11 @@ export async function renderSite(judged: readonly JudgedProtocol[], options: Ren
     base,
     later.flatMap((home) => [`${home}search/index.html`, `${home}${SEARCH_INDEX_FOLDER}/pagefind-worker.js`]),
   );
+}
+
+/** What the pages are made from. Throws UsageError when the tool was not built. */
+export function siteOf(site: Omit<Site, 'toolVersion' | 'assets' | 'qr'>): Site {
+  return { ...site, toolVersion: VERSION, qr: qrCode, assets: assetAddresses(ASSETS, site.base) };
 }
 
 function assetNames(folder: string): Readonly<Record<string, string>> {
@@ -84,6 +91,17 @@ function folderScript(assets: string): string {
 
 function assetAddresses(folder: string, base: string): Site['assets'] {
   const names = assetNames(folder);
+=======
+/** What the pages are made from. Throws UsageError when the tool was not built. */
+export function siteOf(site: Omit<Site, 'toolVersion' | 'assets'>): Site {
+  return { ...site, toolVersion: VERSION, assets: assetAddresses(site.base) };
+}
+
+function assetAddresses(base: string): Site['assets'] {
+  const list = join(ASSETS, 'assets.json');
+  if (!existsSync(list)) throw new UsageError('The style sheet and scripts of the handbook have not been made yet.', 'Run `npm run build:tool` first.');
+  const names = JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, string>>;
+>>>>>>> 300e443 (Show the handbook while it is written: a saved file is what the open browser shows)
   const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
   return Object.fromEntries(Object.keys(names).map((name) => [name, address(name)])) as Site['assets'];
 }

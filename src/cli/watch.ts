@@ -1,22 +1,27 @@
-// `check --watch`: once more whenever something that was judged, or that says how to judge, has changed. The system's own notices make it
+// `check --watch` and `dev`: once more whenever something that was judged, or that says how to judge, has changed. The system's own notices make it
 // quick; a look every two seconds makes it sure, since network folders give no notice. What counts is what the disk says, not the notice.
 
 import type { FSWatcher } from 'node:fs';
 import { lstatSync, watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { CheckRequest } from './check-request.ts';
 import { findProtocols } from './find-protocols.ts';
 import { statFolder } from './folder-stats.ts';
 import { EXIT_CODES, SIGNAL_EXIT_CODES } from './publish/exit-codes.ts';
 import { clearScreen, complain } from './terminal.ts';
 import { UsageError, usageWords } from './usage-error.ts';
 
+/** What is watched: protocols below these paths, and the settings, if they are obeyed. */
+export interface Watched {
+  readonly paths: readonly string[];
+  readonly settingsFile?: string;
+}
+
 /** Editors write a file in several steps; after so long without another notice they are done. */
-const QUIET_MS = 120;
+const QUIET_MS = 60;
 const LOOK_MS = 2_000;
 
 /** Runs until it is stopped (Ctrl-C), and gives the exit code of the last check. Wrong use ends it at once only at the beginning. */
-export async function watchAndRepeat(request: CheckRequest, check: () => Promise<number>): Promise<number> {
+export async function watchAndRepeat(request: Watched, check: () => Promise<number>): Promise<number> {
   let seen = stateOf(request);
   let code: number = await check();
   if (code === EXIT_CODES.nothingFound) return code;
@@ -68,7 +73,7 @@ class Stop {
   }
 }
 
-function nextChange(request: CheckRequest, stop: Stop): Promise<void> {
+function nextChange(request: Watched, stop: Stop): Promise<void> {
   return new Promise((settle) => {
     let quiet: NodeJS.Timeout | undefined;
     const watchers = watchedFolders(request).flatMap(({ path, recursive }) => watcherOf(path, recursive, noticed));
@@ -99,13 +104,13 @@ function watcherOf(path: string, recursive: boolean, noticed: () => void): FSWat
 }
 
 /** Protocols whole, and of their parents only the list of names, where protocols come and go. */
-function watchedFolders(request: CheckRequest): { readonly path: string; readonly recursive: boolean }[] {
+function watchedFolders(request: Watched): { readonly path: string; readonly recursive: boolean }[] {
   const protocols = foldersNow(request);
   const above = new Set([...protocols.map(dirname), ...(request.settingsFile === undefined ? [] : [dirname(resolve(request.settingsFile))])]);
   return [...protocols.map((path) => ({ path, recursive: true })), ...[...above].map((path) => ({ path, recursive: false }))];
 }
 
-function foldersNow({ paths }: CheckRequest): string[] {
+function foldersNow({ paths }: Watched): string[] {
   try {
     return findProtocols(paths).map(({ path }) => path);
   } catch {
@@ -114,7 +119,7 @@ function foldersNow({ paths }: CheckRequest): string[] {
 }
 
 /** Everything that a check would see, as the disk's own marks. */
-function stateOf(request: CheckRequest): string {
+function stateOf(request: Watched): string {
   const folders = foldersNow(request).map((path) => `${path}\n${statFolder(path)?.text ?? ''}`);
   return [...folders, request.settingsFile === undefined ? '' : fileState(resolve(request.settingsFile))].join('\n\n');
 }

@@ -1,0 +1,89 @@
+// joint-protocol dev: the handbook on this computer while somebody writes it. What was saved last is what the open browser shows.
+
+import { join } from 'node:path';
+import { pretty } from '../../reporters/pretty.ts';
+import type { ProtocolFolder } from '../find-protocols.ts';
+import { findProtocols } from '../find-protocols.ts';
+import { statFolder } from '../folder-stats.ts';
+import type { LivePages } from '../live-pages.ts';
+import { gateFrom, numberFrom, readArguments, today } from '../options.ts';
+import { EXIT_CODES } from '../publish/exit-codes.ts';
+import type { JudgedProtocol } from '../run-check.ts';
+import { complain, painter, say } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { watchAndRepeat } from '../watch.ts';
+import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
+
+const DEFAULT_PORT = 4174;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { gate: { type: 'string' }, port: { type: 'string' }, 'no-color': { type: 'boolean' } });
+  const gate = gateFrom(values['gate'], 'draft');
+  const port = numberFrom('port', values['port']) ?? DEFAULT_PORT;
+  if (port > 65_535) throw new UsageError(`\`${port}\` is not a port.`, 'Give a number from 1 to 65535.');
+  const shown = new Map<string, Shown>();
+  let pages: LivePages | undefined;
+
+  const showAgain = async (): Promise<number> => {
+    const folders = findProtocols(positionals);
+    if (folders.length === 0) {
+      complain('No protocol was found here. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
+      return EXIT_CODES.nothingFound;
+    }
+    const stale = folders.filter(({ path }) => shown.get(path)?.state !== stateOf(path));
+    const states = new Map(stale.map(({ path }) => [path, stateOf(path)]));
+    const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder, folders.length) })));
+    if (judgement.lost.length > 0) complain(lostWords(judgement).join('\n'));
+    const report = await judgementReport(judgement, gate);
+    say(pretty(report, { painter: painter(values['no-color'] !== true) }));
+    for (const judged of judgement.judged) keep(shown, judged, states.get(judged.folder.path) ?? '');
+    await present(folders);
+    return report.passed && judgement.lost.length === 0 ? EXIT_CODES.clean : EXIT_CODES.findings;
+  };
+
+  const present = async (folders: readonly ProtocolFolder[]): Promise<void> => {
+    const kept = folders.flatMap(({ path }) => shown.get(path) ?? []);
+    const handbooks = kept.flatMap(({ handbook }) => handbook ?? []);
+    if (handbooks.length === 0) return complain('There is nothing to show yet: mend the errors above, and the handbook appears by itself.');
+    const [{ startLivePages }, { siteOf }] = await Promise.all([import('../live-pages.ts'), import('../render-site.ts')]);
+    const site = siteOf({ base: '/', address: '', oneFile: false, copies: new Map(), handbooks, reused: new Set() });
+    if (pages) return pages.show(site);
+    const documents = (): { under: string; folder: string }[] =>
+      [...shown.values()].flatMap(({ folder, handbook }) =>
+        handbook ? [{ under: `${handbook.home}documents/`, folder: join(folder.path, 'documents') }] : [],
+      );
+    pages = await startLivePages(site, documents, port);
+    say(`The handbook is at ${pages.url} (only on this computer). Search and downloads come with \`joint-protocol build\`.`);
+  };
+
+  try {
+    const code = await watchAndRepeat({ paths: positionals }, showAgain);
+    if (code === EXIT_CODES.nothingFound) return code;
+  } finally {
+    await pages?.close();
+  }
+  // NOTE: Astro goes on listening to the keyboard, which would keep the process for ever.
+  process.stdin.destroy();
+  return EXIT_CODES.clean;
+}
+
+interface Shown {
+  readonly folder: ProtocolFolder;
+  readonly state: string;
+  /** The last one that could be made; it stays in the browser while an error is being mended. */
+  readonly handbook: JudgedProtocol['handbook'];
+}
+
+function keep(shown: Map<string, Shown>, { folder, handbook }: JudgedProtocol, state: string): void {
+  const last = shown.get(folder.path)?.handbook;
+  if (!handbook && last) complain(`The browser still shows ${last.shortTitle} as it was before these errors.`);
+  shown.set(folder.path, { folder, state, handbook: handbook ?? last });
+}
+
+function homeOf({ id }: ProtocolFolder, count: number): string {
+  return count === 1 ? '/' : `/${id}/`;
+}
+
+function stateOf(path: string): string {
+  return statFolder(path)?.text ?? '';
+}
