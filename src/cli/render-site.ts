@@ -91,17 +91,6 @@ function folderScript(assets: string): string {
 
 function assetAddresses(folder: string, base: string): Site['assets'] {
   const names = assetNames(folder);
-=======
-/** What the pages are made from. Throws UsageError when the tool was not built. */
-export function siteOf(site: Omit<Site, 'toolVersion' | 'assets'>): Site {
-  return { ...site, toolVersion: VERSION, assets: assetAddresses(site.base) };
-}
-
-function assetAddresses(base: string): Site['assets'] {
-  const list = join(ASSETS, 'assets.json');
-  if (!existsSync(list)) throw new UsageError('The style sheet and scripts of the handbook have not been made yet.', 'Run `npm run build:tool` first.');
-  const names = JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, string>>;
->>>>>>> 300e443 (Show the handbook while it is written: a saved file is what the open browser shows)
   const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
   return Object.fromEntries(Object.keys(names).map((name) => [name, address(name)])) as Site['assets'];
 }
