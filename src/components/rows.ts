@@ -16,18 +16,32 @@ function cell(label: string, html: string, attributes = ''): string {
   return `<td data-label="${label}"${attributes}>${html === '' ? '' : `<span>${html}</span>`}</td>`;
 }
 
-function dutyRow(duty: Handbook['duties'][number], anchor: string, section: string, handbook: Handbook): string {
-  const [who, does, when, from, tells, where] = DUTY_COLUMNS;
+function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook): string[] {
+  const [, does, when, from, tells, where] = DUTY_COLUMNS;
   const within = duty.within === '' ? '' : `<b class="time">${escapeHtml(duty.within)}</b>`;
-  const cells = [
-    `<th scope="row" class="who" data-label="${who}"><span>${cellHtml([duty.who], handbook)}</span></th>`,
+  return [
     cell(does, escapeHtml(duty.does)),
     cell(when, within, ` data-order="${timeOrder(duty.within)}"`),
     cell(from, escapeHtml(duty.from)),
     cell(tells, cellHtml(duty.tells, handbook)),
     cell(where, `<a href="${escapeHtml(duty.href)}">${escapeHtml(section)}</a>`),
   ];
-  return `<tr data-role="${escapeHtml(duty.whoId)}"${anchor}>${cells.join(' ')}</tr>`;
+}
+
+function whoCell(duty: Handbook['duties'][number], handbook: Handbook): string {
+  return `<th scope="row" class="who" data-label="${DUTY_COLUMNS[0]}"><span>${cellHtml([duty.who], handbook)}</span></th>`;
+}
+
+/** For the page of one role, the most urgent first; `withWho` where the duties are those of others. */
+export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho: boolean): string {
+  const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
+  return duties
+    .toSorted((a, b) => timeOrder(a.within) - timeOrder(b.within))
+    .map((duty) => {
+      const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook);
+      return `<tr>${[...(withWho ? [whoCell(duty, handbook)] : []), ...cells].join(' ')}</tr>`;
+    })
+    .join('');
 }
 
 /** In role order; the first row of a role carries the anchor `role-<id>`. */
@@ -41,7 +55,8 @@ export function dutyRows(handbook: Handbook): string {
     .map((duty) => {
       const anchor = seen.has(duty.whoId) ? '' : ` id="role-${escapeHtml(duty.whoId)}"`;
       seen.add(duty.whoId);
-      return dutyRow(duty, anchor, titles.get(duty.section) ?? duty.section, handbook);
+      const cells = [whoCell(duty, handbook), ...dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook)];
+      return `<tr data-role="${escapeHtml(duty.whoId)}"${anchor}>${cells.join(' ')}</tr>`;
     })
     .join('');
 }

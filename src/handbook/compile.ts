@@ -11,6 +11,7 @@ import { completenessPage } from './completeness.ts';
 import { contactView, directoryGroups, telephone } from './contacts.ts';
 import { documentViews } from './documents.ts';
 import { dutyRows } from './duties.ts';
+import { rolePages } from './roles.ts';
 import { sectionViews } from './sections.ts';
 import type { Handbook } from './site.ts';
 import { situationViews } from './situations.ts';
@@ -26,6 +27,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
   const { control } = protocol;
   const addresses = makeAddresses(home, protocol, catalogue);
   const duties = dutyRows(protocol, catalogue, today).map((duty) => ({ ...duty, href: addresses.anchor(duty.requirement) }));
+  const sections = sectionViews(read, catalogue, addresses, today);
   return {
     id: protocol.id,
     home,
@@ -47,8 +49,9 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
       entry.out_of_hours === true && entry.call !== undefined ? (contactView(protocol, entry.call) ?? []) : [],
     ),
     situations: situationViews(protocol, addresses),
-    sections: sectionViews(read, catalogue, addresses, today),
+    sections,
     roles: roles(protocol, duties),
+    rolePages: rolePages(protocol, home, duties, sections),
     duties,
     directory: directoryGroups(protocol),
     glossary: protocol.glossary

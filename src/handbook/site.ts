@@ -3,6 +3,7 @@
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
 import type { QrCode } from './qr.ts';
+import type { RolePage } from './roles.ts';
 import type { SituationView } from './situations.ts';
 
 export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr';
@@ -51,6 +52,7 @@ export interface Handbook {
   readonly situations: readonly SituationView[];
   readonly sections: readonly SectionView[];
   readonly roles: readonly { readonly id: string; readonly title: string; readonly duties: number }[];
+  readonly rolePages: readonly RolePage[];
   readonly duties: readonly (DutyRow & { readonly href: string; readonly section: string })[];
   readonly directory: readonly DirectoryGroup[];
   readonly glossary: readonly { readonly id: string; readonly term: string; readonly means: string; readonly also: readonly string[] }[];

@@ -125,6 +125,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
     outOfHours: [DUTY_TEAM],
     situations: [],
     sections,
+    rolePages: [],
     roles: roles.map((role) => ({ ...role, duties: sections.length })),
     duties,
     directory: [

@@ -39,13 +39,14 @@ test('duties can be narrowed to one role, also by address', async () => {
   expect(faults).toEqual([]);
 });
 
-test('every role on the first page leads to its duties', async () => {
+test('every role on the first page leads to its own page, and from there to its rows among all duties', async () => {
   const { page } = await openPage();
   await page.goto(single.url);
-  const links = page.locator('main a[href*="?role="]');
+  const links = page.locator('main a[href*="/roles/"]');
   expect(await links.count()).toBeGreaterThan(5);
   const name = await links.last().innerText();
   await links.last().click();
+  await page.locator('main a[href*="?role="]').click();
   await page.locator('#duty-filter').waitFor();
   const rows = await shown(page);
   expect(rows.length).toBeGreaterThan(0);

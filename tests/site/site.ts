@@ -57,6 +57,8 @@ export const pageTypes: readonly PageType[] = [
   type('long section', several, most(several, 'northmere/sections', size)),
   type('section with tables', single, most(single, 'sections', tables)),
   type('section on roles', several, 'glenarrick/sections/roles/'),
+  type('roles', single, 'roles/'),
+  type('role', several, 'northmere/roles/treatment-worker/'),
   type('situations', single, 'situations/'),
   type('situation', several, 'glenarrick/situations/not-let-in/'),
   type('guided question', several, 'glenarrick/situations/not-let-in/danger-sign/attempt/tell-lead/'),
