@@ -44,7 +44,7 @@ test('a route is walked by keyboard alone', async () => {
   await page.waitForURL('**/disagree/harm/police/');
   await page.locator('#main').focus();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:+441632960101');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:999');
 });
 
 test('each situation of both examples prints as a card of one page', async () => {
@@ -76,4 +76,12 @@ test('whatever the picture says, the words below it say', async () => {
     }),
   );
   expect(outside).toEqual([]);
+});
+
+test('where 999 has to be rung, that is the first number of the page', async () => {
+  const { page } = await openPage({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+  await page.goto(`${several.url}glenarrick/situations/worried-about-a-child/`);
+  await page.locator('main a.govuk-button').click();
+  await page.locator('main').getByRole('link', { name: 'Yes' }).first().click();
+  expect(await page.locator('main a[href^="tel:"]').first().getAttribute('href')).toBe('tel:999');
 });
