@@ -3,6 +3,7 @@
 import { closeSync, existsSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ProtocolFolder } from './find-protocols.ts';
+import { clearLeftBehind, nameBeside } from './left-behind.ts';
 import { EnvironmentFault, quoted } from './publish/faults.ts';
 import { SETTINGS_FILE } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -83,7 +84,8 @@ export interface ReportFile {
 
 /** All are written beside their places first and then renamed, so that a disk that is full leaves every old report as it was. */
 export function writeReports(files: readonly ReportFile[]): void {
-  const beside = files.map(({ path }) => join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}.tmp`));
+  for (const { path } of files) clearLeftBehind(path);
+  const beside = files.map(({ path }) => nameBeside(path));
   let current: ReportFile | undefined;
   try {
     for (const [at, file] of files.entries()) {

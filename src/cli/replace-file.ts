@@ -1,8 +1,9 @@
 // Replaces one file whole or not at all: written beside it, made sure of, then renamed over it. Never through a link.
 
 import { closeSync, fchmodSync, fstatSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readBytes } from '../source/disk.ts';
+import { clearLeftBehind, nameBeside } from './left-behind.ts';
 import { EnvironmentFault } from './publish/faults.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,7 +30,8 @@ export function readIfThere(path: string, shown: string): Uint8Array | undefined
 
 /** `before` is what the file held when the new text was made; when it holds something else by now, it is left alone. */
 export function replaceFile(path: string, shown: string, text: string, before: Uint8Array | undefined): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  clearLeftBehind(path);
+  const beside = nameBeside(path);
   try {
     writeSafely(beside, text, path, before !== undefined);
     if (!isSame(readIfThere(path, shown), before))

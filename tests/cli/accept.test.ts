@@ -41,6 +41,15 @@ beforeEach(() => {
 });
 
 describe('check --accept', () => {
+  it('clears away what a killed run left, and nothing else', async () => {
+    const gone = '.waivers.yaml.2147483000.tmp'; // NOTE: no system gives a process so high a number.
+    const kept = [`.waivers.yaml.${process.pid}.tmp`, '.waivers.yaml.old.tmp', '.protocol.yaml.2147483000.tmp'];
+    for (const name of [gone, ...kept]) writeFileSync(join(folder, name), 'half');
+    await check(...PEOPLE);
+    expect([gone, ...kept].filter((name) => existsSync(join(folder, name)))).toEqual(kept);
+    expect(existsSync(waivers)).toBe(true);
+  });
+
   it('writes every error that stands, touches nothing else, and the next check passes', () => {
     expect(check().code).toBe(1);
     const before = everythingElse();
