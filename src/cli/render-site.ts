@@ -18,7 +18,7 @@ import type { Copy } from './take-away/copies.ts';
 import { writeCopies } from './take-away/copies.ts';
 import { makeFolderCopy } from './take-away/folder-copy.ts';
 import { settleOneFile } from './take-away/one-file.ts';
-import { writeSearchIndexes } from './search-index.ts';
+import { startSearch, stopSearch, writeSearchIndexes } from './search-index.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -41,6 +41,16 @@ export interface RenderOptions {
 export const ASSETS = join(packageRoot(), 'dist/assets');
 
 export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
+  if (options.folder) return render(judged, options);
+  await startSearch();
+  try {
+    await render(judged, options);
+  } finally {
+    await stopSearch();
+  }
+}
+
+async function render(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
   const { staging, base, reused, address, folder, oneFile, copies, onStep } = options;
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
   const views = new Map(

@@ -14,6 +14,21 @@ export async function writeSearchIndexes(folders: readonly string[]): Promise<vo
   }
 }
 
+/**
+ * Starts Pagefind's program, which writes nothing yet. NOTE: a system that starts a program copies the memory of the one that asks for a
+ * moment, on the books at least; asked at the end of a build, that is twice the peak, and small machines stop what takes too much.
+ */
+export async function startSearch(): Promise<void> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw searchFault(errors);
+  await index.deleteIndex();
+}
+
+/** For a build that fails before its search index: the program would keep it alive. */
+export async function stopSearch(): Promise<void> {
+  await close();
+}
+
 async function writeIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (!index) throw searchFault(errors);
