@@ -1,8 +1,7 @@
 // Finds a Chromium for the tests, or installs Debian's where that is possible.
 
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { isProgram, programOnPath } from '../src/cli/programs.ts';
 
 export const CHROMIUM_ARGS: readonly string[] = [
   '--no-sandbox',
@@ -16,27 +15,10 @@ export const CHROMIUM_ARGS: readonly string[] = [
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .map((folder) => join(folder, name))
-    .find(isProgram);
-}
-
 function installed(): string | undefined {
   const debian = '/usr/bin/chromium';
   if (isProgram(debian)) return debian;
-  return NAMES.map(onPath).find((path) => path !== undefined);
+  return programOnPath(...NAMES);
 }
 
 function install(aptGet: string): void {
@@ -57,7 +39,7 @@ export function findChromium(): string {
   }
   const found = installed();
   if (found !== undefined) return found;
-  const aptGet = onPath('apt-get');
+  const aptGet = programOnPath('apt-get');
   if (process.getuid?.() === 0 && aptGet !== undefined) {
     try {
       install(aptGet);

@@ -2,6 +2,7 @@
 
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './publish/process-life.ts';
 
 /** A neighbour of `path` that only this run writes. The name is cut, since file systems refuse more than 255 bytes. */
 export function nameBeside(path: string): string {
@@ -17,7 +18,7 @@ export function clearLeftBehind(path: string): void {
       if (!name.startsWith(prefix)) continue;
       const pid = /^([1-9]\d{0,9})\.tmp$/.exec(name.slice(prefix.length))?.[1];
       const left = join(folder, name);
-      if (pid !== undefined && !isAlive(Number(pid)) && lstatSync(left).isFile()) rmSync(left, { force: true });
+      if (pid !== undefined && !isAlive({ pid: Number(pid), mark: '' }) && lstatSync(left).isFile()) rmSync(left, { force: true });
     }
   } catch {
     // The file that is to be written matters, and says itself when it cannot be.
@@ -26,13 +27,4 @@ export function clearLeftBehind(path: string): void {
 
 function prefixOf(path: string): string {
   return `.${basename(path).slice(0, 200)}.`;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }

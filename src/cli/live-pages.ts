@@ -3,7 +3,6 @@
 
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ import type { Site } from '../handbook/site.ts';
 import { headersFor } from '../handbook/site-policy.ts';
 import { packageRoot } from './package-root.ts';
 import { contentType } from './publish/content-type.ts';
-import { EnvironmentFault } from './publish/faults.ts';
+import { listenHere } from './publish/listen.ts';
 import { findServedFile } from './publish/served-file.ts';
 import { ASSETS } from './render-site.ts';
 
@@ -77,18 +76,11 @@ export async function startLivePages(first: Site, documents: Documents, port: nu
 }
 
 /** The port itself, or any free one for 0: Vite tells browsers the number before it has one, and does not let go of the process when it gets none. */
-function freePort(port: number): Promise<number> {
-  return new Promise((settle, refuse) => {
-    const probe = createServer();
-    probe.once('error', (cause: NodeJS.ErrnoException) => {
-      const reason = cause.code === 'EADDRINUSE' ? 'another program uses it' : String(cause.code ?? cause.message);
-      refuse(new EnvironmentFault(`The handbook cannot be shown on port ${port}, because ${reason}; choose another with --port.`, { cause }));
-    });
-    probe.listen(port, '127.0.0.1', () => {
-      const { port: found } = probe.address() as AddressInfo;
-      probe.close(() => settle(found));
-    });
-  });
+async function freePort(port: number): Promise<number> {
+  const probe = createServer();
+  const found = await listenHere(probe, port);
+  await new Promise((closed) => probe.close(closed));
+  return found;
 }
 
 /** Pages ask once for their list of addresses and data; a page that is loaded afresh asks again. */

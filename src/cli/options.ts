@@ -49,6 +49,13 @@ export function numberFrom(name: string, written: string | boolean | undefined):
   throw new UsageError(`\`--${name}\` needs a whole number, not \`${String(written)}\`.`, `Write for example \`--${name} 20\`.`);
 }
 
+/** Of this computer; 0 takes any free one. */
+export function portFrom(written: string | boolean | undefined, otherwise: number): number {
+  const port = written === undefined ? otherwise : Number(written);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`\`${String(written)}\` is not a port.`, 'Give a number from 1 to 65535.');
+}
+
 /** Day of the check. JOINT_PROTOCOL_TODAY fixes it, so that a run can be repeated to the byte. */
 export function today(): string {
   const fixed = process.env['JOINT_PROTOCOL_TODAY'];

@@ -6,11 +6,10 @@ import type { ProtocolFolder } from '../find-protocols.ts';
 import { findProtocols } from '../find-protocols.ts';
 import { statFolder } from '../folder-stats.ts';
 import type { LivePages } from '../live-pages.ts';
-import { gateFrom, numberFrom, readArguments, today } from '../options.ts';
+import { gateFrom, portFrom, readArguments, today } from '../options.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import type { JudgedProtocol } from '../run-check.ts';
 import { complain, painter, say } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
 import { watchAndRepeat } from '../watch.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 
@@ -19,8 +18,7 @@ const DEFAULT_PORT = 4174;
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { gate: { type: 'string' }, port: { type: 'string' }, 'no-color': { type: 'boolean' } });
   const gate = gateFrom(values['gate'], 'draft');
-  const port = numberFrom('port', values['port']) ?? DEFAULT_PORT;
-  if (port > 65_535) throw new UsageError(`\`${port}\` is not a port.`, 'Give a number from 1 to 65535.');
+  const port = portFrom(values['port'], DEFAULT_PORT);
   const shown = new Map<string, Shown>();
   let pages: LivePages | undefined;
 
@@ -30,8 +28,8 @@ export async function run(args: readonly string[]): Promise<number> {
       complain('No protocol was found here. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
       return EXIT_CODES.nothingFound;
     }
-    const stale = folders.filter(({ path }) => shown.get(path)?.state !== stateOf(path));
-    const states = new Map(stale.map(({ path }) => [path, stateOf(path)]));
+    const states = new Map(folders.map(({ path }) => [path, statFolder(path)?.text ?? '']));
+    const stale = folders.filter(({ path }) => shown.get(path)?.state !== states.get(path));
     const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder, folders.length) })));
     if (judgement.lost.length > 0) complain(lostWords(judgement).join('\n'));
     const report = await judgementReport(judgement, gate);
@@ -82,8 +80,4 @@ function keep(shown: Map<string, Shown>, { folder, handbook }: JudgedProtocol, s
 
 function homeOf({ id }: ProtocolFolder, count: number): string {
   return count === 1 ? '/' : `/${id}/`;
-}
-
-function stateOf(path: string): string {
-  return statFolder(path)?.text ?? '';
 }

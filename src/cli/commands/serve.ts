@@ -1,21 +1,18 @@
 // joint-protocol serve: a built handbook on this computer, with the headers it would have on a host.
 
 import { resolve } from 'node:path';
-import { readArguments } from '../options.ts';
+import { portFrom, readArguments } from '../options.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { readManifest } from '../publish/build-manifest.ts';
 import { startServer } from '../publish/static-server.ts';
 import { say } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
 import { readBase } from './build.ts';
 
 const DEFAULT_PORT = 4173;
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { port: { type: 'string' }, base: { type: 'string' } });
-  const port = values['port'] === undefined ? DEFAULT_PORT : Number(values['port']);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`\`${String(values['port'])}\` is not a port.`, 'Give a number from 1 to 65535.');
+  const port = portFrom(values['port'], DEFAULT_PORT);
   const folder = resolve(positionals[0] ?? 'handbook');
   const base = values['base'] === undefined ? (readManifest(folder)?.base ?? '/') : readBase(values['base']);
   const server = await startServer({ folder, base, port });

@@ -2,12 +2,12 @@
 
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { headersFor } from '../../handbook/site-policy.ts';
 import { contentType } from './content-type.ts';
-import { EnvironmentFault, quoted, UnsafeOutput } from './faults.ts';
+import { quoted, UnsafeOutput } from './faults.ts';
+import { listenHere } from './listen.ts';
 import { findServedFile } from './served-file.ts';
 
 export interface StaticServerOptions {
@@ -30,15 +30,9 @@ export async function startServer({ folder, base, port }: StaticServerOptions): 
   const server = createServer((request, response) => {
     answer(folder, base, request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const reason = cause.code === 'EADDRINUSE' ? 'another program uses it' : String(cause.code ?? cause.message);
-      reject(new EnvironmentFault(`The site cannot be served on port ${port}, because ${reason}; choose another port.`, { cause }));
-    });
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  const taken = await listenHere(server, port);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    url: `http://127.0.0.1:${taken}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

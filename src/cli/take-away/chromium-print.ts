@@ -1,9 +1,10 @@
 // Printing a page to PDF with a Chromium that is on this computer anyway: what is left when there is no Typst compiler.
 
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { isProgram, programOnPath } from '../programs.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
 const MOST_MILLISECONDS = 120_000;
@@ -12,8 +13,7 @@ const MOST_MILLISECONDS = 120_000;
 export function findChromium(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') return isProgram(named) ? named : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+  return programOnPath(...NAMES);
 }
 
 /** Undefined when the browser does not manage. `day` is an ISO day or empty. */
@@ -52,13 +52,4 @@ function atDay(bytes: Uint8Array, day: string): Uint8Array {
       .replace(/(\/(?:CreationDate|ModDate) ?\(D:)\d{14}/g, `$1${digits}`),
     'latin1',
   );
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
