@@ -40,7 +40,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   ajv: ['check', 'generate', 'cli'],
   fflate: ['privacy', 'documents'],
   docx: ['documents'],
-  parse5: ['documents', 'cli'],
+  parse5: ['documents'],
   uqr: ['handbook', 'browser'],
   '@myriaddreamin/typst-ts-node-compiler': ['cli'],
   astro: ['cli'],

@@ -1,11 +1,9 @@
 // Sanitised HTML of partners' words to blocks. The HTML comes from our own renderer, so what is not known here is kept as plain text.
 
-import type { DefaultTreeAdapterMap } from 'parse5';
-import { parseFragment } from 'parse5';
+import type { Element, Node } from './html-tree.ts';
+import { attribute, fragmentTree, isElement, ownText, textOf } from './html-tree.ts';
 import type { Block, Run, Runs } from './paper.ts';
 
-type Node = DefaultTreeAdapterMap['childNode'];
-type Element = DefaultTreeAdapterMap['element'];
 type Look = Omit<Run, 'text'>;
 
 export interface Surroundings {
@@ -19,7 +17,7 @@ export interface Surroundings {
 const BLOCKS = new Set('p ul ol table div section blockquote pre hr h1 h2 h3 h4 h5 h6'.split(' '));
 
 export function readHtml(html: string, around: Surroundings): Block[] {
-  return html === '' ? [] : blocksOf(parseFragment(html).childNodes, around);
+  return html === '' ? [] : blocksOf(fragmentTree(html), around);
 }
 
 function blocksOf(nodes: readonly Node[], around: Surroundings): Block[] {
@@ -84,7 +82,8 @@ function tableOf(table: Element, around: Surroundings): Block {
 
 function runsOf(nodes: readonly Node[], look: Look, around: Surroundings): Run[] {
   return nodes.flatMap((node): Run[] => {
-    if (node.nodeName === '#text') return [{ ...look, text: (node as DefaultTreeAdapterMap['textNode']).value.replace(/[\t\n ]+/g, ' ') }];
+    const words = ownText(node);
+    if (words !== undefined) return [{ ...look, text: words.replace(/[\t\n ]+/g, ' ') }];
     if (!isElement(node)) return [];
     const inside = (more: Look): Run[] => runsOf(node.childNodes, { ...look, ...more }, around);
     switch (node.tagName) {
@@ -128,19 +127,6 @@ function elements(parent: Element, name: string): Element[] {
   return parent.childNodes.filter((one): one is Element => isElement(one) && one.tagName === name);
 }
 
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-function attribute(node: Element, name: string): string | undefined {
-  return node.attrs.find((one) => one.name === name)?.value;
-}
-
 function hasClass(node: Element, name: string): boolean {
   return (attribute(node, 'class') ?? '').split(' ').includes(name);
-}
-
-function textOf(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
-  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
 }

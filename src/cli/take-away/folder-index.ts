@@ -1,10 +1,7 @@
 // What can be searched in a folder copy, read from its finished pages: the same parts that the index of the site is made from.
 
-import type { DefaultTreeAdapterMap } from 'parse5';
-import { parse } from 'parse5';
-
-type Node = DefaultTreeAdapterMap['childNode'];
-type Element = DefaultTreeAdapterMap['element'];
+import type { Element, Node } from '../../documents/html-tree.ts';
+import { attribute, isElement, ownText, pageTree, textOf } from '../../documents/html-tree.ts';
 
 export interface IndexedPage {
   /** From the search page to this one. */
@@ -16,10 +13,10 @@ export interface IndexedPage {
 
 /** Undefined for a page that is not to be found. */
 export function indexedPage(html: string, url: string): IndexedPage | undefined {
-  const body = elements(parse(html)).find((element) => attribute(element, 'data-pagefind-body') !== undefined);
+  const body = elements(pageTree(html)).find((element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!body) return undefined;
   const page: IndexedPage & { title: string } = { url, title: '', filters: {}, passages: [{ id: '', title: '', text: '' }] };
-  for (const element of [body, ...elements(body)]) {
+  for (const element of [body, ...elements(body.childNodes)]) {
     const filter = /^([a-z]+):(.*)$/.exec(attribute(element, 'data-pagefind-filter') ?? '');
     if (filter?.[1] !== undefined) page.filters[filter[1]] = [...(page.filters[filter[1]] ?? []), filter[2] ?? ''];
     if (attribute(element, 'data-pagefind-meta') === 'title') page.title = textOf(element).trim();
@@ -31,9 +28,10 @@ export function indexedPage(html: string, url: string): IndexedPage | undefined 
 
 function collect(node: Element, page: IndexedPage): void {
   for (const child of node.childNodes) {
-    if (child.nodeName === '#text') {
+    const words = ownText(child);
+    if (words !== undefined) {
       const last = page.passages.at(-1);
-      if (last) last.text += (child as DefaultTreeAdapterMap['textNode']).value;
+      if (last) last.text += words;
       continue;
     }
     if (!isElement(child) || attribute(child, 'data-pagefind-ignore') !== undefined || child.tagName === 'script') continue;
@@ -45,19 +43,6 @@ function collect(node: Element, page: IndexedPage): void {
   }
 }
 
-function elements(parent: { readonly childNodes: readonly Node[] }): Element[] {
-  return parent.childNodes.flatMap((child) => (isElement(child) ? [child, ...elements(child)] : []));
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
-function textOf(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
-  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
+function elements(nodes: readonly Node[]): Element[] {
+  return nodes.flatMap((node) => (isElement(node) ? [node, ...elements(node.childNodes)] : []));
 }
