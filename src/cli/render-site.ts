@@ -41,7 +41,7 @@ export interface RenderOptions {
 export const ASSETS = join(packageRoot(), 'dist/assets');
 
 export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  if (options.folder) return render(judged, options);
+  if (options.folder || judged.every(({ folder }) => options.reused.has(folder.id))) return render(judged, options);
   await startSearch();
   try {
     await render(judged, options);
@@ -70,7 +70,7 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
   if (oneFile) for (const { handbook } of fresh) if (handbook) settleOneFile(handbook, { staging, base, address, css: site.assets.css });
   const homes = fresh.flatMap(({ handbook }) => (handbook ? [handbook.home.slice(base.length)] : []));
   if (folder) {
-    makeFolderCopy(staging, homes, folderScript(ASSETS));
+    makeFolderCopy(staging, homes, folderScript());
     return;
   }
   onStep('Making the search index');
@@ -86,21 +86,21 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
 
 /** What the pages are made from. Throws UsageError when the tool was not built. */
 export function siteOf(site: Omit<Site, 'toolVersion' | 'assets' | 'qr'>): Site {
-  return { ...site, toolVersion: VERSION, qr: qrCode, assets: assetAddresses(ASSETS, site.base) };
+  return { ...site, toolVersion: VERSION, qr: qrCode, assets: assetAddresses(site.base) };
 }
 
-function assetNames(folder: string): Readonly<Record<string, string>> {
-  const list = join(folder, 'assets.json');
+function assetNames(): Readonly<Record<string, string>> {
+  const list = join(ASSETS, 'assets.json');
   if (!existsSync(list)) throw new UsageError('The style sheet and scripts of the handbook have not been made yet.', 'Run `npm run build:tool` first.');
   return JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, string>>;
 }
 
-function folderScript(assets: string): string {
-  return `assets/${assetNames(assets)['folderSearch'] ?? ''}`;
+function folderScript(): string {
+  return `assets/${assetNames()['folderSearch'] ?? ''}`;
 }
 
-function assetAddresses(folder: string, base: string): Site['assets'] {
-  const names = assetNames(folder);
+function assetAddresses(base: string): Site['assets'] {
+  const names = assetNames();
   const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
   return Object.fromEntries(Object.keys(names).map((name) => [name, address(name)])) as Site['assets'];
 }

@@ -5,15 +5,6 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { EnvironmentFault } from './publish/faults.ts';
 
-/** Indexes each folder of pages and writes the index beside them, under `pagefind/`. */
-export async function writeSearchIndexes(folders: readonly string[]): Promise<void> {
-  try {
-    for (const folder of folders) await writeIndex(folder);
-  } finally {
-    await close();
-  }
-}
-
 /**
  * Starts Pagefind's program, which writes nothing yet. NOTE: a system that starts a program copies the memory of the one that asks for a
  * moment, on the books at least; asked at the end of a build, that is twice the peak, and small machines stop what takes too much.
@@ -24,7 +15,12 @@ export async function startSearch(): Promise<void> {
   await index.deleteIndex();
 }
 
-/** For a build that fails before its search index: the program would keep it alive. */
+/** Indexes each folder of pages and writes the index beside them, under `pagefind/`. */
+export async function writeSearchIndexes(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await writeIndex(folder);
+}
+
+/** Also after a fault: the program would keep the build alive. */
 export async function stopSearch(): Promise<void> {
   await close();
 }

@@ -47,7 +47,8 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   if (wanted.folder && base !== '/')
     throw new UsageError('A folder copy is opened from a disk, so it has no path that it is served under.', 'Leave out `--base`, or leave out `--folder`.');
-  const out = resolve(typeof values['out'] === 'string' ? values['out'] : 'handbook');
+  const written = typeof values['out'] === 'string' ? values['out'] : 'handbook';
+  const out = resolve(written);
   const folders = findProtocols(positionals);
   if (folders.length === 0) {
     complain('No protocol was found here, so nothing was built. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
@@ -102,7 +103,7 @@ export async function run(args: readonly string[]): Promise<number> {
     onNote: complain,
   });
   progressDone();
-  say(placeWords(published, wanted.folder, typeof values['out'] === 'string' ? values['out'] : 'handbook', base));
+  say(placeWords(published, wanted.folder, written, base));
   return EXIT_CODES.clean;
 }
 
