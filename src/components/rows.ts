@@ -1,8 +1,9 @@
 // Rows of the two long tables, "who does what" and completeness, as HTML. Strings, since a component for each cell would be slow.
 
+import { inRoleOrder } from '../handbook/duties.ts';
 import type { Completeness, Handbook } from '../handbook/site.ts';
+import { statusWord } from '../handbook/status-words.ts';
 import { cellHtml, escapeHtml } from './pieces.ts';
-import { statusWord } from './status.ts';
 import { timeOrder } from './time-order.ts';
 
 export const DUTY_COLUMNS = ['Who', 'Does what', 'By when', 'Counted from', 'Tells', 'Where it says so'] as const;
@@ -36,8 +37,9 @@ function whoCell(duty: Handbook['duties'][number], handbook: Handbook): string {
 export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho: boolean): string {
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   return duties
-    .toSorted((a, b) => timeOrder(a.within) - timeOrder(b.within))
-    .map((duty) => {
+    .map((duty) => ({ duty, order: timeOrder(duty.within) }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ duty }) => {
       const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook);
       return `<tr>${[...(withWho ? [whoCell(duty, handbook)] : []), ...cells].join(' ')}</tr>`;
     })
@@ -47,11 +49,8 @@ export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho
 /** In role order; the first row of a role carries the anchor `role-<id>`. */
 export function dutyRows(handbook: Handbook): string {
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
-  const order = new Map(handbook.roles.map(({ id }, index) => [id, index]));
-  const place = (id: string) => order.get(id) ?? order.size;
   const seen = new Set<string>();
-  return [...handbook.duties]
-    .sort((a, b) => place(a.whoId) - place(b.whoId))
+  return inRoleOrder(handbook)
     .map((duty) => {
       const anchor = seen.has(duty.whoId) ? '' : ` id="role-${escapeHtml(duty.whoId)}"`;
       seen.add(duty.whoId);

@@ -1,5 +1,7 @@
 // What is looked up rather than read, behind the chapters: duties, contacts, glossary, forms, about, completeness.
 
+import { aboutTables } from '../handbook/about-tables.ts';
+import { inRoleOrder } from '../handbook/duties.ts';
 import { placeId } from '../handbook/one-page.ts';
 import type { ContactView, Handbook } from '../handbook/site.ts';
 import { cellRuns } from './fact-blocks.ts';
@@ -11,18 +13,15 @@ export function lookedUp(handbook: Handbook, reader: Reader): Part[] {
   return parts.filter(({ blocks }) => blocks.length > 0);
 }
 
-function duties({ duties: rows, roles, sections }: Handbook, reader: Reader): Part {
-  const titles = new Map(sections.map(({ id, title }) => [id, title]));
-  const order = new Map(roles.map(({ id }, index) => [id, index]));
-  const place = (id: string): number => order.get(id) ?? order.size;
-  const sorted = [...rows].sort((a, b) => place(a.whoId) - place(b.whoId));
+function duties(handbook: Handbook, reader: Reader): Part {
+  const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   return {
     place: placeId('who-does-what/'),
     title: 'Who does what, and by when',
     blocks: plainTable(
       'All duties, by role',
       ['Who', 'Does what', 'By when', 'Counted from', 'Tells', 'Where it says so'],
-      sorted.map((duty) => [
+      inRoleOrder(handbook).map((duty) => [
         cellRuns([duty.who], reader.link),
         text(duty.does),
         bold(duty.within),
@@ -91,21 +90,7 @@ function about({ about: page, contact }: Handbook): Part {
     blocks: [
       ...reach,
       ...plainTable('Who looks after it', ['Post', 'Part of', 'Telephone'], rows(page.owners.map((one) => [one.name, one.of, one.phone]))),
-      ...plainTable(
-        'Who has signed',
-        ['Partner', 'Part in this', 'Signed by', 'Signed on'],
-        rows(page.partners.map((one) => [one.name, one.role, one.signedBy || 'Not signed', one.signedOn])),
-        true,
-      ),
-      ...plainTable('Not partners, and why', ['Body', 'Reason'], rows(page.notPartners.map((one) => [one.name, one.reason])), true),
-      ...plainTable('Approvals', ['Body', 'Date', 'Reference'], rows(page.approvals.map((one) => [one.body, one.date, one.reference])), true),
-      ...plainTable('Editions', ['Edition', 'Date', 'Change', 'By'], rows(page.versions.map((one) => [one.edition, one.date, one.change, one.by])), true),
-      ...plainTable(
-        'Guidance it was checked against',
-        ['Title', 'Publisher and date', 'Status'],
-        rows(page.sources.map((one) => [one.title, one.detail, `${one.status}, ${one.read}`])),
-        true,
-      ),
+      ...Object.values(aboutTables(page)).flatMap(({ caption, columns, rows: lines }) => plainTable(caption, columns, rows(lines), true)),
     ],
   };
 }

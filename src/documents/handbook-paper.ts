@@ -2,6 +2,7 @@
 
 import { placeId, placeOf } from '../handbook/one-page.ts';
 import type { AnswerView, Banner, Guidance, Handbook, SectionView } from '../handbook/site.ts';
+import { statusWord } from '../handbook/status-words.ts';
 import { readableDay } from '../model/days.ts';
 import type { LinkTo } from '../model/fact-view.ts';
 import { lookedUp } from './back-matter.ts';
@@ -12,14 +13,6 @@ import { steadyLevels } from './heading-levels.ts';
 import type { Block, Paper, Part, Run } from './paper.ts';
 import type { Surroundings } from './read-html.ts';
 import { readHtml } from './read-html.ts';
-
-const STATUS: Readonly<Record<string, string>> = {
-  partial: 'Partly in place',
-  planned: 'Planned',
-  alternative: 'Done another way',
-  'not-applicable': 'Does not apply',
-  unanswered: 'Not answered yet',
-};
 
 /** `live` is the address at which this handbook is published, with a slash at the end; empty when nobody knows. */
 export function handbookPaper(handbook: Handbook, live: string): Paper {
@@ -109,9 +102,10 @@ function chapter(section: SectionView, reader: Reader): Part {
 }
 
 function answerBlock(answer: AnswerView, page: string, reader: Reader): Block {
-  const word = Object.hasOwn(STATUS, answer.status) ? STATUS[answer.status] : answer.status;
   const note: Block[] =
-    answer.statusNote === '' ? [] : [{ type: 'paragraph', look: 'note', runs: [{ text: `${word}. `, bold: true }, { text: answer.statusNote }] }];
+    answer.statusNote === ''
+      ? []
+      : [{ type: 'paragraph', look: 'note', runs: [{ text: `${statusWord(answer.status)}. `, bold: true }, { text: answer.statusNote }] }];
   return {
     type: 'answer',
     id: answer.id,

@@ -28,6 +28,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
   const addresses = makeAddresses(home, protocol, catalogue);
   const duties = dutyRows(protocol, catalogue, today).map((duty) => ({ ...duty, href: addresses.anchor(duty.requirement) }));
   const sections = sectionViews(read, catalogue, addresses, today);
+  const roles = rolePages(protocol, home, duties, sections);
   return {
     id: protocol.id,
     home,
@@ -50,8 +51,8 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     ),
     situations: situationViews(protocol, addresses),
     sections,
-    roles: roles(protocol, duties),
-    rolePages: rolePages(protocol, home, duties, sections),
+    roles: roles.map(({ id, title, duties: own }) => ({ id, title, duties: own.length })),
+    rolePages: roles,
     duties,
     directory: directoryGroups(protocol),
     glossary: protocol.glossary
@@ -74,15 +75,6 @@ function emergency(protocol: LoadedProtocol): Handbook['emergency'] {
       call: contact && contact.phone === '' ? contact.name : number,
       tel: telephone(/\d/.test(number) ? number : ''),
     };
-  });
-}
-
-function roles({ directory }: LoadedProtocol, duties: readonly { readonly whoId: string }[]): Handbook['roles'] {
-  const counts = new Map<string, number>();
-  for (const duty of duties) counts.set(duty.whoId, (counts.get(duty.whoId) ?? 0) + 1);
-  return Object.entries(directory.roles).flatMap(([id, role]) => {
-    const count = counts.get(id) ?? 0;
-    return count === 0 ? [] : [{ id, title: role.title, duties: count }];
   });
 }
 

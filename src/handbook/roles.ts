@@ -4,6 +4,7 @@ import type { DutyRow } from '../model/fact-view.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { contactView } from './contacts.ts';
 import type { ContactView, SectionView } from './site.ts';
+import { situationHref } from './situations.ts';
 
 export type PlacedDuty = DutyRow & { readonly href: string; readonly section: string };
 
@@ -57,7 +58,7 @@ export function rolePages(
         duties: mine,
         owed: duties.filter(({ whoId, tells }) => whoId !== id && idsIn(tells).some((one) => told.has(one))),
         checklists: sections.flatMap((one) => (used.has(one.id) && one.checklist.length > 0 ? [{ title: one.title, href: one.checklistHref }] : [])),
-        situations: protocol.pathways.flatMap((one) => (one.for.includes(id) ? [{ title: one.title, href: `${home}situations/${one.id}/` }] : [])),
+        situations: protocol.pathways.flatMap((one) => (one.for.includes(id) ? [{ title: one.title, href: situationHref(home, one.id) }] : [])),
       },
     ];
   });

@@ -2,7 +2,7 @@
 // A route page's address is made of the places on the way to it, so it carries the answers; where that tree would be large there is one
 // page a place instead, with the shortest way to it.
 
-import { namePiece } from '../facts/kind.ts';
+import { namePiece, namesCell } from '../facts/kind.ts';
 import type { Cell } from '../model/fact-view.ts';
 import type { Pathway, PathwayNode, PathwayOutcome, PathwayStep } from '../model/pathway.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
@@ -66,9 +66,13 @@ export interface SituationView {
   readonly pages: readonly RoutePage[];
 }
 
+export function situationHref(home: string, id: string): string {
+  return `${home}situations/${id}/`;
+}
+
 export function situationViews(protocol: LoadedProtocol, addresses: Addresses): SituationView[] {
   return protocol.pathways.map((pathway) => {
-    const href = `${addresses.home}situations/${pathway.id}/`;
+    const href = situationHref(addresses.home, pathway.id);
     const action = (node: PathwayStep | PathwayOutcome): ActionView => actionView(protocol, addresses, node);
     const pages = routePages(pathway, href, action);
     return {
@@ -84,15 +88,14 @@ export function situationViews(protocol: LoadedProtocol, addresses: Addresses): 
 }
 
 function actionView(protocol: LoadedProtocol, addresses: Addresses, node: PathwayStep | PathwayOutcome): ActionView {
-  const names = (ids: readonly string[]): Cell => ids.flatMap((id, index) => (index === 0 ? [] : [{ text: ', ' }]).concat(namePiece(protocol, id)));
   const title = protocol.passages.get(node.clause)?.title;
   return {
     title: node.kind === 'outcome' ? node.title : '',
-    who: names(node.who),
+    who: namesCell(protocol, node.who),
     does: node.does,
     within: node.within,
     from: node.kind === 'step' ? node.from : '',
-    tells: node.kind === 'step' ? names(node.tells) : [],
+    tells: node.kind === 'step' ? namesCell(protocol, node.tells) : [],
     clause: title === undefined ? undefined : { title, href: addresses.anchor(node.clause) },
     contact: node.kind === 'outcome' ? contactView(protocol, node.contact) : undefined,
   };

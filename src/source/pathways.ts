@@ -1,6 +1,6 @@
 // pathways/*.yaml as typed data. What is missing stays empty; the schema pass and the rules report it.
 
-import type { Pathway, PathwayNode } from '../model/pathway.ts';
+import type { Pathway, PathwayNode, PathwayStep } from '../model/pathway.ts';
 import { PATHWAY_GROUPS } from '../model/pathway.ts';
 import { pathwayName } from './file-names.ts';
 import type { Mapping } from './shape.ts';
@@ -53,24 +53,23 @@ const readNode = {
   }),
   step: (entry: Mapping): PathwayNode => ({
     kind: 'step',
-    who: names(entry['who']),
-    does: text(entry['does']),
+    ...readAction(entry),
     tells: names(entry['tells']),
-    within: text(entry['within']),
     from: text(entry['from']),
-    clause: text(entry['clause']),
     go: text(entry['go']),
   }),
   outcome: (entry: Mapping): PathwayNode => ({
     kind: 'outcome',
+    ...readAction(entry),
     title: text(entry['title']),
-    does: text(entry['does']),
-    who: names(entry['who']),
-    within: text(entry['within']),
-    clause: text(entry['clause']),
     contact: text(entry['contact']),
   }),
 };
+
+/** What a step and an outcome both say. */
+function readAction(entry: Mapping): Pick<PathwayStep, 'who' | 'does' | 'within' | 'clause'> {
+  return { who: names(entry['who']), does: text(entry['does']), within: text(entry['within']), clause: text(entry['clause']) };
+}
 
 /** One name or a list of names. */
 function names(value: unknown): string[] {

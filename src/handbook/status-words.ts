@@ -1,4 +1,4 @@
-// Words on screen for the status of an answer.
+// Words for the status of an answer, on screen and on paper.
 
 const WORDS: Readonly<Record<string, string>> = {
   implemented: 'In place',
