@@ -4,15 +4,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { pageType, pagesBelow, several, single } from './site.ts';
+import { blockStorage, tick, ticked } from './ticks.ts';
 
 const { url } = pageType('checklist');
-const ticked = (page: Page) =>
-  page.locator('input[data-item]').evaluateAll((boxes) => boxes.flatMap((box, index) => ((box as HTMLInputElement).checked ? [index] : [])));
 const progress = (page: Page) => page.locator('#done').innerText();
-
-async function tick(page: Page, ...indexes: number[]): Promise<void> {
-  for (const index of indexes) await page.locator('input[data-item]').nth(index).check();
-}
 
 test('ticks are counted and survive a reload', async () => {
   const { page, faults } = await openPage();
@@ -90,13 +85,7 @@ test('the device keeps ids, hashes and a day, and no words', async () => {
 
 test('without storage the list works as long as the page is open', async () => {
   const { page, faults } = await openPage();
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await blockStorage(page);
   await page.goto(url);
   await tick(page, 0, 1);
   expect(await progress(page)).toMatch(/^2 of/);

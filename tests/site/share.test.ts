@@ -6,18 +6,14 @@ import { expect, test } from 'vitest';
 import { type Parcel, pack } from '../../src/browser/tick-parcel.ts';
 import { openPage } from './browser.ts';
 import { htmlOf, pagesBelow, single } from './site.ts';
+import { blockStorage, tick, ticked } from './ticks.ts';
 
 const path = pagesBelow(single, 'checklists').find((one) => htmlOf(single, one).includes('data-leg="treatment"')) ?? '';
 const url = single.url + path;
 const DAY = 86_400_000;
 const today = (): number => Math.floor(Date.now() / DAY);
 
-const ticked = (page: Page) =>
-  page.locator('input[data-item]').evaluateAll((boxes) => boxes.flatMap((box, index) => ((box as HTMLInputElement).checked ? [index] : [])));
 const news = (page: Page) => page.locator('#news').innerText();
-const tick = async (page: Page, ...indexes: number[]) => {
-  for (const index of indexes) await page.locator('input[data-item]').nth(index).check();
-};
 
 async function opened(page: Page): Promise<Page> {
   await page.goto(url);
@@ -231,13 +227,7 @@ test('ticks are forgotten after 30 days, and a broken store is no harm', async (
 
 test('without storage a link works as long as the page is open', async () => {
   const { page, faults } = await openPage();
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await blockStorage(page);
   await page.goto(url);
   await arrive(page, await linkOf(page, () => ({})));
   expect(await ticked(page)).toEqual([0, 1, 2]);
