@@ -24,6 +24,13 @@ export function findProtocols(paths: readonly string[], cwd = process.cwd()): Pr
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
 }
 
+/** Where each handbook's home will be: at the base for a single one, else in a folder of its own. Throws UsageError when two would be in one place. */
+export function homesOf(folders: readonly ProtocolFolder[], base: string): (id: string) => string {
+  if (new Set(folders.map(({ id }) => id)).size < folders.length)
+    throw new UsageError('Two of these protocols have the same folder name, so they would have the same address.', 'Rename one of the folders.');
+  return (id) => (folders.length === 1 ? base : `${base}${id}/`);
+}
+
 function protocolsIn(folder: string): string[] {
   if (isProtocol(folder)) return [folder];
   const inside = kindOf(join(folder, 'protocols')) === 'folder' ? join(folder, 'protocols') : folder;

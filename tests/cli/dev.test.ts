@@ -75,6 +75,10 @@ it('says plainly that a port is taken, and that there is no protocol', async () 
   other.close();
   expect(taken.text()).toContain('another program uses it');
   expect(taken.child.exitCode).toBe(4);
+  cpSync(join(work, 'untouched'), join(work, 'elsewhere/untouched'), { recursive: true });
+  const twice = await started('untouched', 'elsewhere/untouched');
+  expect(twice.text()).toContain('the same folder name');
+  expect(twice.child.exitCode).toBe(2);
   const empty = await started('untouched/sections');
   expect(empty.text()).toContain('No protocol was found here');
   expect(empty.child.exitCode).toBe(3);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { pretty } from '../../reporters/pretty.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
-import { findProtocols } from '../find-protocols.ts';
+import { findProtocols, homesOf } from '../find-protocols.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { partNames } from '../part-names.ts';
 import { personalDataIn, withoutValues } from '../publish/personal-data.ts';
@@ -55,10 +55,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return EXIT_CODES.nothingFound;
   }
   const rendering = import('../render-site.ts');
-  const ids = new Set(folders.map((folder) => folder.id));
-  if (ids.size < folders.length)
-    throw new UsageError('Two of these protocols have the same folder name, so they would have the same address.', 'Rename one of the folders.');
-  const homeOf = (id: string): string => (folders.length === 1 ? base : `${base}${id}/`);
+  const homeOf = homesOf(folders, base);
   const tasks = folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) }));
   const judgement = await judgeAll(tasks, {
     onDone: (done) => progress(`Checked ${done} of ${folders.length}`),

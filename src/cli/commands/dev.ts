@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { pretty } from '../../reporters/pretty.ts';
 import type { ProtocolFolder } from '../find-protocols.ts';
-import { findProtocols } from '../find-protocols.ts';
+import { findProtocols, homesOf } from '../find-protocols.ts';
 import { statFolder } from '../folder-stats.ts';
 import type { LivePages } from '../live-pages.ts';
 import { gateFrom, portFrom, readArguments, today } from '../options.ts';
@@ -28,9 +28,11 @@ export async function run(args: readonly string[]): Promise<number> {
       complain('No protocol was found here. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
       return EXIT_CODES.nothingFound;
     }
-    const states = new Map(folders.map(({ path }) => [path, statFolder(path)?.text ?? '']));
+    const homeOf = homesOf(folders, '/');
+    // A second protocol moves the first to another address.
+    const states = new Map(folders.map(({ path, id }) => [path, `${homeOf(id)}\n${statFolder(path)?.text ?? ''}`]));
     const stale = folders.filter(({ path }) => shown.get(path)?.state !== states.get(path));
-    const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder, folders.length) })));
+    const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) })));
     if (judgement.lost.length > 0) complain(lostWords(judgement).join('\n'));
     const report = await judgementReport(judgement, gate);
     say(pretty(report, { painter: painter(values['no-color'] !== true) }));
@@ -76,8 +78,4 @@ function keep(shown: Map<string, Shown>, { folder, handbook }: JudgedProtocol, s
   const last = shown.get(folder.path)?.handbook;
   if (!handbook && last) complain(`The browser still shows ${last.shortTitle} as it was before these errors.`);
   shown.set(folder.path, { folder, state, handbook: handbook ?? last });
-}
-
-function homeOf({ id }: ProtocolFolder, count: number): string {
-  return count === 1 ? '/' : `/${id}/`;
 }
