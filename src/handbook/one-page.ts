@@ -1,5 +1,6 @@
 // Addresses when a whole handbook stands on one page, in one document or on paper: every page of the site becomes a place in it.
 
+import { tagAgain, tagPattern } from './own-tags.ts';
 import type { Handbook } from './site.ts';
 
 const PAGES = /^(?:(?:sections|checklists|documents)\/[A-Za-z0-9._-]+|directory|glossary|who-does-what|about|completeness)\/$/;
@@ -30,7 +31,7 @@ function decoded(fragment: string): string {
   }
 }
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^\s"=>/]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+const TAG = tagPattern('/?[a-z][a-z0-9]*');
 const ATTRIBUTE = /\s(id|for|aria-labelledby|aria-describedby|href)="([^"]*)"/g;
 
 /**
@@ -38,10 +39,11 @@ const ATTRIBUTE = /\s(id|for|aria-labelledby|aria-describedby|href)="([^"]*)"/g;
  * this one, headings `deeper` by so many levels. Expects HTML of ours, whose attributes stand in double quotes.
  */
 export function onePageHtml(html: string, page: string, handbook: Pick<Handbook, 'home'>, deeper: number): string {
-  return html.replace(TAG, (whole, slash: string, name: string, attributes: string, empty: string) => {
+  return html.replace(TAG, (whole, found: string, attributes: string, end: string) => {
+    const name = found.replace('/', '');
     const level = /^h([1-5])$/.exec(name)?.[1];
     const tag = level === undefined ? name : `h${Math.min(6, Number(level) + deeper)}`;
-    if (slash !== '') return tag === name ? whole : `</${tag}>`;
+    if (name !== found) return tag === name ? whole : `</${tag}>`;
     const changed = attributes.replace(ATTRIBUTE, (kept, attribute: string, value: string) => {
       if (attribute !== 'href')
         return ` ${attribute}="${value
@@ -51,6 +53,6 @@ export function onePageHtml(html: string, page: string, handbook: Pick<Handbook,
       const place = placeOf(value, page, handbook);
       return place === undefined ? kept : ` href="#${encodeURIComponent(place)}"`;
     });
-    return `<${tag}${changed}${empty === '' ? '' : ' /'}>`;
+    return tagAgain(tag, changed, end);
   });
 }

@@ -1,8 +1,9 @@
 // A page of the site as it stands in a folder that is opened from a disk: addresses that lead from file to file, scripts that run there.
 
 import { posix } from 'node:path';
+import { tagAgain, tagPattern } from '../../handbook/own-tags.ts';
 
-const TAG = /<([a-zA-Z][a-zA-Z0-9]*)((?:\s[^\s"=>/]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+const TAG = tagPattern('[a-zA-Z][a-zA-Z0-9]*');
 const ADDRESS = /(\s(?:href|src|action|formaction|poster)=")(\/[^"]*)"/g;
 
 export interface FolderScripts {
@@ -25,7 +26,7 @@ export function folderPage(html: string, path: string, scripts: FolderScripts): 
     const classic = src === undefined ? attributes : attributes.replace(/\stype="module"/, ' defer');
     const changed = classic.replace(ADDRESS, (_, begin: string, address: string) => `${begin}${local(address)}"`);
     if (changed === attributes && before === '') return whole;
-    return `${before}<${name}${changed}${end === '' ? '' : ' /'}>`;
+    return before + tagAgain(name, changed, end);
   });
 }
 

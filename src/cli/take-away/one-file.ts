@@ -5,10 +5,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { copyName } from '../../handbook/copies.ts';
+import { tagAgain, tagPattern } from '../../handbook/own-tags.ts';
 import type { Handbook } from '../../handbook/site.ts';
 import { contentType } from '../publish/content-type.ts';
 
-const TAG = /<(a|img)((?:\s[^\s"=>/]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+const TAG = tagPattern('a|img');
 const PAGE = 'one-file';
 
 export interface OneFileSite {
@@ -46,7 +47,7 @@ export function standAlone(html: string, css: string, { base, address, css: shee
         if (attribute === 'src') return ` src="${picture(target) ?? 'data:,'}"`;
         return address === '' ? '' : ` href="${address}${target.slice(base.length)}"`;
       });
-      return changed === attributes ? whole : `<${name}${changed}${end === '' ? '' : ' /'}>`;
+      return changed === attributes ? whole : tagAgain(name, changed, end);
     })
     .replace(`content="default-src 'none'"`, () => `content="${policy}"`)
     .replace(`<link rel="stylesheet" href="${sheet}">`, () => `<style>${css}</style>`);
