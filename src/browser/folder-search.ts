@@ -51,13 +51,24 @@ function count(text: string, begin: string): number {
   return found;
 }
 
-function weigh({ title, text }: Passage, stems: readonly string[]): number {
-  const [head, body] = [fold(title), fold(text)];
+/** A page with its texts folded once, not for every letter that is typed. */
+interface Ready extends Omit<IndexedPage, 'passages'> {
+  readonly foldedTitle: string;
+  readonly all: string;
+  readonly passages: readonly (Passage & { readonly head: string; readonly body: string })[];
+}
+
+function ready(page: IndexedPage): Ready {
+  const foldedTitle = fold(page.title);
+  const passages = page.passages.map((passage) => ({ ...passage, head: fold(passage.title), body: fold(passage.text) }));
+  return { ...page, foldedTitle, passages, all: [foldedTitle, ...passages.flatMap(({ head, body }) => [head, body])].join(' ') };
+}
+
+function weigh({ head, body }: Ready['passages'][number], stems: readonly string[]): number {
   return stems.reduce((sum, one) => sum + HEADING_WEIGHT * Math.min(1, count(head, one)) + Math.log2(1 + count(body, one)), 0);
 }
 
-function holdsAll(page: IndexedPage, stems: readonly string[]): boolean {
-  const all = fold([page.title, ...page.passages.flatMap(({ title, text }) => [title, text])].join(' '));
+function holdsAll({ all }: Ready, stems: readonly string[]): boolean {
   return stems.every((one) => count(all, one) > 0);
 }
 
@@ -81,9 +92,9 @@ function excerpt(text: string, stems: readonly string[]): string {
     .trim();
 }
 
-function hitOf(page: IndexedPage, stems: readonly string[]): Hit & { readonly weight: number } {
+function hitOf(page: Ready, stems: readonly string[]): Hit & { readonly weight: number } {
   const passages = page.passages.map((passage) => ({ passage, weight: weigh(passage, stems) })).filter(({ weight }) => weight > 0);
-  const inTitle = stems.filter((one) => count(fold(page.title), one) > 0).length;
+  const inTitle = stems.filter((one) => count(page.foldedTitle, one) > 0).length;
   const weight = TITLE_WEIGHT * inTitle + passages.reduce((most, one) => Math.max(most, one.weight), 0) + Math.log2(1 + passages.length);
   const results = passages.map(({ passage, weight: own }) => ({
     title: passage.id === '' ? page.title : passage.title,
@@ -94,7 +105,7 @@ function hitOf(page: IndexedPage, stems: readonly string[]): Hit & { readonly we
   return { url: page.url, excerpt: results[0]?.excerpt ?? '', meta: { title: page.title }, filters: page.filters, sub_results: results, weight };
 }
 
-function find(pages: readonly IndexedPage[], query: string, filters: Readonly<Record<string, string>>): Hit[] {
+function find(pages: readonly Ready[], query: string, filters: Readonly<Record<string, string>>): Hit[] {
   const stems = stemsOf(query);
   const open = pages.filter((page) => Object.entries(filters).every(([name, value]) => page.filters[name]?.includes(value) === true));
   const whole = open.filter((page) => holdsAll(page, stems));
@@ -103,8 +114,11 @@ function find(pages: readonly IndexedPage[], query: string, filters: Readonly<Re
 }
 
 const holder = globalThis as Holder;
-const pages = holder.jointProtocolPages ?? [];
+let pages: readonly Ready[] | undefined;
 holder.jointProtocolSearch = {
   options: async () => {},
-  search: async (query, options) => ({ results: find(pages, query, options.filters).map((hit) => ({ data: async () => hit })) }),
+  search: async (query, options) => {
+    pages ??= (holder.jointProtocolPages ?? []).map(ready);
+    return { results: find(pages, query, options.filters).map((hit) => ({ data: async () => hit })) };
+  },
 };
