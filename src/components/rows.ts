@@ -1,6 +1,6 @@
 // Rows of the two long tables, "who does what" and completeness, as HTML. Strings, since a component for each cell would be slow.
 
-import { inRoleOrder } from '../handbook/duties.ts';
+import { inRoleOrder } from '../handbook/duty-order.ts';
 import type { Completeness, Handbook } from '../handbook/site.ts';
 import { statusWord } from '../handbook/status-words.ts';
 import { cellHtml, escapeHtml } from './pieces.ts';

@@ -1,7 +1,7 @@
 // What is looked up rather than read, behind the chapters: duties, contacts, glossary, forms, about, completeness.
 
 import { aboutTables } from '../handbook/about-tables.ts';
-import { inRoleOrder } from '../handbook/duties.ts';
+import { inRoleOrder } from '../handbook/duty-order.ts';
 import { placeId } from '../handbook/one-page.ts';
 import type { ContactView, Handbook } from '../handbook/site.ts';
 import { cellRuns } from './fact-blocks.ts';

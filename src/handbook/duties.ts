@@ -9,7 +9,6 @@ import { rowsOf } from '../facts/rows.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { FactSpec } from '../model/requirement.ts';
-import type { Handbook } from './site.ts';
 
 const ROW_KINDS = new Set(['duration', 'limit', 'steps', 'duties', 'triggers']);
 
@@ -21,13 +20,6 @@ export function dutyRows(protocol: LoadedProtocol, catalogue: Catalogue, today: 
       rowsOfFact(fact, fact.spec, fact.value).map((row) => ({ ...row, requirement: requirement.id, section: requirement.section })),
     );
   });
-}
-
-/** In the order of the roles, then whoever is no role. */
-export function inRoleOrder({ duties, roles }: Pick<Handbook, 'duties' | 'roles'>): Handbook['duties'] {
-  const order = new Map(roles.map(({ id }, index) => [id, index]));
-  const place = (id: string): number => order.get(id) ?? order.size;
-  return duties.toSorted((a, b) => place(a.whoId) - place(b.whoId));
 }
 
 /** The rows that one fact gives. */
