@@ -3,6 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { GivenFact } from '../facts/kind.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { AnsweredRequirement } from '../rules/rule.ts';
 
@@ -35,16 +36,5 @@ export function unansweredFingerprint(requirement: string): string {
 }
 
 function hashOf(data: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(data))));
-}
-
-/** JSON with sorted keys. Data of a protocol nests at most 64 deep. */
-function canonical(data: unknown): string {
-  if (Array.isArray(data)) return `[${data.map(canonical).join(',')}]`;
-  if (typeof data !== 'object' || data === null) return JSON.stringify(data ?? null);
-  const entries = Object.entries(data).filter(([, value]) => value !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${JSON.stringify(name)}:${canonical(value)}`)
-    .join(',')}}`;
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(data))));
 }

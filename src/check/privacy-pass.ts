@@ -2,6 +2,7 @@
 
 import type { Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import type { Directory } from '../model/protocol.ts';
 import { span, wholeFile } from '../model/place.ts';
 import type { PrivacySuppression } from '../model/report.ts';
 import type { Allowed } from '../privacy/allowed.ts';
@@ -16,6 +17,7 @@ import type { PrivacyRule } from '../privacy/rule-ids.ts';
 import type { Sighting } from '../privacy/scan.ts';
 import { maskedText, maskedValue, sightings } from '../privacy/scan.ts';
 import type { RuleFault } from '../rules/rule.ts';
+import { readDirectory } from '../source/control.ts';
 import { indexLines } from '../source/line-index.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { invalidNote, unusedNote } from './privacy-note-words.ts';
@@ -49,8 +51,14 @@ export function privacyPass(read: ReadProtocol): PrivacyScan {
   return scan;
 }
 
+/** What a directory of an earlier edition declared may stand in that edition. */
+function allowedByAll(directories: readonly Directory[]): Allowed {
+  const all = directories.map(allowedBy);
+  return { values: new Set(all.flatMap(({ values }) => [...values])), addresses: all.flatMap(({ addresses }) => addresses) };
+}
+
 function scanAll(read: ReadProtocol): PrivacyScan {
-  const allowed = allowedBy(read.protocol.directory);
+  const allowed = allowedByAll([read.protocol.directory, ...read.protocol.editions.map(({ content }) => readDirectory(content['directory.yaml']))]);
   const files = [
     ...[...read.yaml.values()].map(({ file, text }) => scanFile(file, text, 'yaml', allowed)),
     ...[...read.markdown.values()].map(({ file, text }) => scanFile(file, text, 'markdown', allowed)),

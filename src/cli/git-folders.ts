@@ -6,7 +6,7 @@ import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
 import { fault } from '../source/faults.ts';
 import type { Folder, SourceFile } from '../source/files.ts';
-import { isMarkdown, isYaml, LIMITS } from '../source/files.ts';
+import { LIMITS, reading } from '../source/files.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
 import { prefixOf } from './find-protocols.ts';
 import { commitOf, git } from './git.ts';
@@ -82,8 +82,7 @@ function collected(root: string, { id, prefix }: ProtocolFolder, entries: readon
   for (const entry of entries) {
     const { path, size } = entry;
     const place = wholeFile(prefix + path);
-    const text = isYaml(path) || isMarkdown(path);
-    const most = isYaml(path) ? LIMITS.yamlBytes : text ? LIMITS.markdownBytes : LIMITS.documentBytes;
+    const { text, most } = reading(path);
     const parts = path.split('/');
     if (parts.some((part) => SKIPPED.has(part))) continue;
     if (wanted.length >= LIMITS.files || parts.length - 1 > LIMITS.depth) {

@@ -2,7 +2,7 @@
 // nothing is of a size or form that could keep a parser busy. All others go to a worker, where time and memory are bounded.
 
 import type { Folder } from '../source/files.ts';
-import { isMarkdown, isYaml } from '../source/files.ts';
+import { isEdition, isMarkdown, isYaml } from '../source/files.ts';
 import type { JudgedProtocol, Task } from './run-check.ts';
 
 /** A chapter has about 10 KB of facts and as much of words, and one Markdown sign in thirty letters. */
@@ -20,7 +20,8 @@ export async function judgeHere(task: Task): Promise<JudgedProtocol | undefined>
 }
 
 export function isUsual({ files }: Folder): boolean {
-  const read = files.filter((file) => file.bytes !== undefined);
+  // NOTE: frozen editions are JSON, which no text keeps busy.
+  const read = files.filter((file) => file.bytes !== undefined && !isEdition(file.path));
   return (
     read.length <= MOST_FILES &&
     read.reduce((sum, file) => sum + file.size, 0) <= MOST_BYTES &&

@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: () => import('./commands/explain.ts'),
     help: 'explain <rule or requirement>\n      Say what a rule finds, or what guidance asks and where it stands.',
   },
+  edition: {
+    load: () => import('./commands/edition.ts'),
+    help: 'edition <folder>\n      Freeze what partners have signed, in editions/: it stays published at an address of its own, and later changes are shown against it.',
+  },
   build: {
     load: () => import('./commands/build.ts'),
     help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--one-file] [--folder]\n      Check, then make the handbook: a folder of static files for any web host. With --word, --pdf and --one-file (one HTML page that stands alone) also copies of the whole;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server.',

@@ -7,6 +7,7 @@ import { loadCatalogue } from '../guidance/catalogue.ts';
 import { privacyPass } from '../check/privacy-pass.ts';
 import type { Handbook } from '../handbook/site.ts';
 import type { ProtocolReport } from '../model/report.ts';
+import { NATIONS } from '../model/requirement.ts';
 import type { Allowed } from '../privacy/allowed.ts';
 import { collectFolder } from '../source/disk.ts';
 import type { Folder } from '../source/files.ts';
@@ -54,5 +55,9 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');
-  return { ...judged, allowed: privacyPass(read).allowed, handbook: compileHandbook(read, catalogue, report, { home, today: options.today }) };
+  const { editionViews, nationsOf } = await import('../handbook/editions.ts');
+  const nations = NATIONS.filter((nation) => nationsOf(read.protocol).includes(nation));
+  const catalogues = new Map(await Promise.all(nations.map(async (nation) => [nation, await loadCatalogue(nation)] as const)));
+  const editions = editionViews(read, catalogues, home);
+  return { ...judged, allowed: privacyPass(read).allowed, handbook: compileHandbook(read, catalogue, report, { home, today: options.today, editions }) };
 }

@@ -12,11 +12,12 @@ export interface AboutTable {
 export type AboutTables = Readonly<Record<'signed' | 'notPartners' | 'approvals' | 'editions' | 'sources', AboutTable>>;
 
 export function aboutTables({ partners, notPartners, approvals, versions, sources }: About): AboutTables {
+  const isKnown = partners.some(({ text }) => text !== '');
   return {
     signed: {
       caption: 'Who has signed',
-      columns: ['Partner', 'Part in this', 'Signed by', 'Signed on'],
-      rows: partners.map((one) => [one.name, one.role, one.signedBy || 'Not signed', one.signedOn]),
+      columns: ['Partner', 'Part in this', 'Signed by', 'Signed on', ...(isKnown ? ['What was signed'] : [])],
+      rows: partners.map((one) => [one.name, one.role, one.signedBy || 'Not signed', one.signedOn, ...(isKnown ? [one.text] : [])]),
     },
     notPartners: { caption: 'Not partners, and why', columns: ['Body', 'Reason'], rows: notPartners.map((one) => [one.name, one.reason]) },
     approvals: { caption: 'Approvals', columns: ['Body', 'Date', 'Reference'], rows: approvals.map((one) => [one.body, one.date, one.reference]) },

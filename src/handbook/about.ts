@@ -52,7 +52,8 @@ export function banners({ control }: LoadedProtocol, today: string): Banner[] {
   ];
 }
 
-export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue): About {
+/** `signedTexts`: one for each partner of the control block, in its order. */
+export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue, signedTexts: readonly string[]): About {
   const { control, directory } = protocol;
   const postName = (id: string | undefined): string =>
     id === undefined ? '' : (directory.posts[id]?.title ?? directory.roles[id]?.title ?? directory.teams[id]?.name ?? id);
@@ -73,7 +74,7 @@ export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue): About
   return {
     control: rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value: readableDay(value) }])),
     owners: control.owners.flatMap((owner) => (owner.post === undefined ? [] : (contactView(protocol, owner.post) ?? []))),
-    partners: control.partners.flatMap((partner) =>
+    partners: control.partners.flatMap((partner, index) =>
       partner.not_applicable === undefined
         ? [
             {
@@ -81,6 +82,7 @@ export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue): About
               role: partner.role ?? '',
               signedBy: postName(partner.signed?.post),
               signedOn: readableDay(partner.signed?.date ?? ''),
+              text: signedTexts[index] ?? '',
             },
           ]
         : [],

@@ -13,6 +13,8 @@ import { documentViews } from './documents.ts';
 import { dutyRows } from './duties.ts';
 import { rolePages } from './roles.ts';
 import { sectionViews } from './sections.ts';
+import type { EditionView } from './edition-view.ts';
+import { signedTexts } from './sign-off.ts';
 import type { Handbook } from './site.ts';
 import { situationViews } from './situations.ts';
 
@@ -20,9 +22,11 @@ export interface CompileOptions {
   /** Address of the handbook's home page, with the base. */
   readonly home: string;
   readonly today: string;
+  /** Frozen editions, compiled; none for an edition that is one itself. */
+  readonly editions?: readonly EditionView[];
 }
 
-export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report: ProtocolReport, { home, today }: CompileOptions): Handbook {
+export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report: ProtocolReport, { home, today, editions = [] }: CompileOptions): Handbook {
   const { protocol } = read;
   const { control } = protocol;
   const addresses = makeAddresses(home, protocol, catalogue);
@@ -59,7 +63,8 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
       .map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     documents: documentViews(read, addresses),
-    about: aboutPage(protocol, catalogue),
+    editions,
+    about: aboutPage(protocol, catalogue, signedTexts(read)),
     completeness: completenessPage(report, catalogue, protocol, addresses),
   };
 }

@@ -2,11 +2,12 @@
 
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
+import type { EditionView } from './edition-view.ts';
 import type { QrCode } from './qr.ts';
 import type { RolePage } from './roles.ts';
 import type { SituationView } from './situations.ts';
 
-export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr';
+export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr' | 'in-force';
 
 export interface Site {
   /** Path under which the site is served, with a slash at both ends: `/` or `/handbook/`. */
@@ -57,6 +58,8 @@ export interface Handbook {
   readonly directory: readonly DirectoryGroup[];
   readonly glossary: readonly { readonly id: string; readonly term: string; readonly means: string; readonly also: readonly string[] }[];
   readonly documents: readonly DocumentView[];
+  /** Frozen editions, oldest first. */
+  readonly editions: readonly EditionView[];
   readonly about: About;
   readonly completeness: Completeness;
 }
@@ -147,7 +150,8 @@ export interface DirectoryGroup {
 export interface About {
   readonly control: readonly { readonly label: string; readonly value: string }[];
   readonly owners: readonly ContactView[];
-  readonly partners: readonly { readonly name: string; readonly role: string; readonly signedBy: string; readonly signedOn: string }[];
+  /** `text`: which text was signed, and whether it has changed since; empty when nothing is known of it. */
+  readonly partners: readonly { readonly name: string; readonly role: string; readonly signedBy: string; readonly signedOn: string; readonly text: string }[];
   readonly notPartners: readonly { readonly name: string; readonly reason: string }[];
   readonly approvals: readonly { readonly body: string; readonly date: string; readonly reference: string }[];
   readonly versions: readonly { readonly edition: string; readonly date: string; readonly change: string; readonly by: string }[];

@@ -1,6 +1,7 @@
 // One partnership's protocol as read from its folder: the control block, the directory, the glossary and the answers.
 // Everything here came from a stranger's files: fields are optional wherever the file may lack them.
 
+import type { FrozenEdition, SinceFrozen } from './edition.ts';
 import type { Nation } from './requirement.ts';
 import type { Pathway } from './pathway.ts';
 import type { KeyPath } from './place.ts';
@@ -152,6 +153,10 @@ export interface LoadedProtocol {
   readonly ownItems: ReadonlyMap<string, readonly OwnItem[]>;
   /** Situations, in the order in which readers see them. */
   readonly pathways: readonly Pathway[];
+  /** Frozen editions, oldest first. */
+  readonly editions: readonly FrozenEdition[];
+  /** Absent when no edition of the number that the control block gives is frozen. */
+  readonly sinceFrozen?: SinceFrozen;
   /** Files under documents/, by path relative to the protocol folder. */
   readonly documents: ReadonlySet<string>;
   /** Files that could not be read; what they should hold is not reported as missing. */

@@ -6,6 +6,7 @@ import { rule as copiedDirection } from './copied-direction.ts';
 import { rule as deadLink } from './dead-link.ts';
 import { rule as declaredGap } from './declared-gap.ts';
 import { rule as dutyToOneself } from './duty-to-oneself.ts';
+import { rule as editionChanged } from './edition-changed.ts';
 import { rule as escalationOrder } from './escalation-order.ts';
 import { rule as factIncomplete } from './fact-incomplete.ts';
 import { rule as factMissing } from './fact-missing.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   limitExceeded,
   unresolvedReference,
   reviewDate,
+  editionChanged,
   conflictingTimes,
   copiedDirection,
   dutyToOneself,

@@ -6,7 +6,7 @@ import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
 import type { Folder, SourceFile } from './files.ts';
-import { isMarkdown, isYaml, LIMITS } from './files.ts';
+import { LIMITS, reading } from './files.ts';
 
 const SKIPPED = new Set(['.git', 'node_modules', '.DS_Store', 'Thumbs.db']);
 
@@ -80,8 +80,7 @@ function enter(walk: Walk, path: string, depth: number): void {
 }
 
 function take(walk: Walk, path: string, size: number): void {
-  const text = isYaml(path) || isMarkdown(path);
-  const most = isYaml(path) ? LIMITS.yamlBytes : text ? LIMITS.markdownBytes : LIMITS.documentBytes;
+  const { text, most } = reading(path);
   if (size > most) {
     walk.problems.push(
       fault('file-too-large', wholeFile(walk.prefix + path), `\`${path}\` has ${Math.ceil(size / 1000)} KB; at most ${most / 1000} KB are read.`),

@@ -132,6 +132,11 @@ export const SOURCE_FAULTS = {
     why: 'HTML is never published, so readers would miss whatever stands there.',
     fix: 'Write it in Markdown. If the sign `<` belongs to the text, put a backslash before it.',
   },
+  'edition-damaged': {
+    title: 'A frozen edition that cannot be believed',
+    why: 'A frozen edition is the record of what partners signed. Readers who look up what was in force on a day must find exactly that.',
+    fix: 'Take the file back from your records as it was. Never change a frozen edition: a correction is a new edition, frozen with `joint-protocol edition`.',
+  },
   'unsafe-link': {
     title: 'A link that leads somewhere it should not',
     why: 'A reader who follows it could end up running something or on a site that only looks like this one.',

@@ -20,7 +20,7 @@ const KNOWN = [
   /^README\.md$/,
   /^sections\/[^/]+\.(?:yaml|md)$/,
   /^pathways\/[^/]+\.yaml$/,
-  /^editions\//,
+  /^editions\/[^/]+\.json$/,
   /^documents\//,
 ];
 

@@ -6,6 +6,7 @@ export const LIMITS = {
   yamlBytes: 1_000_000,
   markdownBytes: 256_000,
   documentBytes: 20_000_000,
+  editionBytes: 5_000_000,
   files: 20_000,
   depth: 32,
 } as const;
@@ -14,7 +15,7 @@ export const LIMITS = {
 export interface SourceFile {
   readonly path: string;
   readonly size: number;
-  /** The content of YAML and Markdown files; documents stay unread (undefined) until they are published. */
+  /** The content of YAML and Markdown files and of frozen editions; documents stay unread (undefined) until they are published. */
   readonly bytes?: Uint8Array;
 }
 
@@ -42,6 +43,18 @@ export function folderFromTexts(id: string, texts: Readonly<Record<string, strin
 
 export function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path);
+}
+
+/** A frozen edition of the protocol. */
+export function isEdition(path: string): boolean {
+  return /^editions\/[^/]+\.json$/.test(path);
+}
+
+/** How many bytes a file of this name may have, and whether it is read as text or left to be copied. */
+export function reading(path: string): { readonly text: boolean; readonly most: number } {
+  if (isYaml(path)) return { text: true, most: LIMITS.yamlBytes };
+  if (isMarkdown(path)) return { text: true, most: LIMITS.markdownBytes };
+  return isEdition(path) ? { text: true, most: LIMITS.editionBytes } : { text: false, most: LIMITS.documentBytes };
 }
 
 export function isMarkdown(path: string): boolean {

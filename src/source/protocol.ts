@@ -4,6 +4,7 @@ import type { Problem } from '../model/finding.ts';
 import type { Answer, LoadedProtocol, OwnItem } from '../model/protocol.ts';
 import type { Passage, SectionWords } from '../model/words.ts';
 import { readControl, readDirectory, readGlossary, readOwnSections } from './control.ts';
+import { readEditions, sinceFrozen } from './editions.ts';
 import { isDocument, nameProblems } from './file-names.ts';
 import type { Folder } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
@@ -44,7 +45,13 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
     if (parsed.markdown) markdown.set(shown, parsed.markdown);
     if (parsed.words && file.path.startsWith('sections/')) words.set(sectionOf(file.path), parsed.words);
   }
-  const protocol = assemble(folder, yaml, words, unreadable);
+  const frozen = readEditions(folder);
+  problems.push(...frozen.problems);
+  const assembled = assemble(folder, yaml, words, unreadable);
+  const since = sinceFrozen(frozen.editions, assembled.control.edition, { yaml, markdown }, folder.prefix);
+  const protocol = { ...assembled, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
+  // NOTE: no data: nothing takes a frozen edition for a file of the protocol. The privacy guard reads its text like any other.
+  for (const { file, text: frozenText } of frozen.editions) yaml.set(file, { file, text: frozenText, data: undefined, problems: [], place: {} });
   const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
   return { protocol, yaml, markdown, problems, files: folder.files.length, bytes, names: folder.files.map((file) => file.path) };
 }
@@ -54,7 +61,7 @@ function assemble(
   yaml: ReadonlyMap<string, YamlFile>,
   words: ReadonlyMap<string, SectionWords>,
   unreadable: ReadonlySet<string>,
-): LoadedProtocol {
+): Omit<LoadedProtocol, 'editions'> {
   const at = (path: string) => yaml.get(folder.prefix + path)?.data;
   const passages = new Map<string, Passage>();
   for (const section of words.values()) for (const passage of section.passages) if (!passages.has(passage.id)) passages.set(passage.id, passage);

@@ -153,6 +153,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
         html: LEAFLET,
       },
     ],
+    editions: [],
     about: {
       control: [
         { label: 'Edition', value: '3' },
@@ -162,8 +163,8 @@ export function handbook(id: string, home: string, area: string): Handbook {
       ],
       owners: [LEAD],
       partners: [
-        { name: 'Northmere Council', role: 'Children’s services', signedBy: 'Director of children’s services', signedOn: '20 March 2026' },
-        { name: 'Recovery Northmere', role: 'Treatment', signedBy: '', signedOn: '' },
+        { name: 'Northmere Council', role: 'Children’s services', signedBy: 'Director of children’s services', signedOn: '20 March 2026', text: '' },
+        { name: 'Recovery Northmere', role: 'Treatment', signedBy: '', signedOn: '', text: '' },
       ],
       notPartners: [{ name: 'Northmere Housing', reason: 'Joins at the next edition' }],
       approvals: [{ body: 'Safeguarding partnership board', date: '25 March 2026', reference: 'Minute 14' }],

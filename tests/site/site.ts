@@ -72,6 +72,8 @@ export const pageTypes: readonly PageType[] = [
   type('document', single, most(single, 'documents', tables)),
   type('whole handbook', single, 'print/'),
   type('about', single, 'about/'),
+  type('editions', single, 'editions/'),
+  type('edition', several, 'northmere/editions/2.0/'),
   type('completeness', single, 'completeness/'),
   type('search', several, 'northmere/search/'),
   type('accessibility', single, 'accessibility/'),

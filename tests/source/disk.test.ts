@@ -131,7 +131,7 @@ describe('names', () => {
     'README.md',
     'waivers.yaml',
     'pathways/baby.yaml',
-    'editions/1.0/protocol.yaml',
+    'editions/1.0.json',
   ])('%j is fine', (path) => {
     expect(problemsOf(folderWith({ ...PROTOCOL, [path]: '' }))).toEqual([]);
   });

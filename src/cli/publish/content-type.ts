@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.odt': 'application/vnd.oasis.opendocument.text',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.zip': 'application/zip',
 };
 

@@ -1,0 +1,92 @@
+// joint-protocol edition: freezes what is signed, once, and says why it will not.
+
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
+import { workspace } from './workspace.ts';
+
+const place = workspace('northmere');
+const FILE = 'protocols/northmere/editions/2.1.json';
+const edition = (...args: string[]) => runCommand(['edition', ...args], { cwd: place.folder });
+
+describe('edition', () => {
+  test('says that it is frozen already, and writes nothing', () => {
+    const before = place.read(FILE);
+    const ran = edition('protocols/northmere');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('Edition 2.1 is frozen already');
+    expect(place.read(FILE)).toBe(before);
+  });
+
+  test('freezes the same text to the same bytes but for the day', () => {
+    const before = place.read(FILE);
+    rmSync(place.at(FILE));
+    const ran = runCommand(['edition', 'protocols/northmere'], { cwd: place.folder, env: { JOINT_PROTOCOL_TODAY: '2026-11-10' } });
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toMatch(/Edition 2\.1 is frozen in protocols\/northmere\/editions\/2\.1\.json\.\nIts agreed text is [0-9a-f]{12}:/);
+    expect(place.read(FILE)).toBe(before);
+  });
+
+  test('keeps what is frozen when the text has changed since, and the check says so', () => {
+    const words = place.read('protocols/northmere/sections/thresholds.md');
+    place.write('protocols/northmere/sections/thresholds.md', words.replace('four levels', 'five levels'));
+    const before = place.read(FILE);
+    const ran = edition('protocols/northmere');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('the text has changed since in 1 file: sections/thresholds.md');
+    expect(place.read(FILE)).toBe(before);
+    const check = runCommand(['check', 'protocols/northmere'], { cwd: place.folder });
+    expect(check.code).toBe(0);
+    expect(check.out).toContain('[edition-changed]');
+    expect(runCommand(['check', 'protocols/northmere', '--gate', 'audit', '--format', 'json'], { cwd: place.folder }).out).toContain(
+      '"rule": "edition-changed"',
+    );
+    place.write('protocols/northmere/sections/thresholds.md', words);
+  });
+
+  test.each<[string, (control: string) => string, number, string]>([
+    [
+      'a draft',
+      (control) => control.replace('status: in-force', 'status: consultation').replace('edition: "2.1"', 'edition: "2.2"'),
+      1,
+      'The status is `consultation`',
+    ],
+    ['an edition that is no name', (control) => control.replaceAll('"2.1"', '"2/1"'), 1, '`2/1` cannot be the name of a file'],
+  ])('refuses %s', (_, change, code, says) => {
+    const control = place.read('protocols/northmere/protocol.yaml');
+    place.write('protocols/northmere/protocol.yaml', change(control));
+    const ran = edition('protocols/northmere');
+    place.write('protocols/northmere/protocol.yaml', control);
+    expect(ran.err + ran.out).toContain(says);
+    expect(ran.code).toBe(code);
+  });
+
+  test('refuses a partner that has not signed', () => {
+    const control = place.read('protocols/northmere/protocol.yaml');
+    place.write('protocols/northmere/protocol.yaml', control.replace('edition: "2.1"', 'edition: "2.2"').replace(/ {4}signed: .*\n/, ''));
+    const ran = edition('protocols/northmere');
+    place.write('protocols/northmere/protocol.yaml', control);
+    expect(ran.code).toBe(1);
+    expect(existsSync(place.at('protocols/northmere/editions/2.2.json'))).toBe(false);
+  });
+
+  test('says which file cannot be believed', () => {
+    const before = readFileSync(place.at(FILE), 'utf8');
+    place.write(FILE, before.replace('Riverside Recovery', 'Riverside Discovery'));
+    const ran = runCommand(['check', 'protocols/northmere'], { cwd: place.folder });
+    place.write(FILE, before);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('editions/2.1.json');
+    expect(ran.out).toContain('its words and its checksum disagree');
+  });
+
+  test.each([
+    ['two protocols', ['protocols'], 'One edition is frozen at a time'],
+    ['no protocol', ['protocols/northmere/sections/none'], ''],
+  ])('refuses %s', (_, args, says) => {
+    const two = workspace('northmere', 'glenarrick');
+    const ran = runCommand(['edition', ...args], { cwd: two.folder });
+    expect(ran.code).not.toBe(0);
+    expect(ran.err).toContain(says);
+  });
+});
