@@ -39,6 +39,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'rehype-stringify': ['handbook', 'generate'],
   ajv: ['check', 'generate', 'cli'],
   fflate: ['privacy', 'documents'],
+  diff: ['handbook'],
   docx: ['documents'],
   parse5: ['documents'],
   uqr: ['handbook', 'browser'],

@@ -10,6 +10,9 @@ import { makeAddresses } from './anchors.ts';
 import { completenessPage } from './completeness.ts';
 import { contactView, directoryGroups, telephone } from './contacts.ts';
 import { documentViews } from './documents.ts';
+import { reviewDays } from './calendar.ts';
+import { redlines } from './redline.ts';
+import { isDay } from '../model/days.ts';
 import { dutyRows } from './duties.ts';
 import { rolePages } from './roles.ts';
 import { sectionViews } from './sections.ts';
@@ -33,7 +36,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
   const duties = dutyRows(protocol, catalogue, today).map((duty) => ({ ...duty, href: addresses.anchor(duty.requirement) }));
   const sections = sectionViews(read, catalogue, addresses, today);
   const roles = rolePages(protocol, home, duties, sections);
-  return {
+  const handbook: Handbook = {
     id: protocol.id,
     home,
     title: control.title,
@@ -64,9 +67,13 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
       .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     documents: documentViews(read, addresses),
     editions,
+    redlines: [],
+    versions: control.versions.map(({ edition = '', date = '', change = '' }) => ({ edition, day: isDay(date) ? date : '', change })),
+    reviewDays: reviewDays(protocol, catalogue, report.waivers),
     about: aboutPage(protocol, catalogue, signedTexts(read)),
     completeness: completenessPage(report, catalogue, protocol, addresses),
   };
+  return { ...handbook, redlines: redlines(handbook) };
 }
 
 function emergency(protocol: LoadedProtocol): Handbook['emergency'] {

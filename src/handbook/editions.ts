@@ -3,7 +3,7 @@
 import { shapePass } from '../check/shape-pass.ts';
 import { checkProtocol } from '../check/check-protocol.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { dayBefore, isDay } from '../model/days.ts';
+import { addDays, isDay } from '../model/days.ts';
 import type { FrozenEdition } from '../model/edition.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { readFrozen } from '../source/frozen-protocol.ts';
@@ -30,7 +30,7 @@ export function editionViews(read: ReadProtocol, catalogues: ReadonlyMap<string,
         dataHref: `${home}editions/${edition.edition}.json`,
         data: edition.text,
         from: edition.from,
-        until: next === undefined ? '' : dayBefore(next),
+        until: next === undefined ? '' : addDays(next, -1),
         frozen: edition.frozen,
         agreed: edition.agreed,
         isThis: edition.edition === control.edition && protocol.sinceFrozen?.changed.length === 0,

@@ -4,6 +4,8 @@ import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
 import type { EditionView } from './edition-view.ts';
 import type { QrCode } from './qr.ts';
+import type { ReviewDay } from './calendar.ts';
+import type { Redline } from './redline.ts';
 import type { RolePage } from './roles.ts';
 import type { SituationView } from './situations.ts';
 
@@ -60,6 +62,11 @@ export interface Handbook {
   readonly documents: readonly DocumentView[];
   /** Frozen editions, oldest first. */
   readonly editions: readonly EditionView[];
+  /** What changed between any two of them and today, newest first. */
+  readonly redlines: readonly Redline[];
+  /** Every edition that the control block lists; `day` is an ISO day or empty. */
+  readonly versions: readonly { readonly edition: string; readonly day: string; readonly change: string }[];
+  readonly reviewDays: readonly ReviewDay[];
   readonly about: About;
   readonly completeness: Completeness;
 }

@@ -154,6 +154,9 @@ export function handbook(id: string, home: string, area: string): Handbook {
       },
     ],
     editions: [],
+    redlines: [],
+    versions: [],
+    reviewDays: [],
     about: {
       control: [
         { label: 'Edition', value: '3' },

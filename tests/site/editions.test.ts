@@ -62,3 +62,54 @@ test('the table of signatures says which text each partner signed', async () => 
 test('no edition but today’s is searched', () => {
   for (const edition of ['2.0', '2.1']) expect(htmlOf(single, `editions/${edition}/`)).not.toContain('data-pagefind-body');
 });
+
+test('what changed can be read by ear, without colour and without a script', async () => {
+  const { page, faults } = await openPage({ javaScriptEnabled: false });
+  await page.goto(`${several.url}northmere/roles/pharmacist/`);
+  await page.locator('#changed + p + ul a').first().click();
+  expect(page.url()).toContain('/northmere/changes/2.0-to-2.1/#change-');
+  const clause = page.locator('#change-roles-prescribers-pharmacists + .redline');
+  expect(await clause.textContent()).toContain('taken out: 5 (end of taken out)');
+  expect(
+    await clause
+      .locator('del')
+      .first()
+      .evaluate((one) => getComputedStyle(one).textDecorationLine),
+  ).toBe('line-through');
+  expect(
+    await clause
+      .locator('ins')
+      .first()
+      .evaluate((one) => getComputedStyle(one).textDecorationLine),
+  ).toBe('underline');
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await clause
+      .locator('ins')
+      .first()
+      .evaluate((one) => getComputedStyle(one).textDecorationLine),
+  ).toBe('underline');
+  expect(faults).toEqual([]);
+});
+
+test('the feed and the calendar are served as what they are', async () => {
+  for (const [path, type, begins] of [
+    ['changes/feed.xml', 'application/xml; charset=utf-8', '<?xml version="1.0" encoding="utf-8"?>'],
+    ['changes/review-dates.ics', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],
+  ] as const) {
+    const answer = await fetch(single.url + path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
+    expect(await answer.text()).toMatch(new RegExp(`^${begins.replaceAll('?', '\\?')}`));
+  }
+});
+
+test('browsers read the feed as XML', async () => {
+  const { page } = await openPage();
+  await page.goto(`${several.url}northmere/changes/`);
+  const feed = htmlOf(several, 'glenarrick/changes/feed.xml');
+  const [root, entries] = await page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'application/xml');
+    return [document.documentElement.localName, document.getElementsByTagName('entry').length] as const;
+  }, feed);
+  expect([root, entries]).toEqual(['feed', 3]);
+});

@@ -74,6 +74,8 @@ export const pageTypes: readonly PageType[] = [
   type('about', single, 'about/'),
   type('editions', single, 'editions/'),
   type('edition', several, 'northmere/editions/2.0/'),
+  type('changes', single, 'changes/'),
+  type('redline', several, 'glenarrick/changes/1.1-to-2.0/'),
   type('completeness', single, 'completeness/'),
   type('search', several, 'northmere/search/'),
   type('accessibility', single, 'accessibility/'),
