@@ -17,13 +17,14 @@ export interface AssetNames {
   readonly share: string;
   readonly qr: string;
   readonly 'in-force': string;
+  readonly section: string;
   readonly icon: string;
   /** Only for folder copies. */
   readonly folderSearch: string;
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SCRIPTS = ['checklist', 'search', 'table', 'share', 'qr', 'in-force'] as const;
+const SCRIPTS = ['checklist', 'search', 'table', 'share', 'qr', 'in-force', 'section'] as const;
 /** Scripts that another one imports when they are wanted. */
 const FETCHED: ReadonlySet<string> = new Set(['share', 'qr']);
 const BROWSERS = ['chrome109', 'firefox115', 'safari15.6'];
@@ -64,9 +65,9 @@ export async function buildAssets(outDir: string): Promise<AssetNames> {
     readFile(join(ROOT, 'src/styles/icon.svg'), 'utf8').then((text) => put('icon', 'svg', text)),
     ...SCRIPTS.map((name) => script(name).then((text) => put(name, 'js', text))),
   ]);
-  const [checklist, search, table, share, qr, inForce] = scripts as [string, string, string, string, string, string];
+  const [checklist, search, table, share, qr, inForce, section] = scripts as [string, string, string, string, string, string, string];
   const folderSearch = await script('folder-search').then((text) => put('folder-search', 'js', text));
-  const names: AssetNames = { css, checklist, search, table, share, qr, 'in-force': inForce, icon, folderSearch };
+  const names: AssetNames = { css, checklist, search, table, share, qr, 'in-force': inForce, section, icon, folderSearch };
   await writeFile(join(outDir, 'assets.json'), `${JSON.stringify(names, null, 2)}\n`);
   return names;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { directorySchema, glossarySchema, protocolSchema, waiversSchema } from '../guidance/control-schemas.ts';
 import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { settingsSchema } from '../guidance/settings-schema.ts';
+import { openDataSchema } from '../handbook/open-data-schema.ts';
 import { reportSchema } from '../model/report-schema.ts';
 import { NATIONS } from '../model/requirement.ts';
 import { buildCatalogue, PROJECT } from './catalogue.ts';
@@ -31,6 +32,7 @@ export function buildOutputs(): ReadonlyMap<string, string> {
     ['schemas/json/waivers.schema.json', json({ ...waiversSchema, $id: 'waivers.schema.json' })],
     ['schemas/json/pathway.schema.json', json({ ...pathwaySchema, $id: 'pathway.schema.json' })],
     ['schemas/json/settings.schema.json', json({ ...settingsSchema, $id: 'settings.schema.json' })],
+    ['schemas/json/handbook.schema.json', json(openDataSchema)],
     ['schemas/json/report.schema.json', json(reportSchema)],
     ['schemas/json/rules.json', json(texts)],
     ['src/handbook/rule-pages.ts', rulePagesModule(texts)],

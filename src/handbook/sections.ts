@@ -4,6 +4,7 @@ import { factKind, givenFacts } from '../facts/index.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { citationText, confidenceWords, forceWords } from '../guidance/citations.ts';
 import { readableDay } from '../model/days.ts';
+import { shortHash } from '../model/short-hash.ts';
 import { findNamed } from '../model/names.ts';
 import type { Answer, LoadedProtocol } from '../model/protocol.ts';
 import type { Requirement } from '../model/requirement.ts';
@@ -68,13 +69,16 @@ function answerView(protocol: LoadedProtocol, catalogue: Catalogue, requirement:
   const facts = answer
     ? givenFacts(requirement, answer, protocol, catalogue, today).flatMap((fact) => (fact.value === undefined ? [] : factKind(fact.spec.kind).view(fact)))
     : [];
+  const html = part?.html ?? '';
+  const note = statusNote(protocol, answer);
   return {
     id: requirement.id,
     title: part?.title || requirement.title,
     status: answer?.status || 'unanswered',
-    statusNote: statusNote(protocol, answer),
-    html: part?.html ?? '',
+    statusNote: note,
+    html,
     facts,
+    wording: shortHash(JSON.stringify([note, html, facts])),
     guidance: guidanceOf(catalogue, requirement),
   };
 }

@@ -9,7 +9,7 @@ import type { Redline } from './redline.ts';
 import type { RolePage } from './roles.ts';
 import type { SituationView } from './situations.ts';
 
-export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr' | 'in-force';
+export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr' | 'in-force' | 'section';
 
 export interface Site {
   /** Path under which the site is served, with a slash at both ends: `/` or `/handbook/`. */
@@ -103,6 +103,8 @@ export interface AnswerView {
   /** Sanitised HTML of the words; may be empty. Headings inside begin at level 3. */
   readonly html: string;
   readonly facts: readonly FactBlock[];
+  /** Fingerprint of words and facts (8 hex digits): it tells a reader's device whether they have changed. */
+  readonly wording: string;
   readonly guidance: Guidance;
 }
 

@@ -128,6 +128,7 @@ export function answers(section: string): AnswerView[] {
       statusNote: statusNote ?? '',
       html,
       facts: status === 'unanswered' ? [] : facts,
+      wording: '00000000',
       guidance,
     };
   });

@@ -3,11 +3,11 @@
 import type { APIRoute } from 'astro';
 import { reviewCalendar } from '../../../handbook/calendar.ts';
 import { currentSite, handbookPaths } from '../../../handbook/handoff.ts';
+import { liveHome } from '../../../handbook/live-address.ts';
 import type { Handbook } from '../../../handbook/site.ts';
 
 export const getStaticPaths = () => handbookPaths();
 
 export const GET: APIRoute<{ readonly handbook: Handbook }> = ({ props: { handbook } }) => {
-  const { address, base } = currentSite();
-  return new Response(reviewCalendar(handbook, address === '' ? '' : address + handbook.home.slice(base.length)));
+  return new Response(reviewCalendar(handbook, liveHome(currentSite(), handbook)));
 };

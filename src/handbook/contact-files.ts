@@ -1,0 +1,63 @@
+// The directory to take away: address cards (vCard 4.0, RFC 6350) and a table (CSV, RFC 4180).
+
+import { contentLines, escapedText } from './content-lines.ts';
+import type { ContactView, Handbook } from './site.ts';
+import { stableId } from './stable-id.ts';
+
+const COLUMNS = ['Name', 'Organisation', 'For', 'Telephone', 'E-mail', 'Hours', 'Out of hours', 'Address', 'Deputy', 'Checked on'] as const;
+/** Spreadsheets run a cell that begins with one of these as a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Entries with a telephone or mailbox, each once; a role is only reached through one of them. */
+export function contactsToKeep({ directory }: Pick<Handbook, 'directory'>): ContactView[] {
+  const all = directory.filter(({ id }) => id !== 'group-roles').flatMap(({ contacts }) => contacts);
+  return all.filter(({ phone, email }) => phone !== '' || email !== '');
+}
+
+/** Only an id that is an address as it stands gets a file. */
+export function cardName({ id }: Pick<ContactView, 'id'>): string | undefined {
+  return /^[a-z0-9][a-z0-9-]*$/.test(id) ? `${id}.vcf` : undefined;
+}
+
+/** `live`: address of the handbook's home, or empty. */
+export function addressCards(handbook: Handbook, contacts: readonly ContactView[], live: string): string {
+  return contentLines(contacts.flatMap((contact) => cardLines(handbook, contact, live)));
+}
+
+function cardLines(handbook: Handbook, contact: ContactView, live: string): string[] {
+  const { id, name, of, phone, tel, email, address } = contact;
+  const note = [
+    contact.for,
+    contact.hours && `Hours: ${contact.hours}`,
+    contact.outOfHours && `Out of hours: ${contact.outOfHours}`,
+    contact.deputy && `Deputy: ${contact.deputy}`,
+    contact.checked && `Checked on ${contact.checked}`,
+    `From the handbook of ${handbook.area}, edition ${handbook.edition}`,
+    handbook.invented && 'Invented example',
+  ];
+  return [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:group',
+    `UID:${stableId(`${handbook.id} contact ${id}`)}`,
+    `FN:${escapedText(name)}`,
+    ...(of === '' ? [] : [`ORG:${escapedText(of)}`]),
+    ...(tel === '' ? (phone === '' ? [] : [`TEL;TYPE="work,voice":${escapedText(phone)}`]) : [`TEL;VALUE=uri;TYPE="work,voice":tel:${tel}`]),
+    ...(email === '' ? [] : [`EMAIL;TYPE=work:${escapedText(email)}`]),
+    ...(address === '' ? [] : [`ADR;TYPE=work:;;${escapedText(address)};;;;`]),
+    `NOTE:${escapedText(note.filter(Boolean).join('\n'))}`,
+    ...(live === '' ? [] : [`URL:${live}directory/#${id}`]),
+    'END:VCARD',
+  ];
+}
+
+/** With a byte order mark, by which spreadsheets know UTF-8. */
+export function contactTable(contacts: readonly ContactView[]): string {
+  const rows = contacts.map((one) => [one.name, one.of, one.for, one.phone, one.email, one.hours, one.outOfHours, one.address, one.deputy, one.checked]);
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function cell(text: string): string {
+  const tame = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
+}
