@@ -7,14 +7,19 @@ import { fileURLToPath } from 'node:url';
 const SRC = fileURLToPath(new URL('../', import.meta.url));
 const MARKUP = ['pages', 'layouts', 'components', 'browser', 'handbook'];
 const CLASS = /govuk-[\w-]+/g;
+/** A name put together when the page is made: nobody could tell that its rules are needed. */
+const PUT_TOGETHER = /govuk-[\w-]*\$?\{/;
 
-/** Every GOV.UK class that stands anywhere in the markup. */
+/** Every GOV.UK class that stands anywhere in the markup. Throws where a name does not stand whole. */
 export async function usedClasses(): Promise<ReadonlySet<string>> {
   const used = new Set<string>();
   for (const folder of MARKUP) {
     for (const entry of await readdir(join(SRC, folder), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
-      for (const [name] of (await readFile(join(entry.parentPath, entry.name), 'utf8')).matchAll(CLASS)) used.add(name);
+      const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+      const part = PUT_TOGETHER.exec(text)?.[0];
+      if (part !== undefined) throw new Error(`${entry.name}: \`${part}…\` is not a whole class name, so its styles would be left out. Write it in full.`);
+      for (const [name] of text.matchAll(CLASS)) used.add(name);
     }
   }
   return used;

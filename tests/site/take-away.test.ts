@@ -40,7 +40,7 @@ describe('on paper', () => {
     await page.getByRole('link', { name: 'Everything on one page' }).click();
     await page.waitForURL('**/print/');
     const answers = pagesBelow(single, 'sections').flatMap((path) =>
-      [...htmlOf(single, path).matchAll(/<section class="answer">\s*<h2 id="([a-z0-9-]+)"/g)].map(
+      [...htmlOf(single, path).matchAll(/<section class="answer"[^>]*>.*?<h2 id="([a-z0-9-]+)"/gs)].map(
         ([, id = '']) => `${path.replace(/\/$/, '').replace('/', '-')}--${id}`,
       ),
     );
