@@ -41,6 +41,14 @@ for (const head of table.tHead?.rows[0]?.cells ?? []) {
   head.replaceChildren(button);
 }
 
+// On a telephone the heads of the table are hidden (styles/facts.scss), and the keyboard must not stop at what nobody sees.
+const folded = matchMedia('(max-width: 47.99em)');
+const settle = (): void => {
+  for (const button of table.querySelectorAll<HTMLButtonElement>('.sort')) button.tabIndex = folded.matches ? -1 : 0;
+};
+folded.addEventListener('change', settle);
+settle();
+
 const asked = new URLSearchParams(location.search).get('role') ?? '';
 if ([...role.options].some(({ value }) => value === asked)) role.value = asked;
 found('duty-filter', HTMLElement).hidden = false;

@@ -1,7 +1,7 @@
 // The lines of a checklist as HTML. A label holds no links, so that a thumb ticks and never leaves the page; they stand below it.
 
 import type { ChecklistItem, Handbook, SectionView } from '../handbook/site.ts';
-import { type Leg, legsOf } from './checklist-legs.ts';
+import { type Leg, legsOf } from '../handbook/checklist-legs.ts';
 import { cellHtml, cellLinks, escapeHtml } from './pieces.ts';
 
 type Line = (item: ChecklistItem) => string;

@@ -1,5 +1,6 @@
 // Facts and checklists to blocks.
 
+import { legsOf } from '../handbook/checklist-legs.ts';
 import type { ChecklistItem } from '../handbook/site.ts';
 import type { Cell, FactBlock, LinkTo } from '../model/fact-view.ts';
 import type { Block, Run, Runs } from './paper.ts';
@@ -32,8 +33,11 @@ export function cellRuns(cell: Cell, target: LinkTarget): Runs {
   return cell.map(({ text, link, time }) => ({ text, ...(time ? { bold: true as const } : {}), ...(link ? target(link) : {}) }));
 }
 
-export function tickBlock(items: readonly ChecklistItem[], target: LinkTarget): Block[] {
-  return items.length === 0 ? [] : [{ type: 'ticks', items: items.map(({ pieces }) => cellRuns(pieces, target)) }];
+/** Boxes to tick, those of each side under its name. */
+export function tickBlocks(items: readonly ChecklistItem[], target: LinkTarget): Block[] {
+  return items.length === 0
+    ? []
+    : legsOf(items).flatMap(({ title, items: own }) => [...captionOf(title), { type: 'ticks', items: own.map(({ pieces }) => cellRuns(pieces, target)) }]);
 }
 
 function captionOf(caption: string): Block[] {

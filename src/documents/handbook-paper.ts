@@ -8,15 +8,20 @@ import type { LinkTo } from '../model/fact-view.ts';
 import { lookedUp } from './back-matter.ts';
 import { keepKnownPlaces } from './dangling.ts';
 import type { LinkTarget } from './fact-blocks.ts';
-import { factBlock, tickBlock } from './fact-blocks.ts';
+import { factBlock, tickBlocks } from './fact-blocks.ts';
 import { steadyLevels } from './heading-levels.ts';
 import type { Block, Paper, Part, Run } from './paper.ts';
+import { rolesPart, situationsPart } from './situations.ts';
 import type { Surroundings } from './read-html.ts';
 import { readHtml } from './read-html.ts';
 
 /** `live` is the address at which this handbook is published, with a slash at the end; empty when nobody knows. */
 export function handbookPaper(handbook: Handbook, live: string): Paper {
   const reader = readerOf(handbook, live);
+  const [situations, roles] = [situationsPart(handbook, reader), rolesPart(handbook, reader)].map((part) => (part.blocks.length === 0 ? [] : [part])) as [
+    Part[],
+    Part[],
+  ];
   const paper: Paper = {
     title: handbook.title,
     area: handbook.area,
@@ -29,7 +34,7 @@ export function handbookPaper(handbook: Handbook, live: string): Paper {
     control: handbook.about.control,
     live,
     emergency: emergency(handbook),
-    parts: [...handbook.sections.map((section) => chapter(section, reader)), ...lookedUp(handbook, reader)].map((part) => ({
+    parts: [...situations, ...handbook.sections.map((section) => chapter(section, reader)), ...roles, ...lookedUp(handbook, reader)].map((part) => ({
       ...part,
       blocks: steadyLevels(part.blocks, 1),
     })),
@@ -86,7 +91,7 @@ function emergency(handbook: Handbook): Block[] {
 function chapter(section: SectionView, reader: Reader): Part {
   const page = `sections/${section.id}/`;
   const practice: Block[] = section.practice === '' ? [] : [{ type: 'paragraph', look: 'lead', runs: [{ text: section.practice }] }];
-  const ticks = tickBlock(section.checklist, reader.link);
+  const ticks = tickBlocks(section.checklist, reader.link);
   const heading: Block = { type: 'heading', level: 2, runs: [{ text: `Checklist: ${section.title}` }], place: placeId(`checklists/${section.id}/`) };
   return {
     place: placeId(page),

@@ -3,7 +3,8 @@
 import { tagAgain, tagPattern } from './own-tags.ts';
 import type { Handbook } from './site.ts';
 
-const PAGES = /^(?:(?:sections|checklists|documents)\/[A-Za-z0-9._-]+|directory|glossary|who-does-what|about|completeness)\/$/;
+const PAGES =
+  /^(?:(?:sections|checklists|documents|situations|roles)\/[A-Za-z0-9._-]+|directory|glossary|situations|roles|who-does-what|about|completeness)\/$/;
 
 /** The id of a page, or of something with an id on that page: `sections-roles`, `sections-roles--lead-worker`. */
 export function placeId(page: string, fragment = ''): string {

@@ -14,6 +14,8 @@ function covered(page: Page): Promise<string[]> {
     return things.flatMap((thing) => {
       thing.scrollIntoView({ block: 'center', behavior: 'instant' });
       const [box] = thing.getClientRects();
+      // What neither finger nor keyboard is meant for.
+      if (thing.tabIndex < 0 && thing.tagName === 'BUTTON') return [];
       if (!box || box.width < 2 || box.height < 2 || !thing.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [];

@@ -1,6 +1,6 @@
 // The lines of a checklist by who leads them, so that each side finds its own part and can say that it is done.
 
-import type { ChecklistItem, Lead } from '../handbook/site.ts';
+import type { ChecklistItem, Lead } from './site.ts';
 
 export interface Leg {
   readonly lead: Lead;

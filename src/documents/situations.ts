@@ -1,0 +1,77 @@
+// Situations and roles in a document: a table of places for each situation, a line for each role.
+
+import { placeId } from '../handbook/one-page.ts';
+import type { Handbook } from '../handbook/site.ts';
+import type { OutlineNode, SituationView } from '../handbook/situations.ts';
+import { cellRuns } from './fact-blocks.ts';
+import type { Reader } from './handbook-paper.ts';
+import type { Block, Part, Run, Runs } from './paper.ts';
+
+export function situationsPart({ situations }: Handbook, reader: Reader): Part {
+  return { place: placeId('situations/'), title: 'Situations', blocks: situations.flatMap((one) => situationBlocks(one, reader)) };
+}
+
+function situationBlocks({ id, title, starts, for: roles, outline }: SituationView, reader: Reader): Block[] {
+  const rows = placesOf(outline).map((node): Runs[] => [text(String(node.number)), whatRuns(node, reader), nextRuns(node)]);
+  const head = ['No.', 'Ask, or do', 'Go on at'].map(text);
+  return [
+    { type: 'heading', level: 2, runs: text(title), place: placeId(`situations/${id}/`) },
+    ...(starts === '' ? [] : [{ type: 'paragraph' as const, look: 'lead' as const, runs: text(starts) }]),
+    ...(roles.length === 0 ? [] : [{ type: 'paragraph' as const, runs: text(`For: ${roles.join(', ')}.`) }]),
+    ...(rows.length === 0 ? [] : [{ type: 'table' as const, caption: `${title}: step by step`, head, rows, named: true }]),
+  ];
+}
+
+/** Each place once, in the order of its number. */
+function placesOf(node: OutlineNode | undefined): OutlineNode[] {
+  if (!node || node.again) return [];
+  return [node, ...node.exits.flatMap(({ to }) => placesOf(to))].sort((a, b) => a.number - b.number);
+}
+
+function whatRuns({ text: title, action }: OutlineNode, reader: Reader): Runs {
+  const runs: Run[] = title === '' ? [] : [{ text: title, bold: true }];
+  if (!action) return runs;
+  const { who, does, within, from, tells, contact, clause } = action;
+  const add = (...some: readonly Run[]): void => {
+    if (runs.length > 0) runs.push({ text: ' ' });
+    runs.push(...some);
+  };
+  if (does !== '') {
+    if (title === '') add(...cellRuns(who, reader.link), { text: ` ${does}.` });
+    else add({ text: `${does}${/[.!?]$/.test(does) ? '' : '.'}` });
+  }
+  if (title !== '' && who.length > 0) add({ text: 'Who: ' }, ...cellRuns(who, reader.link), { text: '.' });
+  if (within !== '') add({ text: 'By when: ' }, { text: within, bold: true }, { text: from === '' ? '.' : `, from ${from}.` });
+  if (tells.length > 0) add({ text: 'Tells: ' }, ...cellRuns(tells, reader.link), { text: '.' });
+  if (contact && contact.phone !== '')
+    add({ text: `${contact.name}: ` }, { text: contact.phone, bold: true, ...(contact.tel === '' ? {} : { href: `tel:${contact.tel}` }) }, { text: '.' });
+  if (clause) add({ text: 'Where it says so: ' }, { text: clause.title, ...reader.to(clause.href) }, { text: '.' });
+  return runs;
+}
+
+function nextRuns({ kind, exits }: OutlineNode): Runs {
+  if (exits.length === 0) return text(kind === 'outcome' ? 'The end' : '');
+  return text(exits.map(({ say, to }) => `${say === '' ? '' : `${say}: `}${to ? to.number : 'not said yet'}`).join('\n'));
+}
+
+export function rolesPart({ rolePages }: Handbook, reader: Reader): Part {
+  const rows = rolePages.map(({ title, does, contacts, duties }): Runs[] => {
+    const first = contacts.find(({ phone }) => phone !== '') ?? contacts[0];
+    return [
+      text(title),
+      text(does),
+      first ? [{ text: `${first.name}: ` }, { text: first.phone || first.email, bold: true, ...(first.tel === '' ? {} : { href: `tel:${first.tel}` }) }] : [],
+      [{ text: duties.length === 1 ? '1 duty' : `${duties.length} duties`, ...reader.to(duties[0]?.href ?? '') }],
+    ];
+  });
+  const head = ['Role', 'What it is', 'First number to ring', 'Duties'].map(text);
+  return {
+    place: placeId('roles/'),
+    title: 'What is my part?',
+    blocks: rows.length === 0 ? [] : [{ type: 'table', caption: 'Roles that have duties', head, rows, named: true }],
+  };
+}
+
+function text(words: string): Runs {
+  return [{ text: words }];
+}
