@@ -18,10 +18,7 @@ import { readHtml } from './read-html.ts';
 /** `live` is the address at which this handbook is published, with a slash at the end; empty when nobody knows. */
 export function handbookPaper(handbook: Handbook, live: string): Paper {
   const reader = readerOf(handbook, live);
-  const [situations, roles] = [situationsPart(handbook, reader), rolesPart(handbook, reader)].map((part) => (part.blocks.length === 0 ? [] : [part])) as [
-    Part[],
-    Part[],
-  ];
+  const behind = [situationsPart(handbook, reader), rolesPart(handbook, reader)].filter(({ blocks }) => blocks.length > 0);
   const paper: Paper = {
     title: handbook.title,
     area: handbook.area,
@@ -34,7 +31,8 @@ export function handbookPaper(handbook: Handbook, live: string): Paper {
     control: handbook.about.control,
     live,
     emergency: emergency(handbook),
-    parts: [...situations, ...handbook.sections.map((section) => chapter(section, reader)), ...roles, ...lookedUp(handbook, reader)].map((part) => ({
+    // NOTE: chapters first, so that they have the numbers that they have on screen.
+    parts: [...handbook.sections.map((section) => chapter(section, reader)), ...behind, ...lookedUp(handbook, reader)].map((part) => ({
       ...part,
       blocks: steadyLevels(part.blocks, 1),
     })),

@@ -51,6 +51,9 @@ describe('on paper', () => {
     const contents = await page.evaluate(() => [...document.querySelectorAll('.whole-contents a')].map((link) => link.getAttribute('href')?.slice(1) ?? ''));
     expect(contents.length).toBeGreaterThan(30);
     expect(contents.filter((id) => !ids.includes(id))).toEqual([]);
+    const whole = [...pagesBelow(single, 'situations'), ...pagesBelow(single, 'roles')].map((path) => path.replace(/\/$/, '').replace('/', '-'));
+    expect(whole.length).toBeGreaterThan(15);
+    expect(whole.filter((id) => !ids.includes(id))).toEqual([]);
     const leaving = await page.evaluate(() => [...document.querySelectorAll('main a[href^="/sections/"], main a[href^="/directory/"]')].length);
     expect(leaving).toBe(0);
     const levels = await page.evaluate(() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(({ tagName }) => Number(tagName.slice(1))));
