@@ -38,7 +38,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   build: {
     load: () => import('./commands/build.ts'),
-    help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--one-file] [--folder]\n      Check, then make the handbook: a folder of static files for any web host. With --word, --pdf and --one-file (one HTML page that stands alone) also copies of the whole;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server.',
+    help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--one-file] [--folder] [--no-offline]\n      Check, then make the handbook: a folder of static files for any web host. With --word, --pdf and --one-file (one HTML page that stands alone) also copies of the whole;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server. --no-offline: no browser keeps a copy for times without a network.',
   },
   dev: {
     load: () => import('./commands/dev.ts'),

@@ -9,10 +9,12 @@ import { copyView } from '../handbook/copies.ts';
 import { handOver } from '../handbook/handoff.ts';
 import { SEARCH_INDEX_FOLDER } from '../handbook/site-policy.ts';
 import { qrCode } from '../handbook/qr.ts';
-import type { Site } from '../handbook/site.ts';
+import { readableDay } from '../model/days.ts';
+import type { Handbook, Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';
 import { packageRoot } from './package-root.ts';
 import { writeHeaderFiles } from './publish/site-headers.ts';
+import { writeWorkers } from './publish/service-worker.ts';
 import type { JudgedProtocol } from './run-check.ts';
 import type { Copy } from './take-away/copies.ts';
 import { writeCopies } from './take-away/copies.ts';
@@ -32,6 +34,8 @@ export interface RenderOptions {
   readonly folder: boolean;
   /** Each handbook also as one page that stands alone. */
   readonly oneFile: boolean;
+  /** Browsers are asked to keep a copy. */
+  readonly offline: boolean;
   /** Files to take away of the handbooks that are not reused. */
   readonly copies: ReadonlyMap<string, readonly Copy[]>;
   onStep(words: string): void;
@@ -51,7 +55,7 @@ export async function renderSite(judged: readonly JudgedProtocol[], options: Ren
 }
 
 async function render(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  const { staging, base, reused, address, folder, oneFile, copies, onStep } = options;
+  const { staging, base, reused, address, folder, oneFile, offline, copies, onStep } = options;
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
   const views = new Map(
     handbooks.map((handbook) => [
@@ -59,11 +63,14 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
       [...(copies.get(handbook.id) ?? []).map(({ view }) => view), ...(oneFile ? [copyView(handbook, 'one-file', 0)] : [])],
     ]),
   );
-  const site = siteOf({ base, address, oneFile, copies: views, handbooks, reused });
+  const site = siteOf({ base, address, oneFile, offline, copies: views, handbooks, reused });
   handOver(site);
   onStep('Rendering the pages');
   await renderPages(staging, base);
-  cpSync(ASSETS, join(staging, 'assets'), { recursive: true, filter: (path) => !path.endsWith('assets.json') && (folder || !path.includes('folder-search.')) });
+  cpSync(ASSETS, join(staging, 'assets'), {
+    recursive: true,
+    filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')),
+  });
   const fresh = judged.filter((one) => !reused.has(one.folder.id));
   for (const one of fresh) copyDocuments(one, staging, base);
   writeCopies(copies, staging);
@@ -82,6 +89,20 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
     base,
     later.flatMap((home) => [`${home}search/index.html`, `${home}${SEARCH_INDEX_FOLDER}/pagefind-worker.js`]),
   );
+}
+
+/** The service worker of each handbook: one that keeps a copy, or one that takes away what an earlier one kept. */
+export function sealWorkers(
+  staging: string,
+  { base, books, offline }: { readonly base: string; readonly books: readonly Handbook[]; readonly offline: boolean },
+): void {
+  const program = readFileSync(join(ASSETS, `${offline ? 'worker' : 'worker-off'}.js.txt`), 'utf8');
+  writeWorkers(staging, { base, program, books: books.map((book) => ({ home: book.home, told: savedWords(book) })) });
+}
+
+function savedWords({ edition, day, shortTitle }: Handbook): string {
+  const of = day === '' ? '' : ` of ${readableDay(day)}`;
+  return `The network does not answer. This is the copy of ${shortTitle}, edition ${edition}${of}, that this device saved. It may be out of date.`;
 }
 
 /** What the pages are made from. Throws UsageError when the tool was not built. */

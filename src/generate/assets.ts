@@ -18,13 +18,14 @@ export interface AssetNames {
   readonly qr: string;
   readonly 'in-force': string;
   readonly section: string;
+  readonly offline: string;
   readonly icon: string;
   /** Only for folder copies. */
   readonly folderSearch: string;
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SCRIPTS = ['checklist', 'search', 'table', 'share', 'qr', 'in-force', 'section'] as const;
+const SCRIPTS = ['checklist', 'search', 'table', 'share', 'qr', 'in-force', 'section', 'offline'] as const;
 /** Scripts that another one imports when they are wanted. */
 const FETCHED: ReadonlySet<string> = new Set(['share', 'qr']);
 const BROWSERS = ['chrome109', 'firefox115', 'safari15.6'];
@@ -65,9 +66,12 @@ export async function buildAssets(outDir: string): Promise<AssetNames> {
     readFile(join(ROOT, 'src/styles/icon.svg'), 'utf8').then((text) => put('icon', 'svg', text)),
     ...SCRIPTS.map((name) => script(name).then((text) => put(name, 'js', text))),
   ]);
-  const [checklist, search, table, share, qr, inForce, section] = scripts as [string, string, string, string, string, string, string];
+  const [checklist, search, table, share, qr, inForce, section, offline] = scripts as [string, string, string, string, string, string, string, string];
+  // NOTE: no addresses of the site: the command puts one of them, with its list of files, into each handbook.
+  await writeFile(join(outDir, 'worker.js.txt'), await script('worker'));
+  await writeFile(join(outDir, 'worker-off.js.txt'), await script('worker-off'));
   const folderSearch = await script('folder-search').then((text) => put('folder-search', 'js', text));
-  const names: AssetNames = { css, checklist, search, table, share, qr, 'in-force': inForce, section, icon, folderSearch };
+  const names: AssetNames = { css, checklist, search, table, share, qr, 'in-force': inForce, section, offline, icon, folderSearch };
   await writeFile(join(outDir, 'assets.json'), `${JSON.stringify(names, null, 2)}\n`);
   return names;
 }

@@ -9,7 +9,7 @@ import type { Redline } from './redline.ts';
 import type { RolePage } from './roles.ts';
 import type { SituationView } from './situations.ts';
 
-export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr' | 'in-force' | 'section';
+export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr' | 'in-force' | 'section' | 'offline';
 
 export interface Site {
   /** Path under which the site is served, with a slash at both ends: `/` or `/handbook/`. */
@@ -21,6 +21,8 @@ export interface Site {
   readonly oneFile: boolean;
   /** Draws an address. Handed over ready, since the pages are bundled without the library that makes it. */
   qr(address: string): QrCode;
+  /** Browsers are asked to keep a copy of each handbook for times without a network. */
+  readonly offline: boolean;
   /** Files to take away, by handbook. */
   readonly copies: ReadonlyMap<string, readonly CopyView[]>;
   /** One handbook stands at the root; several stand in a folder each, and the root lists them. */

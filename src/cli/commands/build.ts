@@ -34,6 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     pdf: { type: 'boolean' },
     folder: { type: 'boolean' },
     'one-file': { type: 'boolean' },
+    'no-offline': { type: 'boolean' },
     'no-color': { type: 'boolean' },
   });
   const gate = gateFrom(values['gate'], 'publish');
@@ -43,6 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
     pdf: values['pdf'] === true,
     folder: values['folder'] === true,
     oneFile: values['one-file'] === true,
+    offline: values['no-offline'] !== true && values['folder'] !== true,
     address: readAddress(values['address'], base),
   };
   if (wanted.folder && base !== '/')
@@ -72,7 +74,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return EXIT_CODES.findings;
   }
   for (const one of report.protocols) say(one.verdict);
-  const { renderSite } = await rendering;
+  const { renderSite, sealWorkers } = await rendering;
   const published = await publishSite({
     out,
     base,
@@ -89,9 +91,14 @@ export async function run(args: readonly string[]): Promise<number> {
         address: wanted.address,
         folder: wanted.folder,
         oneFile: wanted.oneFile,
+        offline: wanted.offline,
         copies,
         onStep: progress,
       });
+    },
+    seal: (staging) => {
+      const books = judgement.judged.flatMap(({ handbook }) => handbook ?? []);
+      if (!wanted.folder) sealWorkers(staging, { base, books, offline: wanted.offline });
     },
     selfCheck: async (staging) => {
       const allowed = judgement.judged.flatMap((one) => one.allowed ?? []);

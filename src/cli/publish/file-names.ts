@@ -3,6 +3,7 @@
 import { basename, extname } from 'node:path';
 import { MANIFEST_NAME } from './build-manifest.ts';
 import { quoted } from './faults.ts';
+import { WORKER_NAME } from './service-worker.ts';
 import { HEADER_FILES } from './site-headers.ts';
 
 /** What the tool itself puts at the root of a site although its name begins with `_` or `.`. */
@@ -44,7 +45,8 @@ function forbidden(path: string): string | undefined {
   const parts = path.split('/');
   const hidden = parts.find((part, depth) => /^[._]/.test(part) && !(depth === 0 && OWN_AT_ROOT.has(part)));
   if (hidden !== undefined) return `names that begin with ${quoted(hidden.slice(0, 1))} are kept for hosts and tools`;
-  const isOwn = parts.length === 1 && OWN_AT_ROOT.has(path);
+  // NOTE: content cannot bring a script (source/file-names.ts); the one worker of a handbook stands beside its first page.
+  const isOwn = (parts.length === 1 && OWN_AT_ROOT.has(path)) || (parts.at(-1) === WORKER_NAME && parts.length < 3);
   if (!isOwn && OBEYED.has(basename(path).toLowerCase())) return 'hosts or browsers obey files of this name';
   if (LEFT_BEHIND.has(extname(path).toLowerCase())) return 'it is server code or a source, left behind by the build';
   return undefined;

@@ -25,6 +25,8 @@ export interface PublishOptions {
   render(staging: string, reused: ReadonlySet<string>): Promise<void>;
   /** What each folder of the site is made from, as one name; without it nothing is taken over. */
   readonly parts?: ReadonlyMap<string, string>;
+  /** Writes what is made from all the files of the staged site. */
+  seal?(staging: string): void;
   /** Sentences about what is wrong with the staged site; any stops the publication. */
   selfCheck?(staging: string): Promise<readonly string[]>;
   readonly toolVersion: string;
@@ -98,6 +100,7 @@ async function stage(paths: SitePaths, options: PublishOptions): Promise<Publish
   const reusable = findReusable(paths.out, parts, options.toolVersion, options.base);
   await options.render(paths.staging, new Set(reusable.keys()));
   takeOver(paths.out, paths.staging, reusable);
+  options.seal?.(paths.staging);
   const problems = (await options.selfCheck?.(paths.staging)) ?? [];
   if (problems.length > 0) {
     throw new BuildFault(`Nothing was published, because the new site failed its own check and ${quoted(paths.out)} was left as it was:`, problems);

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly word: boolean;
   readonly pdf: boolean;
   readonly oneFile: boolean;
+  /** Browsers may keep a copy of the site. */
+  readonly offline: boolean;
   /** The whole output is a folder to be opened from a disk. */
   readonly folder: boolean;
   /** Address of the live site, with a slash at the end; empty when nobody gave it. */

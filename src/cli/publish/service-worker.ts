@@ -1,0 +1,64 @@
+// Writes the service worker of each handbook into the staged site, from the files that stand there. Done when all of them do.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './site-files.ts';
+
+export const WORKER_NAME = 'sw.js';
+
+export interface WorkerBook {
+  /** Path of its home on the server, with a slash at both ends. */
+  readonly home: string;
+  /** What a reader of a saved copy is told, as plain text. */
+  readonly told: string;
+}
+
+export interface WorkerOptions {
+  readonly base: string;
+  readonly books: readonly WorkerBook[];
+  /** The worker's program; that of a worker that removes itself where no copies are kept. */
+  readonly program: string;
+}
+
+/** What a telephone need not carry: copies of the whole, editions of the past, files to take away, the guide, and what is no page. */
+const LEFT_OUT =
+  /^(?:print\/|editions\/|changes\/(?:feed\.xml|review-dates\.ics)|guide\/|directory\/.*\.(?:vcf|csv)|protocol\.json|handbook\.schema\.json|404\.html|sw\.js)|\.(?:docx|pdf|odt|xlsx|ods)$/;
+const ONE_FILE = /^[^/]+\.html$/;
+const PARTS = /\.(?:html|css|js|svg|png|jpe?g|pagefind|pf_[a-z]+|wasm)$|pagefind\/[^/]+\.json$/;
+
+export function writeWorkers(staging: string, { base, books, program }: WorkerOptions): void {
+  const files = listFiles(staging).map(({ path }) => path);
+  for (const { home, told } of books) {
+    const folder = home.slice(base.length);
+    const own = files.filter((path) => isKept(path, folder, books.length > 1));
+    const list = own.map((path) => [base + path.replace(/(^|\/)index\.html$/, '$1'), hashOf(join(staging, path))] as const);
+    const version = createHash('sha256')
+      .update(JSON.stringify([list, told]))
+      .digest('hex')
+      .slice(0, 16);
+    const book = { home, version, told: escaped(told), files: list };
+    const target = join(staging, folder, WORKER_NAME);
+    // NOTE: a worker that was taken over from the published site is a second name of a file there and must not be written through.
+    rmSync(target, { force: true });
+    writeFileSync(target, `const BOOK = ${JSON.stringify(book)};\n${program}`);
+  }
+}
+
+function isKept(path: string, folder: string, several: boolean): boolean {
+  if (path.startsWith('assets/')) return PARTS.test(path);
+  if (!path.startsWith(folder)) return false;
+  const below = path.slice(folder.length);
+  if (LEFT_OUT.test(below) || !PARTS.test(below)) return false;
+  if (ONE_FILE.test(below) && below !== 'index.html') return false;
+  // A single handbook stands at the root, beside the pages of the site.
+  return several || !below.startsWith('_');
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('base64');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+}
