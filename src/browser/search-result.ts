@@ -1,6 +1,8 @@
 // One search result as elements. Text goes in as text; of the excerpt only <mark> is understood.
 
+import type { Place } from './finder.ts';
 import type { Hit } from './pagefind.ts';
+import { folded, stem } from './search-terms.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   situation: 'Situation',
@@ -49,5 +51,36 @@ export function resultItem(hit: Hit): HTMLLIElement {
   words.append(...excerptNodes(excerpt));
   const item = document.createElement('li');
   item.append(link, kind, words);
+  return item;
+}
+
+const AROUND = 14;
+
+/** The words round the first that was looked for, those that were looked for marked. */
+function excerpt(text: string, marks: readonly string[]): (Text | HTMLElement)[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const known = new Set(marks);
+  const isMark = (word: string): boolean => known.has(stem(folded(word)));
+  const first = Math.max(0, words.findIndex(isMark) - AROUND / 2);
+  const shown = words.slice(first, first + 2 * AROUND);
+  return shown.flatMap((word) => {
+    if (!isMark(word)) return [document.createTextNode(`${word} `)];
+    const mark = document.createElement('mark');
+    mark.textContent = word;
+    return [mark, document.createTextNode(' ')];
+  });
+}
+
+export function placeItem({ title, kind, text }: Place, address: string, marks: readonly string[]): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  const label = document.createElement('p');
+  label.className = 'kind';
+  label.textContent = KINDS[kind] ?? '';
+  const words = document.createElement('p');
+  words.append(...excerpt(text, marks));
+  const item = document.createElement('li');
+  item.append(link, label, words);
   return item;
 }

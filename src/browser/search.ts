@@ -1,8 +1,10 @@
-// The search page: loads the index on first use, shows results with their number, narrows by kind and section.
+// The search page: loads what it needs on first use, shows results with their number, narrows by kind, section and role. Places that
+// answer what was typed come first (finder.ts); pages in which the words merely stand fill up the list (Pagefind).
 
+import { finder } from './finder-data.ts';
 import { found } from './found.ts';
 import { pagefind } from './pagefind.ts';
-import { resultItem } from './search-result.ts';
+import { placeItem, resultItem } from './search-result.ts';
 
 const AT_MOST = 20;
 const PAUSE_MS = 200;
@@ -11,6 +13,7 @@ const page = found('search', HTMLElement);
 const box = found('q', HTMLInputElement);
 const kind = found('kind', HTMLSelectElement);
 const section = found('section', HTMLSelectElement);
+const role = found('role', HTMLSelectElement);
 const count = found('count', HTMLElement);
 const results = found('results', HTMLOListElement);
 const list = found('a-z', HTMLElement);
@@ -24,10 +27,16 @@ async function run(): Promise<void> {
   list.hidden = words !== '';
   if (words === '') return show('', []);
   try {
-    const filters = { ...(kind.value && { kind: kind.value }), ...(section.value && { section: section.value }) };
-    const hits = (await (await pagefind(home)).search(words, { filters })).results;
-    const data = await Promise.all(hits.slice(0, AT_MOST).map((hit) => hit.data()));
-    if (mine === turn) show(sentence(hits.length, words), data.map(resultItem));
+    const { places, marks, address } = await finder(home).then((one) => one(words, { kind: kind.value, section: section.value, role: role.value }));
+    const items = places.slice(0, AT_MOST).map((place) => placeItem(place, address(place.href), marks));
+    const others =
+      items.length < AT_MOST && role.value === ''
+        ? await otherPages(
+            words,
+            places.map(({ href }) => address(href)),
+          )
+        : [];
+    if (mine === turn) show(sentence(places.length + others.length, words), [...items, ...others].slice(0, AT_MOST));
   } catch {
     if (mine !== turn) return;
     list.hidden = false;
@@ -35,10 +44,20 @@ async function run(): Promise<void> {
   }
 }
 
+/** Pages that hold the words and stand in the list not yet. */
+async function otherPages(words: string, listed: readonly string[]): Promise<HTMLLIElement[]> {
+  const path = (address: string): string => new URL(address, location.href).pathname;
+  const known = new Set(listed.map(path));
+  const filters = { ...(kind.value && { kind: kind.value }), ...(section.value && { section: section.value }) };
+  const hits = (await (await pagefind(home)).search(words, { filters })).results;
+  const data = await Promise.all(hits.slice(0, AT_MOST).map((hit) => hit.data()));
+  return data.filter(({ url }) => !known.has(path(url))).map(resultItem);
+}
+
 function sentence(number: number, words: string): string {
   if (number === 0) return `Nothing found for “${words}”. Try fewer or other words.`;
   const shown = number > AT_MOST ? `, the best ${AT_MOST} shown` : '';
-  return `${number} ${number === 1 ? 'page' : 'pages'} found for “${words}”${shown}`;
+  return `${number} ${number === 1 ? 'result' : 'results'} for “${words}”${shown}`;
 }
 
 function show(text: string, items: readonly HTMLLIElement[]): void {
@@ -51,7 +70,7 @@ box.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(run, PAUSE_MS);
 });
-for (const select of [kind, section]) select.addEventListener('change', run);
+for (const select of [kind, section, role]) select.addEventListener('change', run);
 box.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   history.replaceState(null, '', `?q=${encodeURIComponent(box.value.trim())}`);

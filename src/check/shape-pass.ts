@@ -3,7 +3,15 @@
 import { SIDES } from '../facts/both-ways.ts';
 import { factKinds, hasKey } from '../facts/index.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { ANSWER_FRAME, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, waiversShape } from '../guidance/control-schemas.ts';
+import {
+  ANSWER_FRAME,
+  directorySchema,
+  glossarySchema,
+  ownChecklistSchema,
+  protocolSchema,
+  synonymsSchema,
+  waiversShape,
+} from '../guidance/control-schemas.ts';
 import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/finding.ts';
@@ -23,13 +31,14 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   protocol: protocolSchema,
   directory: directorySchema,
   glossary: glossarySchema,
+  synonyms: synonymsSchema,
   own_checklist: ownChecklistSchema,
   waivers: waiversShape,
   pathway: pathwaySchema,
   ...Object.fromEntries([...factKinds.values()].map((kind) => [validatorName(kind.kind), kind.shape])),
 };
 
-const CONTROL_FILES = new Set(['protocol.yaml', 'directory.yaml', 'glossary.yaml', 'waivers.yaml']);
+const CONTROL_FILES = new Set(['protocol.yaml', 'directory.yaml', 'glossary.yaml', 'synonyms.yaml', 'waivers.yaml']);
 
 const WRONG_SHAPE = {
   rule: 'wrong-shape',

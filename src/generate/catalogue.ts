@@ -14,7 +14,8 @@ import { catalogueFaults } from './catalogue-faults.ts';
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = join(PROJECT, 'schemas/catalogue');
 
-function read(file: string): Readonly<Record<string, unknown>> {
+/** One file of the catalogue as data; throws for YAML that is not sound. */
+export function readCatalogueFile(file: string): Readonly<Record<string, unknown>> {
   const yaml = readYaml(file, readFileSync(join(FOLDER, file), 'utf8'));
   const first = yaml.problems[0];
   if (first) throw new Error(`schemas/catalogue/${file}: ${first.message} ${JSON.stringify(first.place)}`);
@@ -30,7 +31,7 @@ function forNation<T extends { readonly nation: unknown }>(entries: Readonly<Rec
 /** Requirements of one file, which has to be named for its section and hold nothing else. */
 function requirementsOf(nation: Nation, section: string): Requirement[] {
   const file = `${nation}/${section}.yaml`;
-  const content = read(file);
+  const content = readCatalogueFile(file);
   const other = Object.keys(content).find((key) => key !== 'section' && key !== 'requirements');
   if (other !== undefined) throw new Error(`schemas/catalogue/${file}: the key \`${other}\` is not known.`);
   if (content['section'] !== section) throw new Error(`schemas/catalogue/${file}: \`section\` differs from the file's name.`);
@@ -39,7 +40,7 @@ function requirementsOf(nation: Nation, section: string): Requirement[] {
 
 /** The catalogue of a nation, sound or not; throws only for what cannot be read. */
 export function readCatalogue(nation: Nation): CatalogueData {
-  const sections = Object.entries(mapping(read('sections.yaml')['sections']))
+  const sections = Object.entries(mapping(readCatalogueFile('sections.yaml')['sections']))
     .map(([id, section]) => ({ ...(section as Section), id }))
     .filter((section) => section.nations.includes(nation));
   const present = new Set(readdirSync(join(FOLDER, nation)));
@@ -47,7 +48,7 @@ export function readCatalogue(nation: Nation): CatalogueData {
   const [stray] = present;
   if (stray !== undefined) throw new Error(`schemas/catalogue/${nation}/${stray}: sections.yaml names no such section for this nation.`);
   const requirements = sections.flatMap(({ id }) => requirementsOf(nation, id));
-  const rows = mapping(read('legal-basis.yaml')['rows']);
+  const rows = mapping(readCatalogueFile('legal-basis.yaml')['rows']);
   const legal = Object.fromEntries(
     Object.entries(rows).map(([id, row]) => {
       const { title, bases } = row as CatalogueData['legal'][string];
@@ -58,10 +59,10 @@ export function readCatalogue(nation: Nation): CatalogueData {
     nation,
     sections,
     requirements,
-    sources: mapping(read('sources.yaml')['sources']) as CatalogueData['sources'],
-    limits: forNation(mapping(read('limits.yaml')['limits']), nation) as CatalogueData['limits'],
-    stale: forNation(mapping(read('stale-terms.yaml')['terms']), nation) as CatalogueData['stale'],
-    vague: mapping(read('vague-terms.yaml')['terms']) as CatalogueData['vague'],
+    sources: mapping(readCatalogueFile('sources.yaml')['sources']) as CatalogueData['sources'],
+    limits: forNation(mapping(readCatalogueFile('limits.yaml')['limits']), nation) as CatalogueData['limits'],
+    stale: forNation(mapping(readCatalogueFile('stale-terms.yaml')['terms']), nation) as CatalogueData['stale'],
+    vague: mapping(readCatalogueFile('vague-terms.yaml')['terms']) as CatalogueData['vague'],
     legal,
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);

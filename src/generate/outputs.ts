@@ -2,13 +2,13 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { directorySchema, glossarySchema, protocolSchema, waiversSchema } from '../guidance/control-schemas.ts';
+import { directorySchema, glossarySchema, protocolSchema, synonymsSchema, waiversSchema } from '../guidance/control-schemas.ts';
 import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { settingsSchema } from '../guidance/settings-schema.ts';
 import { openDataSchema } from '../handbook/open-data-schema.ts';
 import { reportSchema } from '../model/report-schema.ts';
 import { NATIONS } from '../model/requirement.ts';
-import { buildCatalogue, PROJECT } from './catalogue.ts';
+import { buildCatalogue, PROJECT, readCatalogueFile } from './catalogue.ts';
 import { buildIds } from './ids.ts';
 import { rulePagesModule } from './rule-pages.ts';
 import { ruleTexts } from './rule-texts.ts';
@@ -29,11 +29,13 @@ export function buildOutputs(): ReadonlyMap<string, string> {
     ['schemas/json/protocol.schema.json', json({ ...protocolSchema, $id: 'protocol.schema.json' })],
     ['schemas/json/directory.schema.json', json({ ...directorySchema, $id: 'directory.schema.json' })],
     ['schemas/json/glossary.schema.json', json({ ...glossarySchema, $id: 'glossary.schema.json' })],
+    ['schemas/json/synonyms.schema.json', json({ ...synonymsSchema, $id: 'synonyms.schema.json' })],
     ['schemas/json/waivers.schema.json', json({ ...waiversSchema, $id: 'waivers.schema.json' })],
     ['schemas/json/pathway.schema.json', json({ ...pathwaySchema, $id: 'pathway.schema.json' })],
     ['schemas/json/settings.schema.json', json({ ...settingsSchema, $id: 'settings.schema.json' })],
     ['schemas/json/handbook.schema.json', json(openDataSchema)],
     ['schemas/json/report.schema.json', json(reportSchema)],
+    ['schemas/json/synonyms.json', json(readCatalogueFile('synonyms.yaml'))],
     ['schemas/json/rules.json', json(texts)],
     ['src/handbook/rule-pages.ts', rulePagesModule(texts)],
     ['src/check/validators.generated.js', buildValidators()],

@@ -4,7 +4,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { validatorName } from '../check/validator-name.ts';
 import { factKinds } from '../facts/index.ts';
-import { answerSchema, directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, waiversShape } from '../guidance/control-schemas.ts';
+import {
+  answerSchema,
+  directorySchema,
+  glossarySchema,
+  ownChecklistSchema,
+  protocolSchema,
+  synonymsSchema,
+  waiversShape,
+} from '../guidance/control-schemas.ts';
 import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { settingsSchema } from '../guidance/settings-schema.ts';
 
@@ -24,6 +32,7 @@ export function buildValidators(): string {
     protocol: protocolSchema,
     directory: directorySchema,
     glossary: glossarySchema,
+    synonyms: synonymsSchema,
     answer: answerSchema,
     own_checklist: ownChecklistSchema,
     waivers: waiversShape,

@@ -207,6 +207,18 @@ export const glossarySchema: JsonSchema = {
   }),
 };
 
+export const synonymsSchema: JsonSchema = {
+  $schema: DIALECT,
+  title: 'Other words of a joint protocol, for search',
+  description: 'Street names, old names of bodies and local words, beside those that the toolkit knows. They are used for search and shown nowhere.',
+  ...closed({
+    groups: many(
+      { type: 'array', minItems: 2, maxItems: 40, items: text('A word or phrase.', { maxLength: 80 }) },
+      'Each a list of words that mean the same to somebody who looks for something.',
+    ),
+  }),
+};
+
 const WAIVER: JsonSchema = {
   requirement: text('Id of the requirement whose gap is accepted.'),
   rule: text('Id of the rule whose findings are accepted; alone, or for the requirement only.', { examples: ['missing-answer'] }),

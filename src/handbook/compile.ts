@@ -5,6 +5,7 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import type { ProtocolReport } from '../model/report.ts';
 import { NATION_NAMES } from '../model/requirement.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
+import { synonyms } from '../guidance/synonyms.ts';
 import { aboutPage, banners, statusName } from './about.ts';
 import { makeAddresses } from './anchors.ts';
 import { completenessPage } from './completeness.ts';
@@ -66,6 +67,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
       .map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     documents: documentViews(read, addresses),
+    synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds },
     editions,
     redlines: [],
     versions: control.versions.map(({ edition = '', date = '', change = '' }) => ({ edition, day: isDay(date) ? date : '', change })),

@@ -62,6 +62,8 @@ export interface Handbook {
   readonly directory: readonly DirectoryGroup[];
   readonly glossary: readonly { readonly id: string; readonly term: string; readonly means: string; readonly also: readonly string[] }[];
   readonly documents: readonly DocumentView[];
+  /** For search: words that mean the same, and words that ask for a kind of page. */
+  readonly synonyms: { readonly groups: readonly (readonly string[])[]; readonly kinds: Readonly<Record<string, readonly string[]>> };
   /** Frozen editions, oldest first. */
   readonly editions: readonly EditionView[];
   /** What changed between any two of them and today, newest first. */

@@ -145,6 +145,8 @@ export interface LoadedProtocol {
   readonly directoryFile: string;
   readonly glossary: readonly GlossaryTerm[];
   readonly ownSections: readonly OwnSection[];
+  /** Words that mean the same to those who search here, beside those that the toolkit knows. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly answers: ReadonlyMap<string, Answer>;
   /** Answers as they stand in the files, unknown ids included. */
   readonly sectionFiles: ReadonlyMap<string, { readonly file: string; readonly keys: readonly string[] }>;

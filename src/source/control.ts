@@ -67,3 +67,10 @@ export function readGlossary(data: unknown): GlossaryTerm[] {
     }),
   );
 }
+
+/** Groups of words; what is no list of words is left out. */
+export function readSynonyms(data: unknown): string[][] {
+  const groups = mapping(data)['groups'];
+  if (!Array.isArray(groups)) return [];
+  return groups.flatMap((group: unknown) => (Array.isArray(group) ? [group.map(text).filter((word) => word !== '')] : [])).filter((group) => group.length > 1);
+}

@@ -17,6 +17,7 @@ const KNOWN = [
   /^directory\.yaml$/,
   /^glossary\.yaml$/,
   /^waivers\.yaml$/,
+  /^synonyms\.yaml$/,
   /^README\.md$/,
   /^sections\/[^/]+\.(?:yaml|md)$/,
   /^pathways\/[^/]+\.yaml$/,

@@ -3,7 +3,7 @@
 import type { Problem } from '../model/finding.ts';
 import type { Answer, LoadedProtocol, OwnItem } from '../model/protocol.ts';
 import type { Passage, SectionWords } from '../model/words.ts';
-import { readControl, readDirectory, readGlossary, readOwnSections } from './control.ts';
+import { readControl, readDirectory, readGlossary, readOwnSections, readSynonyms } from './control.ts';
 import { readEditions, sinceFrozen } from './editions.ts';
 import { isDocument, nameProblems } from './file-names.ts';
 import type { Folder } from './files.ts';
@@ -88,6 +88,7 @@ function assemble(
     directoryFile: `${folder.prefix}directory.yaml`,
     glossary: readGlossary(at('glossary.yaml')),
     ownSections: readOwnSections(at('protocol.yaml')),
+    synonyms: readSynonyms(at('synonyms.yaml')),
     answers,
     sectionFiles,
     words,

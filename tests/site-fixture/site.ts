@@ -155,6 +155,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
     ],
     editions: [],
     redlines: [],
+    synonyms: { groups: [], kinds: {} },
     versions: [],
     reviewDays: [],
     about: {

@@ -25,7 +25,7 @@ export interface WorkerOptions {
 const LEFT_OUT =
   /^(?:print\/|editions\/|changes\/(?:feed\.xml|review-dates\.ics)|guide\/|directory\/.*\.(?:vcf|csv)|protocol\.json|handbook\.schema\.json|404\.html|sw\.js)|\.(?:docx|pdf|odt|xlsx|ods)$/;
 const ONE_FILE = /^[^/]+\.html$/;
-const PARTS = /\.(?:html|css|js|svg|png|jpe?g|pagefind|pf_[a-z]+|wasm)$|pagefind\/[^/]+\.json$/;
+const PARTS = /\.(?:html|css|js|svg|png|jpe?g|pagefind|pf_[a-z]+|wasm)$|pagefind\/[^/]+\.json$|(?:^|\/)finder\.json$/;
 
 export function writeWorkers(staging: string, { base, books, program }: WorkerOptions): void {
   const files = listFiles(staging).map(({ path }) => path);

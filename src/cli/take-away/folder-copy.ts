@@ -1,7 +1,7 @@
 // Turns a rendered site into a folder that works when somebody opens its first page by double-click: no server, no request but for files
 // beside it, search from a script.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { listFiles } from '../publish/site-files.ts';
 import type { IndexedPage } from './folder-index.ts';
@@ -9,9 +9,11 @@ import { indexedPage } from './folder-index.ts';
 import { folderPage } from './folder-page.ts';
 
 const INDEX_NAME = 'search-index.js';
+/** Fetched by the search page of a site; here it stands in the script as well. */
+const FINDER_NAME = 'finder.json';
 
-/** `homes` are the handbooks' folders in the site, none in another, each empty or with a slash at the end; `script` the file of the search in it. */
-export function makeFolderCopy(site: string, homes: readonly string[], script: string): void {
+/** `homes` are the handbooks' folders in the site, none in another, each empty or with a slash at the end; `searchScript` the file of the search in it. */
+export function makeFolderCopy(site: string, homes: readonly string[], searchScript: string): void {
   const indexes = new Map(homes.map((home) => [home, [] as IndexedPage[]]));
   for (const { path } of listFiles(site)) {
     if (!path.endsWith('.html')) continue;
@@ -19,10 +21,14 @@ export function makeFolderCopy(site: string, homes: readonly string[], script: s
     const home = homes.find((one) => path.startsWith(one)) ?? '';
     const page = indexedPage(html, posix.relative(posix.join('/', home, 'search'), `/${path}`));
     if (page) indexes.get(home)?.push(page);
-    const scripts = { beforeSearch: [`/${home}${INDEX_NAME}`, `/${script}`], searchScript: /\/assets\/search\.[0-9a-f]+\.js$/ };
+    const scripts = { beforeSearch: [`/${home}${INDEX_NAME}`, `/${searchScript}`], searchScript: /\/assets\/search\.[0-9a-f]+\.js$/ };
     writeFileSync(join(site, path), folderPage(html, path, scripts));
   }
   for (const [home, indexed] of indexes) {
-    writeFileSync(join(site, home, INDEX_NAME), `globalThis.jointProtocolPages = ${JSON.stringify(indexed).replaceAll('<', '\\u003c')};\n`);
+    const finder = join(site, home, FINDER_NAME);
+    const ranked = readFileSync(finder, 'utf8');
+    rmSync(finder);
+    const script = `globalThis.jointProtocolPages = ${JSON.stringify(indexed)};\nglobalThis.jointProtocolFinder = ${ranked};\n`;
+    writeFileSync(join(site, home, INDEX_NAME), script.replaceAll('<', '\\u003c'));
   }
 }

@@ -1,0 +1,32 @@
+// Loads what search ranks by, once, on first use. A folder copy, which can fetch nothing, brings it in a script.
+
+import type { FinderData, Narrowing, Place } from './finder.ts';
+import { makeFinder } from './finder.ts';
+
+export interface FoundPlaces {
+  readonly places: readonly Place[];
+  /** Beginnings of words to be marked, in basic form. */
+  readonly marks: readonly string[];
+  /** Where a place stands, for a link on the search page. */
+  address(href: string): string;
+}
+
+type Find = (words: string, narrowing: Narrowing) => FoundPlaces;
+
+let loading: Promise<Find> | undefined;
+
+/** A failure may be tried again. */
+export function finder(home: string): Promise<Find> {
+  loading ??= load(home).catch((fault: unknown) => {
+    loading = undefined;
+    throw fault;
+  });
+  return loading;
+}
+
+async function load(home: string): Promise<Find> {
+  const own = (globalThis as { jointProtocolFinder?: FinderData }).jointProtocolFinder;
+  const made = makeFinder(own ?? ((await (await fetch(`${home}finder.json`)).json()) as FinderData));
+  const address = own ? (href: string): string => `../${href.replace(/(^|\/)(?=#|$)/, '$1index.html')}` : (href: string): string => home + href;
+  return (words, narrowing) => ({ places: made.find(words, narrowing), marks: made.marks(words), address });
+}

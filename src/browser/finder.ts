@@ -1,0 +1,134 @@
+// Which places of a handbook answer what somebody typed, the best first. Every thing looked for is weighed in title, other words and text;
+// a place that has to do with more of them stands higher.
+
+import { basic, folded, type Query, queryReader } from './search-terms.ts';
+
+type SentEntry = readonly [title: string, href: string, kind: number, section: string, also: string, text: string, roles: readonly string[], weight?: number];
+
+export interface FinderData {
+  readonly entries: readonly SentEntry[];
+  readonly groups: readonly (readonly string[])[];
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Place {
+  readonly title: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly section: string;
+  readonly text: string;
+  readonly roles: readonly string[];
+}
+
+export interface Narrowing {
+  readonly kind: string;
+  readonly section: string;
+  readonly role: string;
+}
+
+export interface Finder {
+  find(typed: string, narrowing: Narrowing): Place[];
+  /** Words of a query in basic form, to mark them in a text. */
+  marks(typed: string): string[];
+}
+
+interface Ready extends Place {
+  readonly weight: number;
+  /** In basic form, a blank at both ends. */
+  readonly fields: readonly [title: string, also: string, text: string];
+  readonly titleWords: number;
+}
+
+const KINDS = ['situation', 'section', 'checklist', 'role', 'directory', 'glossary', 'form'];
+/** What a mention is worth in the title, in other words for it, and in the text. */
+const WORTH = [7, 2.6, 0.8] as const;
+const SYNONYM = 0.76;
+const HINT = 0.25;
+const SCATTERED = 0.4;
+const COVERAGE = 1.6;
+/** What is read in a hurry stands before what is read at leisure. */
+const FIRST: Readonly<Record<string, number>> = { situation: 1.3, section: 1, checklist: 0.6, role: 0.6, directory: 0.8, glossary: 0.8, form: 0.85 };
+/** One thing by the name that the glossary has for it: then what it means is often asked. */
+const ONE_WORD = 1.5;
+const ASKED_FOR = 2.2;
+const EXACT = 1.5;
+
+export function makeFinder({ entries, groups, kinds }: FinderData): Finder {
+  const places = entries.map(([title, href, kind, section, also, text, roles, weight = 1]): Ready => {
+    const fields = [title, also, text].map((field) => ` ${basic(field)} `) as [string, string, string];
+    return { title, href, kind: KINDS[kind] ?? '', section, text, roles, weight, fields, titleWords: basic(title).split(' ').length };
+  });
+  const words = new Set(entries.flatMap(([title, , , , also, text]) => folded(`${title} ${also} ${text}`).split(' ')));
+  const read = queryReader({ groups, kinds, words });
+  return {
+    find: (typed, narrowing) => {
+      const query = read(typed);
+      const open = places.filter(
+        ({ kind, section, roles }) =>
+          (narrowing.kind === '' || narrowing.kind === kind) &&
+          (narrowing.section === '' || narrowing.section === section) &&
+          (narrowing.role === '' || roles.includes(narrowing.role)),
+      );
+      return rank(open, places, query);
+    },
+    marks: (typed) => [...new Set(read(typed).concepts.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' '))))],
+  };
+}
+
+function rank(open: readonly Ready[], all: readonly Ready[], { concepts, kinds, whole }: Query): Place[] {
+  if (concepts.length === 0) return [];
+  const named = concepts.length === 1 ? (concepts[0]?.phrases[0] ?? '') : '';
+  const total = concepts.reduce((sum, { hint }) => sum + (hint ? HINT : 1), 0);
+  const rare = concepts.map((concept) => Math.log(1 + all.length / (1 + all.filter((place) => conceptScore(place, concept.phrases) > 0).length)));
+  return open
+    .flatMap((place) => {
+      let [score, met] = [0, 0];
+      concepts.forEach(({ phrases, hint }, index) => {
+        const found = conceptScore(place, phrases);
+        const weight = hint ? HINT : 1;
+        score += found * weight * (rare[index] ?? 0);
+        if (found > 0) met += weight;
+      });
+      const exact = place.fields[0].trim() === whole ? EXACT : 0;
+      const share = titleShare(
+        place,
+        concepts.flatMap(({ phrases }) => phrases),
+      );
+      const worth =
+        score *
+        (met / total) ** COVERAGE *
+        (1 + share + exact) *
+        place.weight *
+        (FIRST[place.kind] ?? 1) *
+        (place.kind === 'glossary' && named !== '' && (place.fields[0] + place.fields[1]).includes(` ${named} `) ? ONE_WORD : 1) *
+        (kinds.has(place.kind) ? ASKED_FOR : 1);
+      return met > 0 ? [{ place, worth }] : [];
+    })
+    .sort((a, b) => b.worth - a.worth || (a.place.href < b.place.href ? -1 : 1))
+    .map(({ place }) => place);
+}
+
+/** The best that one of the phrases reaches; the first is what was typed. */
+function conceptScore({ fields }: Ready, phrases: readonly string[]): number {
+  let best = 0;
+  phrases.forEach((phrase, index) => {
+    const own = fields.reduce((sum, field, at) => sum + (WORTH[at] ?? 0) * mention(field, phrase), 0);
+    best = Math.max(best, own * (index === 0 ? 1 : SYNONYM));
+  });
+  return best;
+}
+
+/** 0 to 1: more mentions count less and less; the words of a phrase should stand together. */
+function mention(field: string, phrase: string): number {
+  const whole = field.split(` ${phrase} `).length - 1;
+  if (whole > 0) return whole / (whole + 0.6);
+  const parts = phrase.split(' ');
+  return parts.length > 1 && parts.every((part) => field.includes(` ${part} `)) ? SCATTERED * 0.6 : 0;
+}
+
+/** How much of a title was typed, or something that means the same. */
+function titleShare({ fields, titleWords }: Ready, phrases: readonly string[]): number {
+  const [title] = fields;
+  const covered = new Set(phrases.filter((phrase) => title.includes(` ${phrase} `)).flatMap((phrase) => phrase.split(' ')));
+  return Math.min(1, covered.size / Math.max(1, titleWords));
+}

@@ -1,0 +1,131 @@
+// What somebody typed, as things to look for: phrases with others that mean the same, filler left out, slips of the finger mended.
+
+export interface Concept {
+  /** In basic form, words with blanks between. The first was typed, the others mean the same. */
+  readonly phrases: readonly string[];
+  /** A word that only asks for a kind of page counts little as a word. */
+  readonly hint: boolean;
+}
+
+export interface Query {
+  readonly concepts: readonly Concept[];
+  readonly kinds: ReadonlySet<string>;
+  /** All that was typed, in basic form. */
+  readonly whole: string;
+}
+
+const FILLER = new Set(
+  `a about after again all am an and any anybody anyone are as at be because been by can could did do does doesnt dont each for from get gets getting give go goes
+  going got had has have havent having he her him his how i if im in into is isnt it its just know let long make making me my need needs no not of off often on one or
+  our out please she should so some somebody someone take tell than that the their them then there they this to too up us use used want wants was we
+  what whats when where which who whom why will with wont would you your something`.split(/\s+/),
+);
+const LONGEST_PHRASE = 6;
+const MOST_WORDS = 24;
+
+/** Small letters and digits, without accents; `'` and `.` join, all else parts. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Without the endings that English gives a word, so that "referring" finds "referral" and "boxes" finds "box". */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const plain = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|x|ch|sh)es$/, '')
+    .replace(/(?<=[^s])s$/, '');
+  return plain
+    .replace(/(?<=.{4})(?:ation|ment|ness|al|ing|ed|ly)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/[ey]$/, '');
+}
+
+export function basic(text: string): string {
+  return folded(text).split(' ').map(stem).join(' ').trim();
+}
+
+export interface Vocabulary {
+  readonly groups: readonly (readonly string[])[];
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** Every word of the handbook, folded. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function queryReader({ groups, kinds, words }: Vocabulary): (typed: string) => Query {
+  const meanings = groups.map((group) => [...new Set(group.map(basic))]);
+  const groupsOf = new Map<string, string[][]>();
+  for (const group of meanings) for (const phrase of group) groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);
+  const kindOf = new Map(Object.entries(kinds).flatMap(([kind, some]) => some.map((word): [string, string] => [folded(word), kind])));
+  const known = new Set([
+    ...words,
+    ...groups.flat().flatMap((phrase) => folded(phrase).split(' ')),
+    ...[...kindOf.keys()].flatMap((phrase) => phrase.split(' ')),
+  ]);
+  const stems = new Set([...known].map(stem));
+  const list = [...known].filter((word) => word.length > 3);
+  return (typed) => {
+    const all = folded(typed.slice(0, 200))
+      .split(' ')
+      .slice(0, MOST_WORDS)
+      .map((word) => (known.has(word) || stems.has(stem(word)) || FILLER.has(word) ? word : mended(word, list)));
+    const concepts: Concept[] = [];
+    const asked = new Set<string>();
+    for (let at = 0; at < all.length; ) {
+      let length = Math.min(LONGEST_PHRASE, all.length - at);
+      const plain = (): string => all.slice(at, at + length).join(' ');
+      while (length > 1 && !groupsOf.has(basic(plain())) && !kindOf.has(plain())) length -= 1;
+      const kind = kindOf.get(plain());
+      if (kind !== undefined) asked.add(kind);
+      const phrase = basic(plain());
+      const same = (groupsOf.get(phrase) ?? []).flat();
+      const isFiller = same.length === 0 && FILLER.has(plain());
+      if (phrase !== '' && !isFiller && !(kind !== undefined && length > 1))
+        concepts.push({ phrases: [...new Set([phrase, ...same])], hint: kind !== undefined });
+      at += length;
+    }
+    const whole = basic(all.join(' '));
+    // Nothing but filler was typed: then it is what is looked for.
+    return {
+      concepts: concepts.length === 0 && whole !== '' ? whole.split(' ').map((word) => ({ phrases: [word], hint: false })) : concepts,
+      kinds: asked,
+      whole,
+    };
+  };
+}
+
+/** The known word that a slip of the finger stands nearest to; the word itself when none is near. */
+function mended(word: string, known: readonly string[]): string {
+  if (word.length < 5 || /\d/.test(word)) return word;
+  let best = word;
+  let least = word.length > 7 ? 3 : 2;
+  for (const one of known) {
+    if (Math.abs(one.length - word.length) >= least || one[0] !== word[0]) continue;
+    const steps = distance(word, one);
+    if (steps < least) [best, least] = [one, steps];
+  }
+  return best;
+}
+
+/** Letters changed, left out, put in or swapped. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let steps = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      next.push(steps);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,15 @@
+// Words that mean the same, for search. Made from schemas/catalogue/synonyms.yaml and committed as JSON.
+
+import data from '../../schemas/json/synonyms.json' with { type: 'json' };
+
+type Groups = readonly (readonly string[])[];
+
+export interface Synonyms {
+  readonly common: Groups;
+  readonly england: Groups;
+  readonly scotland: Groups;
+  /** Words that ask for a kind of page, by the kind as pages name it to search. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+}
+
+export const synonyms: Synonyms = data;

@@ -1,0 +1,142 @@
+// What search ranks by: one entry for every place that somebody may look for, with its title, other words for it, and its text.
+
+import type { Cell } from '../model/fact-view.ts';
+import { clausesOf, htmlLines } from './clause-lines.ts';
+import type { Handbook } from './site.ts';
+
+export const FINDER_KINDS = ['situation', 'section', 'checklist', 'role', 'directory', 'glossary', 'form'] as const;
+export type FinderKind = (typeof FINDER_KINDS)[number];
+
+export interface FinderEntry {
+  readonly title: string;
+  /** Relative to the handbook's home. */
+  readonly href: string;
+  readonly kind: FinderKind;
+  /** Id of a chapter, or empty. */
+  readonly section: string;
+  /** Other words for it: abbreviations, what guidance calls it, what it is for. */
+  readonly also: string;
+  readonly text: string;
+  /** Ids of roles whose work it is. */
+  readonly roles: readonly string[];
+  /** How often it is what people mean, beside others of its kind; 1 unless said. */
+  readonly weight?: number;
+}
+
+/** As it is sent, without names of fields: title, address, number of the kind, section, other words, text, roles. */
+type SentEntry = readonly [string, string, number, string, string, string, readonly string[], number?];
+
+export interface FinderIndex {
+  readonly entries: readonly SentEntry[];
+  /** Words that mean the same to somebody who looks for something. */
+  readonly groups: readonly (readonly string[])[];
+  /** Words that ask for a kind of page. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+}
+
+const LONGEST_CHECKLIST = 600;
+/** Chapters on how the partnership runs itself: what is done for a family is looked for more often. */
+const RUNNING = new Set([
+  'document-control',
+  'leadership-governance',
+  'monitoring-review',
+  'partners-signoff',
+  'purpose-principles',
+  'resourcing',
+  'scope-definitions',
+  'supervision',
+  'training',
+]);
+const LESS = 0.6;
+
+export function finderIndex(handbook: Handbook): FinderIndex {
+  const sent = finderEntries(handbook).map(({ title, href, kind, section, also, text, roles, weight }): SentEntry => {
+    const entry = [title, href, FINDER_KINDS.indexOf(kind), section, also, text, roles] as const;
+    return weight === undefined ? entry : [...entry, weight];
+  });
+  return { entries: sent, groups: handbook.synonyms.groups, kinds: handbook.synonyms.kinds };
+}
+
+export function finderEntries(handbook: Handbook): FinderEntry[] {
+  const at = (href: string): string => href.slice(handbook.home.length);
+  const lines = new Map(clausesOf(handbook).map((clause) => [clause.href, clause.lines.join(' ')]));
+  const text = (href: string): string => lines.get(href) ?? '';
+  const rolesOf = new Map<string, Set<string>>();
+  for (const { requirement, whoId } of handbook.duties) rolesOf.set(requirement, (rolesOf.get(requirement) ?? new Set()).add(whoId));
+  const none: readonly string[] = [];
+  return [
+    ...handbook.situations.map(({ title, href, starts, for: titles }) => ({
+      ...{ title, href: at(href), kind: 'situation' as const, section: '', also: `${starts} ${titles.join(', ')}`, text: text(href) },
+      roles: handbook.rolePages.filter(({ situations }) => situations.some((one) => one.href === href)).map((role) => role.id),
+    })),
+    ...handbook.sections.flatMap((section) => [
+      {
+        title: section.title,
+        href: at(section.href),
+        kind: 'section' as const,
+        section: section.id,
+        also: section.practice,
+        text: text(section.href),
+        roles: none,
+        ...(RUNNING.has(section.id) ? { weight: LESS } : {}),
+      },
+      ...section.answers
+        .filter(({ status }) => status !== 'unanswered')
+        .map(({ id, title, guidance }) => ({
+          title,
+          href: at(`${section.href}#${id}`),
+          kind: 'section' as const,
+          section: section.id,
+          also: `${guidance.title} ${guidance.asks}`,
+          text: text(`${section.href}#${id}`),
+          roles: [...(rolesOf.get(id) ?? none)],
+          ...(RUNNING.has(section.id) ? { weight: LESS } : {}),
+        })),
+      ...(section.checklist.length === 0
+        ? []
+        : [
+            {
+              title: `Checklist: ${section.title}`,
+              href: at(section.checklistHref),
+              kind: 'checklist' as const,
+              section: section.id,
+              also: '',
+              text: section.checklist
+                .map(({ pieces }) => words(pieces))
+                .join(' ')
+                .slice(0, LONGEST_CHECKLIST),
+              roles: none,
+            },
+          ]),
+    ]),
+    ...handbook.rolePages.map(({ id, title, href, does, duties }) => ({
+      ...{ title, href: at(href), kind: 'role' as const, section: '', also: does, text: duties.map((duty) => duty.does).join(' ') },
+      roles: [id],
+    })),
+    ...handbook.directory.flatMap(({ id: group, contacts }) =>
+      contacts.map((contact) => ({
+        title: contact.name,
+        href: `directory/#${contact.id}`,
+        kind: 'directory' as const,
+        section: '',
+        also: contact.for,
+        text: `${contact.of} ${contact.phone} ${contact.email} ${contact.hours} ${contact.outOfHours}`,
+        roles: none,
+        // People ring a team; who holds a post they look up by its name.
+        weight: group.startsWith('group-teams') ? 1.2 : 1,
+      })),
+    ),
+    ...handbook.glossary.map(({ id, term, means, also }) => ({
+      ...{ title: term, href: `glossary/#${id}`, kind: 'glossary' as const, section: '', also: also.join(', '), text: means },
+      roles: none,
+    })),
+    ...handbook.documents.map(({ title, href, html, kind }) => ({
+      ...{ title, href: at(href), kind: 'form' as const, section: '', also: kind, text: htmlLines(html).join(' ') },
+      roles: none,
+    })),
+  ];
+}
+
+function words(cell: Cell): string {
+  return cell.map(({ text }) => text).join('');
+}
