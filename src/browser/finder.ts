@@ -16,6 +16,8 @@ export interface Place {
   readonly href: string;
   readonly kind: string;
   readonly section: string;
+  /** Title of the chapter it stands in; empty for what stands in none. */
+  readonly chapter: string;
   readonly text: string;
   readonly roles: readonly string[];
 }
@@ -54,9 +56,23 @@ const ASKED_FOR = 2.2;
 const EXACT = 1.5;
 
 export function makeFinder({ entries, groups, kinds }: FinderData): Finder {
+  const chapters = new Map(
+    entries.flatMap(([title, href, kind, section]) => (KINDS[kind] === 'section' && href.endsWith('/') ? [[section, title] as const] : [])),
+  );
   const places = entries.map(([title, href, kind, section, also, text, roles, weight = 1]): Ready => {
     const fields = [title, also, text].map((field) => ` ${basic(field)} `) as [string, string, string];
-    return { title, href, kind: KINDS[kind] ?? '', section, text, roles, weight, fields, titleWords: basic(title).split(' ').length };
+    return {
+      title,
+      href,
+      kind: KINDS[kind] ?? '',
+      section,
+      chapter: chapters.get(section) ?? '',
+      text,
+      roles,
+      weight,
+      fields,
+      titleWords: basic(title).split(' ').length,
+    };
   });
   const words = new Set(entries.flatMap(([title, , , , also, text]) => folded(`${title} ${also} ${text}`).split(' ')));
   const read = queryReader({ groups, kinds, words });

@@ -71,13 +71,13 @@ function excerpt(text: string, marks: readonly string[]): (Text | HTMLElement)[]
   });
 }
 
-export function placeItem({ title, kind, text }: Place, address: string, marks: readonly string[]): HTMLLIElement {
+export function placeItem({ title, kind, chapter, text }: Place, address: string, marks: readonly string[]): HTMLLIElement {
   const link = document.createElement('a');
   link.href = address;
   link.textContent = title;
   const label = document.createElement('p');
   label.className = 'kind';
-  label.textContent = KINDS[kind] ?? '';
+  label.textContent = [KINDS[kind], chapter].filter((words) => words && words !== title).join(': ');
   const words = document.createElement('p');
   words.append(...excerpt(text, marks));
   const item = document.createElement('li');
