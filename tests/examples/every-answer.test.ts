@@ -68,7 +68,9 @@ describe.each(['northmere', 'glenarrick'])('%s', (name) => {
     const text = folder.files
       .filter((file) => file.bytes)
       .map((file) => readFileSync(join(PROTOCOLS, name, file.path), 'utf8'))
-      .join('\n');
+      .join('\n')
+      // Hashes of frozen editions.
+      .replace(/[0-9a-f]{64}/g, '');
     const numbers = [...text.matchAll(/(?<![\d-])0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g)].map((match) => match[0].replace(/\D/g, ''));
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers.filter((number) => !/^01632960\d{3}$|^08081570\d{3}$/.test(number))).toEqual([]);
@@ -79,11 +81,13 @@ describe.each(['northmere', 'glenarrick'])('%s', (name) => {
     const catalogue = await loadCatalogue(name === 'northmere' ? 'england' : 'scotland');
     const demanded = catalogue.requirements.filter((requirement) => requirement.demanded_from === 'publish' || requirement.demanded_from === 'consult');
     expect(demanded.length).toBeGreaterThan(90);
-    const before = checkProtocol(readProtocol(folder), catalogue, OPTIONS).findings.length;
+    // A frozen edition would add that the text has changed since.
+    const unfrozen = { ...folder, files: folder.files.filter(({ path }) => !path.startsWith('editions/')) };
+    const before = checkProtocol(readProtocol(unfrozen), catalogue, OPTIONS).findings.length;
     const wrong: string[] = [];
     for (const { id, section } of demanded) {
       const without = changed(
-        changed(folder, `sections/${section}.yaml`, (text) => withoutKey(text, id)),
+        changed(unfrozen, `sections/${section}.yaml`, (text) => withoutKey(text, id)),
         `sections/${section}.md`,
         (text) => withoutPassage(text, id),
       );

@@ -3,7 +3,6 @@
 import { basename, extname } from 'node:path';
 import { MANIFEST_NAME } from './build-manifest.ts';
 import { quoted } from './faults.ts';
-import { WORKER_NAME } from './service-worker.ts';
 import { HEADER_FILES } from './site-headers.ts';
 
 /** What the tool itself puts at the root of a site although its name begins with `_` or `.`. */
@@ -25,12 +24,12 @@ const OBEYED: ReadonlySet<string> = new Set([
 /** Server code, sources and source maps. */
 const LEFT_BEHIND: ReadonlySet<string> = new Set(['.mjs', '.cjs', '.ts', '.mts', '.tsx', '.jsx', '.astro', '.mdx', '.map', '.php', '.asp', '.aspx', '.cgi']);
 
-/** One sentence for each path that must not be in a site. */
-export function nameProblems(paths: readonly string[]): string[] {
+/** One sentence for each path that must not be in a site. `workers` are those that the tool wrote. */
+export function nameProblems(paths: readonly string[], workers: ReadonlySet<string> = new Set()): string[] {
   const problems: string[] = [];
   const seen = new Map<string, string>();
   for (const path of paths) {
-    const why = forbidden(path);
+    const why = workers.has(path) ? undefined : forbidden(path);
     if (why !== undefined) problems.push(`The file ${quoted(path)} must not be in the site: ${why}.`);
     const folded = path.normalize('NFC').toLowerCase();
     const twin = seen.get(folded);
@@ -45,8 +44,7 @@ function forbidden(path: string): string | undefined {
   const parts = path.split('/');
   const hidden = parts.find((part, depth) => /^[._]/.test(part) && !(depth === 0 && OWN_AT_ROOT.has(part)));
   if (hidden !== undefined) return `names that begin with ${quoted(hidden.slice(0, 1))} are kept for hosts and tools`;
-  // NOTE: content cannot bring a script (source/file-names.ts); the one worker of a handbook stands beside its first page.
-  const isOwn = (parts.length === 1 && OWN_AT_ROOT.has(path)) || (parts.at(-1) === WORKER_NAME && parts.length < 3);
+  const isOwn = parts.length === 1 && OWN_AT_ROOT.has(path);
   if (!isOwn && OBEYED.has(basename(path).toLowerCase())) return 'hosts or browsers obey files of this name';
   if (LEFT_BEHIND.has(extname(path).toLowerCase())) return 'it is server code or a source, left behind by the build';
   return undefined;

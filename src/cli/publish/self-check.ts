@@ -6,6 +6,7 @@ import { quoted } from './faults.ts';
 import { nameProblems } from './file-names.ts';
 import { type LinkTarget, linkTarget } from './link-target.ts';
 import { type PageFacts, type PageLink, readPage } from './page-facts.ts';
+import { isOwnWorker } from './service-worker.ts';
 import { listFiles } from './site-files.ts';
 
 const LARGEST_PAGE_BYTES = 5_000_000;
@@ -18,7 +19,8 @@ type Complaints = Map<string, string[]>;
 export async function checkSite(staging: string, base: string): Promise<string[]> {
   const files = listFiles(staging);
   const paths = files.map((file) => file.path);
-  const problems = nameProblems(paths);
+  const workers = new Set(paths.filter((path) => isOwnWorker(staging, base, path)));
+  const problems = nameProblems(paths, workers);
   const pages = new Map<string, PageFacts>();
   for (const { path, bytes } of files) {
     if (!path.endsWith('.html')) continue;

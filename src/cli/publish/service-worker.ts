@@ -45,6 +45,13 @@ export function writeWorkers(staging: string, { base, books, program }: WorkerOp
   }
 }
 
+/** Is this a worker as written above, for the folder it stands in? No other file may have its name. */
+export function isOwnWorker(staging: string, base: string, path: string): boolean {
+  if (path !== WORKER_NAME && !path.endsWith(`/${WORKER_NAME}`)) return false;
+  const home = base + path.slice(0, -WORKER_NAME.length);
+  return readFileSync(join(staging, path), 'utf8').startsWith(`const BOOK = {"home":${JSON.stringify(home)},`);
+}
+
 function isKept(path: string, folder: string, several: boolean): boolean {
   if (path.startsWith('assets/')) return PARTS.test(path);
   if (!path.startsWith(folder)) return false;
