@@ -70,7 +70,7 @@ describe.each(['northmere', 'glenarrick'])('%s', (name) => {
       .map((file) => readFileSync(join(PROTOCOLS, name, file.path), 'utf8'))
       .join('\n')
       // Hashes of frozen editions.
-      .replace(/[0-9a-f]{64}/g, '');
+      .replace(/"(?:catalogue|agreed|sha256)": "[0-9a-f]+"/g, '');
     const numbers = [...text.matchAll(/(?<![\d-])0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g)].map((match) => match[0].replace(/\D/g, ''));
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers.filter((number) => !/^01632960\d{3}$|^08081570\d{3}$/.test(number))).toEqual([]);
