@@ -18,6 +18,7 @@ import type { Problem } from '../model/finding.ts';
 import { fault } from './faults.ts';
 import { wholeFile } from '../model/place.ts';
 import { scanMarkdown } from './markdown-scan.ts';
+import { readPlain } from './plain/read-plain.ts';
 
 export interface MarkdownFile {
   readonly file: string;
@@ -60,11 +61,16 @@ function parserFor(text: string): { parse(text: string): Root } {
   return parser;
 }
 
+/** The parser's own tree, whatever it takes. */
+export function parseMarkdown(text: string): Root {
+  return parserFor(text).parse(text);
+}
+
 export function readMarkdown(file: string, text: string): MarkdownFile {
   const problems = scanMarkdown(file, text);
   if (problems.length > 0) return { file, text, tree: undefined, problems };
   try {
-    return { file, text, tree: parserFor(text).parse(text), problems: [] };
+    return { file, text, tree: readPlain(text, parseMarkdown), problems: [] };
   } catch {
     return { file, text, tree: undefined, problems: [fault('markdown-limit', wholeFile(file), 'This text could not be parsed.')] };
   }
