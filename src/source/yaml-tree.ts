@@ -60,7 +60,7 @@ export function locateInYaml(root: YamlPlace, path: KeyPath, on: 'key' | 'value'
 }
 
 function enter(walk: Walk, node: ParsedNode | null, key: Range | undefined): { data: unknown; place: YamlPlace } {
-  const at = { ...(key ? { key } : {}), ...(node?.range ? { value: [node.range[0], node.range[1]] as const } : {}) };
+  const at = { ...(key ? { key } : {}), ...(node?.range ? { value: [node.range[0], endOf(walk.text, node)] as const } : {}) };
   if (!node) return { data: null, place: at };
   walk.nodes += 1;
   if (walk.nodes > MAX_NODES) return { data: null, place: at };
@@ -68,6 +68,13 @@ function enter(walk: Walk, node: ParsedNode | null, key: Range | undefined): { d
   if (isMap(node)) return inMapping(walk, node as YAMLMap.Parsed, at);
   if (isSeq(node)) return inList(walk, node as YAMLSeq.Parsed, at);
   return { data: isScalar(node) ? node.value : null, place: at };
+}
+
+/** NOTE: for the parser, words over several lines go on to the line below them; for people they end with their last word. */
+function endOf(text: string, node: ParsedNode): number {
+  let end = node.range[1];
+  if (isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')) while (end > node.range[0] && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
 }
 
 function inMapping(walk: Walk, node: YAMLMap.Parsed, at: YamlPlace): { data: unknown; place: YamlPlace } {
@@ -83,12 +90,19 @@ function inMapping(walk: Walk, node: YAMLMap.Parsed, at: YamlPlace): { data: unk
     entries.set(name, inside.place);
     if (!RESERVED.has(name)) data[name] = inside.data;
   }
-  return { data, place: { ...at, entries } };
+  return { data, place: { ...at, ...ended(node, [...entries.values()].at(-1)), entries } };
 }
 
 function inList(walk: Walk, node: YAMLSeq.Parsed, at: YamlPlace): { data: unknown; place: YamlPlace } {
   const inside = node.items.map((item) => enter(walk, item as ParsedNode, undefined));
-  return { data: inside.map((one) => one.data), place: { ...at, items: inside.map((one) => one.place) } };
+  const items = inside.map((one) => one.place);
+  return { data: inside.map((one) => one.data), place: { ...at, ...ended(node, items.at(-1)), items } };
+}
+
+/** NOTE: for the parser a block goes on to whatever stands below it; for people it ends with its last value. */
+function ended(node: YAMLMap.Parsed | YAMLSeq.Parsed, last: YamlPlace | undefined): { value?: Range } {
+  const end = (last?.value ?? last?.key)?.[1];
+  return node.flow === true || end === undefined ? {} : { value: [node.range[0], end] };
 }
 
 /** Anchors, aliases, tags, and numbers that would lose their spelling. */

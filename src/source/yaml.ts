@@ -5,6 +5,7 @@ import type { Document } from 'yaml';
 import type { Problem } from '../model/finding.ts';
 import { span, wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
+import { readPlainYaml } from './plain/read-plain-yaml.ts';
 import { scanYaml } from './yaml-scan.ts';
 import type { YamlPlace } from './yaml-tree.ts';
 import { walkYaml } from './yaml-tree.ts';
@@ -22,6 +23,12 @@ export interface YamlFile {
 }
 
 export function readYaml(file: string, text: string): YamlFile {
+  const plain = readPlainYaml(text);
+  return plain ? { file, text, problems: [], ...plain } : parseYaml(file, text);
+}
+
+/** The parser's own reading, whatever it takes. */
+export function parseYaml(file: string, text: string): YamlFile {
   const early = scanYaml(file, text);
   if (early.length > 0) return { file, text, data: undefined, problems: early, place: {} };
   const doc = parseDocument(text, {
