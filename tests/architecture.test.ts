@@ -11,21 +11,22 @@ const SRC = join(ROOT, 'src');
 /** What each folder of src may import, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  interface: ['model'],
   source: ['model'],
   guidance: ['model', 'source'],
-  facts: ['model', 'guidance'],
+  facts: ['model', 'interface', 'guidance'],
   rules: ['model', 'guidance', 'facts'],
   privacy: ['model'],
   check: ['model', 'source', 'guidance', 'facts', 'rules', 'privacy'],
   reporters: ['model'],
-  handbook: ['model', 'source', 'guidance', 'facts', 'check'],
-  documents: ['model', 'handbook'],
-  components: ['handbook', 'model'],
-  layouts: ['components', 'handbook', 'model'],
-  pages: ['layouts', 'components', 'handbook', 'model'],
-  browser: [],
+  handbook: ['model', 'interface', 'source', 'guidance', 'facts', 'check'],
+  documents: ['model', 'interface', 'handbook'],
+  components: ['handbook', 'interface', 'model'],
+  layouts: ['components', 'handbook', 'interface', 'model'],
+  pages: ['layouts', 'components', 'handbook', 'interface', 'model'],
+  browser: ['interface'],
   generate: ['model', 'source', 'privacy', 'guidance', 'facts', 'rules', 'check', 'handbook'],
-  cli: ['model', 'source', 'guidance', 'facts', 'rules', 'check', 'reporters', 'handbook', 'documents', 'privacy'],
+  cli: ['model', 'source', 'guidance', 'facts', 'rules', 'check', 'reporters', 'handbook', 'documents', 'privacy', 'interface'],
 };
 
 /** One owner folder a library. `generate` and `cli` wire things together and are left out where they must be. */

@@ -5,6 +5,8 @@ import { readableDay, today } from './days.ts';
 import { found } from './found.ts';
 import type { Met, Sharing, TickList } from './tick-list.ts';
 import { readTicks, type Ticks, writeTicks } from './tick-store.ts';
+import { tickAgain, tickDone, tickLinesAgain, tickOnDay } from './words.generated.ts';
+import { fill } from './fill.ts';
 
 const form = found('checklist', HTMLFormElement);
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[data-item]')];
@@ -18,11 +20,11 @@ const days = new Map<string, number>();
 function show(): void {
   const ticked = boxes.filter((box) => box.checked).length;
   found('bar', HTMLProgressElement).value = ticked;
-  found('done', HTMLElement).textContent = `${ticked} of ${boxes.length} done`;
+  found('done', HTMLElement).textContent = fill(tickDone, { n: ticked, all: boxes.length });
   for (const part of parts) {
     const day = days.get(part.dataset['leg'] ?? '');
     part.checked = day !== undefined;
-    found(`${part.id}-day`, HTMLElement).textContent = day === undefined ? '' : `on ${readableDay(day)}`;
+    found(`${part.id}-day`, HTMLElement).textContent = day === undefined ? '' : fill(tickOnDay, { day: readableDay(day) });
   }
 }
 
@@ -35,7 +37,7 @@ const save = () => writeTicks(key, { keeps: keep.checked, ...current() });
 function askAgain(box: HTMLInputElement): void {
   const line = document.createElement('p');
   line.className = 'check__more check__changed';
-  line.textContent = 'The wording has changed since this was ticked. Please look again.';
+  line.textContent = tickAgain;
   box.closest('li')?.append(line);
 }
 
@@ -73,8 +75,7 @@ function tell(...words: readonly (string | Node)[]): void {
 const kept = readTicks(key);
 keep.checked = kept.keeps;
 const { changed } = use(kept);
-if (changed > 0)
-  tell(changed === 1 ? 'One line has changed since you ticked it, and asks again.' : `${changed} lines have changed since you ticked them, and ask again.`);
+if (changed > 0) tell(fill(tickLinesAgain, { n: changed }));
 // A copy on a disk has no address that another device could open, and may fetch no second script.
 const canShare = location.protocol.startsWith('http');
 for (const id of ['progress', 'tools', 'keep-line', ...(canShare ? ['share'] : [])]) found(id, HTMLElement).hidden = false;

@@ -1,6 +1,7 @@
 // Editions: says which one was in force on a day. The table holds the same, newest first.
 
 import { found } from './found.ts';
+import { editionFound, editionNoneFound } from './words.generated.ts';
 
 const rows = [...found('editions', HTMLTableElement).querySelectorAll<HTMLTableRowElement>('tr[data-from]')];
 const day = found('in-force-day', HTMLInputElement);
@@ -10,8 +11,8 @@ function show(): void {
   const row = day.value === '' ? undefined : rows.find(({ dataset }) => (dataset['from'] ?? '') <= day.value);
   for (const one of rows) one.classList.toggle('is-found', one === row);
   const link = row?.querySelector('a')?.cloneNode(true);
-  if (link) answer.replaceChildren(link, ' was in force on that day.');
-  else answer.textContent = day.value === '' ? '' : 'No edition in this list was in force yet on that day.';
+  if (link) answer.replaceChildren(link, editionFound);
+  else answer.textContent = day.value === '' ? '' : editionNoneFound;
 }
 
 const form = found('in-force', HTMLFormElement);

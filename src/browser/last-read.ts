@@ -7,6 +7,8 @@ interface Read {
   readonly off?: boolean;
 }
 
+import { sectionChanged, sectionKeep, sectionKeepNot, sectionKept, sectionNew, sectionNotKept, sectionWhatChanged } from './words.generated.ts';
+
 const NOTHING: Read = { seen: {} };
 
 function read(key: string): Read {
@@ -31,7 +33,7 @@ function noteOf(words: string, changes: string): HTMLElement {
   note.className = 'note changed';
   const link = document.createElement('a');
   link.href = changes;
-  link.textContent = 'What changed';
+  link.textContent = sectionWhatChanged;
   note.append(`${words} `, link);
   return note;
 }
@@ -53,7 +55,7 @@ export function markChanges(): void {
     for (const { part, id, wording } of clauses) {
       const before = Object.hasOwn(kept.seen, id) ? kept.seen[id] : undefined;
       if (!wasHere || before === wording) continue;
-      part.querySelector('h2')?.after(noteOf(before === undefined ? 'New since you last read this page.' : 'Changed since you last read it.', changes));
+      part.querySelector('h2')?.after(noteOf(before === undefined ? sectionNew : sectionChanged, changes));
     }
     write(key, { seen: { ...kept.seen, ...Object.fromEntries(shown) } });
   }
@@ -69,13 +71,8 @@ function choice(key: string, shown: ReadonlyMap<string, string>): HTMLElement {
   button.className = 'as-link';
   const draw = (): void => {
     const off = read(key).off === true;
-    words.replaceChildren(
-      off
-        ? 'This device does not remember what you have read. '
-        : 'This device remembers which wording you have read, to show you what changed. Nothing is sent. ',
-      button,
-    );
-    button.textContent = off ? 'Remember it' : 'Do not remember';
+    words.replaceChildren(`${off ? sectionNotKept : sectionKept} `, button);
+    button.textContent = off ? sectionKeep : sectionKeepNot;
   };
   button.addEventListener('click', () => {
     const off = read(key).off === true;

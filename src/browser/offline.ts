@@ -1,5 +1,7 @@
 // Lets the browser keep a copy of this handbook for times without a network, unless the reader said no.
 
+import { privacyKeepAgain, privacyKeptAgain, privacyRemoveCopies, privacyRemoved } from './words.generated.ts';
+
 const OFF = 'joint-protocol offline';
 /** A reader in a hurry gets the page first. */
 const PAUSE_MS = 5000;
@@ -39,13 +41,13 @@ function offer(): void {
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
   const draw = (): void => {
-    button.textContent = isOff() ? 'Keep copies on this device again' : 'Remove saved copies, and keep none';
+    button.textContent = isOff() ? privacyKeepAgain : privacyRemoveCopies;
   };
   button.addEventListener('click', async () => {
     const off = !isOff();
     remember(off);
     if (off) await forget();
-    told.textContent = off ? 'Removed. Nothing is kept for times without a network.' : 'The next handbook page that you open is kept again.';
+    told.textContent = off ? privacyRemoved : privacyKeptAgain;
     draw();
   });
   draw();

@@ -3,15 +3,24 @@
 import type { Place } from './finder.ts';
 import type { Hit } from './pagefind.ts';
 import { folded, stem } from './search-terms.ts';
+import {
+  searchKindChecklist,
+  searchKindDirectory,
+  searchKindForm,
+  searchKindGlossary,
+  searchKindRole,
+  searchKindSection,
+  searchKindSituation,
+} from './words.generated.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
-  situation: 'Situation',
-  section: 'Section',
-  checklist: 'Checklist',
-  role: 'Who does what',
-  directory: 'Directory',
-  glossary: 'Glossary',
-  form: 'Forms and leaflets',
+  situation: searchKindSituation,
+  section: searchKindSection,
+  checklist: searchKindChecklist,
+  role: searchKindRole,
+  directory: searchKindDirectory,
+  glossary: searchKindGlossary,
+  form: searchKindForm,
 };
 
 const decode = (text: string) => text.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'");

@@ -5,6 +5,8 @@ import { finder } from './finder-data.ts';
 import { found } from './found.ts';
 import { pagefind } from './pagefind.ts';
 import { placeItem, resultItem } from './search-result.ts';
+import { searchBest, searchNothing, searchNotLoaded, searchResults } from './words.generated.ts';
+import { fill } from './fill.ts';
 
 const AT_MOST = 20;
 const PAUSE_MS = 200;
@@ -40,7 +42,7 @@ async function run(): Promise<void> {
   } catch {
     if (mine !== turn) return;
     list.hidden = false;
-    show('Search could not be loaded. Everything is listed from A to Z below.', []);
+    show(searchNotLoaded, []);
   }
 }
 
@@ -55,9 +57,9 @@ async function otherPages(words: string, listed: readonly string[]): Promise<HTM
 }
 
 function sentence(number: number, words: string): string {
-  if (number === 0) return `Nothing found for “${words}”. Try fewer or other words.`;
-  const shown = number > AT_MOST ? `, the best ${AT_MOST} shown` : '';
-  return `${number} ${number === 1 ? 'result' : 'results'} for “${words}”${shown}`;
+  if (number === 0) return fill(searchNothing, { words });
+  const shown = number > AT_MOST ? fill(searchBest, { n: AT_MOST }) : '';
+  return fill(searchResults, { n: number, words }) + shown;
 }
 
 function show(text: string, items: readonly HTMLLIElement[]): void {

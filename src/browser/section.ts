@@ -2,6 +2,7 @@
 
 import { markChanges } from './last-read.ts';
 import { explainTerms } from './term-notes.ts';
+import { sectionCopied, sectionInBar } from './words.generated.ts';
 
 /** NOTE: the site's policy takes the clipboard from scripts; copying what is selected is the reader's own act and stays. */
 function copied(address: string): boolean {
@@ -23,7 +24,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.here')) {
   link.addEventListener('click', () => {
     told.textContent = '';
     link.after(told);
-    const words = copied(link.href) ? 'Link copied' : 'The link is in the address bar';
+    const words = copied(link.href) ? sectionCopied : sectionInBar;
     // NOTE: a live region is read when it changes after it has been put in place.
     setTimeout(() => {
       told.textContent = words;

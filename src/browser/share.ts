@@ -5,6 +5,8 @@ import { found } from './found.ts';
 import type { Met, TickList } from './tick-list.ts';
 import { pack, type Parcel, type Unpacked, unpack } from './tick-parcel.ts';
 import { DAYS, type Ticks } from './tick-store.ts';
+import { fill } from './fill.ts';
+import * as words from './words.generated.ts';
 
 const LARGEST_FILE = 20_000;
 /** Longer than this, a code has more squares than an ordinary camera tells apart on a telephone's screen. */
@@ -16,11 +18,11 @@ function parcelOf({ form, current }: TickList): Parcel {
 
 const linkTo = (packed: string): string => `${location.origin}${location.pathname}#ticks=${packed}`;
 
-function button(words: string, act: () => void): HTMLButtonElement {
+function button(text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.className = 'govuk-button govuk-button--secondary';
-  made.textContent = words;
+  made.textContent = text;
   made.addEventListener('click', act);
   return made;
 }
@@ -28,7 +30,7 @@ function button(words: string, act: () => void): HTMLButtonElement {
 /** NOTE: the site's policy takes the clipboard from scripts; copying what is selected is the reader's own act and stays. */
 function copy(element: HTMLElement, told: HTMLElement): void {
   getSelection()?.selectAllChildren(element);
-  told.textContent = document.execCommand('copy') ? 'Copied.' : 'The link is selected. Copy it with your keyboard or by pressing on it.';
+  told.textContent = document.execCommand('copy') ? words.shareCopied : words.shareSelected;
 }
 
 async function showLink(list: TickList, out: HTMLElement): Promise<void> {
@@ -37,11 +39,11 @@ async function showLink(list: TickList, out: HTMLElement): Promise<void> {
   link.className = 'share__link';
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
-  const send = typeof navigator.share === 'function' ? [button('Send the link', () => void navigator.share({ url: link.href }).catch(() => {}))] : [];
+  const send = typeof navigator.share === 'function' ? [button(words.shareSend, () => void navigator.share({ url: link.href }).catch(() => {}))] : [];
   out.replaceChildren(
     link,
     told,
-    button('Copy the link', () => copy(link, told)),
+    button(words.shareCopy, () => copy(link, told)),
     ...send,
   );
 }
@@ -49,7 +51,7 @@ async function showLink(list: TickList, out: HTMLElement): Promise<void> {
 async function showCode(list: TickList, out: HTMLElement): Promise<void> {
   const link = linkTo(await pack(parcelOf(list)));
   if (link.length > LONGEST_CODE) {
-    out.textContent = 'There are too many ticks for a code that a camera can read. Use the link or a file.';
+    out.textContent = words.shareTooMany;
     return;
   }
   const { qrCode } = (await import(list.form.dataset['qr'] ?? '')) as typeof import('./qr.ts');
@@ -58,14 +60,13 @@ async function showCode(list: TickList, out: HTMLElement): Promise<void> {
 
 async function saveFile(list: TickList, out: HTMLElement): Promise<void> {
   const parcel = parcelOf(list);
-  const words = 'Ticks of a checklist. Open this file on the page of the checklist, under "Share or hand over".';
-  const address = URL.createObjectURL(new Blob([`${words}\n${await pack(parcel)}\n`], { type: 'text/plain' }));
+  const address = URL.createObjectURL(new Blob([`${words.shareFileWords}\n${await pack(parcel)}\n`], { type: 'text/plain' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `ticks-${parcel.checklist.replace('/', '-')}.txt`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  out.textContent = 'Saved. It holds ticks and dates and nothing else.';
+  out.textContent = words.shareSaved;
 }
 
 /** Brings the buttons of "Share or hand over" to life. */
@@ -95,12 +96,13 @@ export async function receive(list: TickList): Promise<void> {
 }
 
 /** Why ticks that arrived are not for this page; empty when they are. */
-function refusal(list: TickList, parcel: Unpacked, what: string): string {
-  if (parcel === 'damaged') return `This ${what} is damaged or holds no ticks of a checklist. Nothing was changed.`;
-  if (parcel === 'old browser') return 'This browser is too old to read the ticks. Ask for a copy on paper. Nothing was changed.';
-  if (parcel.checklist !== list.form.dataset['checklist']) return `This ${what} belongs to another checklist. Nothing was changed.`;
-  if (parcel.day > today() + 1) return `This ${what} bears a day that is still to come. Nothing was changed.`;
-  if (today() - parcel.day > DAYS) return `This ${what} is older than ${DAYS} days and is no longer read. Ask for a new one.`;
+function refusal(list: TickList, parcel: Unpacked, what: 'link' | 'file'): string {
+  const isLink = what === 'link';
+  if (parcel === 'damaged') return isLink ? words.shareDamagedLink : words.shareDamagedFile;
+  if (parcel === 'old browser') return words.shareOldBrowser;
+  if (parcel.checklist !== list.form.dataset['checklist']) return isLink ? words.shareOtherLink : words.shareOtherFile;
+  if (parcel.day > today() + 1) return isLink ? words.shareFutureLink : words.shareFutureFile;
+  if (today() - parcel.day > DAYS) return fill(isLink ? words.shareOlderLink : words.shareOlderFile, { n: DAYS });
   return '';
 }
 
@@ -118,29 +120,36 @@ function judge(list: TickList, parcel: Unpacked, what: 'link' | 'file'): void {
   const choose = document.createElement('div');
   choose.className = 'tools';
   choose.append(
-    button('Add to mine', () => take(list, parcel, both(mine, parcel), what)),
-    button('Use instead of mine', () => take(list, parcel, parcel, what)),
-    button('Keep mine', () => list.tell()),
+    button(words.shareAdd, () => take(list, parcel, both(mine, parcel), what)),
+    button(words.shareUse, () => take(list, parcel, parcel, what)),
+    button(words.shareMine, () => list.tell()),
   );
   list.tell(
-    `This ${what} of ${readableDay(parcel.day)} brings ${count(parcel.ticks.size, 'tick')}. You have ${count(mine.ticks.size, 'tick')} here already.`,
+    fill(what === 'link' ? words.shareBringsLink : words.shareBringsFile, {
+      day: readableDay(parcel.day),
+      theirs: fill(words.shareTicks, { n: parcel.ticks.size }),
+      mine: fill(words.shareTicks, { n: mine.ticks.size }),
+    }),
     choose,
   );
 }
 
-function take(list: TickList, parcel: Parcel, ticks: Ticks, what: string): void {
+function take(list: TickList, parcel: Parcel, ticks: Ticks, what: 'link' | 'file'): void {
   const { changed, gone } = list.use(ticks);
-  list.tell(`These ticks came by ${what}, made on ${readableDay(parcel.day)}.`, ...differences(list.form, parcel, { changed, gone }));
+  list.tell(
+    fill(what === 'link' ? words.shareCameLink : words.shareCameFile, { day: readableDay(parcel.day) }),
+    ...differences(list.form, parcel, { changed, gone }),
+  );
 }
 
 /** The sender's edition is named only where it is a plain number: anybody can write anything into a link. */
 function differences(form: HTMLFormElement, { edition }: Parcel, { changed, gone }: Met): string[] {
   const here = form.dataset['edition'] ?? '';
-  const theirs = /^[\d.-]{1,12}$/.test(edition) ? `edition ${edition}` : 'another edition';
+  const theirs = /^[\d.-]{1,12}$/.test(edition) ? fill(words.shareEdition, { edition }) : words.shareOtherEdition;
   return [
-    ...(edition === here ? [] : [`The sender had ${theirs} of the handbook; this page is edition ${here}.`]),
-    ...(changed > 0 ? [`${count(changed, 'line')} had another wording there, and ${changed === 1 ? 'asks' : 'ask'} again.`] : []),
-    ...(gone > 0 ? [`${count(gone, 'tick')} of the sender ${gone === 1 ? 'belongs to a line that is' : 'belong to lines that are'} not on this page.`] : []),
+    ...(edition === here ? [] : [fill(words.shareEditions, { theirs, here })]),
+    ...(changed > 0 ? [fill(words.shareReworded, { n: changed })] : []),
+    ...(gone > 0 ? [fill(words.shareGone, { n: gone })] : []),
   ];
 }
 
@@ -150,8 +159,4 @@ function both(a: Ticks, b: Ticks): Ticks {
 
 function isSame(a: Ticks, b: Ticks): boolean {
   return a.ticks.size === b.ticks.size && both(a, b).ticks.size === a.ticks.size && [...a.legs.keys()].join() === [...b.legs.keys()].join();
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,8 @@
 // Who does what: a filter by role (also from ?role=) and columns that sort. Without this script all rows stand in role order.
 
 import { found } from './found.ts';
+import { dutiesShown } from './words.generated.ts';
+import { fill } from './fill.ts';
 
 const table = found('duties', HTMLTableElement);
 const body = table.tBodies[0] as HTMLTableSectionElement;
@@ -15,7 +17,7 @@ function filter(): void {
     row.hidden = role.value !== '' && row.dataset['role'] !== role.value;
     if (!row.hidden) shown += 1;
   }
-  count.textContent = `${shown} of ${rows.length} duties shown`;
+  count.textContent = fill(dutiesShown, { n: shown, all: rows.length });
 }
 
 function compare(a: HTMLTableCellElement | undefined, b: HTMLTableCellElement | undefined): number {

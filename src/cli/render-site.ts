@@ -9,7 +9,6 @@ import { copyView } from '../handbook/copies.ts';
 import { handOver } from '../handbook/handoff.ts';
 import { SEARCH_INDEX_FOLDER } from '../handbook/site-policy.ts';
 import { qrCode } from '../handbook/qr.ts';
-import { readableDay } from '../model/days.ts';
 import type { Handbook, Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';
 import { packageRoot } from './package-root.ts';
@@ -23,6 +22,8 @@ import { settleOneFile } from './take-away/one-file.ts';
 import { startSearch, stopSearch, writeSearchIndexes } from './search-index.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
+import { interfaceLanguage, sayIn } from '../interface/say.ts';
+import { dayIn } from '../interface/written-times.ts';
 
 export interface RenderOptions {
   readonly staging: string;
@@ -69,7 +70,7 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
   await renderPages(staging, base);
   cpSync(ASSETS, join(staging, 'assets'), {
     recursive: true,
-    filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')),
+    filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')) && isSpoken(path, handbooks),
   });
   const fresh = judged.filter((one) => !reused.has(one.folder.id));
   for (const one of fresh) copyDocuments(one, staging, base);
@@ -91,6 +92,12 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
   );
 }
 
+/** A script in another language is published where a handbook is in that language. */
+function isSpoken(path: string, handbooks: readonly Handbook[]): boolean {
+  const language = /-(cy|gd)\.[0-9a-f]+\.js$/.exec(path)?.[1];
+  return language === undefined || handbooks.some((handbook) => interfaceLanguage(handbook.language) === language);
+}
+
 /** The service worker of each handbook: one that keeps a copy, or one that takes away what an earlier one kept. */
 export function sealWorkers(
   staging: string,
@@ -100,9 +107,10 @@ export function sealWorkers(
   writeWorkers(staging, { base, program, books: books.map((book) => ({ home: book.home, told: savedWords(book) })) });
 }
 
-function savedWords({ edition, day, shortTitle }: Handbook): string {
-  const of = day === '' ? '' : ` of ${readableDay(day)}`;
-  return `The network does not answer. This is the copy of ${shortTitle}, edition ${edition}${of}, that this device saved. It may be out of date.`;
+function savedWords({ edition, day, shortTitle: name, language }: Handbook): string {
+  const say = sayIn(language);
+  const saved = day === '' ? say('edition.lower', { edition }) : say('copies.saved-dated', { edition, day: dayIn(language, day) });
+  return say('copies.saved-copy', { name, edition: saved });
 }
 
 /** What the pages are made from. Throws UsageError when the tool was not built. */

@@ -2,15 +2,17 @@
 
 import type { Part } from '../handbook/word-diff.ts';
 import { escapeHtml } from './pieces.ts';
+import { type Say, sayIn } from '../interface/say.ts';
 
-const hidden = (words: string): string => `<span class="govuk-visually-hidden">${words}</span>`;
+const hidden = (words: string): string => `<span class="govuk-visually-hidden">${escapeHtml(words)}</span>`;
 
-export function redlineHtml(lines: readonly (readonly Part[])[]): string {
-  return lines.map((parts) => `<p>${parts.map(partHtml).join('')}</p>`).join('');
+export function redlineHtml(lines: readonly (readonly Part[])[], language: string): string {
+  const say = sayIn(language);
+  return lines.map((parts) => `<p>${parts.map((part) => partHtml(part, say)).join('')}</p>`).join('');
 }
 
-function partHtml({ text, is }: Part): string {
+function partHtml({ text, is }: Part, say: Say): string {
   if (is === 'same') return escapeHtml(text);
-  const [tag, word] = is === 'added' ? ['ins', 'added'] : ['del', 'taken out'];
-  return `<${tag}>${hidden(`${word}: `)}${escapeHtml(text)}${hidden(` (end of ${word})`)}</${tag}>`;
+  const [tag, word] = is === 'added' ? ['ins', say('changes.added')] : ['del', say('changes.removed')];
+  return `<${tag}>${hidden(`${word}: `)}${escapeHtml(text)}${hidden(say('changes.end-of', { word }))}</${tag}>`;
 }

@@ -5,20 +5,44 @@ import type { Completeness, Handbook } from '../handbook/site.ts';
 import { statusWord } from '../handbook/status-words.ts';
 import { cellHtml, escapeHtml } from './pieces.ts';
 import { timeOrder } from './time-order.ts';
+import { sayIn } from '../interface/say.ts';
 
-export const DUTY_COLUMNS = ['Who', 'Does what', 'By when', 'Counted from', 'Tells', 'Where it says so'] as const;
-export const LINE_COLUMNS = ['What is asked', 'Section', 'Answer', 'Result of the check', 'How strongly', 'Demanded from'] as const;
+type Columns = readonly [string, string, string, string, string, string];
 
-export const ACCEPTED_COLUMNS = ['What is asked', 'Why it is left open', 'Who closes it', 'Who agreed', 'Until'] as const;
-export const APPLICABILITY_COLUMNS = ['What is asked', 'Answer', 'Why'] as const;
+export function dutyColumns(language: string): Columns {
+  const say = sayIn(language);
+  return [say('duties.who'), say('duties.does'), say('duties.by-when'), say('duties.from'), say('duties.tells'), say('duties.where')];
+}
+
+export function lineColumns(language: string): Columns {
+  const say = sayIn(language);
+  return [
+    say('complete.what'),
+    say('complete.section'),
+    say('complete.answer'),
+    say('complete.result'),
+    say('complete.how-strongly'),
+    say('complete.demanded-from'),
+  ];
+}
+
+export function acceptedColumns(language: string): readonly string[] {
+  const say = sayIn(language);
+  return [say('complete.what'), say('complete.why-open'), say('complete.who-closes'), say('complete.who-agreed'), say('edition.until')];
+}
+
+export function applicabilityColumns(language: string): readonly string[] {
+  const say = sayIn(language);
+  return [say('complete.what'), say('complete.answer'), say('complete.why')];
+}
 
 /** Label and value fold into two columns on a phone, so a value is one element; an empty cell stays empty and is not shown there. */
 function cell(label: string, html: string, attributes = ''): string {
-  return `<td data-label="${label}"${attributes}>${html === '' ? '' : `<span>${html}</span>`}</td>`;
+  return `<td data-label="${escapeHtml(label)}"${attributes}>${html === '' ? '' : `<span>${html}</span>`}</td>`;
 }
 
 function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook): string[] {
-  const [, does, when, from, tells, where] = DUTY_COLUMNS;
+  const [, does, when, from, tells, where] = dutyColumns(handbook.language);
   const within = duty.within === '' ? '' : `<b class="time">${escapeHtml(duty.within)}</b>`;
   return [
     cell(does, escapeHtml(duty.does)),
@@ -30,7 +54,7 @@ function dutyCells(duty: Handbook['duties'][number], section: string, handbook: 
 }
 
 function whoCell(duty: Handbook['duties'][number], handbook: Handbook): string {
-  return `<th scope="row" class="who" data-label="${DUTY_COLUMNS[0]}"><span>${cellHtml([duty.who], handbook)}</span></th>`;
+  return `<th scope="row" class="who" data-label="${escapeHtml(dutyColumns(handbook.language)[0])}"><span>${cellHtml([duty.who], handbook)}</span></th>`;
 }
 
 /** For the page of one role, the most urgent first; `withWho` where the duties are those of others. */
@@ -60,21 +84,23 @@ export function dutyRows(handbook: Handbook): string {
     .join('');
 }
 
-export function completenessRows(rows: Completeness['rows']): string {
+export function completenessRows(rows: Completeness['rows'], language: string): string {
   return rows
     .map((row) => {
-      const values = [linked(row), ...[row.sectionTitle, statusWord(row.status), row.outcome, row.force, row.demanded].map(escapeHtml)];
-      return rowOf(LINE_COLUMNS, values);
+      const values = [linked(row), ...[row.sectionTitle, statusWord(row.status, language), row.outcome, row.force, row.demanded].map(escapeHtml)];
+      return rowOf(lineColumns(language), values);
     })
     .join('');
 }
 
-export function acceptedRows(accepted: Completeness['accepted']): string {
-  return accepted.map((gap) => rowOf(ACCEPTED_COLUMNS, [linked(gap), ...[gap.reason, gap.owner, gap.approver, gap.until].map(escapeHtml)])).join('');
+export function acceptedRows(accepted: Completeness['accepted'], language: string): string {
+  return accepted.map((gap) => rowOf(acceptedColumns(language), [linked(gap), ...[gap.reason, gap.owner, gap.approver, gap.until].map(escapeHtml)])).join('');
 }
 
-export function applicabilityRows(statements: Completeness['applicability']): string {
-  return statements.map((one) => rowOf(APPLICABILITY_COLUMNS, [linked(one), escapeHtml(statusWord(one.status)), escapeHtml(one.reason)])).join('');
+export function applicabilityRows(statements: Completeness['applicability'], language: string): string {
+  return statements
+    .map((one) => rowOf(applicabilityColumns(language), [linked(one), escapeHtml(statusWord(one.status, language)), escapeHtml(one.reason)]))
+    .join('');
 }
 
 function linked({ href, title }: { readonly href: string; readonly title: string }): string {

@@ -3,13 +3,15 @@
 import type { Handbook } from '../handbook/site.ts';
 import type { ActionView, OutlineNode } from '../handbook/situations.ts';
 import { cellHtml, escapeHtml } from './pieces.ts';
+import { sayIn } from '../interface/say.ts';
 
 export function outlineHtml(root: OutlineNode, handbook: Handbook): string {
   return `<div class="twin">${nodeHtml(root, handbook)}</div>`;
 }
 
 function nodeHtml(node: OutlineNode, handbook: Handbook): string {
-  if (node.again) return `<p>Go on at ${node.number}.</p>`;
+  const say = sayIn(handbook.language);
+  if (node.again) return `<p>${escapeHtml(say('situation.go-on-at', { n: node.number }))}.</p>`;
   const { action, exits } = node;
   const words = action ? actionHtml(action, handbook) : '';
   const title = node.text === '' ? '' : `<strong>${escapeHtml(node.text)}</strong> `;
@@ -20,10 +22,11 @@ function nodeHtml(node: OutlineNode, handbook: Handbook): string {
 }
 
 function actionHtml({ who, does, within, tells, contact, title }: ActionView, handbook: Handbook): string {
+  const say = sayIn(handbook.language);
   const name = who.length === 0 ? '' : cellHtml(who, handbook, false);
-  const done = title === '' ? `${name} ${escapeHtml(does)}.` : `${escapeHtml(does)}${name === '' ? '' : ` Who: ${name}.`}`;
-  const time = within === '' ? '' : ` By when: <b class="time">${escapeHtml(within)}</b>.`;
-  const told = tells.length === 0 ? '' : ` Tells: ${cellHtml(tells, handbook, false)}.`;
+  const done = title === '' ? `${name} ${escapeHtml(does)}.` : `${escapeHtml(does)}${name === '' ? '' : ` ${escapeHtml(say('situation.who'))}: ${name}.`}`;
+  const time = within === '' ? '' : ` ${escapeHtml(say('duties.by-when'))}: <b class="time">${escapeHtml(within)}</b>.`;
+  const told = tells.length === 0 ? '' : ` ${escapeHtml(say('duties.tells'))}: ${cellHtml(tells, handbook, false)}.`;
   const tel = escapeHtml(contact?.tel ?? '');
   const ring = contact?.phone
     ? ` ${escapeHtml(contact.name)}: ${tel === '' ? escapeHtml(contact.phone) : `<a href="tel:${tel}">${escapeHtml(contact.phone)}</a>`}`

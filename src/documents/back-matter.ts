@@ -7,6 +7,7 @@ import type { ContactView, Handbook } from '../handbook/site.ts';
 import { cellRuns } from './fact-blocks.ts';
 import type { Reader } from './handbook-paper.ts';
 import type { Block, Part, Run, Runs } from './paper.ts';
+import { CUT, cutAt, sayIn } from '../interface/say.ts';
 
 export function lookedUp(handbook: Handbook, reader: Reader): Part[] {
   const parts: Part[] = [duties(handbook, reader), directory(handbook), glossary(handbook), forms(handbook, reader), about(handbook), completeness(handbook)];
@@ -14,13 +15,14 @@ export function lookedUp(handbook: Handbook, reader: Reader): Part[] {
 }
 
 function duties(handbook: Handbook, reader: Reader): Part {
+  const say = sayIn(handbook.language);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   return {
     place: placeId('who-does-what/'),
-    title: 'Who does what, and by when',
+    title: say('duties.caption'),
     blocks: plainTable(
-      'All duties, by role',
-      ['Who', 'Does what', 'By when', 'Counted from', 'Tells', 'Where it says so'],
+      say('duties.all'),
+      [say('duties.who'), say('duties.does'), say('duties.by-when'), say('duties.from'), say('duties.tells'), say('duties.where')],
       inRoleOrder(handbook).map((duty) => [
         cellRuns([duty.who], reader.link),
         text(duty.does),
@@ -34,19 +36,20 @@ function duties(handbook: Handbook, reader: Reader): Part {
   };
 }
 
-function directory({ directory: groups }: Handbook): Part {
+function directory({ directory: groups, language }: Handbook): Part {
+  const say = sayIn(language);
   const page = 'directory/';
   const contact = (one: ContactView): Block[] => {
     const pairs: readonly (readonly [string, Runs])[] = [
-      ['Telephone', [{ text: one.phone, bold: true, ...(one.tel === '' ? {} : { href: `tel:${one.tel}` }) }]],
-      ['E-mail', [{ text: one.email, href: `mailto:${one.email}` }]],
-      ['Part of', text(one.of)],
-      ['For', text(one.for)],
-      ['Hours', text(one.hours)],
-      ['Out of hours', text(one.outOfHours)],
-      ['Deputy', text(one.deputy)],
-      ['Address', text(one.address)],
-      ['Checked', text(one.checked)],
+      [say('contact.telephone'), [{ text: one.phone, bold: true, ...(one.tel === '' ? {} : { href: `tel:${one.tel}` }) }]],
+      [say('contact.email'), [{ text: one.email, href: `mailto:${one.email}` }]],
+      [say('contact.part-of'), text(one.of)],
+      [say('contact.for'), text(one.for)],
+      [say('contact.hours'), text(one.hours)],
+      [say('contact.out-of-hours'), text(one.outOfHours)],
+      [say('contact.deputy'), text(one.deputy)],
+      [say('contact.address'), text(one.address)],
+      [say('contact.checked'), text(one.checked)],
     ];
     const given = pairs.filter(([, runs]) => runs.some((run) => run.text !== ''));
     return [
@@ -56,7 +59,7 @@ function directory({ directory: groups }: Handbook): Part {
   };
   return {
     place: placeId(page),
-    title: 'Directory',
+    title: say('menu.directory'),
     blocks: groups.flatMap(({ id, title, contacts }): Block[] => [
       { type: 'heading', level: 2, runs: text(title), place: placeId(page, id) },
       ...contacts.flatMap(contact),
@@ -64,47 +67,56 @@ function directory({ directory: groups }: Handbook): Part {
   };
 }
 
-function glossary({ glossary: terms }: Handbook): Part {
-  const pairs = terms.map(({ term, means, also }) => ({ label: term, runs: text(also.length === 0 ? means : `${means} Also: ${also.join(', ')}.`) }));
-  return { place: placeId('glossary/'), title: 'Glossary', blocks: pairs.length === 0 ? [] : [{ type: 'pairs', caption: '', pairs }] };
+function glossary({ glossary: terms, language }: Handbook): Part {
+  const say = sayIn(language);
+  const pairs = terms.map(({ term, means, also }) => ({
+    label: term,
+    runs: text(also.length === 0 ? means : `${means} ${say('glossary.also', { words: also.join(', ') })}`),
+  }));
+  return { place: placeId('glossary/'), title: say('menu.glossary'), blocks: pairs.length === 0 ? [] : [{ type: 'pairs', caption: '', pairs }] };
 }
 
-function forms({ documents }: Handbook, reader: Reader): Part {
+function forms({ documents, language }: Handbook, reader: Reader): Part {
+  const say = sayIn(language);
   const blocks = documents.flatMap(({ title, name, html, kind, href }): Block[] => {
     const place = placeId(`documents/${name}/`);
-    if (name === '') return [{ type: 'paragraph', runs: [{ text: title, ...reader.to(href) }, { text: ` (${kind}, a file of its own)` }] }];
+    if (name === '') return [{ type: 'paragraph', runs: [{ text: title, ...reader.to(href) }, { text: ` ${say('documents.own-file', { kind })}` }] }];
     return [{ type: 'heading', level: 2, runs: text(title), place }, ...reader.words(html, `documents/${name}/`, 1)];
   });
-  return { place: placeId('documents/'), title: 'Forms and leaflets', blocks };
+  return { place: placeId('documents/'), title: say('documents.title'), blocks };
 }
 
-function about({ about: page, contact }: Handbook): Part {
+function about({ about: page, contact, language }: Handbook): Part {
+  const say = sayIn(language);
+  const [before, after] = cutAt(say('paper.wrong', { address: CUT }));
   const rows = (lines: readonly (readonly string[])[]): Runs[][] => lines.map((line) => line.map(text));
-  const reach: Block[] =
-    contact === ''
-      ? []
-      : [{ type: 'paragraph', runs: [{ text: 'If something here is wrong, write to ' }, { text: contact, href: `mailto:${contact}` }, { text: '.' }] }];
+  const reach: Block[] = contact === '' ? [] : [{ type: 'paragraph', runs: [{ text: before }, { text: contact, href: `mailto:${contact}` }, { text: after }] }];
   return {
     place: placeId('about/'),
-    title: 'About this handbook',
+    title: say('about.title'),
     blocks: [
       ...reach,
-      ...plainTable('Who looks after it', ['Post', 'Part of', 'Telephone'], rows(page.owners.map((one) => [one.name, one.of, one.phone]))),
-      ...Object.values(aboutTables(page)).flatMap(({ caption, columns, rows: lines }) => plainTable(caption, columns, rows(lines), true)),
+      ...plainTable(
+        say('about.owners'),
+        [say('contact.post'), say('contact.part-of'), say('contact.telephone')],
+        rows(page.owners.map((one) => [one.name, one.of, one.phone])),
+      ),
+      ...Object.values(aboutTables(page, language)).flatMap(({ caption, columns, rows: lines }) => plainTable(caption, columns, rows(lines), true)),
     ],
   };
 }
 
-function completeness({ completeness: page }: Handbook): Part {
+function completeness({ completeness: page, language }: Handbook): Part {
+  const say = sayIn(language);
   return {
     place: placeId('completeness/'),
-    title: 'How complete this is',
+    title: say('complete.title'),
     blocks: [
       { type: 'paragraph', runs: text(page.verdict) },
       { type: 'paragraph', runs: text(page.caution) },
       ...plainTable(
-        'Answers by section',
-        ['Section', 'Answered', 'Declared', 'Open', 'Asked'],
+        say('complete.by-section-short'),
+        [say('complete.section'), say('complete.answered'), say('complete.declared'), say('complete.open'), say('complete.asked')],
         page.bars.map(({ label, met, declared, open, total }) => [text(label), ...[met, declared, open, total].map((one) => text(String(one)))]),
         true,
       ),

@@ -34,10 +34,13 @@ export function cellRuns(cell: Cell, target: LinkTarget): Runs {
 }
 
 /** Boxes to tick, those of each side under its name. */
-export function tickBlocks(items: readonly ChecklistItem[], target: LinkTarget): Block[] {
+export function tickBlocks(items: readonly ChecklistItem[], target: LinkTarget, language: string): Block[] {
   return items.length === 0
     ? []
-    : legsOf(items).flatMap(({ title, items: own }) => [...captionOf(title), { type: 'ticks', items: own.map(({ pieces }) => cellRuns(pieces, target)) }]);
+    : legsOf(items, language).flatMap(({ title, items: own }) => [
+        ...captionOf(title),
+        { type: 'ticks', items: own.map(({ pieces }) => cellRuns(pieces, target)) },
+      ]);
 }
 
 function captionOf(caption: string): Block[] {

@@ -1,9 +1,9 @@
 // A handbook to the document that holds all of it, in order: what to do at once, chapters with their checklists, then what is looked up.
 
+import { editionWords } from '../handbook/edition-words.ts';
 import { placeId, placeOf } from '../handbook/one-page.ts';
 import type { AnswerView, Banner, Guidance, Handbook, SectionView } from '../handbook/site.ts';
 import { statusWord } from '../handbook/status-words.ts';
-import { readableDay } from '../model/days.ts';
 import type { LinkTo } from '../model/fact-view.ts';
 import { lookedUp } from './back-matter.ts';
 import { keepKnownPlaces } from './dangling.ts';
@@ -14,17 +14,19 @@ import type { Block, Paper, Part, Run } from './paper.ts';
 import { rolesPart, situationsPart } from './situations.ts';
 import type { Surroundings } from './read-html.ts';
 import { readHtml } from './read-html.ts';
+import { sayIn } from '../interface/say.ts';
 
 /** `live` is the address at which this handbook is published, with a slash at the end; empty when nobody knows. */
 export function handbookPaper(handbook: Handbook, live: string): Paper {
+  const say = sayIn(handbook.language);
   const reader = readerOf(handbook, live);
   const behind = [situationsPart(handbook, reader), rolesPart(handbook, reader)].filter(({ blocks }) => blocks.length > 0);
   const paper: Paper = {
     title: handbook.title,
     area: handbook.area,
     language: handbook.language,
-    run: `${handbook.shortTitle}. Edition ${handbook.edition}${handbook.day === '' ? '' : ` of ${readableDay(handbook.day)}`}, ${handbook.statusName.toLowerCase()}`,
-    caution: 'Printed and saved copies go out of date: check the edition on screen before you rely on this one.',
+    run: `${handbook.shortTitle}. ${editionWords(handbook)}, ${handbook.statusName.toLowerCase()}`,
+    caution: say('foot.printed-or-saved'),
     summary: handbook.summary,
     day: handbook.day,
     banners: handbook.banners.map(({ text }: Banner) => text),
@@ -32,7 +34,7 @@ export function handbookPaper(handbook: Handbook, live: string): Paper {
     live,
     emergency: emergency(handbook),
     // NOTE: chapters first, so that they have the numbers that they have on screen.
-    parts: [...handbook.sections.map((section) => chapter(section, reader)), ...behind, ...lookedUp(handbook, reader)].map((part) => ({
+    parts: [...handbook.sections.map((section) => chapter(section, reader, handbook.language)), ...behind, ...lookedUp(handbook, reader)].map((part) => ({
       ...part,
       blocks: steadyLevels(part.blocks, 1),
     })),
@@ -76,39 +78,52 @@ function readerOf(handbook: Handbook, live: string): Reader {
 
 function emergency(handbook: Handbook): Block[] {
   if (handbook.emergency.length === 0) return [];
+  const say = sayIn(handbook.language);
   const rows = handbook.emergency.map((line) => [
     [{ text: line.when, bold: true as const }],
     [{ text: line.do }],
     [{ text: line.call, bold: true as const, ...(line.tel === '' ? {} : { href: `tel:${line.tel}` }) }],
   ]);
   return [
-    { type: 'table', caption: 'Emergency and out of hours', head: [[{ text: 'When' }], [{ text: 'What to do' }], [{ text: 'Ring' }]], rows, named: true },
+    {
+      type: 'table',
+      caption: say('home.urgent'),
+      head: [[{ text: say('paper.when') }], [{ text: say('paper.what') }], [{ text: say('paper.ring') }]],
+      rows,
+      named: true,
+    },
   ];
 }
 
-function chapter(section: SectionView, reader: Reader): Part {
+function chapter(section: SectionView, reader: Reader, language: string): Part {
+  const say = sayIn(language);
   const page = `sections/${section.id}/`;
   const practice: Block[] = section.practice === '' ? [] : [{ type: 'paragraph', look: 'lead', runs: [{ text: section.practice }] }];
-  const ticks = tickBlocks(section.checklist, reader.link);
-  const heading: Block = { type: 'heading', level: 2, runs: [{ text: `Checklist: ${section.title}` }], place: placeId(`checklists/${section.id}/`) };
+  const ticks = tickBlocks(section.checklist, reader.link, language);
+  const heading: Block = {
+    type: 'heading',
+    level: 2,
+    runs: [{ text: say('section.checklist', { title: section.title }) }],
+    place: placeId(`checklists/${section.id}/`),
+  };
   return {
     place: placeId(page),
     title: section.title,
     blocks: [
       ...practice,
       ...reader.words(section.introduction, page, 0),
-      ...section.answers.map((answer) => answerBlock(answer, page, reader)),
+      ...section.answers.map((answer) => answerBlock(answer, page, { reader, language })),
       ...reader.words(section.rest, page, 0),
       ...(ticks.length === 0 ? [] : [heading, ...ticks]),
     ],
   };
 }
 
-function answerBlock(answer: AnswerView, page: string, reader: Reader): Block {
+function answerBlock(answer: AnswerView, page: string, { reader, language }: { readonly reader: Reader; readonly language: string }): Block {
   const note: Block[] =
     answer.statusNote === ''
       ? []
-      : [{ type: 'paragraph', look: 'note', runs: [{ text: `${statusWord(answer.status)}. `, bold: true }, { text: answer.statusNote }] }];
+      : [{ type: 'paragraph', look: 'note', runs: [{ text: `${statusWord(answer.status, language)}. `, bold: true }, { text: answer.statusNote }] }];
   return {
     type: 'answer',
     id: answer.id,
@@ -118,12 +133,12 @@ function answerBlock(answer: AnswerView, page: string, reader: Reader): Block {
       ...note,
       ...reader.words(answer.html, page, 0),
       ...answer.facts.flatMap((fact) => factBlock(fact, reader.link)),
-      { type: 'paragraph', look: 'small', runs: guidanceRuns(answer.guidance) },
+      { type: 'paragraph', look: 'small', runs: guidanceRuns(answer.guidance, language) },
     ],
   };
 }
 
-function guidanceRuns({ asks, force, citations }: Guidance): Run[] {
+function guidanceRuns({ asks, force, citations }: Guidance, language: string): Run[] {
   const cited = citations.map(({ text, confidence }) => `${text} (${confidence})`).join('; ');
-  return [{ text: 'What guidance asks here: ', bold: true }, { text: `${asks} ${force}.${cited === '' ? '' : ` ${cited}.`}` }];
+  return [{ text: `${sayIn(language)('paper.asks')} `, bold: true }, { text: `${asks} ${force}.${cited === '' ? '' : ` ${cited}.`}` }];
 }

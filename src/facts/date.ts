@@ -1,8 +1,9 @@
 // A day, written 2026-09-01, where asked for inside a window.
 
-import { addMonths, isDay, readableDay } from '../model/days.ts';
+import { addMonths, isDay } from '../model/days.ts';
 import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
+import { dayIn } from '../interface/written-times.ts';
 
 export const date: FactKind = {
   kind: 'date',
@@ -26,6 +27,6 @@ export const date: FactKind = {
   view: (fact) =>
     isEmpty(fact.value) || fact.spec.source !== undefined
       ? []
-      : [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(readableDay(String(fact.value))) }] }],
-  slot: (fact) => (isEmpty(fact.value) ? undefined : readableDay(String(fact.value))),
+      : [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: plain(dayIn(fact.protocol.control.language, String(fact.value))) }] }],
+  slot: (fact) => (isEmpty(fact.value) ? undefined : dayIn(fact.protocol.control.language, String(fact.value))),
 };

@@ -4,6 +4,7 @@ import type { FactFault, FactKind, GivenFact, Reference } from './kind.ts';
 import { isEmpty, labelOf } from './kind.ts';
 import { coverFaults, flatten } from './covers.ts';
 import type { Cell } from '../model/fact-view.ts';
+import { sayIn } from '../interface/say.ts';
 
 interface DocumentFields {
   readonly title?: unknown;
@@ -51,7 +52,11 @@ function faultsOf(entry: DocumentFields, path: readonly number[]): FactFault[] {
 
 function cellOf(fact: GivenFact, entry: DocumentFields): Cell {
   const title = isEmpty(entry.title) ? String(entry.file ?? entry.address ?? '') : String(entry.title);
-  const edition = isEmpty(entry.edition) ? (isEmpty(entry.date) ? '' : ` (${String(entry.date)})`) : ` (edition ${String(entry.edition)})`;
+  const edition = isEmpty(entry.edition)
+    ? isEmpty(entry.date)
+      ? ''
+      : ` (${String(entry.date)})`
+    : ` ${sayIn(fact.protocol.control.language)('facts.edition', { edition: String(entry.edition) })}`;
   const file = String(entry.file ?? '');
   if (fact.protocol.documents.has(file)) return [{ text: title, link: { to: 'document', path: file } }, { text: edition }];
   const address = String(entry.address ?? '');

@@ -4,6 +4,8 @@ import type { FactFault, FactKind, GivenFact } from './kind.ts';
 import { isEmpty, labelOf } from './kind.ts';
 import type { Row } from './rows.ts';
 import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes } from './rows.ts';
+import { sayIn } from '../interface/say.ts';
+import { timeIn } from '../interface/written-times.ts';
 
 const FIELDS = ['case', 'within', 'every', 'from', 'by', 'for', 'tells', 'if_missed', 'note'] as const;
 const ROW = rowSchema(FIELDS, []);
@@ -29,13 +31,15 @@ export function testDuration(fact: GivenFact): FactFault[] {
 /** A field for a checklist line; several cases read "3 working days (high risk) or 10 working days". */
 export function durationSlot(fact: GivenFact, field: readonly string[]): string | undefined {
   const name = field[0] ?? 'within';
+  const { language } = fact.protocol.control;
+  const timed = (found: string | number): string => (name === 'within' || name === 'every' ? timeIn(language, String(found)) : String(found));
   const parts = rowsOf(fact.value).flatMap(({ row }) => {
     const found = row[name] ?? (name === 'within' ? row['every'] : name === 'every' ? row['within'] : undefined);
     if (typeof found !== 'string' && typeof found !== 'number') return [];
-    return [rowsOf(fact.value).length > 1 && typeof row['case'] === 'string' ? `${found} (${row['case']})` : String(found)];
+    return [rowsOf(fact.value).length > 1 && typeof row['case'] === 'string' ? `${timed(found)} (${row['case']})` : timed(found)];
   });
   const shown = [...new Set(parts)];
-  return shown.length === 0 ? undefined : shown.length > 3 ? `${shown.slice(0, 3).join(', ')} …` : shown.join(' or ');
+  return shown.length === 0 ? undefined : shown.length > 3 ? `${shown.slice(0, 3).join(', ')} …` : shown.join(sayIn(language)('facts.or'));
 }
 
 export const duration: FactKind = {

@@ -4,6 +4,7 @@ import { isDay } from '../model/days.ts';
 import type { LegalBasis } from '../model/requirement.ts';
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
+import { sayIn } from '../interface/say.ts';
 
 /** Is a law in force on a day? `unknown`: it waits for a day that nobody could establish. */
 export function standingOf({ in_force: inForce, in_force_on: on }: LegalBasis, today: string): 'in-force' | 'not-yet' | 'unknown' | 'gone' {
@@ -84,9 +85,15 @@ export const legalBasis: FactKind = {
   test: testLegalBasis,
   view(fact) {
     const entries = entriesOf(fact.value);
+    const say = sayIn(fact.protocol.control.language);
     if (entries.length === 0) return [];
     return [
-      { type: 'table', caption: labelOf(fact), columns: ['Legal basis', 'Used for'], rows: entries.map((entry) => [plain(entry.basis), plain(entry.use)]) },
+      {
+        type: 'table',
+        caption: labelOf(fact),
+        columns: [say('facts.legal-basis'), say('facts.used-for')],
+        rows: entries.map((entry) => [plain(entry.basis), plain(entry.use)]),
+      },
     ];
   },
 };

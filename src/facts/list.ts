@@ -7,6 +7,8 @@ import type { FactSpec } from '../model/requirement.ts';
 import { coverFaults, flatten } from './covers.ts';
 import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
 import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
+import { sayIn } from '../interface/say.ts';
+import { timeIn } from '../interface/written-times.ts';
 
 interface Field {
   readonly name: string;
@@ -114,7 +116,7 @@ function cellOf(fact: GivenFact, field: Field, value: unknown): Cell {
   if (isEmpty(value)) return [];
   if (field.type === 'role' || field.type === 'post') return namesCell(fact.protocol, value);
   const words = String(value);
-  if (field.type === 'duration') return [{ text: words, time: true }];
+  if (field.type === 'duration') return [{ text: timeIn(fact.protocol.control.language, words), time: true }];
   if (field.type === 'document' && fact.protocol.documents.has(words))
     return [{ text: words.replace(/^documents\//, ''), link: { to: 'document', path: words } }];
   if (field.type === 'reference') return [{ text: fact.protocol.passages.get(words)?.title ?? words, link: { to: 'requirement', id: words } }];
@@ -138,7 +140,10 @@ function viewList(fact: GivenFact): FactBlock[] {
   const used = fields.filter((field) => entries.some((entry) => !isEmpty(asMapping(entry)[field.name])));
   const rows = entries.map((entry) => {
     const { not_applicable: label, reason } = asMapping(entry);
-    if (typeof label === 'string') return used.map((_, index) => plain(index === 0 ? `${label}: not applicable. ${String(reason ?? '')}` : ''));
+    if (typeof label === 'string')
+      return used.map((_, index) =>
+        plain(index === 0 ? `${sayIn(fact.protocol.control.language)('facts.not-applicable', { label })} ${String(reason ?? '')}` : ''),
+      );
     return used.map((field) => (typeof entry === 'string' ? (field === used[0] ? plain(entry) : []) : cellOf(fact, field, asMapping(entry)[field.name])));
   });
   return [

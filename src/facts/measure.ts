@@ -4,6 +4,8 @@ import { readDuration } from '../model/durations.ts';
 import { coverFaults, flatten } from './covers.ts';
 import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
+import { sayIn } from '../interface/say.ts';
+import { timeIn } from '../interface/written-times.ts';
 
 const FIELDS = { name: 'Measure', counts: 'What is counted', over: 'Out of', source: 'Source', every: 'How often', owner: 'Owner', target: 'Target' } as const;
 const NEEDED = ['name', 'counts', 'source', 'every', 'owner'];
@@ -59,14 +61,19 @@ export const measure: FactKind = {
   view(fact) {
     const rows = rowsOf(fact.value);
     const used = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter((field) => rows.some((row) => !isEmpty(row[field])));
+    const say = sayIn(fact.protocol.control.language);
     if (rows.length === 0) return [];
     return [
       {
         type: 'table',
         caption: labelOf(fact),
-        columns: used.map((field) => FIELDS[field]),
+        columns: used.map((field) => say(`facts.measure-${field}`)),
         rows: rows.map((row) =>
-          used.map((field) => (field === 'owner' ? namesCell(fact.protocol, row[field]) : plain(isEmpty(row[field]) ? '' : String(row[field])))),
+          used.map((field) =>
+            field === 'owner'
+              ? namesCell(fact.protocol, row[field])
+              : plain(isEmpty(row[field]) ? '' : field === 'every' ? timeIn(fact.protocol.control.language, String(row[field])) : String(row[field])),
+          ),
         ),
       },
     ];

@@ -6,26 +6,29 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import type { FactSpec } from '../model/requirement.ts';
 import type { FactFault, JsonSchema, Reference, WrittenTime } from './kind.ts';
 import { isEmpty, namesCell, plain } from './kind.ts';
+import { sayIn } from '../interface/say.ts';
+import type { StringKey } from '../interface/strings.generated.ts';
+import { timeIn } from '../interface/written-times.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
 export const ROW_FIELDS = ['case', 'when', 'who', 'by', 'does', 'for', 'within', 'every', 'from', 'tells', 'if_missed', 'note'] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
 
-const HEADINGS: Readonly<Record<RowField, string>> = {
-  case: 'When',
-  when: 'When',
-  who: 'Who',
-  by: 'Who',
-  does: 'Does what',
-  for: 'For whom',
-  within: 'By when',
-  every: 'How often',
-  from: 'Counted from',
-  tells: 'Tells',
-  if_missed: 'If it is missed',
-  note: 'Note',
-};
+const HEADINGS = {
+  case: 'duties.when',
+  when: 'duties.when',
+  who: 'duties.who',
+  by: 'duties.who',
+  does: 'duties.does',
+  for: 'duties.for-whom',
+  within: 'duties.by-when',
+  every: 'duties.how-often',
+  from: 'duties.from',
+  tells: 'duties.tells',
+  if_missed: 'duties.if-missed',
+  note: 'duties.note',
+} as const satisfies Readonly<Record<RowField, StringKey>>;
 
 const MEANING: Readonly<Record<RowField, string>> = {
   case: 'Which case this line is about, for example `high risk`.',
@@ -141,7 +144,7 @@ export function rowTimes(value: unknown): WrittenTime[] {
 
 function fieldCell(protocol: LoadedProtocol, field: RowField, value: unknown): Cell {
   if (field === 'who' || field === 'by' || field === 'tells') return namesCell(protocol, value);
-  if (field === 'within' || field === 'every') return isEmpty(value) ? [] : [{ text: String(value), time: true }];
+  if (field === 'within' || field === 'every') return isEmpty(value) ? [] : [{ text: timeIn(protocol.control.language, String(value)), time: true }];
   if (field === 'if_missed' && typeof value === 'string' && protocol.answers.has(value)) {
     return [{ text: protocol.passages.get(value)?.title ?? value, link: { to: 'requirement', id: value } }];
   }
@@ -150,12 +153,14 @@ function fieldCell(protocol: LoadedProtocol, field: RowField, value: unknown): C
 
 /** A table of rows with only the columns that are used; one lonely row reads as pairs. */
 export function rowsView(protocol: LoadedProtocol, caption: string, value: unknown, numbered = false): FactBlock[] {
+  const say = sayIn(protocol.control.language);
   const rows = rowsOf(value);
   const fields = ROW_FIELDS.filter((field) => rows.some(({ row }) => !isEmpty(row[field])));
   if (rows.length === 0 || fields.length === 0) return [];
   const only = rows.length === 1 && !numbered ? rows[0] : undefined;
-  if (only) return [{ type: 'pairs', caption, pairs: fields.map((field) => ({ label: HEADINGS[field], value: fieldCell(protocol, field, only.row[field]) })) }];
-  const columns = [...(numbered ? ['Step'] : []), ...fields.map((field) => HEADINGS[field])];
+  if (only)
+    return [{ type: 'pairs', caption, pairs: fields.map((field) => ({ label: say(HEADINGS[field]), value: fieldCell(protocol, field, only.row[field]) })) }];
+  const columns = [...(numbered ? [say('duties.step')] : []), ...fields.map((field) => say(HEADINGS[field]))];
   const cells = rows.map(({ row }, index) => [
     ...(numbered ? [plain(String(index + 1))] : []),
     ...fields.map((field) => fieldCell(protocol, field, row[field])),

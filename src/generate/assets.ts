@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { compileAsync } from 'sass';
 import { usedClasses, withoutUnused } from './unused-styles.ts';
+import { browserModule, LANGUAGES } from './interface-strings.ts';
 
 /** File names, as they stand in `assets.json`. The publisher puts the address of their folder before them. */
 export interface AssetNames {
@@ -25,6 +26,8 @@ export interface AssetNames {
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Those that show words: bundled once more for each other language. */
+const SPEAKING = ['checklist', 'search', 'table', 'share', 'in-force', 'section', 'offline'] as const;
 const SCRIPTS = ['checklist', 'search', 'table', 'share', 'qr', 'in-force', 'section', 'offline'] as const;
 /** Scripts that another one imports when they are wanted. */
 const FETCHED: ReadonlySet<string> = new Set(['share', 'qr']);
@@ -39,8 +42,19 @@ async function styles(): Promise<string> {
   return withoutUnused(css, await usedClasses());
 }
 
-async function script(name: string): Promise<string> {
+/** Bundles a script with the words of another language in the place of the English ones. */
+function wordsOf(language: (typeof LANGUAGES)[number]): Plugin {
+  return {
+    name: 'words',
+    setup({ onLoad }) {
+      onLoad({ filter: /words\.generated\.ts$/ }, () => ({ contents: browserModule(language), loader: 'ts' }));
+    },
+  };
+}
+
+async function script(name: string, language: (typeof LANGUAGES)[number] = 'en'): Promise<string> {
   const { outputFiles } = await build({
+    plugins: language === 'en' ? [] : [wordsOf(language)],
     entryPoints: [join(ROOT, `src/browser/${name}.ts`)],
     bundle: true,
     // NOTE: a folder copy runs them as classic scripts, which would share their names with each other. It never fetches the others.
@@ -72,7 +86,10 @@ export async function buildAssets(outDir: string): Promise<AssetNames> {
   await writeFile(join(outDir, 'worker-off.js.txt'), await script('worker-off'));
   const folderSearch = await script('folder-search').then((text) => put('folder-search', 'js', text));
   const names: AssetNames = { css, checklist, search, table, share, qr, 'in-force': inForce, section, offline, icon, folderSearch };
-  await writeFile(join(outDir, 'assets.json'), `${JSON.stringify(names, null, 2)}\n`);
+  const others: Record<string, string> = {};
+  for (const language of LANGUAGES.filter((one) => one !== 'en'))
+    for (const name of SPEAKING) others[`${name}-${language}`] = await put(`${name}-${language}`, 'js', await script(name, language));
+  await writeFile(join(outDir, 'assets.json'), `${JSON.stringify({ ...names, ...others }, null, 2)}\n`);
   return names;
 }
 

@@ -10,6 +10,7 @@ import { reportSchema } from '../model/report-schema.ts';
 import { NATIONS } from '../model/requirement.ts';
 import { buildCatalogue, PROJECT, readCatalogueFile } from './catalogue.ts';
 import { buildIds } from './ids.ts';
+import { browserModule, interfaceModule } from './interface-strings.ts';
 import { rulePagesModule } from './rule-pages.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { sectionSchema } from './section-schema.ts';
@@ -38,6 +39,8 @@ export function buildOutputs(): ReadonlyMap<string, string> {
     ['schemas/json/synonyms.json', json(readCatalogueFile('synonyms.yaml'))],
     ['schemas/json/rules.json', json(texts)],
     ['src/handbook/rule-pages.ts', rulePagesModule(texts)],
+    ['src/interface/strings.generated.ts', interfaceModule()],
+    ['src/browser/words.generated.ts', browserModule('en')],
     ['src/check/validators.generated.js', buildValidators()],
     [IDS, buildIds(existsSync(join(PROJECT, IDS)) ? readFileSync(join(PROJECT, IDS), 'utf8') : '', catalogues)],
   ]);

@@ -1,51 +1,42 @@
 // About this protocol: the control block, owners, partners with their signatures, approvals, versions and the guidance behind it.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { readableDay } from '../model/days.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { NATION_NAMES } from '../model/requirement.ts';
 import { contactView } from './contacts.ts';
 import type { About, Banner } from './site.ts';
+import { statusWord } from './status-words.ts';
+import { sayIn } from '../interface/say.ts';
+import type { StringKey } from '../interface/strings.generated.ts';
+import { dayIn } from '../interface/written-times.ts';
 
-const STATUS: Readonly<Record<string, string>> = {
-  draft: 'Draft',
-  consultation: 'Out for comment',
-  'in-force': 'In force',
-  superseded: 'Superseded',
+const READ: Readonly<Record<string, StringKey>> = {
+  whole: 'about.read-whole',
+  part: 'about.read-part',
+  opening: 'about.read-opening',
+  contents: 'about.read-contents',
+  secondary: 'about.read-secondary',
+  none: 'about.read-none',
 };
-const READ: Readonly<Record<string, string>> = {
-  whole: 'read whole',
-  part: 'read in part',
-  opening: 'only its opening was read',
-  contents: 'only its contents list was read',
-  secondary: 'known through other documents',
-  none: 'not read',
-};
-
-export function statusName(status: string): string {
-  return (Object.hasOwn(STATUS, status) ? STATUS[status] : undefined) ?? status;
-}
 
 export function banners({ control }: LoadedProtocol, today: string): Banner[] {
   const { review } = control.dates;
+  const say = sayIn(control.language);
   return [
     ...(control.invented
       ? [
           {
             kind: 'invented' as const,
-            text: 'This is an example. The partnership, its services and its telephone numbers are invented. Do not use it for a real child.',
+            text: say('banner.invented'),
           },
         ]
       : []),
-    ...(control.status === 'draft' || control.status === 'consultation'
-      ? [{ kind: 'draft' as const, text: 'This is a draft. It has not been agreed and staff do not follow it yet.' }]
-      : []),
-    ...(control.status === 'superseded' ? [{ kind: 'superseded' as const, text: 'This edition has been replaced. Do not use it.' }] : []),
+    ...(control.status === 'draft' || control.status === 'consultation' ? [{ kind: 'draft' as const, text: say('banner.draft') }] : []),
+    ...(control.status === 'superseded' ? [{ kind: 'superseded' as const, text: say('banner.superseded') }] : []),
     ...(review !== undefined && review < today
       ? [
           {
             kind: 'overdue' as const,
-            text: `The review of this protocol was due on ${readableDay(review)}. Check with the people who own it before you rely on it.`,
+            text: say('banner.overdue', { day: dayIn(control.language, review) }),
           },
         ]
       : []),
@@ -55,20 +46,22 @@ export function banners({ control }: LoadedProtocol, today: string): Banner[] {
 /** `signedTexts`: one for each partner of the control block, in its order. */
 export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue, signedTexts: readonly string[]): About {
   const { control, directory } = protocol;
+  const say = sayIn(control.language);
+  const readableDay = (day: string): string => dayIn(control.language, day);
   const postName = (id: string | undefined): string =>
     id === undefined ? '' : (directory.posts[id]?.title ?? directory.roles[id]?.title ?? directory.teams[id]?.name ?? id);
   const name = (id: string | undefined): string => (id === undefined ? '' : (directory.organisations[id]?.name ?? id));
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Title', control.title],
-    ['Area', control.area],
-    ['Edition', control.edition],
-    ['Status', statusName(control.status)],
-    ['Issued', control.dates.issued],
-    ['Approved', control.dates.approved],
-    ['Followed from', control.dates.effective],
-    ['To be reviewed by', control.dates.review],
-    ['National guidance', NATION_NAMES[catalogue.nation]],
-    ['Catalogue', catalogue.fingerprint],
+    [say('about.name'), control.title],
+    [say('about.area'), control.area],
+    [say('edition.word'), control.edition],
+    [say('about.status'), statusWord(control.status, control.language)],
+    [say('about.issued'), control.dates.issued],
+    [say('about.approved'), control.dates.approved],
+    [say('about.followed-from'), control.dates.effective],
+    [say('about.review-by'), control.dates.review],
+    [say('about.national-guidance'), say(`about.${catalogue.nation}`)],
+    [say('about.catalogue'), catalogue.fingerprint],
   ];
   const cited = new Set(catalogue.requirements.flatMap((requirement) => requirement.citations.map((citation) => citation.source)));
   return {
@@ -109,7 +102,7 @@ export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue, signed
           .filter((part) => part !== undefined && part !== '')
           .join(', '),
         status: source.status.replace(/-/g, ' '),
-        read: READ[source.read] ?? source.read,
+        read: READ[source.read] === undefined ? source.read : String(sayIn(control.language)(READ[source.read] as 'about.read-none')),
         href: source.address?.startsWith('https://') ? source.address : '',
       })),
   };

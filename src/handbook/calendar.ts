@@ -7,6 +7,7 @@ import type { Catalogue } from '../guidance/catalogue.ts';
 import { contentLines, escapedText } from './content-lines.ts';
 import type { Handbook } from './site.ts';
 import { stableId } from './stable-id.ts';
+import { interfaceLanguage, sayIn } from '../interface/say.ts';
 
 export interface ReviewDay {
   readonly id: string;
@@ -18,18 +19,19 @@ export interface ReviewDay {
 /** In order of time: the review of the whole, what is promised by a day, and what was accepted until one. */
 export function reviewDays(protocol: LoadedProtocol, catalogue: Catalogue, waivers: readonly WaiverVerdict[]): ReviewDay[] {
   const title = (requirement: string | undefined): string => (requirement === undefined ? '' : (catalogue.byId.get(requirement)?.title ?? requirement));
+  const say = sayIn(protocol.control.language);
   const { review } = protocol.control.dates;
   const days: ReviewDay[] = [
-    ...(review === undefined ? [] : [{ id: 'review', day: review, title: 'The joint protocol is to be reviewed by today' }]),
+    ...(review === undefined ? [] : [{ id: 'review', day: review, title: say('changes.review-today') }]),
     ...[...protocol.answers.values()].flatMap(({ requirement, status, by }) =>
       by !== undefined && (status === 'planned' || status === 'partial')
-        ? [{ id: `by-${requirement}`, day: by, title: `Promised by today: ${title(requirement)}` }]
+        ? [{ id: `by-${requirement}`, day: by, title: say('changes.promised-today', { title: title(requirement) }) }]
         : [],
     ),
     ...waivers.map(({ id, requirement, expires }) => ({
       id: `accepted-${id}`,
       day: expires,
-      title: `An accepted gap ends today: ${title(requirement) || id}`,
+      title: say('changes.accepted-today', { title: title(requirement) || id }),
     })),
   ];
   return days.filter(({ day }) => isDay(day)).sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
@@ -52,9 +54,9 @@ export function reviewCalendar(handbook: Handbook, address: string): string {
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//joint-protocol//review dates//EN',
+    `PRODID:-//joint-protocol//review dates//${interfaceLanguage(handbook.language).toUpperCase()}`,
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escapedText(`${handbook.shortTitle}: review dates`)}`,
+    `X-WR-CALNAME:${escapedText(sayIn(handbook.language)('changes.review-dates', { name: handbook.shortTitle }))}`,
     ...events,
     'END:VCALENDAR',
   ]);

@@ -4,6 +4,7 @@
 import type { Cell, FactBlock } from '../model/fact-view.ts';
 import type { AnswerView, ContactView, Handbook, SectionView } from './site.ts';
 import type { OutlineNode } from './situations.ts';
+import { type Say, sayIn } from '../interface/say.ts';
 
 export interface Clause {
   /** Permanent within a handbook. */
@@ -21,29 +22,30 @@ const BREAK = /<br[^>]*>/g;
 const BLOCK = /<\/?(?:p|li|ul|ol|h[1-6]|table|thead|tbody|tr|blockquote|pre|div|section|aside|dl|dt|dd|hr)\b[^>]*>/g;
 
 export function clausesOf(handbook: Handbook): Clause[] {
+  const say = sayIn(handbook.language);
   return [
-    ...handbook.sections.flatMap((section) => [...frameClause(section), ...section.answers.map((answer) => answerClause(answer, section))]),
+    ...handbook.sections.flatMap((section) => [...frameClause(section, say), ...section.answers.map((answer) => answerClause(answer, section))]),
     ...handbook.situations.map(({ id, title, href, starts, outline }) => ({
       id: `situation-${id}`,
       title,
-      chapter: 'Situations',
+      chapter: say('menu.situations'),
       href,
-      lines: [starts, ...outlineLines(outline)].filter(isText),
+      lines: [starts, ...outlineLines(outline, say)].filter(isText),
     })),
     ...handbook.glossary.map(({ id, term, means, also }) => ({
       id,
       title: term,
-      chapter: 'Glossary',
+      chapter: say('menu.glossary'),
       href: `${handbook.home}glossary/#${id}`,
       lines: [means, also.join(', ')].filter(isText),
     })),
-    ...handbook.directory.flatMap(({ contacts }) => contacts.map((contact) => contactClause(contact, handbook.home))),
+    ...handbook.directory.flatMap(({ contacts }) => contacts.map((contact) => contactClause(contact, handbook.home, say))),
   ];
 }
 
-function frameClause({ id, title, href, introduction, rest }: SectionView): Clause[] {
+function frameClause({ id, title, href, introduction, rest }: SectionView, say: Say): Clause[] {
   const lines = [...htmlLines(introduction), ...htmlLines(rest)];
-  return lines.length === 0 ? [] : [{ id: `words-${id}`, title: `${title}: other words`, chapter: title, href, lines }];
+  return lines.length === 0 ? [] : [{ id: `words-${id}`, title: say('changes.other-words', { title }), chapter: title, href, lines }];
 }
 
 function answerClause({ id, title, status, statusNote, html, facts }: AnswerView, section: SectionView): Clause {
@@ -51,19 +53,19 @@ function answerClause({ id, title, status, statusNote, html, facts }: AnswerView
   return { id, title, chapter: section.title, href: `${section.href}#${id}`, lines };
 }
 
-function contactClause(contact: ContactView, home: string): Clause {
+function contactClause(contact: ContactView, home: string, say: Say): Clause {
   const { name, of, phone, email, hours, outOfHours, address, deputy } = contact;
   const lines = [
     of,
     contact.for,
-    phone && `Telephone: ${phone}`,
-    email && `E-mail: ${email}`,
-    hours && `Hours: ${hours}`,
-    outOfHours && `Out of hours: ${outOfHours}`,
-    address && `Address: ${address}`,
-    deputy && `Deputy: ${deputy}`,
+    phone && `${say('contact.telephone')}: ${phone}`,
+    email && `${say('contact.email')}: ${email}`,
+    hours && `${say('contact.hours')}: ${hours}`,
+    outOfHours && `${say('contact.out-of-hours')}: ${outOfHours}`,
+    address && `${say('contact.address')}: ${address}`,
+    deputy && `${say('contact.deputy')}: ${deputy}`,
   ];
-  return { id: `contact-${contact.id}`, title: name, chapter: 'Directory', href: `${home}directory/#${contact.id}`, lines: lines.filter(isText) };
+  return { id: `contact-${contact.id}`, title: name, chapter: say('menu.directory'), href: `${home}directory/#${contact.id}`, lines: lines.filter(isText) };
 }
 
 /** Sanitised HTML as lines: one a paragraph, list item or table row. */
@@ -97,12 +99,14 @@ function factLines(block: FactBlock): string[] {
   }
 }
 
-function outlineLines(node: OutlineNode | undefined): string[] {
+function outlineLines(node: OutlineNode | undefined, tell: Say): string[] {
   if (!node || node.again) return [];
   const { number, text, action, exits } = node;
   const done = action ? [words(action.who), action.does, action.within, words(action.tells), action.contact?.phone ?? ''].filter(isText).join('; ') : '';
-  const ways = exits.flatMap(({ say, to }) => (to ? [`${say === '' ? 'then' : say}: go on at ${to.number}`] : []));
-  return [[`${number}. ${text}`.trim(), done, ...ways].filter(isText).join('; '), ...exits.flatMap(({ to }) => outlineLines(to))];
+  const ways = exits.flatMap(({ say, to }) =>
+    to ? [`${say === '' ? tell('changes.then') : say}: ${tell('situation.go-on-at-lower', { n: to.number })}`] : [],
+  );
+  return [[`${number}. ${text}`.trim(), done, ...ways].filter(isText).join('; '), ...exits.flatMap(({ to }) => outlineLines(to, tell))];
 }
 
 function words(cell: Cell): string {

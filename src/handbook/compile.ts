@@ -3,10 +3,9 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { ProtocolReport } from '../model/report.ts';
-import { NATION_NAMES } from '../model/requirement.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { synonyms } from '../guidance/synonyms.ts';
-import { aboutPage, banners, statusName } from './about.ts';
+import { aboutPage, banners } from './about.ts';
 import { makeAddresses } from './anchors.ts';
 import { completenessPage } from './completeness.ts';
 import { contactView, directoryGroups, telephone } from './contacts.ts';
@@ -21,6 +20,8 @@ import type { EditionView } from './edition-view.ts';
 import { signedTexts } from './sign-off.ts';
 import type { Handbook } from './site.ts';
 import { situationViews } from './situations.ts';
+import { statusWord } from './status-words.ts';
+import { sayIn } from '../interface/say.ts';
 
 export interface CompileOptions {
   /** Address of the handbook's home page, with the base. */
@@ -44,10 +45,10 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     shortTitle: control.short_title ?? control.area,
     area: control.area,
     nation: catalogue.nation,
-    nationName: NATION_NAMES[catalogue.nation],
+    nationName: sayIn(control.language)(`about.${catalogue.nation}`),
     edition: control.edition,
     day: control.dates.issued ?? control.dates.effective ?? '',
-    statusName: statusName(control.status),
+    statusName: statusWord(control.status, control.language),
     language: control.language,
     summary: control.summary ?? '',
     contact: control.contact ?? '',
@@ -65,7 +66,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     directory: directoryGroups(protocol),
     glossary: protocol.glossary
       .map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
-      .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+      .sort((a, b) => a.term.localeCompare(b.term, control.language)),
     documents: documentViews(read, addresses),
     synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds },
     editions,

@@ -3,31 +3,16 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { forceWords } from '../guidance/citations.ts';
 import { CAUTION } from '../check/verdict.ts';
-import { readableDay } from '../model/days.ts';
 import { findNamed } from '../model/names.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import type { Outcome, ProtocolReport, WaiverState } from '../model/report.ts';
+import type { Outcome, ProtocolReport } from '../model/report.ts';
 import type { Addresses } from './anchors.ts';
 import type { Completeness } from './site.ts';
-
-const OUTCOME: Readonly<Record<Outcome, string>> = {
-  met: 'Met',
-  excused: 'Met in another way, or does not apply',
-  'declared-gap': 'Declared as a gap',
-  incomplete: 'Incomplete',
-  unanswered: 'No answer',
-};
-
-const ACCEPTED = 'Accepted gap';
-const STATE: Readonly<Record<WaiverState, string>> = {
-  'in-force': '',
-  expired: ' (over)',
-  incomplete: ' (incomplete)',
-  'answer-changed': ' (the answer has changed since)',
-  'not-needed': ' (closed since)',
-};
+import { sayIn } from '../interface/say.ts';
+import { dayIn } from '../interface/written-times.ts';
 
 export function completenessPage(report: ProtocolReport, catalogue: Catalogue, protocol: LoadedProtocol, addresses: Addresses): Completeness {
+  const say = sayIn(protocol.control.language);
   const waived = new Set(report.findings.flatMap((finding) => (finding.waivedBy === undefined ? [] : (finding.requirement ?? []))));
   const rows = report.requirements.map((verdict) => {
     const requirement = catalogue.byId.get(verdict.id);
@@ -37,7 +22,7 @@ export function completenessPage(report: ProtocolReport, catalogue: Catalogue, p
       section: verdict.section,
       sectionTitle: catalogue.sections.find((section) => section.id === verdict.section)?.title ?? verdict.section,
       status: verdict.status,
-      outcome: isOpen(verdict.outcome) && waived.has(verdict.id) ? ACCEPTED : OUTCOME[verdict.outcome],
+      outcome: isOpen(verdict.outcome) && waived.has(verdict.id) ? say('complete.accepted-gap') : say(`complete.${verdict.outcome}`),
       force: forceWords(requirement?.force ?? 'may'),
       demanded: verdict.demandedFrom === 'never' ? 'advice' : `from the gate ${verdict.demandedFrom}`,
       href: addresses.anchor(verdict.id),
@@ -58,7 +43,13 @@ function isOpen(outcome: Outcome): boolean {
   return outcome !== 'met' && outcome !== 'excused';
 }
 
-function acceptedGaps({ waivers }: ProtocolReport, catalogue: Catalogue, { directory }: LoadedProtocol, addresses: Addresses): Completeness['accepted'] {
+function acceptedGaps(
+  { waivers }: ProtocolReport,
+  catalogue: Catalogue,
+  { directory, control }: LoadedProtocol,
+  addresses: Addresses,
+): Completeness['accepted'] {
+  const say = sayIn(control.language);
   const named = (id: string): string => findNamed(directory, id)?.name ?? id;
   return waivers.map(({ id, requirement, reason, owner, approver, expires, state }) => {
     const known = requirement === undefined ? undefined : catalogue.byId.get(requirement);
@@ -68,7 +59,7 @@ function acceptedGaps({ waivers }: ProtocolReport, catalogue: Catalogue, { direc
       reason,
       owner: named(owner),
       approver: named(approver),
-      until: `${readableDay(expires)}${STATE[state]}`,
+      until: `${dayIn(control.language, expires)}${state === 'in-force' ? '' : say(`complete.state-${state}`)}`,
     };
   });
 }

@@ -3,8 +3,8 @@
 import { contentLines, escapedText } from './content-lines.ts';
 import type { ContactView, Handbook } from './site.ts';
 import { stableId } from './stable-id.ts';
+import { sayIn } from '../interface/say.ts';
 
-const COLUMNS = ['Name', 'Organisation', 'For', 'Telephone', 'E-mail', 'Hours', 'Out of hours', 'Address', 'Deputy', 'Checked on'] as const;
 /** Spreadsheets run a cell that begins with one of these as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -26,14 +26,15 @@ export function addressCards(handbook: Handbook, contacts: readonly ContactView[
 
 function cardLines(handbook: Handbook, contact: ContactView, live: string): string[] {
   const { id, name, of, phone, tel, email, address } = contact;
+  const say = sayIn(handbook.language);
   const note = [
     contact.for,
-    contact.hours && `Hours: ${contact.hours}`,
-    contact.outOfHours && `Out of hours: ${contact.outOfHours}`,
-    contact.deputy && `Deputy: ${contact.deputy}`,
-    contact.checked && `Checked on ${contact.checked}`,
-    `From the handbook of ${handbook.area}, edition ${handbook.edition}`,
-    handbook.invented && 'Invented example',
+    contact.hours && `${say('contact.hours')}: ${contact.hours}`,
+    contact.outOfHours && `${say('contact.out-of-hours')}: ${contact.outOfHours}`,
+    contact.deputy && `${say('contact.deputy')}: ${contact.deputy}`,
+    contact.checked && `${say('contact.checked-on')} ${contact.checked}`,
+    say('contact.card-from', { area: handbook.area, edition: handbook.edition }),
+    handbook.invented && say('contact.card-invented'),
   ];
   return [
     'BEGIN:VCARD',
@@ -52,9 +53,22 @@ function cardLines(handbook: Handbook, contact: ContactView, live: string): stri
 }
 
 /** With a byte order mark, by which spreadsheets know UTF-8. */
-export function contactTable(contacts: readonly ContactView[]): string {
+export function contactTable(contacts: readonly ContactView[], language: string): string {
+  const say = sayIn(language);
+  const columns = [
+    say('contact.name'),
+    say('contact.organisation'),
+    say('contact.for'),
+    say('contact.telephone'),
+    say('contact.email'),
+    say('contact.hours'),
+    say('contact.out-of-hours'),
+    say('contact.address'),
+    say('contact.deputy'),
+    say('contact.checked-on'),
+  ];
   const rows = contacts.map((one) => [one.name, one.of, one.for, one.phone, one.email, one.hours, one.outOfHours, one.address, one.deputy, one.checked]);
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 function cell(text: string): string {

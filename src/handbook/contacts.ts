@@ -1,8 +1,9 @@
 // The directory as readers see it: each team and post with its telephone, mailbox and hours, in groups.
 
-import { readableDay } from '../model/days.ts';
 import type { Contact, LoadedProtocol } from '../model/protocol.ts';
 import type { ContactView, DirectoryGroup } from './site.ts';
+import { sayIn } from '../interface/say.ts';
+import { dayIn } from '../interface/written-times.ts';
 
 /** A number as `tel:` takes it after the colon: digits, with the country's code for full national numbers. */
 export function telephone(written: string): string {
@@ -10,7 +11,13 @@ export function telephone(written: string): string {
   return digits.startsWith('0') && digits.length >= 10 ? `+44${digits.slice(1)}` : digits;
 }
 
-function view(id: string, name: string, of: string, contact: Contact, more: { for?: string | undefined; deputy?: string | undefined }): ContactView {
+interface More {
+  readonly language: string;
+  readonly for?: string | undefined;
+  readonly deputy?: string | undefined;
+}
+
+function view(id: string, name: string, of: string, contact: Contact, more: More): ContactView {
   const phone = contact.phone ?? '';
   return {
     id,
@@ -23,13 +30,15 @@ function view(id: string, name: string, of: string, contact: Contact, more: { fo
     hours: contact.hours ?? '',
     outOfHours: contact.out_of_hours ?? '',
     address: contact.address ?? '',
-    checked: contact.checked === undefined ? '' : readableDay(contact.checked),
+    checked: contact.checked === undefined ? '' : dayIn(more.language, contact.checked),
     deputy: more.deputy ?? '',
   };
 }
 
 /** The contact behind an id of the directory; undefined for an unknown one. */
-export function contactView({ directory }: Pick<LoadedProtocol, 'directory'>, id: string): ContactView | undefined {
+export function contactView(protocol: Pick<LoadedProtocol, 'directory' | 'control'>, id: string): ContactView | undefined {
+  const { directory } = protocol;
+  const { language } = protocol.control;
   const organisationName = (organisation: string | undefined): string =>
     organisation === undefined ? '' : (directory.organisations[organisation]?.name ?? '');
   const post = directory.posts[id];
@@ -37,15 +46,15 @@ export function contactView({ directory }: Pick<LoadedProtocol, 'directory'>, id
     const team = post.team === undefined ? undefined : directory.teams[post.team];
     const of = [team?.name, organisationName(post.organisation ?? team?.organisation)].filter((part) => part !== undefined && part !== '').join(', ');
     const deputy = post.deputy === undefined ? undefined : (directory.posts[post.deputy]?.title ?? post.deputy);
-    return view(id, post.title, of, { ...team, ...post }, { for: post.for, deputy });
+    return view(id, post.title, of, { ...team, ...post }, { language, for: post.for, deputy });
   }
   const team = directory.teams[id];
-  if (team) return view(id, team.name, organisationName(team.organisation), team, { for: team.for });
+  if (team) return view(id, team.name, organisationName(team.organisation), team, { language, for: team.for });
   const role = directory.roles[id];
   if (role) {
-    const through = role.reached_through === undefined || role.reached_through === id ? undefined : contactView({ directory }, role.reached_through);
+    const through = role.reached_through === undefined || role.reached_through === id ? undefined : contactView(protocol, role.reached_through);
     return {
-      ...view(id, role.title, through?.name ?? '', {}, { for: role.does }),
+      ...view(id, role.title, through?.name ?? '', {}, { language, for: role.does }),
       phone: through?.phone ?? '',
       tel: through?.tel ?? '',
       email: through?.email ?? '',
@@ -54,41 +63,36 @@ export function contactView({ directory }: Pick<LoadedProtocol, 'directory'>, id
     };
   }
   const organisation = directory.organisations[id];
-  return organisation && view(id, organisation.name, '', organisation, {});
+  return organisation && view(id, organisation.name, '', organisation, { language });
 }
 
-const SIDES: readonly (readonly [string, string])[] = [
-  ['children', 'Children and family services'],
-  ['treatment', 'Drug and alcohol treatment'],
-  ['both', 'Both sides'],
-  ['health', 'Health services'],
-  ['other', 'Other services'],
-];
+const SIDES = ['children', 'treatment', 'both', 'health', 'other'] as const;
 
 export function directoryGroups(protocol: LoadedProtocol): DirectoryGroup[] {
   const { teams, posts, roles, organisations } = protocol.directory;
+  const say = sayIn(protocol.control.language);
   const group = (id: string, title: string, ids: readonly string[]): DirectoryGroup => ({
     id: `group-${id}`,
     title,
     contacts: ids.flatMap((one) => contactView(protocol, one) ?? []),
   });
-  const sideOf = (side: string | undefined): string => (SIDES.some(([known]) => known === side) ? (side ?? 'other') : 'other');
+  const sideOf = (side: string | undefined): string => (SIDES.some((known) => known === side) ? (side ?? 'other') : 'other');
   return [
-    ...SIDES.map(([side, title]) =>
+    ...SIDES.map((side) =>
       group(
         `teams-${side}`,
-        title === 'Both sides' ? 'Teams on both sides' : `${title}: teams`,
+        say(`contact.teams-${side}`),
         Object.keys(teams).filter((id) => sideOf(teams[id]?.side) === side),
       ),
     ),
-    ...SIDES.map(([side, title]) =>
+    ...SIDES.map((side) =>
       group(
         `posts-${side}`,
-        title === 'Both sides' ? 'Posts on both sides' : `${title}: posts`,
+        say(`contact.posts-${side}`),
         Object.keys(posts).filter((id) => sideOf(posts[id]?.side) === side),
       ),
     ),
-    group('roles', 'Roles, and how each is reached', Object.keys(roles)),
-    group('organisations', 'Organisations', Object.keys(organisations)),
+    group('roles', say('contact.roles'), Object.keys(roles)),
+    group('organisations', say('contact.organisations'), Object.keys(organisations)),
   ].filter((one) => one.contacts.length > 0);
 }

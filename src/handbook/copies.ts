@@ -11,19 +11,18 @@ export interface CopyView {
   readonly size: string;
 }
 
-const WORDS: Readonly<Record<CopyView['kind'], readonly [ending: string, name: string, use: string]>> = {
-  pdf: ['pdf', 'PDF', 'to print, or to read without a network'],
-  word: ['docx', 'Word document', 'a working copy to mark and pass round'],
-  'one-file': ['html', 'One file', 'the whole handbook as one page that any browser opens without a network'],
-};
+import { sayIn } from '../interface/say.ts';
+
+const ENDING: Readonly<Record<CopyView['kind'], string>> = { pdf: 'pdf', word: 'docx', 'one-file': 'html' };
 
 /** File name of a copy in the handbook's folder. */
 export function copyName(id: string, kind: CopyView['kind']): string {
-  return `${id}.${WORDS[kind][0]}`;
+  return `${id}.${ENDING[kind]}`;
 }
 
-export function copyView(handbook: { readonly id: string; readonly home: string }, kind: CopyView['kind'], bytes: number): CopyView {
-  const [, name, use] = WORDS[kind];
+export function copyView(handbook: { readonly id: string; readonly home: string; readonly language: string }, kind: CopyView['kind'], bytes: number): CopyView {
+  const say = sayIn(handbook.language);
+  const [name, use] = [say(`copies.${kind}`), say(`copies.${kind}-use`)];
   const size = bytes === 0 ? '' : bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
   return { kind, name, use, href: `${handbook.home}${copyName(handbook.id, kind)}`, size };
 }

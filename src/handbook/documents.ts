@@ -6,6 +6,7 @@ import type { ReadProtocol } from '../source/protocol.ts';
 import type { Addresses } from './anchors.ts';
 import { renderWords } from './render-words.ts';
 import type { DocumentView } from './site.ts';
+import { sayIn } from '../interface/say.ts';
 
 export function documentViews(read: ReadProtocol, addresses: Addresses): DocumentView[] {
   return [...read.protocol.documents].map((path) => {
@@ -15,8 +16,15 @@ export function documentViews(read: ReadProtocol, addresses: Addresses): Documen
     if (name === undefined || !tree) return { path, title: titleOf(path), href, kind: path.replace(/^.*\./, '').toUpperCase(), name: '', html: '' };
     const [first, ...rest] = tree.children;
     const titled = first?.type === 'heading' && first.depth === 1;
-    const parts = renderWords({ ...tree, children: titled ? rest : tree.children }, path, addresses, new Set());
-    return { path, title: titled ? textOf(first) : titleOf(path), href, kind: 'Page', name, html: parts.map((part) => part.html).join('\n') };
+    const parts = renderWords({ ...tree, children: titled ? rest : tree.children }, path, addresses, new Set(), read.protocol.control.language);
+    return {
+      path,
+      title: titled ? textOf(first) : titleOf(path),
+      href,
+      kind: sayIn(read.protocol.control.language)('documents.page'),
+      name,
+      html: parts.map((part) => part.html).join('\n'),
+    };
   });
 }
 

@@ -9,6 +9,8 @@ import { rowsOf } from '../facts/rows.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { FactSpec } from '../model/requirement.ts';
+import { sayIn } from '../interface/say.ts';
+import { timeIn } from '../interface/written-times.ts';
 
 const ROW_KINDS = new Set(['duration', 'limit', 'steps', 'duties', 'triggers']);
 
@@ -30,10 +32,13 @@ export function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omi
   }
   if (!ROW_KINDS.has(spec.kind)) return [];
   const { protocol } = fact;
+  const { language } = protocol.control;
   return rowsOf(value).flatMap(({ row }) => {
     const whoIds = [row['who'] ?? row['by']].flat().filter((id): id is string => typeof id === 'string' && id !== '');
     const text = (field: string): string => (typeof row[field] === 'string' || typeof row[field] === 'number' ? String(row[field]) : '');
-    const within = text('within') || (text('every') === '' ? '' : `every ${text('every').replace(/^every /, '')}`);
+    const within =
+      timeIn(language, text('within')) ||
+      (text('every') === '' ? '' : sayIn(language)('duties.every', { time: timeIn(language, text('every').replace(/^every /, '')) }));
     const does = [text('does') || (spec.label ?? labelOf(fact)), text('when') || text('case')].filter((part) => part !== '').join(' — ');
     if (within === '' && text('does') === '') return [];
     return whoIds.map((whoId) => ({

@@ -10,8 +10,7 @@ import { readFrozen } from '../source/frozen-protocol.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { compileHandbook } from './compile.ts';
 import type { EditionView } from './edition-view.ts';
-
-const NOT_ANSWERED = 'This edition says nothing on this.';
+import { sayIn } from '../interface/say.ts';
 
 /** Oldest first. `catalogueOf` knows the nations of all of them; an edition of another is compiled by its own. */
 export function editionViews(read: ReadProtocol, catalogues: ReadonlyMap<string, Catalogue>, home: string): EditionView[] {
@@ -61,6 +60,7 @@ function compilePast(past: ReadProtocol, edition: FrozenEdition, catalogue: Cata
   const report = checkProtocol(past, catalogue, { gate: 'draft', today: edition.frozen });
   const faulty = new Set(report.findings.filter(({ rule }) => rule === 'wrong-shape' || rule.startsWith('pathway-')).map(({ place }) => place.file));
   const { protocol } = past;
+  const say = sayIn(protocol.control.language);
   const answers = [...protocol.answers].map(([id, answer]) => {
     const facts = Object.fromEntries(Object.entries(answer.facts).filter(([name]) => !broken.has(`${id} ${name}`)));
     return [id, { ...answer, facts }] as const;
@@ -69,12 +69,12 @@ function compilePast(past: ReadProtocol, edition: FrozenEdition, catalogue: Cata
   const handbook = compileHandbook({ ...past, protocol: sound }, catalogue, report, { home, today: edition.frozen });
   const completeness = {
     ...handbook.completeness,
-    verdict: `Edition ${edition.edition} was checked when it was frozen. It is not judged again here.`,
+    verdict: say('edition.not-judged', { edition: edition.edition }),
     caution: '',
   };
   const sections = handbook.sections.map((section) => ({
     ...section,
-    answers: section.answers.map((answer) => (answer.status === 'unanswered' ? { ...answer, statusNote: NOT_ANSWERED } : answer)),
+    answers: section.answers.map((answer) => (answer.status === 'unanswered' ? { ...answer, statusNote: say('edition.unsaid') } : answer)),
   }));
   return { ...handbook, sections, completeness };
 }

@@ -2,6 +2,7 @@
 
 import type { Handbook } from './site.ts';
 import { stableId } from './stable-id.ts';
+import { sayIn } from '../interface/say.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold them
@@ -21,7 +22,7 @@ export function atomFeed(handbook: Handbook, address: string, base: string): str
   const entries = versions.map(
     ({ edition, day, change }) => ` <entry>
   <id>${stableId(`${handbook.id} edition ${edition}`)}</id>
-  <title>${xml(`Edition ${edition}`)}</title>
+  <title>${xml(sayIn(handbook.language)('edition.named', { edition }))}</title>
   <updated>${moment(day)}</updated>
   <link rel="alternate" type="text/html" href="${xml(at(redline(edition)))}"/>
   <summary>${xml(change)}</summary>

@@ -3,6 +3,7 @@
 import type { Cell } from '../model/fact-view.ts';
 import { clausesOf, htmlLines } from './clause-lines.ts';
 import type { Handbook } from './site.ts';
+import { sayIn } from '../interface/say.ts';
 
 export const FINDER_KINDS = ['situation', 'section', 'checklist', 'role', 'directory', 'glossary', 'form'] as const;
 export type FinderKind = (typeof FINDER_KINDS)[number];
@@ -96,7 +97,7 @@ export function finderEntries(handbook: Handbook): FinderEntry[] {
         ? []
         : [
             {
-              title: `Checklist: ${section.title}`,
+              title: sayIn(handbook.language)('section.checklist', { title: section.title }),
               href: at(section.checklistHref),
               kind: 'checklist' as const,
               section: section.id,

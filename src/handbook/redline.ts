@@ -1,11 +1,12 @@
 // What changed between two editions, clause by clause, and whose work it touches.
 
-import { readableDay } from '../model/days.ts';
 import type { Clause } from './clause-lines.ts';
 import { clausesOf } from './clause-lines.ts';
 import type { Handbook } from './site.ts';
 import type { Part } from './word-diff.ts';
 import { diffLines } from './word-diff.ts';
+import { sayIn } from '../interface/say.ts';
+import { dayIn } from '../interface/written-times.ts';
 
 export interface ClauseChange {
   /** Of its place on the page of changes. */
@@ -58,15 +59,16 @@ export function redlines(handbook: Handbook): Redline[] {
 }
 
 function versionsOf(handbook: Handbook): Version[] {
+  const say = sayIn(handbook.language);
   const frozen = handbook.editions.map(({ edition, from, href, handbook: past, isThis }) => ({
-    label: `Edition ${edition} of ${readableDay(from)}`,
+    label: say('edition.dated', { edition, day: dayIn(handbook.language, from) }),
     name: edition,
     href,
     // NOTE: what partners signed is this text, and links into it lead to the pages that people use.
     handbook: isThis ? handbook : past,
   }));
   if (frozen.length === 0 || handbook.editions.some(({ isThis }) => isThis)) return frozen;
-  return [...frozen, { label: `Edition ${handbook.edition} as it stands now`, name: 'now', href: handbook.home, handbook }];
+  return [...frozen, { label: say('edition.now', { edition: handbook.edition }), name: 'now', href: handbook.home, handbook }];
 }
 
 function redline(handbook: Handbook, from: Version, to: Version, before: readonly Clause[], after: readonly Clause[]): Redline {

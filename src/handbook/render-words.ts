@@ -10,8 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { readAddress } from '../source/links.ts';
 import { splitHeading, BLOCK_NAMES } from '../source/words.ts';
 import type { Addresses } from './anchors.ts';
-
-const BLOCK_TITLES: Readonly<Record<string, string>> = { note: 'Note', urgent: 'Urgent', example: 'Example' };
+import { type Say, sayIn } from '../interface/say.ts';
 
 const SCHEMA = {
   ...defaultSchema,
@@ -69,10 +68,19 @@ const SCHEMA = {
   protocols: { href: ['https', 'mailto', 'tel'], src: ['none'] },
 };
 
-const toHtmlTree = unified()
-  .use(remarkRehype, { clobberPrefix: 'note-', footnoteLabel: 'Footnotes' })
-  .use(rehypeSanitize, SCHEMA as never)
-  .freeze();
+const makeHtmlTree = (footnoteLabel: string) =>
+  unified()
+    .use(remarkRehype, { clobberPrefix: 'note-', footnoteLabel })
+    .use(rehypeSanitize, SCHEMA as never)
+    .freeze();
+const converters = new Map<string, ReturnType<typeof makeHtmlTree>>();
+
+function toHtmlTree(language: string): ReturnType<typeof makeHtmlTree> {
+  const known = converters.get(language) ?? makeHtmlTree(sayIn(language)('section.footnotes'));
+  converters.set(language, known);
+  return known;
+}
+
 const stringifier = unified().use(rehypeStringify).freeze();
 
 /** A stretch of a page: what stands under a heading that carries a requirement's id, or between such headings. */
@@ -87,10 +95,10 @@ export interface WordsPart {
  * Renders a section. `cuts` are the ids at which a new part begins; `path` is the file relative to the protocol folder.
  * The heading of a part is left out of its HTML: the page prints it.
  */
-export function renderWords(tree: Root, path: string, addresses: Addresses, cuts: ReadonlySet<string>): WordsPart[] {
+export function renderWords(tree: Root, path: string, addresses: Addresses, cuts: ReadonlySet<string>, language: string): WordsPart[] {
   const ids: (string | undefined)[] = [];
-  const prepared = prepare(copyOf(tree), path, addresses, ids);
-  const html = forEveryReader(toHtmlTree.runSync(prepared) as HtmlRoot);
+  const prepared = prepare(copyOf(tree), path, { addresses, ids, say: sayIn(language) });
+  const html = forEveryReader(toHtmlTree(language).runSync(prepared) as HtmlRoot, sayIn(language));
   const headings = ids.values();
   const parts: { id: string; title: string; nodes: HtmlRoot['children'] }[] = [{ id: '', title: '', nodes: [] }];
   for (const node of html.children) {
@@ -111,9 +119,9 @@ export function renderWords(tree: Root, path: string, addresses: Addresses, cuts
 }
 
 /** Boxes to tick on paper get a name. A header cell without words is none, and a head of such cells, as forms have, falls away. */
-function forEveryReader(tree: HtmlRoot): HtmlRoot {
+function forEveryReader(tree: HtmlRoot, say: Say): HtmlRoot {
   visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'input') node.properties['ariaLabel'] = 'Box to tick';
+    if (node.tagName === 'input') node.properties['ariaLabel'] = say('section.box');
     if (node.tagName === 'th' && plainText(node) === '') node.tagName = 'td';
     if (node.tagName !== 'thead' || plainText(node).trim() !== '' || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
@@ -136,8 +144,14 @@ function plainText(node: ElementContent): string {
   return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(plainText).join('') : '';
 }
 
+interface Preparing {
+  readonly addresses: Addresses;
+  readonly ids: (string | undefined)[];
+  readonly say: Say;
+}
+
 /** Takes out what is not published and turns addresses of the source into addresses of the site. */
-function prepare(tree: Root, path: string, addresses: Addresses, ids: (string | undefined)[]): Root {
+function prepare(tree: Root, path: string, { addresses, ids, say }: Preparing): Root {
   const top = new Set<Nodes>(tree.children);
   inlineReferences(tree);
   visit(tree, (node, index, parent) => {
@@ -165,7 +179,7 @@ function prepare(tree: Root, path: string, addresses: Addresses, ids: (string | 
       node.children.unshift({
         type: 'paragraph',
         data: { hProperties: { className: ['callout-title'] } },
-        children: [{ type: 'strong', children: [{ type: 'text', value: BLOCK_TITLES[name] ?? '' }] }],
+        children: [{ type: 'strong', children: [{ type: 'text', value: say(name === 'urgent' || name === 'example' ? `section.${name}` : 'section.note') }] }],
       });
     } else if (node.type === 'textDirective' || node.type === 'leafDirective') {
       // NOTE: "at 9:30am" and "ratio 3:one" are prose, not directives.

@@ -5,6 +5,7 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import { contactView } from './contacts.ts';
 import type { ContactView, SectionView } from './site.ts';
 import { situationHref } from './situations.ts';
+import { sayIn } from '../interface/say.ts';
 
 export type PlacedDuty = DutyRow & { readonly href: string; readonly section: string };
 
@@ -30,18 +31,13 @@ interface Link {
   readonly href: string;
 }
 
-const SIDES: Readonly<Record<string, string>> = {
-  treatment: 'In drug and alcohol treatment',
-  children: 'In services for children and families',
-  health: 'In health',
-};
-
 export function rolePages(
   protocol: LoadedProtocol,
   home: string,
   duties: readonly PlacedDuty[],
   sections: readonly Pick<SectionView, 'id' | 'title' | 'checklistHref' | 'checklist'>[],
 ): RolePage[] {
+  const say = sayIn(protocol.control.language);
   return Object.entries(protocol.directory.roles).flatMap(([id, role]) => {
     const mine = duties.filter(({ whoId }) => whoId === id);
     if (mine.length === 0) return [];
@@ -52,7 +48,7 @@ export function rolePages(
         id,
         title: role.title,
         href: `${home}roles/${id}/`,
-        side: SIDES[role.side ?? ''] ?? 'In other services, or on every side',
+        side: say(role.side === 'treatment' || role.side === 'children' || role.side === 'health' ? `role.${role.side}` : 'role.other'),
         does: role.does ?? '',
         contacts: contactsOf(protocol, [...(role.reached_through === undefined ? [] : [role.reached_through]), ...mine.flatMap(({ tells }) => idsIn(tells))]),
         duties: mine,

@@ -3,7 +3,6 @@
 import { factKind, givenFacts } from '../facts/index.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { citationText, confidenceWords, forceWords } from '../guidance/citations.ts';
-import { readableDay } from '../model/days.ts';
 import { shortHash } from '../model/short-hash.ts';
 import { findNamed } from '../model/names.ts';
 import type { Answer, LoadedProtocol } from '../model/protocol.ts';
@@ -14,6 +13,8 @@ import { sectionChecklist } from './checklists.ts';
 import type { WordsPart } from './render-words.ts';
 import { renderWords } from './render-words.ts';
 import type { AnswerView, Guidance, SectionView } from './site.ts';
+import { sayIn } from '../interface/say.ts';
+import { dayIn } from '../interface/written-times.ts';
 
 interface Chapter {
   readonly id: string;
@@ -61,7 +62,7 @@ export function sectionViews(read: ReadProtocol, catalogue: Catalogue, addresses
 function partsOf(read: ReadProtocol, section: string, addresses: Addresses, cuts: ReadonlySet<string>): WordsPart[] {
   const path = `sections/${section}.md`;
   const tree = read.markdown.get(read.protocol.folder + path)?.tree;
-  return tree ? renderWords(tree, path, addresses, cuts) : [];
+  return tree ? renderWords(tree, path, addresses, cuts, read.protocol.control.language) : [];
 }
 
 function answerView(protocol: LoadedProtocol, catalogue: Catalogue, requirement: Requirement, part: WordsPart | undefined, today: string): AnswerView {
@@ -83,20 +84,21 @@ function answerView(protocol: LoadedProtocol, catalogue: Catalogue, requirement:
   };
 }
 
-function statusNote({ directory }: LoadedProtocol, answer: Answer | undefined): string {
-  if (!answer) return 'This partnership has not answered this yet.';
+function statusNote({ directory, control }: LoadedProtocol, answer: Answer | undefined): string {
+  const say = sayIn(control.language);
+  if (!answer) return say('status.note-unanswered');
   const reason = answer.reason === undefined ? '' : ` ${answer.reason}`;
-  const owner = answer.owner === undefined ? '' : ` Owner: ${findNamed(directory, answer.owner)?.name ?? answer.owner}.`;
-  const by = answer.by === undefined ? '' : ` By ${readableDay(answer.by)}.`;
+  const owner = answer.owner === undefined ? '' : ` ${say('status.note-owner', { owner: findNamed(directory, answer.owner)?.name ?? answer.owner })}`;
+  const by = answer.by === undefined ? '' : ` ${say('status.note-by', { day: dayIn(control.language, answer.by) })}`;
   switch (answer.status) {
     case 'partial':
-      return `Only partly in place.${reason}${owner}${by}`;
+      return `${say('status.note-partial')}${reason}${owner}${by}`;
     case 'planned':
-      return `Planned, not yet in place.${reason}${owner}${by}`;
+      return `${say('status.note-planned')}${reason}${owner}${by}`;
     case 'alternative':
-      return `Done in another way here.${reason}`;
+      return `${say('status.note-alternative')}${reason}`;
     case 'not-applicable':
-      return `Does not apply here.${reason}`;
+      return `${say('status.note-not-applicable')}${reason}`;
     default:
       return '';
   }

@@ -5,11 +5,13 @@ import { readFrozen } from '../source/frozen-protocol.ts';
 import type { Partner } from '../model/protocol.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { shortSignature } from './edition-view.ts';
+import { sayIn } from '../interface/say.ts';
 
 /** One text a partner of the control block, in its order; empty where no frozen edition carries that signature. */
 export function signedTexts(read: ReadProtocol): string[] {
   const { control, editions, folder, id } = read.protocol;
   if (editions.length === 0) return control.partners.map(() => '');
+  const say = sayIn(control.language);
   const now = agreedHash(frozenContent(read, folder));
   const signed = editions.map((edition) => ({ edition, partners: readFrozen(edition, id).protocol.control.partners }));
   return control.partners.map((partner) => {
@@ -17,8 +19,8 @@ export function signedTexts(read: ReadProtocol): string[] {
     if (!last || partner.signed?.date === undefined) return '';
     const { edition, agreed } = last.edition;
     return agreed === now
-      ? `Edition ${edition}, text ${shortSignature(agreed)}`
-      : `To be asked again: signed edition ${edition}, text ${shortSignature(agreed)}, and the text has changed since`;
+      ? say('about.text-signed', { edition, signs: shortSignature(agreed) })
+      : say('about.ask-again', { edition, signs: shortSignature(agreed) });
   });
 }
 

@@ -30,7 +30,7 @@ export interface Site {
   /** Ids of handbooks whose pages are taken over from an earlier run and not rendered. */
   readonly reused: ReadonlySet<string>;
   /** Addresses of the style sheet and scripts, with the base: their names carry a hash of their content. */
-  readonly assets: Readonly<Record<AssetName, string>>;
+  readonly assets: Readonly<Record<AssetName, string>> & { readonly [name in `${AssetName}-${'cy' | 'gd'}`]?: string };
 }
 
 export interface Handbook {

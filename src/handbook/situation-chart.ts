@@ -2,6 +2,7 @@
 // no two lines cross and the picture stays narrow.
 
 import type { ActionView, OutlineNode } from './situations.ts';
+import { type Say, sayIn } from '../interface/say.ts';
 
 /** Units of the picture; about a CSS pixel each. */
 const SIZE = { width: 256, gap: 56, row: 44, line: 18, pad: 12, letters: 27 } as const;
@@ -24,13 +25,14 @@ export interface Chart {
   readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-export function situationChart(root: OutlineNode): Chart {
+export function situationChart(root: OutlineNode, language: string): Chart {
+  const tell = sayIn(language);
   const boxes: ChartBox[] = [];
   const lines: string[] = [];
   const labels: { text: string; x: number; y: number }[] = [];
   /** Draws a node and all behind it; gives the first free height below. */
   const place = (node: OutlineNode, column: number, top: number): { readonly box: ChartBox; readonly below: number } => {
-    const box = boxOf(node, 1 + column * (SIZE.width + SIZE.gap), top);
+    const box = boxOf(node, tell, 1 + column * (SIZE.width + SIZE.gap), top);
     boxes.push(box);
     const exits = node.exits.flatMap(({ say, to }) => (to ? [{ say, to }] : [])).sort((a, b) => sizeOf(a.to) - sizeOf(b.to));
     const down = exits.at(-1);
@@ -65,11 +67,13 @@ function sizeOf({ exits }: OutlineNode): number {
   return 1 + exits.reduce((sum, { to }) => sum + (to ? sizeOf(to) : 0), 0);
 }
 
-function boxOf(node: OutlineNode, x: number, y: number): ChartBox {
+function boxOf(node: OutlineNode, tell: Say, x: number, y: number): ChartBox {
   const { action } = node;
   const who = action?.who.map(({ text }) => text).join('') ?? '';
-  const first = node.again ? `Go on at ${node.number}` : `${node.number}. ${node.kind === 'step' ? `${who} ${action?.does ?? ''}` : node.text}`;
-  const rest = node.again || !action ? [] : factLines(action, node.kind === 'step' ? '' : who);
+  const first = node.again
+    ? tell('situation.go-on-at', { n: node.number })
+    : `${node.number}. ${node.kind === 'step' ? `${who} ${action?.does ?? ''}` : node.text}`;
+  const rest = node.again || !action ? [] : factLines(action, node.kind === 'step' ? '' : who, tell);
   const texts = [
     ...wrapped(first, SIZE.letters).map((text) => ({ text, strong: true })),
     ...rest.flatMap((text) => wrapped(text, SIZE.letters + 2).map((line) => ({ text: line, strong: false }))),
@@ -78,8 +82,10 @@ function boxOf(node: OutlineNode, x: number, y: number): ChartBox {
   return { kind: node.kind, x, y, width: SIZE.width, height: SIZE.pad * 2 + texts.length * SIZE.line - 2, lines };
 }
 
-function factLines({ within, contact }: ActionView, who: string): string[] {
-  return [who, within === '' ? '' : `Time: ${within}`, contact?.phone ? `Ring ${contact.phone}` : ''].filter((line) => line !== '');
+function factLines({ within, contact }: ActionView, who: string, tell: Say): string[] {
+  return [who, within === '' ? '' : tell('situation.time', { time: within }), contact?.phone ? tell('situation.ring', { phone: contact.phone }) : ''].filter(
+    (line) => line !== '',
+  );
 }
 
 /** Lines of at most so many letters; a longer word stands alone and is cut. */

@@ -9,6 +9,7 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import type { Addresses } from './anchors.ts';
 import { contactView } from './contacts.ts';
 import type { ContactView } from './site.ts';
+import { timeIn } from '../interface/written-times.ts';
 
 /** A tree of answers with more pages is published as one page a node. */
 const MOST_PAGES = 60;
@@ -93,7 +94,7 @@ function actionView(protocol: LoadedProtocol, addresses: Addresses, node: Pathwa
     title: node.kind === 'outcome' ? node.title : '',
     who: namesCell(protocol, node.who),
     does: node.does,
-    within: node.within,
+    within: timeIn(protocol.control.language, node.within),
     from: node.kind === 'step' ? node.from : '',
     tells: node.kind === 'step' ? namesCell(protocol, node.tells) : [],
     clause: title === undefined ? undefined : { title, href: addresses.anchor(node.clause) },

@@ -1,14 +1,8 @@
-// Words for the status of an answer, on screen and on paper.
+// Words for the status of a protocol or an answer, on screen and on paper.
 
-const WORDS: Readonly<Record<string, string>> = {
-  implemented: 'In place',
-  partial: 'Partly in place',
-  planned: 'Planned',
-  alternative: 'Done another way',
-  'not-applicable': 'Does not apply',
-  unanswered: 'Not answered yet',
-};
+import { keyOf, sayIn } from '../interface/say.ts';
 
-export function statusWord(status: string): string {
-  return (Object.hasOwn(WORDS, status) ? WORDS[status] : undefined) ?? status;
+export function statusWord(status: string, language: string): string {
+  const key = keyOf('status', status);
+  return key === undefined ? status : (sayIn(language) as (key: string) => string)(key);
 }

@@ -36,6 +36,6 @@ export function render(markdown: string): Rendered {
   const file = folderFromTexts('p', { [PATH]: markdown }).files[0];
   const parsed = file && parseFile(PATH, file);
   const tree = parsed?.markdown?.tree;
-  const html = tree && renderWords(tree, PATH, ADDRESSES, new Set()).map((part) => part.html);
+  const html = tree && renderWords(tree, PATH, ADDRESSES, new Set(), 'en-GB').map((part) => part.html);
   return { html: html?.join('\n'), problems: parsed?.problems ?? [] };
 }

@@ -50,7 +50,7 @@ test('where the ways are very many there is one page a place, and the chart is s
   const view = situation(`start: q0\nquestions:\n${levels}outcomes: {q25: {title: Q}, r25: {title: R}}\n`);
   expect(view.pages).toHaveLength(51);
   expect(view.pages.every(({ path, exact }) => !exact && !path.includes('/'))).toBe(true);
-  const { boxes } = situationChart(view.outline ?? expect.unreachable());
+  const { boxes } = situationChart(view.outline ?? expect.unreachable(), 'en-GB');
   expect(boxes.length).toBeGreaterThan(51);
   const overlaps = boxes.filter((box, at) =>
     boxes.slice(at + 1).some((other) => box.x === other.x && box.y < other.y + other.height && other.y < box.y + box.height),
@@ -62,5 +62,5 @@ test('a situation of thousands of parts gives no more pages than can be read', (
   const chain = Array.from({ length: 1_900 }, (_, at) => `  q${at}: {ask: Q?, answers: [{say: A, go: ${at === 1_899 ? 'end' : `q${at + 1}`}}]}\n`).join('');
   const view = situation(`start: q0\nquestions:\n${chain}${END}`);
   expect(view.pages).toEqual([]);
-  expect(situationChart(view.outline ?? expect.unreachable()).boxes.length).toBeLessThan(200);
+  expect(situationChart(view.outline ?? expect.unreachable(), 'en-GB').boxes.length).toBeLessThan(200);
 });

@@ -90,15 +90,15 @@ export const TEMPLATE = String.raw`
 #grid-of(paper.control)
 #if paper.summary != "" { par(paper.summary) }
 #if paper.code != "" {
-  block(above: 1.4em)[#image(bytes(paper.code), format: "svg", width: 28mm, alt: "Code that leads to this handbook on screen: " + paper.live)]
+  block(above: 1.4em)[#image(bytes(paper.code), format: "svg", width: 28mm, alt: paper.words.code)]
 }
 #if paper.live != "" {
-  par[The handbook on screen: #link(paper.live, paper.live)]
+  par[#paper.words.screen#link(paper.live, paper.live)]
 }
 #par(text(9.5pt, quiet, paper.caution))
 #render(paper.emergency)
 #pagebreak()
-#block(below: 1em, text(19pt, brand, weight: "bold", "Contents"))
+#block(below: 1em, text(19pt, brand, weight: "bold", paper.words.contents))
 #outline(title: none, depth: 1)
 #for part in paper.parts {
   headed(1, part.title, part.place)

@@ -3,15 +3,17 @@
 import { columnShares } from '../column-shares.ts';
 import type { Block, Paper, Run, Runs } from '../paper.ts';
 import { plain } from '../signs.ts';
+import { sayIn } from '../../interface/say.ts';
 
 /** `code` is an SVG of the QR code to the live handbook; empty without one. */
 export function typstInput(paper: Paper, code: string): string {
   const [, lang = 'en', region] = /^([a-z]{2,3})(?:-([A-Za-z]{2}))?(?:-|$)/.exec(paper.language) ?? [];
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(paper.day)?.slice(1).map(Number) ?? null;
+  const say = sayIn(paper.language);
   const control: Block = {
     type: 'table',
     caption: '',
-    head: [text('What'), text('In this edition')],
+    head: [text(say('paper.control-what')), text(say('paper.control-here'))],
     rows: paper.control.map(({ label, value }) => [text(label), text(value)]),
     named: true,
   };
@@ -26,6 +28,7 @@ export function typstInput(paper: Paper, code: string): string {
     summary: paper.summary,
     banners: paper.banners,
     live: paper.live,
+    words: { contents: say('paper.contents'), screen: `${say('paper.on-screen')} `, code: say('paper.code', { address: paper.live }) },
     code,
     control: blockData(control),
     emergency: paper.emergency.map(blockData),

@@ -8,12 +8,7 @@ import { numbering, styles } from './look.ts';
 import { plain } from '../signs.ts';
 import { wordRuns } from './runs.ts';
 import { settle } from './settle.ts';
-
-const WHAT_IT_IS =
-  'This is a working copy for reading, marking and passing round. The published handbook is made from other files: what is changed here changes nothing there until somebody carries it over. Every answer stands in a field that keeps the name of what it answers.';
-
-// NOTE: working the pages out here would take 13 seconds a handbook, and asking Word to do it makes it ask the reader a question.
-const HOW_TO_NUMBER = 'To see page numbers in Word, click on this list and press F9.';
+import { sayIn } from '../../interface/say.ts';
 
 export async function wordDocument(paper: Paper): Promise<Uint8Array> {
   const scope: Scope = { depth: 0, lists: { count: 0 } };
@@ -40,8 +35,9 @@ export async function wordDocument(paper: Paper): Promise<Uint8Array> {
 }
 
 function titleSheet(paper: Paper, scope: Scope): (ReturnType<typeof wordBlocks>[number] | TableOfContents)[] {
+  const say = sayIn(paper.language);
   const live =
-    paper.live === '' ? [] : wordBlocks([{ type: 'paragraph', runs: [{ text: 'The handbook on screen: ' }, { text: paper.live, href: paper.live }] }], scope);
+    paper.live === '' ? [] : wordBlocks([{ type: 'paragraph', runs: [{ text: `${say('paper.on-screen')} ` }, { text: paper.live, href: paper.live }] }], scope);
   return [
     new Paragraph({ style: 'Title', children: [new TextRun(plain(paper.title))] }),
     new Paragraph({ style: 'Lead', children: [new TextRun(plain(paper.area))] }),
@@ -50,7 +46,7 @@ function titleSheet(paper: Paper, scope: Scope): (ReturnType<typeof wordBlocks>[
       [
         {
           type: 'table',
-          caption: 'This edition',
+          caption: say('about.this-edition'),
           head: [],
           rows: paper.control.map(({ label, value }) => [[{ text: label }], [{ text: value }]]),
           named: true,
@@ -60,12 +56,13 @@ function titleSheet(paper: Paper, scope: Scope): (ReturnType<typeof wordBlocks>[
     ),
     ...(paper.summary === '' ? [] : [new Paragraph({ children: wordRuns([{ text: paper.summary }]) })]),
     ...live,
-    new Paragraph({ style: 'Box', children: [new TextRun(WHAT_IT_IS)] }),
+    new Paragraph({ style: 'Box', children: [new TextRun(say('paper.working-copy'))] }),
     new Paragraph({ style: 'Small', children: [new TextRun(paper.caution)] }),
     ...wordBlocks(paper.emergency, scope),
-    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [new TextRun('Contents')] }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
-    new Paragraph({ style: 'Small', children: [new TextRun(HOW_TO_NUMBER)] }),
+    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: [new TextRun(say('paper.contents'))] }),
+    new TableOfContents(say('paper.contents'), { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
+    // NOTE: working the pages out here would take 13 seconds a handbook, and asking Word to do it makes it ask the reader a question.
+    new Paragraph({ style: 'Small', children: [new TextRun(say('paper.number-pages'))] }),
   ];
 }
 
@@ -74,6 +71,9 @@ function small(text: string): Paragraph {
 }
 
 function footer(paper: Paper): Footer {
-  const page = new TextRun({ children: [`${plain(paper.caution)} Page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  const say = sayIn(paper.language);
+  const page = new TextRun({
+    children: [`${plain(paper.caution)} ${say('paper.page')} `, PageNumber.CURRENT, ` ${say('paper.page-of')} `, PageNumber.TOTAL_PAGES],
+  });
   return new Footer({ children: [new Paragraph({ style: 'Foot', children: [page] })] });
 }

@@ -7,4 +7,5 @@ import type { Handbook } from '../../../handbook/site.ts';
 
 export const getStaticPaths = () => handbookPaths();
 
-export const GET: APIRoute<{ readonly handbook: Handbook }> = ({ props: { handbook } }) => new Response(contactTable(contactsToKeep(handbook)));
+export const GET: APIRoute<{ readonly handbook: Handbook }> = ({ props: { handbook } }) =>
+  new Response(contactTable(contactsToKeep(handbook), handbook.language));
