@@ -90,6 +90,8 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
     const path = file.slice(protocol.folder.length);
     if (CONTROL_FILES.has(path)) validate(file, path.replace('.yaml', ''), yaml.data, []);
     if (path.startsWith('pathways/')) validate(file, 'pathway', yaml.data, []);
+    const part = /^translations\/[^/]+\/(texts|made-from)\.yaml$/.exec(path)?.[1];
+    if (part !== undefined) validate(file, part.replace('-', '_'), yaml.data, []);
     if (!path.startsWith('sections/')) continue;
     if (!isMapping(yaml.data)) {
       problems.push({

@@ -15,5 +15,7 @@ export const glossary: Validator;
 export const answer: Validator;
 export const own_checklist: Validator;
 export const waivers: Validator;
+export const texts: Validator;
+export const made_from: Validator;
 export const pathway: Validator;
 export const settings: Validator;

@@ -59,5 +59,7 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const nations = NATIONS.filter((nation) => nationsOf(read.protocol).includes(nation));
   const catalogues = new Map(await Promise.all(nations.map(async (nation) => [nation, await loadCatalogue(nation)] as const)));
   const editions = editionViews(read, catalogues, home);
-  return { ...judged, allowed: privacyPass(read).allowed, handbook: compileHandbook(read, catalogue, report, { home, today: options.today, editions }) };
+  const { withTranslations } = await import('../handbook/translated.ts');
+  const handbook = compileHandbook(read, catalogue, report, { home, today: options.today, editions });
+  return { ...judged, allowed: privacyPass(read).allowed, handbook: withTranslations(handbook, read, catalogue, report, options.today) };
 }

@@ -5,7 +5,7 @@ import type { FactFault, FactKind, GivenFact } from './kind.ts';
 import { isEmpty, labelOf } from './kind.ts';
 
 export const SIDES = ['treatment_to_children', 'children_to_treatment'] as const;
-const SIDE_WORDS = { treatment_to_children: 'treatment to children’s services', children_to_treatment: 'children’s services to treatment' } as const;
+export const SIDE_WORDS = { treatment_to_children: 'treatment to children’s services', children_to_treatment: 'children’s services to treatment' } as const;
 
 /** Made with the table of all kinds, since each side is a fact of another kind. */
 export function makeBothWays(kindOf: (kind: FactKindName) => FactKind | undefined): FactKind {

@@ -10,7 +10,9 @@ import {
   glossarySchema,
   ownChecklistSchema,
   protocolSchema,
+  madeFromSchema,
   synonymsSchema,
+  translationTextsSchema,
   waiversShape,
 } from '../guidance/control-schemas.ts';
 import { pathwaySchema } from '../guidance/pathway-schema.ts';
@@ -33,6 +35,8 @@ export function buildValidators(): string {
     directory: directorySchema,
     glossary: glossarySchema,
     synonyms: synonymsSchema,
+    texts: translationTextsSchema,
+    made_from: madeFromSchema,
     answer: answerSchema,
     own_checklist: ownChecklistSchema,
     waivers: waiversShape,

@@ -80,7 +80,11 @@ export const protocolSchema: JsonSchema = {
       edition: text('Edition, in quotes.', { examples: ['2.1'] }),
       status: { enum: ['draft', 'consultation', 'in-force', 'superseded'], description: 'Where it stands.' },
       invented: { type: 'boolean', description: 'True for examples: every page says that the partnership is invented.' },
-      language: text('Language tag.', { examples: ['en-GB'] }),
+      language: text('Language tag.', { examples: ['en-GB', 'cy', 'gd'] }),
+      languages: many(
+        text('Language tag.', { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$', examples: ['en-GB', 'cy', 'gd'] }),
+        'Every language in which it is published, its own first. The words of the others stand in translations/.',
+      ),
       summary: text('Two or three sentences on who it is for and what it does.'),
       contact: text('Mailbox for questions about the protocol.', { examples: ['protocol@northmere.example.org'] }),
       dates: closed({
@@ -205,6 +209,23 @@ export const glossarySchema: JsonSchema = {
       'Terms by id.',
     ),
   }),
+};
+
+export const translationTextsSchema: JsonSchema = {
+  $schema: DIALECT,
+  title: 'Short texts of a joint protocol in another language',
+  description: 'Titles, names and texts of facts. What is on the left stands in the protocol; on the right is how it reads in this language.',
+  ...closed({
+    checked: { type: 'boolean', description: 'True once a native speaker has checked this translation. Until then every page says that nobody has.' },
+    texts: { type: 'object', additionalProperties: { type: 'string', maxLength: 4000 }, description: 'The words of the protocol, each with its translation.' },
+  }),
+};
+
+export const madeFromSchema: JsonSchema = {
+  $schema: DIALECT,
+  title: 'Which wording each translated clause was made from',
+  description: 'Written by `joint-protocol translated`.',
+  ...closed({ clauses: { type: 'object', additionalProperties: { type: 'string', maxLength: 40 }, description: 'Fingerprint of the source by clause.' } }),
 };
 
 export const synonymsSchema: JsonSchema = {

@@ -19,7 +19,7 @@ export interface Addresses {
   headingId(id: string): string;
 }
 
-export function makeAddresses(home: string, protocol: LoadedProtocol, catalogue: Catalogue): Addresses {
+export function makeAddresses(home: string, protocol: LoadedProtocol, catalogue: Catalogue, files = home): Addresses {
   const sectionOfHeading = new Map<string, string>();
   for (const words of protocol.words.values())
     for (const heading of words.headings) if (heading.id !== undefined) sectionOfHeading.set(heading.id, words.section);
@@ -36,7 +36,7 @@ export function makeAddresses(home: string, protocol: LoadedProtocol, catalogue:
   const contact = (id: string): string => `${home}directory/#${id}`;
   const document = (path: string): string => {
     const page = documentPage(path);
-    return page === undefined ? `${home}${path.split('/').map(encodeURIComponent).join('/')}` : `${home}documents/${page}/`;
+    return page === undefined ? `${files}${path.split('/').map(encodeURIComponent).join('/')}` : `${home}documents/${page}/`;
   };
   const target = (to: LinkTarget): string | undefined => {
     if (to.kind === 'anchor') return anchor(to.anchor);

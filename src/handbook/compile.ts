@@ -14,6 +14,7 @@ import { reviewDays } from './calendar.ts';
 import { redlines } from './redline.ts';
 import { isDay } from '../model/days.ts';
 import { dutyRows } from './duties.ts';
+import { catalogueTexts } from './foreign.ts';
 import { rolePages } from './roles.ts';
 import { sectionViews } from './sections.ts';
 import type { EditionView } from './edition-view.ts';
@@ -29,12 +30,19 @@ export interface CompileOptions {
   readonly today: string;
   /** Frozen editions, compiled; none for an edition that is one itself. */
   readonly editions?: readonly EditionView[];
+  /** Address at which documents are published; that of the home page unless it says. */
+  readonly files?: string;
 }
 
-export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report: ProtocolReport, { home, today, editions = [] }: CompileOptions): Handbook {
+export function compileHandbook(
+  read: ReadProtocol,
+  catalogue: Catalogue,
+  report: ProtocolReport,
+  { home, today, editions = [], files = home }: CompileOptions,
+): Handbook {
   const { protocol } = read;
   const { control } = protocol;
-  const addresses = makeAddresses(home, protocol, catalogue);
+  const addresses = makeAddresses(home, protocol, catalogue, files);
   const duties = dutyRows(protocol, catalogue, today).map((duty) => ({ ...duty, href: addresses.anchor(duty.requirement) }));
   const sections = sectionViews(read, catalogue, addresses, today);
   const roles = rolePages(protocol, home, duties, sections);
@@ -50,6 +58,10 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     day: control.dates.issued ?? control.dates.effective ?? '',
     statusName: statusWord(control.status, control.language),
     language: control.language,
+    languages: [],
+    translations: [],
+    sourceHome: files,
+    foreign: catalogueTexts(catalogue, control.language),
     summary: control.summary ?? '',
     contact: control.contact ?? '',
     invented: control.invented,

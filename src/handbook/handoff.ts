@@ -19,8 +19,11 @@ export function currentSite(): Site {
 export function handbookPaths(): { params: { handbook: string | undefined }; props: { handbook: Handbook } }[] {
   const { handbooks, reused } = currentSite();
   const rendered = handbooks.filter(({ id }) => !reused.has(id));
-  return rendered.map((handbook) => ({
-    params: { handbook: handbooks.length === 1 ? undefined : handbook.id },
-    props: { handbook },
-  }));
+  return rendered.flatMap((handbook) => {
+    const folder = handbooks.length === 1 ? [] : [handbook.id];
+    return [handbook, ...handbook.translations].map((one) => {
+      const language = one === handbook ? [] : [one.language.toLowerCase()];
+      return { params: { handbook: [...folder, ...language].join('/') || undefined }, props: { handbook: one } };
+    });
+  });
 }

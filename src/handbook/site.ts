@@ -47,6 +47,14 @@ export interface Handbook {
   readonly day: string;
   readonly statusName: string;
   readonly language: string;
+  /** Every language in which it is published, its own among them; empty for one alone. */
+  readonly languages: readonly LanguageEdition[];
+  /** The same handbook in other languages, each below its own home. */
+  readonly translations: readonly Handbook[];
+  /** Where files and the index of search are; another home only for a translation. */
+  readonly sourceHome: string;
+  /** Texts in another language than this handbook's, with that language. */
+  readonly foreign: Readonly<Record<string, string>>;
   readonly summary: string;
   /** E-mail for feedback; empty when none is given. */
   readonly contact: string;
@@ -75,8 +83,16 @@ export interface Handbook {
   readonly completeness: Completeness;
 }
 
+export interface LanguageEdition {
+  /** BCP 47. */
+  readonly language: string;
+  /** In itself: "Cymraeg". */
+  readonly name: string;
+  readonly home: string;
+}
+
 export interface Banner {
-  readonly kind: 'invented' | 'overdue' | 'draft' | 'superseded';
+  readonly kind: 'invented' | 'overdue' | 'draft' | 'superseded' | 'translation';
   readonly text: string;
 }
 
@@ -110,6 +126,9 @@ export interface AnswerView {
   /** Fingerprint of words and facts (8 hex digits): it tells a reader's device whether they have changed. */
   readonly wording: string;
   readonly guidance: Guidance;
+  /** In a translated handbook: why this stands in the language it was written in, and which that is. */
+  readonly translation?: 'stale' | 'missing';
+  readonly language?: string;
 }
 
 /** What guidance asks here, and how sure we are of it. */

@@ -8,6 +8,7 @@ export interface StringSlots {
   'language.stale': 'language';
   'language.missing': 'language';
   'language.behind': 'n';
+  'language.unchecked': never;
   'page.site': never;
   'page.skip': never;
   'page.notices': never;
@@ -522,6 +523,7 @@ export const STRINGS = {
   "one": "{n} part of this handbook is shown in the original language, because its translation is missing or out of date.",
   "other": "{n} parts of this handbook are shown in the original language, because their translation is missing or out of date."
  },
+ "language.unchecked": "This translation is a draft. A native speaker has not checked it yet: where in doubt, the original holds.",
  "page.site": "Joint working handbooks",
  "page.skip": "Skip to main content",
  "page.notices": "Notices",
@@ -1083,6 +1085,7 @@ export const STRINGS = {
   "one": "Dangosir {n} rhan o’r llawlyfr hwn yn yr iaith wreiddiol, am fod ei chyfieithiad ar goll neu wedi dyddio.",
   "other": "Dangosir {n} rhan o’r llawlyfr hwn yn yr iaith wreiddiol, am fod eu cyfieithiad ar goll neu wedi dyddio."
  },
+ "language.unchecked": "Drafft yw’r cyfieithiad hwn. Nid yw siaradwr brodorol wedi’i wirio eto: lle bo amheuaeth, y gwreiddiol sy’n cyfrif.",
  "page.site": "Llawlyfrau gweithio ar y cyd",
  "page.skip": "Neidio i’r prif gynnwys",
  "page.notices": "Hysbysiadau",
@@ -1641,6 +1644,7 @@ export const STRINGS = {
   "few": "Tha {n} pàirtean den leabhar-làimhe seo air an sealltainn sa chànan thùsail, oir tha an t-eadar-theangachadh a dhìth no air a dhol à deit.",
   "other": "Tha {n} pàirt den leabhar-làimhe seo air an sealltainn sa chànan thùsail, oir tha an t-eadar-theangachadh a dhìth no air a dhol à deit."
  },
+ "language.unchecked": "’S e dreachd a th’ anns an eadar-theangachadh seo. Cha do rinn fileantach sgrùdadh air fhathast: ma tha teagamh ann, ’s e an tùs a tha ceart.",
  "page.site": "Leabhraichean-làimhe co-obrach",
  "page.skip": "Leum dhan phrìomh shusbaint",
  "page.notices": "Fiosan",
@@ -2217,7 +2221,7 @@ export const STRINGS = {
 
 /** The name of each language in itself, how many strings it has, and how many of them await a native speaker. */
 export const LANGUAGES = {
-  en: { name: 'English', strings: 505, unchecked: 0 },
-  cy: { name: 'Cymraeg', strings: 505, unchecked: 505 },
-  gd: { name: 'Gàidhlig', strings: 505, unchecked: 505 },
+  en: { name: 'English', strings: 506, unchecked: 0 },
+  cy: { name: 'Cymraeg', strings: 506, unchecked: 506 },
+  gd: { name: 'Gàidhlig', strings: 506, unchecked: 506 },
 };

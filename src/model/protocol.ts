@@ -6,6 +6,7 @@ import type { Nation } from './requirement.ts';
 import type { Pathway } from './pathway.ts';
 import type { KeyPath } from './place.ts';
 import type { Passage, SectionWords } from './words.ts';
+import type { Translation } from './translation.ts';
 
 export interface Contact {
   readonly phone?: string;
@@ -89,6 +90,8 @@ export interface ControlBlock {
   readonly status: string;
   readonly invented: boolean;
   readonly language: string;
+  /** All in which it is published, its own first; only that one when nothing says. */
+  readonly languages: readonly string[];
   readonly summary?: string;
   readonly contact?: string;
   readonly dates: { readonly issued?: string; readonly approved?: string; readonly effective?: string; readonly review?: string };
@@ -155,6 +158,8 @@ export interface LoadedProtocol {
   readonly ownItems: ReadonlyMap<string, readonly OwnItem[]>;
   /** Situations, in the order in which readers see them. */
   readonly pathways: readonly Pathway[];
+  /** One for each language beside its own. */
+  readonly translations: readonly Translation[];
   /** Frozen editions, oldest first. */
   readonly editions: readonly FrozenEdition[];
   /** Absent when no edition of the number that the control block gives is frozen. */

@@ -7,6 +7,8 @@ const CONTACT = ['phone', 'email', 'hours', 'out_of_hours', 'address', 'web', 'c
 
 export function readControl(data: unknown, id: string): ControlBlock {
   const block = mapping(data);
+  const others = Array.isArray(block['languages']) ? block['languages'].map(text).filter((tag) => tag !== '') : [];
+  const language = text(block['language']) || others[0] || 'en-GB';
   return {
     title: text(block['title']) || id,
     ...texts(block, 'short_title', 'summary', 'contact'),
@@ -15,7 +17,8 @@ export function readControl(data: unknown, id: string): ControlBlock {
     edition: text(block['edition']),
     status: text(block['status']) || 'draft',
     invented: block['invented'] === true,
-    language: text(block['language']) || 'en-GB',
+    language,
+    languages: [...new Set([language, ...others])],
     dates: texts(block['dates'], 'issued', 'approved', 'effective', 'review'),
     owners: listOf(block['owners']).map((owner) => texts(owner, 'post', 'side', 'level')),
     partners: listOf(block['partners']).map(readPartner),

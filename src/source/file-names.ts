@@ -21,6 +21,7 @@ const KNOWN = [
   /^README\.md$/,
   /^sections\/[^/]+\.(?:yaml|md)$/,
   /^pathways\/[^/]+\.yaml$/,
+  /^translations\/[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}\/(?:(?:texts|made-from)\.yaml|sections\/[^/]+\.md)$/,
   /^editions\/[^/]+\.json$/,
   /^documents\//,
 ];

@@ -13,6 +13,7 @@ import { parseFile, sectionOf } from './parse-file.ts';
 import { readPathways } from './pathways.ts';
 import { isMapping, mapping, text, texts } from './shape.ts';
 import type { YamlFile } from './yaml.ts';
+import { readTranslations } from './translations.ts';
 
 /** A protocol, its parsed files by shown path, and what was wrong with reading them. */
 export interface ReadProtocol {
@@ -47,7 +48,8 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   }
   const frozen = readEditions(folder);
   problems.push(...frozen.problems);
-  const assembled = assemble(folder, yaml, words, unreadable);
+  const untranslated = assemble(folder, yaml, words, unreadable);
+  const assembled = { ...untranslated, translations: readTranslations(untranslated, { yaml, markdown }) };
   const since = sinceFrozen(frozen.editions, assembled.control.edition, { yaml, markdown }, folder.prefix);
   const protocol = { ...assembled, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
   // NOTE: no data: nothing takes a frozen edition for a file of the protocol. The privacy guard reads its text like any other.
@@ -61,7 +63,7 @@ function assemble(
   yaml: ReadonlyMap<string, YamlFile>,
   words: ReadonlyMap<string, SectionWords>,
   unreadable: ReadonlySet<string>,
-): Omit<LoadedProtocol, 'editions'> {
+): Omit<LoadedProtocol, 'editions' | 'translations'> {
   const at = (path: string) => yaml.get(folder.prefix + path)?.data;
   const passages = new Map<string, Passage>();
   for (const section of words.values()) for (const passage of section.passages) if (!passages.has(passage.id)) passages.set(passage.id, passage);
