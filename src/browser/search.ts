@@ -51,7 +51,7 @@ async function otherPages(words: string, listed: readonly string[]): Promise<HTM
   const path = (address: string): string => new URL(address, location.href).pathname;
   const known = new Set(listed.map(path));
   const filters = { ...(kind.value && { kind: kind.value }), ...(section.value && { section: section.value }) };
-  const hits = (await (await pagefind(home)).search(words, { filters })).results;
+  const hits = (await (await pagefind(page.dataset['index'] ?? home)).search(words, { filters })).results;
   const data = await Promise.all(hits.slice(0, AT_MOST).map((hit) => hit.data()));
   return data.filter(({ url }) => !known.has(path(url))).map(resultItem);
 }

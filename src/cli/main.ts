@@ -36,6 +36,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: () => import('./commands/edition.ts'),
     help: 'edition <folder>\n      Freeze what partners have signed, in editions/: it stays published at an address of its own, and later changes are shown against it.',
   },
+  translated: {
+    load: () => import('./commands/translated.ts'),
+    help: 'translated <folder> <language> [clause ...] [--all]\n      Say how far a translation is; with the names of clauses, write down that they were translated from the wording of today.',
+  },
   build: {
     load: () => import('./commands/build.ts'),
     help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--one-file] [--folder] [--no-offline]\n      Check, then make the handbook: a folder of static files for any web host. With --word, --pdf and --one-file (one HTML page that stands alone) also copies of the whole;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server. --no-offline: no browser keeps a copy for times without a network.',

@@ -59,10 +59,9 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
   const { staging, base, reused, address, folder, oneFile, offline, copies, onStep } = options;
   const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
   const views = new Map(
-    handbooks.map((handbook) => [
-      handbook.id,
-      [...(copies.get(handbook.id) ?? []).map(({ view }) => view), ...(oneFile ? [copyView(handbook, 'one-file', 0)] : [])],
-    ]),
+    handbooks
+      .flatMap(inEveryLanguage)
+      .map((handbook) => [handbook.id, [...(copies.get(handbook.id) ?? []).map(({ view }) => view), ...(oneFile ? [copyView(handbook, 'one-file', 0)] : [])]]),
   );
   const site = siteOf({ base, address, oneFile, offline, copies: views, handbooks, reused });
   handOver(site);
@@ -75,16 +74,21 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
   const fresh = judged.filter((one) => !reused.has(one.folder.id));
   for (const one of fresh) copyDocuments(one, staging, base);
   writeCopies(copies, staging);
-  if (oneFile) for (const { handbook } of fresh) if (handbook) settleOneFile(handbook, { staging, base, address, css: site.assets.css });
+  const pages = fresh.flatMap(({ handbook }) => (handbook ? inEveryLanguage(handbook) : []));
+  if (oneFile) for (const handbook of pages) settleOneFile(handbook, { staging, base, address, css: site.assets.css });
   const homes = fresh.flatMap(({ handbook }) => (handbook ? [handbook.home.slice(base.length)] : []));
   if (folder) {
-    makeFolderCopy(staging, homes, folderScript());
+    makeFolderCopy(
+      staging,
+      pages.map(({ home }) => home.slice(base.length)),
+      folderScript(),
+    );
     return;
   }
   onStep('Making the search index');
   await writeSearchIndexes(homes.map((home) => join(staging, home)));
   // NOTE: last, since some hosts want every search page and worker named; those of reused handbooks are taken over afterwards.
-  const later = handbooks.filter(({ id }) => reused.has(id)).map(({ home }) => home.slice(base.length));
+  const later = handbooks.filter(({ id }) => reused.has(id)).flatMap((handbook) => inEveryLanguage(handbook).map(({ home }) => home.slice(base.length)));
   await writeHeaderFiles(
     staging,
     base,
@@ -92,10 +96,15 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
   );
 }
 
+/** A handbook and its translations. */
+function inEveryLanguage(handbook: Handbook): readonly Handbook[] {
+  return [handbook, ...handbook.translations];
+}
+
 /** A script in another language is published where a handbook is in that language. */
 function isSpoken(path: string, handbooks: readonly Handbook[]): boolean {
   const language = /-(cy|gd)\.[0-9a-f]+\.js$/.exec(path)?.[1];
-  return language === undefined || handbooks.some((handbook) => interfaceLanguage(handbook.language) === language);
+  return language === undefined || handbooks.flatMap(inEveryLanguage).some((handbook) => interfaceLanguage(handbook.language) === language);
 }
 
 /** The service worker of each handbook: one that keeps a copy, or one that takes away what an earlier one kept. */

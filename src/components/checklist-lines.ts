@@ -4,6 +4,7 @@ import type { ChecklistItem, Handbook, SectionView } from '../handbook/site.ts';
 import { type Leg, legsOf } from '../handbook/checklist-legs.ts';
 import { cellHtml, cellLinks, escapeHtml } from './pieces.ts';
 import { type Say, sayIn } from '../interface/say.ts';
+import { saidHtml } from './said.ts';
 
 type Line = (item: ChecklistItem) => string;
 
@@ -11,7 +12,7 @@ function line(item: ChecklistItem, index: number, passage: string, handbook: Han
   const say = sayIn(handbook.language);
   const box = `<input class="govuk-checkboxes__input" id="i${index}" type="checkbox" data-item="${escapeHtml(item.id)}" data-hash="${escapeHtml(item.hash)}">`;
   const label = `<label class="govuk-label govuk-checkboxes__label" for="i${index}">${cellHtml(item.pieces, handbook, false)}</label>`;
-  const see = item.href ? [`${escapeHtml(say('checklist.see'))} <a href="${escapeHtml(item.href)}">${escapeHtml(passage)}</a>`] : [];
+  const see = item.href ? [`${escapeHtml(say('checklist.see'))} <a href="${escapeHtml(item.href)}">${saidHtml(handbook, passage)}</a>`] : [];
   const more = [...cellLinks(item.pieces, handbook), ...see].join(' · ');
   const below = more === '' ? '' : `<p class="check__more">${more}</p>`;
   return `<li class="check__line"><div class="govuk-checkboxes__item">${box}${label}</div>${below}</li>`;

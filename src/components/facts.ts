@@ -3,16 +3,17 @@
 import type { Handbook } from '../handbook/site.ts';
 import type { FactBlock } from '../model/fact-view.ts';
 import { cellHtml, escapeHtml } from './pieces.ts';
+import { saidHtml } from './said.ts';
 
 type Block<T extends FactBlock['type']> = Extract<FactBlock, { type: T }>;
 
 function table({ caption, columns, rows }: Block<'table'>, handbook: Handbook): string {
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${saidHtml(handbook, column)}</th>`).join('');
   const body = rows.map((row) => {
     const cells = row.map((cell, index) => `<td data-label="${escapeHtml(columns[index] ?? '')}">${fold(cellHtml(cell, handbook))}</td>`);
     return `<tr>${cells.join(' ')}</tr>`;
   });
-  return `<table class="fold"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table class="fold"><caption>${saidHtml(handbook, caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 /** One child in a cell, so that label and value stand in two columns when the table folds. */
@@ -22,16 +23,16 @@ function fold(html: string): string {
 
 function list({ caption, ordered, items }: Block<'list'>, handbook: Handbook): string {
   const lines = items.map((item) => `<li>${cellHtml(item, handbook)}</li>`).join('');
-  return `${title(caption)}${ordered ? `<ol class="steps">${lines}</ol>` : `<ul>${lines}</ul>`}`;
+  return `${title(caption, handbook)}${ordered ? `<ol class="steps">${lines}</ol>` : `<ul>${lines}</ul>`}`;
 }
 
 function pairs({ caption, pairs: entries }: Block<'pairs'>, handbook: Handbook): string {
-  const lines = entries.map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt> <dd>${cellHtml(value, handbook)}</dd></div>`);
-  return `${title(caption)}<dl class="pairs">${lines.join('')}</dl>`;
+  const lines = entries.map(({ label, value }) => `<div><dt>${saidHtml(handbook, label)}</dt> <dd>${cellHtml(value, handbook)}</dd></div>`);
+  return `${title(caption, handbook)}<dl class="pairs">${lines.join('')}</dl>`;
 }
 
-function title(caption: string): string {
-  return caption === '' ? '' : `<p class="caption">${escapeHtml(caption)}</p>`;
+function title(caption: string, handbook: Handbook): string {
+  return caption === '' ? '' : `<p class="caption">${saidHtml(handbook, caption)}</p>`;
 }
 
 export function factHtml(block: FactBlock, handbook: Handbook): string {

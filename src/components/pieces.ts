@@ -3,15 +3,13 @@
 import type { Handbook } from '../handbook/site.ts';
 import type { Cell, Piece } from '../model/fact-view.ts';
 import { address, isOutside } from './links.ts';
+import { escapeHtml } from './escape-html.ts';
+import { saidHtml } from './said.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
-}
+export { escapeHtml };
 
 function pieceHtml(piece: Piece, handbook: Handbook, linked: boolean): string {
-  const words = piece.time ? `<b class="time">${escapeHtml(piece.text)}</b>` : escapeHtml(piece.text);
+  const words = piece.time ? `<b class="time">${saidHtml(handbook, piece.text)}</b>` : saidHtml(handbook, piece.text);
   const href = linked && piece.link ? address(piece.link, handbook) : undefined;
   if (!href) return words;
   const rel = isOutside(href) ? ' class="external" rel="noopener noreferrer external"' : '';

@@ -6,6 +6,7 @@ import { statusWord } from '../handbook/status-words.ts';
 import { cellHtml, escapeHtml } from './pieces.ts';
 import { timeOrder } from './time-order.ts';
 import { sayIn } from '../interface/say.ts';
+import { saidHtml } from './said.ts';
 
 type Columns = readonly [string, string, string, string, string, string];
 
@@ -45,11 +46,11 @@ function dutyCells(duty: Handbook['duties'][number], section: string, handbook: 
   const [, does, when, from, tells, where] = dutyColumns(handbook.language);
   const within = duty.within === '' ? '' : `<b class="time">${escapeHtml(duty.within)}</b>`;
   return [
-    cell(does, escapeHtml(duty.does)),
+    cell(does, saidHtml(handbook, duty.does)),
     cell(when, within, ` data-order="${timeOrder(duty.within)}"`),
-    cell(from, escapeHtml(duty.from)),
+    cell(from, saidHtml(handbook, duty.from)),
     cell(tells, cellHtml(duty.tells, handbook)),
-    cell(where, `<a href="${escapeHtml(duty.href)}">${escapeHtml(section)}</a>`),
+    cell(where, `<a href="${escapeHtml(duty.href)}">${saidHtml(handbook, section)}</a>`),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Handbook } from '../handbook/site.ts';
 import type { ActionView, OutlineNode } from '../handbook/situations.ts';
 import { cellHtml, escapeHtml } from './pieces.ts';
 import { sayIn } from '../interface/say.ts';
+import { saidHtml } from './said.ts';
 
 export function outlineHtml(root: OutlineNode, handbook: Handbook): string {
   return `<div class="twin">${nodeHtml(root, handbook)}</div>`;
@@ -14,17 +15,18 @@ function nodeHtml(node: OutlineNode, handbook: Handbook): string {
   if (node.again) return `<p>${escapeHtml(say('situation.go-on-at', { n: node.number }))}.</p>`;
   const { action, exits } = node;
   const words = action ? actionHtml(action, handbook) : '';
-  const title = node.text === '' ? '' : `<strong>${escapeHtml(node.text)}</strong> `;
+  const title = node.text === '' ? '' : `<strong>${saidHtml(handbook, node.text)}</strong> `;
   const own = `<p><b class="twin__number">${node.number}</b> ${title}${words}</p>`;
   if (node.kind === 'step') return `${own}${exits.map(({ to }) => (to ? nodeHtml(to, handbook) : '')).join('')}`;
-  const items = exits.map(({ say, to }) => `<li><b>${escapeHtml(say)}</b>${to ? nodeHtml(to, handbook) : ''}</li>`);
+  const items = exits.map(({ say, to }) => `<li><b>${saidHtml(handbook, say)}</b>${to ? nodeHtml(to, handbook) : ''}</li>`);
   return items.length === 0 ? own : `${own}<ul>${items.join('')}</ul>`;
 }
 
 function actionHtml({ who, does, within, tells, contact, title }: ActionView, handbook: Handbook): string {
   const say = sayIn(handbook.language);
   const name = who.length === 0 ? '' : cellHtml(who, handbook, false);
-  const done = title === '' ? `${name} ${escapeHtml(does)}.` : `${escapeHtml(does)}${name === '' ? '' : ` ${escapeHtml(say('situation.who'))}: ${name}.`}`;
+  const done =
+    title === '' ? `${name} ${saidHtml(handbook, does)}.` : `${saidHtml(handbook, does)}${name === '' ? '' : ` ${escapeHtml(say('situation.who'))}: ${name}.`}`;
   const time = within === '' ? '' : ` ${escapeHtml(say('duties.by-when'))}: <b class="time">${escapeHtml(within)}</b>.`;
   const told = tells.length === 0 ? '' : ` ${escapeHtml(say('duties.tells'))}: ${cellHtml(tells, handbook, false)}.`;
   const tel = escapeHtml(contact?.tel ?? '');

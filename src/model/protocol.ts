@@ -6,7 +6,7 @@ import type { Nation } from './requirement.ts';
 import type { Pathway } from './pathway.ts';
 import type { KeyPath } from './place.ts';
 import type { Passage, SectionWords } from './words.ts';
-import type { Translation } from './translation.ts';
+import type { Translation, TranslationStray } from './translation.ts';
 
 export interface Contact {
   readonly phone?: string;
@@ -160,6 +160,7 @@ export interface LoadedProtocol {
   readonly pathways: readonly Pathway[];
   /** One for each language beside its own. */
   readonly translations: readonly Translation[];
+  readonly translationStrays: readonly TranslationStray[];
   /** Frozen editions, oldest first. */
   readonly editions: readonly FrozenEdition[];
   /** Absent when no edition of the number that the control block gives is frozen. */

@@ -10,6 +10,8 @@ export interface TranslatedClause {
   readonly state: ClauseState;
   /** Fingerprint of the source's wording now; empty when only facts have words. */
   readonly hash: string;
+  /** Where its translated words stand; undefined when there are none. */
+  readonly heading: { readonly file: string; readonly start: number; readonly end: number } | undefined;
   /** Texts of its facts that the list of texts lacks. */
   readonly untranslated: readonly string[];
 }
@@ -24,8 +26,15 @@ export interface Translation {
   /** A speaker of the language has checked it. */
   readonly checked: boolean;
   readonly clauses: ReadonlyMap<string, TranslatedClause>;
-  /** Headings of the translation that answer to nothing in the source, with their place in the file. */
-  readonly strays: readonly { readonly file: string; readonly id: string; readonly start: number; readonly end: number }[];
+}
+
+/** Translated words that nobody publishes: of a language that is not named, or under a heading that answers to nothing in the source. */
+export interface TranslationStray {
+  readonly language: string;
+  readonly file: string;
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Words as they are looked up: YAML folds lines, and nobody sees two blanks. */

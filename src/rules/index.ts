@@ -32,6 +32,8 @@ import { rule as privacyNoteUnused } from './privacy-note-unused.ts';
 import { rule as pregnancyWeeks } from './pregnancy-weeks.ts';
 import { rule as restatedHeading } from './restated-heading.ts';
 import { rule as reviewDate } from './review-date.ts';
+import { rule as translationBehind } from './translation-behind.ts';
+import { rule as translationNotPublished } from './translation-not-published.ts';
 import { rule as twoNames } from './two-names.ts';
 import { rule as untimedStep } from './untimed-step.ts';
 import { rule as vagueActor } from './vague-actor.ts';
@@ -90,6 +92,8 @@ export const rules: readonly Rule[] = [
   vagueTime,
   supersededTerm,
   untimedStep,
+  translationBehind,
+  translationNotPublished,
   twoNames,
   restatedHeading,
   lawNotInForce,

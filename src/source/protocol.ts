@@ -49,7 +49,7 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   const frozen = readEditions(folder);
   problems.push(...frozen.problems);
   const untranslated = assemble(folder, yaml, words, unreadable);
-  const assembled = { ...untranslated, translations: readTranslations(untranslated, { yaml, markdown }) };
+  const assembled = { ...untranslated, ...readTranslations(untranslated, { yaml, markdown }) };
   const since = sinceFrozen(frozen.editions, assembled.control.edition, { yaml, markdown }, folder.prefix);
   const protocol = { ...assembled, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
   // NOTE: no data: nothing takes a frozen edition for a file of the protocol. The privacy guard reads its text like any other.
@@ -63,7 +63,7 @@ function assemble(
   yaml: ReadonlyMap<string, YamlFile>,
   words: ReadonlyMap<string, SectionWords>,
   unreadable: ReadonlySet<string>,
-): Omit<LoadedProtocol, 'editions' | 'translations'> {
+): Omit<LoadedProtocol, 'editions' | 'translations' | 'translationStrays'> {
   const at = (path: string) => yaml.get(folder.prefix + path)?.data;
   const passages = new Map<string, Passage>();
   for (const section of words.values()) for (const passage of section.passages) if (!passages.has(passage.id)) passages.set(passage.id, passage);

@@ -2,7 +2,7 @@
 
 import { readDuration } from '../model/durations.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { type ClauseState, plainWords, type TranslatedClause, type Translation } from '../model/translation.ts';
+import { type ClauseState, plainWords, type TranslatedClause, type Translation, type TranslationStray } from '../model/translation.ts';
 import { cutClauses, type WrittenClause, wordingHash } from './clauses.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { sectionOf } from './parse-file.ts';
@@ -19,43 +19,50 @@ export function isLanguageTag(tag: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/.test(tag);
 }
 
-/** One for each language that protocol.yaml names beside its own. */
-export function readTranslations(protocol: Omit<LoadedProtocol, 'editions' | 'translations'>, files: Files): Translation[] {
+type Untranslated = Omit<LoadedProtocol, 'editions' | 'translations' | 'translationStrays'>;
+type Strays = TranslationStray[];
+
+/** One translation for each language that protocol.yaml names beside its own, and the words that belong to none. */
+export function readTranslations(protocol: Untranslated, files: Files): Pick<LoadedProtocol, 'translations' | 'translationStrays'> {
   const { control, folder } = protocol;
-  return control.languages
-    .filter((tag) => tag !== control.language && isLanguageTag(tag))
-    .map((language) => readTranslation(protocol, files, { language, folder }));
+  const languages = control.languages.filter((tag) => tag !== control.language && isLanguageTag(tag));
+  const strays: Strays = [];
+  const translations = languages.map((language) => readTranslation(protocol, files, language, strays));
+  for (const [file, { tree }] of files.markdown) {
+    const language = /^translations\/([^/]+)\/sections\//.exec(file.slice(folder.length))?.[1];
+    if (language === undefined || languages.includes(language)) continue;
+    const position = tree?.children[0]?.position;
+    strays.push({ language, file, id: '', start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+  }
+  return { translations, translationStrays: strays };
 }
 
-function readTranslation(
-  protocol: Omit<LoadedProtocol, 'editions' | 'translations'>,
-  { yaml, markdown }: Files,
-  { language, folder }: { readonly language: string; readonly folder: string },
-): Translation {
-  const own = `${folder}translations/${language}/`;
+function readTranslation(protocol: Untranslated, { yaml, markdown }: Files, language: string, strays: Strays): Translation {
+  const own = `${protocol.folder}translations/${language}/`;
   const list = mapping(yaml.get(own + TEXTS)?.data);
   const texts = new Map(Object.entries(mapping(list['texts'])).flatMap(([from, to]) => (text(to) === '' ? [] : [[plainWords(from), text(to)] as const])));
   const madeFrom = mapping(mapping(yaml.get(own + MADE_FROM)?.data)['clauses']);
   const ids = new Set(protocol.answers.keys());
   const clauses = new Map<string, TranslatedClause>();
-  const strays: { file: string; id: string; start: number; end: number }[] = [];
-  const add = (id: string, section: string, source: WrittenClause | undefined, target: WrittenClause | undefined): void => {
+  const add = (id: string, section: string, source?: WrittenClause, target?: WrittenClause): void => {
     const hash = source ? wordingHash(source.text) : '';
     const untranslated = proseOf(protocol, id).filter((one) => !texts.has(one));
-    clauses.set(id, { id, section, hash, untranslated, state: stateOf(hash, target, text(madeFrom[id]), untranslated) });
+    const heading = target && { file: `${own}sections/${section}.md`, start: target.start, end: target.end };
+    clauses.set(id, { id, section, hash, heading, untranslated, state: stateOf(hash, target, text(madeFrom[id]), untranslated) });
   };
   for (const [file, source] of markdown) {
-    if (!file.startsWith(`${folder}sections/`)) continue;
+    if (!file.startsWith(`${protocol.folder}sections/`)) continue;
     const section = sectionOf(file);
     const shown = `${own}sections/${section}.md`;
     const translated = markdown.get(shown);
-    const [from, to] = [cutClauses(section, source, ids), translated ? cutClauses(section, translated, ids) : new Map<string, WrittenClause>()];
+    const from = cutClauses(section, source, ids);
+    const to = translated ? cutClauses(section, translated, ids) : new Map<string, WrittenClause>();
     for (const [id, clause] of from) add(id, section, clause, to.get(id));
-    for (const [id, { start, end }] of to) if (!from.has(id)) strays.push({ file: shown, id, start, end });
+    for (const [id, { start, end }] of to) if (!from.has(id)) strays.push({ language, file: shown, id, start, end });
   }
   for (const { requirement, section } of protocol.answers.values())
-    if (!clauses.has(requirement) && proseOf(protocol, requirement).length > 0) add(requirement, section, undefined, undefined);
-  return { language, folder: own, texts, checked: list['checked'] === true, clauses, strays };
+    if (!clauses.has(requirement) && proseOf(protocol, requirement).length > 0) add(requirement, section);
+  return { language, folder: own, texts, checked: list['checked'] === true, clauses };
 }
 
 function stateOf(hash: string, target: WrittenClause | undefined, madeFrom: string, untranslated: readonly string[]): ClauseState {

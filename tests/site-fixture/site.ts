@@ -104,7 +104,11 @@ export function handbook(id: string, home: string, area: string): Handbook {
     day: '2026-04-01',
     statusName: 'In force',
     language: 'en-GB',
-    summary: 'What treatment services, children’s services, midwives and health visitors do for each other’s families, and by when.',
+  languages: [],
+  translations: [],
+  sourceHome: home,
+  foreign: {},
+  summary: 'What treatment services, children’s services, midwives and health visitors do for each other’s families, and by when.',
     contact: 'joint-lead@northmere.example',
     invented: true,
     banners: [

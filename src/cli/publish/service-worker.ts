@@ -55,7 +55,8 @@ export function isOwnWorker(staging: string, base: string, path: string): boolea
 function isKept(path: string, folder: string, several: boolean): boolean {
   if (path.startsWith('assets/')) return PARTS.test(path);
   if (!path.startsWith(folder)) return false;
-  const below = path.slice(folder.length);
+  // What is left out of a handbook is left out of its translations.
+  const below = path.slice(folder.length).replace(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})?\//, '');
   if (LEFT_OUT.test(below) || !PARTS.test(below)) return false;
   if (ONE_FILE.test(below) && below !== 'index.html') return false;
   // A single handbook stands at the root, beside the pages of the site.

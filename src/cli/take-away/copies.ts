@@ -54,9 +54,11 @@ export async function makeCopies(judged: readonly JudgedProtocol[], wanted: Want
   for (const one of judged) {
     if (!one.handbook || !(wanted.word || wanted.pdf)) continue;
     options.onStep(`Making copies of ${one.handbook.shortTitle} to take away`);
-    const copies = await copiesOf(one.handbook, wanted, options);
-    for (const { path, bytes } of copies) refuseTraces(path, bytes, one);
-    made.set(one.handbook.id, copies);
+    for (const handbook of [one.handbook, ...one.handbook.translations]) {
+      const copies = await copiesOf(handbook, wanted, options);
+      for (const { path, bytes } of copies) refuseTraces(path, bytes, one);
+      made.set(handbook.id, copies);
+    }
   }
   return made;
 }
