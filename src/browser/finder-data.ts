@@ -7,6 +7,8 @@ export interface FoundPlaces {
   readonly places: readonly Place[];
   /** Beginnings of words to be marked, in basic form. */
   readonly marks: readonly string[];
+  /** Other spellings of the query for an index that knows no changes of words. */
+  readonly spellings: readonly string[];
   /** Where a place stands, for a link on the search page. */
   address(href: string): string;
 }
@@ -28,5 +30,5 @@ async function load(home: string): Promise<Find> {
   const own = (globalThis as { jointProtocolFinder?: FinderData }).jointProtocolFinder;
   const made = makeFinder(own ?? ((await (await fetch(`${home}finder.json`)).json()) as FinderData));
   const address = own ? (href: string): string => `../${href.replace(/(^|\/)(?=#|$)/, '$1index.html')}` : (href: string): string => home + href;
-  return (words, narrowing) => ({ places: made.find(words, narrowing), marks: made.marks(words), address });
+  return (words, narrowing) => ({ places: made.find(words, narrowing), marks: made.marks(words), spellings: made.spellings(words), address });
 }

@@ -2,6 +2,7 @@
 // a place that has to do with more of them stands higher.
 
 import { basic, folded, type Query, queryReader } from './search-terms.ts';
+import { sameWords, wordForms } from './word-forms.ts';
 
 type SentEntry = readonly [title: string, href: string, kind: number, section: string, also: string, text: string, roles: readonly string[], weight?: number];
 
@@ -9,6 +10,8 @@ export interface FinderData {
   readonly entries: readonly SentEntry[];
   readonly groups: readonly (readonly string[])[];
   readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** Of the frame: `cy` or `gd`; English unless it is given. */
+  readonly language?: string;
 }
 
 export interface Place {
@@ -32,6 +35,8 @@ export interface Finder {
   find(typed: string, narrowing: Narrowing): Place[];
   /** Words of a query in basic form, to mark them in a text. */
   marks(typed: string): string[];
+  /** The same query with words as the handbook writes them after other words: for Pagefind, which knows no such changes. */
+  spellings(typed: string): string[];
 }
 
 interface Ready extends Place {
@@ -54,13 +59,15 @@ const FIRST: Readonly<Record<string, number>> = { situation: 1.3, section: 1, ch
 const ONE_WORD = 1.5;
 const ASKED_FOR = 2.2;
 const EXACT = 1.5;
+const MOST_SPELLINGS = 6;
 
-export function makeFinder({ entries, groups, kinds }: FinderData): Finder {
+export function makeFinder({ entries, groups, kinds, language = 'en' }: FinderData): Finder {
+  const forms = wordForms(language);
   const chapters = new Map(
     entries.flatMap(([title, href, kind, section]) => (KINDS[kind] === 'section' && href.endsWith('/') ? [[section, title] as const] : [])),
   );
   const places = entries.map(([title, href, kind, section, also, text, roles, weight = 1]): Ready => {
-    const fields = [title, also, text].map((field) => ` ${basic(field)} `) as [string, string, string];
+    const fields = [title, also, text].map((field) => ` ${basic(field, forms)} `) as [string, string, string];
     return {
       title,
       href,
@@ -71,11 +78,12 @@ export function makeFinder({ entries, groups, kinds }: FinderData): Finder {
       roles,
       weight,
       fields,
-      titleWords: basic(title).split(' ').length,
+      titleWords: basic(title, forms).split(' ').length,
     };
   });
   const words = new Set(entries.flatMap(([title, , , , also, text]) => folded(`${title} ${also} ${text}`).split(' ')));
-  const read = queryReader({ groups, kinds, words });
+  const same = sameWords(forms, words);
+  const read = queryReader({ groups, kinds, words, forms });
   return {
     find: (typed, narrowing) => {
       const query = read(typed);
@@ -86,6 +94,11 @@ export function makeFinder({ entries, groups, kinds }: FinderData): Finder {
           (narrowing.role === '' || roles.includes(narrowing.role)),
       );
       return rank(open, places, query);
+    },
+    spellings: (typed) => {
+      const typedWords = folded(typed).split(' ');
+      const all = typedWords.flatMap((word, at) => same(word).map((other) => [...typedWords.slice(0, at), other, ...typedWords.slice(at + 1)].join(' ')));
+      return [...new Set(all)].slice(0, MOST_SPELLINGS);
     },
     marks: (typed) => [...new Set(read(typed).concepts.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' '))))],
   };

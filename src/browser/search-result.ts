@@ -2,8 +2,10 @@
 
 import type { Place } from './finder.ts';
 import type { Hit } from './pagefind.ts';
-import { folded, stem } from './search-terms.ts';
+import { basic } from './search-terms.ts';
+import { wordForms } from './word-forms.ts';
 import {
+  LANGUAGE,
   searchKindChecklist,
   searchKindDirectory,
   searchKindForm,
@@ -69,7 +71,8 @@ const AROUND = 14;
 function excerpt(text: string, marks: readonly string[]): (Text | HTMLElement)[] {
   const words = text.split(/\s+/).filter(Boolean);
   const known = new Set(marks);
-  const isMark = (word: string): boolean => known.has(stem(folded(word)));
+  const forms = wordForms(LANGUAGE);
+  const isMark = (word: string): boolean => known.has(basic(word, forms));
   const first = Math.max(0, words.findIndex(isMark) - AROUND / 2);
   const shown = words.slice(first, first + 2 * AROUND);
   return shown.flatMap((word) => {

@@ -1,5 +1,7 @@
 // What somebody typed, as things to look for: phrases with others that mean the same, filler left out, slips of the finger mended.
 
+import { sameWords, type WordForms, wordForms } from './word-forms.ts';
+
 export interface Concept {
   /** In basic form, words with blanks between. The first was typed, the others mean the same. */
   readonly phrases: readonly string[];
@@ -33,20 +35,8 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** Without the endings that English gives a word, so that "referring" finds "referral" and "boxes" finds "box". */
-export function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
-  const plain = word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ss|x|ch|sh)es$/, '')
-    .replace(/(?<=[^s])s$/, '');
-  return plain
-    .replace(/(?<=.{4})(?:ation|ment|ness|al|ing|ed|ly)$/, '')
-    .replace(/(.)\1$/, '$1')
-    .replace(/[ey]$/, '');
-}
-
-export function basic(text: string): string {
+/** Folded, and every word without its ending. */
+export function basic(text: string, { stem } = wordForms('en')): string {
   return folded(text).split(' ').map(stem).join(' ').trim();
 }
 
@@ -55,10 +45,15 @@ export interface Vocabulary {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** Every word of the handbook, folded. */
   readonly words: ReadonlySet<string>;
+  /** English unless it is given. */
+  readonly forms?: WordForms;
 }
 
-export function queryReader({ groups, kinds, words }: Vocabulary): (typed: string) => Query {
-  const meanings = groups.map((group) => [...new Set(group.map(basic))]);
+export function queryReader({ groups, kinds, words, forms = wordForms('en') }: Vocabulary): (typed: string) => Query {
+  const plain = (text: string): string => basic(text, forms);
+  const isFillerWord = (word: string): boolean => FILLER.has(word) || forms.filler.has(word);
+  const same = sameWords(forms, words);
+  const meanings = groups.map((group) => [...new Set(group.map(plain))]);
   const groupsOf = new Map<string, string[][]>();
   for (const group of meanings) for (const phrase of group) groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);
   const kindOf = new Map(Object.entries(kinds).flatMap(([kind, some]) => some.map((word): [string, string] => [folded(word), kind])));
@@ -67,29 +62,29 @@ export function queryReader({ groups, kinds, words }: Vocabulary): (typed: strin
     ...groups.flat().flatMap((phrase) => folded(phrase).split(' ')),
     ...[...kindOf.keys()].flatMap((phrase) => phrase.split(' ')),
   ]);
-  const stems = new Set([...known].map(stem));
+  const stems = new Set([...known].map(forms.stem));
   const list = [...known].filter((word) => word.length > 3);
   return (typed) => {
     const all = folded(typed.slice(0, 200))
       .split(' ')
       .slice(0, MOST_WORDS)
-      .map((word) => (known.has(word) || stems.has(stem(word)) || FILLER.has(word) ? word : mended(word, list)));
+      .map((word) => (known.has(word) || stems.has(forms.stem(word)) || isFillerWord(word) || same(word).length > 0 ? word : mended(word, list)));
     const concepts: Concept[] = [];
     const asked = new Set<string>();
     for (let at = 0; at < all.length; ) {
       let length = Math.min(LONGEST_PHRASE, all.length - at);
-      const plain = (): string => all.slice(at, at + length).join(' ');
-      while (length > 1 && !groupsOf.has(basic(plain())) && !kindOf.has(plain())) length -= 1;
-      const kind = kindOf.get(plain());
+      const part = (): string => all.slice(at, at + length).join(' ');
+      while (length > 1 && !groupsOf.has(plain(part())) && !kindOf.has(part())) length -= 1;
+      const kind = kindOf.get(part());
       if (kind !== undefined) asked.add(kind);
-      const phrase = basic(plain());
-      const same = (groupsOf.get(phrase) ?? []).flat();
-      const isFiller = same.length === 0 && FILLER.has(plain());
+      const phrase = plain(part());
+      const others = [...(groupsOf.get(phrase) ?? []).flat(), ...(length === 1 ? same(part()).map(forms.stem) : [])];
+      const isFiller = (groupsOf.get(phrase) ?? []).length === 0 && isFillerWord(part());
       if (phrase !== '' && !isFiller && !(kind !== undefined && length > 1))
-        concepts.push({ phrases: [...new Set([phrase, ...same])], hint: kind !== undefined });
+        concepts.push({ phrases: [...new Set([phrase, ...others])], hint: kind !== undefined });
       at += length;
     }
-    const whole = basic(all.join(' '));
+    const whole = plain(all.join(' '));
     // Nothing but filler was typed: then it is what is looked for.
     return {
       concepts: concepts.length === 0 && whole !== '' ? whole.split(' ').map((word) => ({ phrases: [word], hint: false })) : concepts,

@@ -29,12 +29,12 @@ async function run(): Promise<void> {
   list.hidden = words !== '';
   if (words === '') return show('', []);
   try {
-    const { places, marks, address } = await finder(home).then((one) => one(words, { kind: kind.value, section: section.value, role: role.value }));
+    const { places, marks, spellings, address } = await finder(home).then((one) => one(words, { kind: kind.value, section: section.value, role: role.value }));
     const items = places.slice(0, AT_MOST).map((place) => placeItem(place, address(place.href), marks));
     const others =
       items.length < AT_MOST && role.value === ''
         ? await otherPages(
-            words,
+            [words, ...spellings],
             places.map(({ href }) => address(href)),
           )
         : [];
@@ -47,13 +47,21 @@ async function run(): Promise<void> {
 }
 
 /** Pages that hold the words and stand in the list not yet. */
-async function otherPages(words: string, listed: readonly string[]): Promise<HTMLLIElement[]> {
+async function otherPages(queries: readonly string[], listed: readonly string[]): Promise<HTMLLIElement[]> {
   const path = (address: string): string => new URL(address, location.href).pathname;
   const known = new Set(listed.map(path));
   const filters = { ...(kind.value && { kind: kind.value }), ...(section.value && { section: section.value }) };
-  const hits = (await (await pagefind(page.dataset['index'] ?? home)).search(words, { filters })).results;
-  const data = await Promise.all(hits.slice(0, AT_MOST).map((hit) => hit.data()));
-  return data.filter(({ url }) => !known.has(path(url))).map(resultItem);
+  const index = await pagefind(page.dataset['index'] ?? home);
+  const items: HTMLLIElement[] = [];
+  for (const words of queries) {
+    const hits = (await index.search(words, { filters })).results.slice(0, AT_MOST);
+    for (const hit of await Promise.all(hits.map((one) => one.data()))) {
+      if (known.has(path(hit.url))) continue;
+      known.add(path(hit.url));
+      items.push(resultItem(hit));
+    }
+  }
+  return items;
 }
 
 function sentence(number: number, words: string): string {

@@ -3,7 +3,7 @@
 import type { Cell } from '../model/fact-view.ts';
 import { clausesOf, htmlLines } from './clause-lines.ts';
 import type { Handbook } from './site.ts';
-import { sayIn } from '../interface/say.ts';
+import { interfaceLanguage, sayIn } from '../interface/say.ts';
 
 export const FINDER_KINDS = ['situation', 'section', 'checklist', 'role', 'directory', 'glossary', 'form'] as const;
 export type FinderKind = (typeof FINDER_KINDS)[number];
@@ -33,6 +33,8 @@ export interface FinderIndex {
   readonly groups: readonly (readonly string[])[];
   /** Words that ask for a kind of page. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** How words change: only where it is not as in English. */
+  readonly language?: string;
 }
 
 const LONGEST_CHECKLIST = 600;
@@ -55,7 +57,9 @@ export function finderIndex(handbook: Handbook): FinderIndex {
     const entry = [title, href, FINDER_KINDS.indexOf(kind), section, also, text, roles] as const;
     return weight === undefined ? entry : [...entry, weight];
   });
-  return { entries: sent, groups: handbook.synonyms.groups, kinds: handbook.synonyms.kinds };
+  const language = interfaceLanguage(handbook.language);
+  const index = { entries: sent, groups: handbook.synonyms.groups, kinds: handbook.synonyms.kinds };
+  return language === 'en' ? index : { ...index, language };
 }
 
 export function finderEntries(handbook: Handbook): FinderEntry[] {

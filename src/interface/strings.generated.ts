@@ -507,6 +507,18 @@ export interface StringSlots {
   'time.month-10': 'd' | 'y';
   'time.month-11': 'd' | 'y';
   'time.month-12': 'd' | 'y';
+  'access.lead': never;
+  'access.made': never;
+  'access.aim': never;
+  'access.tested': never;
+  'access.scripts': never;
+  'access.settings': never;
+  'access.unknown': never;
+  'access.limits': never;
+  'access.help': never;
+  'access.tell': never;
+  'access.languages': never;
+  'access.unchecked': 'all' | 'language' | 'n';
 }
 
 export type StringKey = keyof StringSlots;
@@ -1072,7 +1084,19 @@ export const STRINGS = {
  "time.month-9": "{d} September {y}",
  "time.month-10": "{d} October {y}",
  "time.month-11": "{d} November {y}",
- "time.month-12": "{d} December {y}"
+ "time.month-12": "{d} December {y}",
+ "access.lead": "These pages are meant to work for everyone: with a keyboard, with a screen reader, enlarged, on a small telephone, on paper and without scripts.",
+ "access.made": "How they were made",
+ "access.aim": "They aim at the Web Content Accessibility Guidelines 2.2, level AA, and use parts of the GOV.UK Design System.",
+ "access.tested": "Every kind of page is tested by machine with axe and with an HTML validator: on a wide screen, at 320 pixels (as when enlarged to 400 %), as printed and in colours forced by the reader. The keyboard is walked through every kind of page.",
+ "access.scripts": "Everything can be read without JavaScript. Search then shows a list from A to Z; checklists can be ticked and printed.",
+ "access.settings": "Your own settings for text size, contrast and motion are respected.",
+ "access.unknown": "What we do not know",
+ "access.limits": "Machine tests find only some faults. The pages have not been tested by disabled people, nor by an independent auditor. Documents that partners attach, such as forms, have not been tested.",
+ "access.help": "If something does not work for you",
+ "access.tell": "Tell the partnership that publishes the handbook; its address stands at the foot of each page of the handbook. If the answer does not satisfy you, the Equality Advisory and Support Service can advise you.",
+ "access.languages": "Languages",
+ "access.unchecked": "{language}: {n} of {all} strings of the handbook’s frame await a check by a native speaker. They are machine-assisted drafts."
 },
   cy: {
  "language.here": "Y dudalen hon yn {language}",
@@ -1629,7 +1653,19 @@ export const STRINGS = {
  "time.month-9": "{d} Medi {y}",
  "time.month-10": "{d} Hydref {y}",
  "time.month-11": "{d} Tachwedd {y}",
- "time.month-12": "{d} Rhagfyr {y}"
+ "time.month-12": "{d} Rhagfyr {y}",
+ "access.lead": "Bwriad y tudalennau hyn yw gweithio i bawb: gyda bysellfwrdd, gyda darllenydd sgrin, wedi’u chwyddo, ar ffôn bach, ar bapur a heb sgriptiau.",
+ "access.made": "Sut y’u gwnaed",
+ "access.aim": "Maent yn anelu at y Canllawiau Hygyrchedd Cynnwys Gwe 2.2, lefel AA, ac yn defnyddio rhannau o System Ddylunio GOV.UK.",
+ "access.tested": "Profir pob math o dudalen gan beiriant gydag axe a chyda dilysydd HTML: ar sgrin lydan, ar 320 picsel (fel pan chwyddir i 400 %), fel y’i hargreffir ac mewn lliwiau a orfodir gan y darllenydd. Cerddir y bysellfwrdd drwy bob math o dudalen.",
+ "access.scripts": "Gellir darllen popeth heb JavaScript. Bydd chwilio wedyn yn dangos rhestr o A i Y; gellir ticio ac argraffu rhestrau gwirio.",
+ "access.settings": "Perchir eich gosodiadau eich hun ar gyfer maint testun, cyferbyniad a symudiad.",
+ "access.unknown": "Beth nad ydym yn ei wybod",
+ "access.limits": "Dim ond rhai diffygion y mae profion peiriant yn eu canfod. Nid yw’r tudalennau wedi’u profi gan bobl anabl, na chan archwilydd annibynnol. Nid yw dogfennau y mae partneriaid yn eu hatodi, fel ffurflenni, wedi’u profi.",
+ "access.help": "Os nad yw rhywbeth yn gweithio i chi",
+ "access.tell": "Dywedwch wrth y bartneriaeth sy’n cyhoeddi’r llawlyfr; mae ei chyfeiriad ar waelod pob tudalen o’r llawlyfr. Os nad yw’r ateb yn eich bodloni, gall y Gwasanaeth Cynghori a Chymorth Cydraddoldeb eich cynghori.",
+ "access.languages": "Ieithoedd",
+ "access.unchecked": "{language}: mae {n} o {all} llinyn fframwaith y llawlyfr yn aros i siaradwr brodorol eu gwirio. Drafftiau gyda chymorth peiriant ydynt."
 },
   gd: {
  "language.here": "An duilleag seo ann an {language}",
@@ -2215,13 +2251,25 @@ export const STRINGS = {
  "time.month-9": "{d} An t-Sultain {y}",
  "time.month-10": "{d} An Dàmhair {y}",
  "time.month-11": "{d} An t-Samhain {y}",
- "time.month-12": "{d} An Dùbhlachd {y}"
+ "time.month-12": "{d} An Dùbhlachd {y}",
+ "access.lead": "Tha na duilleagan seo ag amas air obrachadh dhan a h-uile duine: le meur-chlàr, le leughadair-sgrìn, air am meudachadh, air fòn beag, air pàipear agus gun sgriobtaichean.",
+ "access.made": "Mar a chaidh an dèanamh",
+ "access.aim": "Tha iad ag amas air Stiùireadh So-ruigsinneachd Susbaint Lìn 2.2, ìre AA, agus a’ cleachdadh phàirtean de Shiostam Dealbhaidh GOV.UK.",
+ "access.tested": "Thèid gach seòrsa duilleig a dheuchainn le inneal le axe agus le dearbhair HTML: air sgrion leathann, aig 320 piogsail (mar a bhios i air a meudachadh gu 400 %), mar a thèid a clò-bhualadh agus ann an dathan a shuidhich an leughadair. Thèid am meur-chlàr a chur tro gach seòrsa duilleig.",
+ "access.scripts": "Gabhaidh a h-uile càil leughadh às aonais JavaScript. Seallaidh an rannsachadh an uair sin liosta bho A gu U; gabhaidh liostaichean-sgrùdaidh comharrachadh is clò-bhualadh.",
+ "access.settings": "Thathar a’ toirt spèis do na roghainnean agad fhèin airson meud teacsa, iomsgaraidh is gluasaid.",
+ "access.unknown": "Na nach eil fios againn",
+ "access.limits": "Cha lorg deuchainnean inneil ach cuid de na mearachdan. Cha deach na duilleagan a dheuchainn le daoine ciorramach, no le sgrùdaire neo-eisimeileach. Cha deach sgrìobhainnean a cheanglas com-pàirtichean, mar fhoirmean, a dheuchainn.",
+ "access.help": "Mura h-eil rudeigin ag obair dhut",
+ "access.tell": "Innis dhan chom-pàirteachas a tha a’ foillseachadh an leabhair-làimhe; tha an seòladh aca aig bonn gach duilleig den leabhar-làimhe. Mura h-eil thu riaraichte leis an fhreagairt, faodaidh an Equality Advisory and Support Service comhairle a thoirt dhut.",
+ "access.languages": "Cànanan",
+ "access.unchecked": "{language}: tha {n} à {all} sreangan ann am frèam an leabhair-làimhe a’ feitheamh ri sgrùdadh le fileantach. ’S e dreachdan le cuideachadh inneil a th’ annta."
 },
 };
 
 /** The name of each language in itself, how many strings it has, and how many of them await a native speaker. */
 export const LANGUAGES = {
-  en: { name: 'English', strings: 506, unchecked: 0 },
-  cy: { name: 'Cymraeg', strings: 506, unchecked: 506 },
-  gd: { name: 'Gàidhlig', strings: 506, unchecked: 506 },
+  en: { name: 'English', strings: 518, unchecked: 0 },
+  cy: { name: 'Cymraeg', strings: 518, unchecked: 518 },
+  gd: { name: 'Gàidhlig', strings: 518, unchecked: 518 },
 };

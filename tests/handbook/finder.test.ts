@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FinderData } from '../../src/browser/finder.ts';
 import { makeFinder } from '../../src/browser/finder.ts';
-import { stem } from '../../src/browser/search-terms.ts';
+import { englishStem as stem } from '../../src/browser/english-stem.ts';
 import { finderIndex } from '../../src/handbook/finder-index.ts';
 import { checkOverBase } from '../rules/base.ts';
 import { handbookOf } from './example.ts';

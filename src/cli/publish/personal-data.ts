@@ -11,6 +11,9 @@ import { listFiles } from './site-files.ts';
 
 /** What is not a page but made of text: data of checklists, documents, lists of files. */
 const TEXT = /(?:\.(?:json|txt|csv|md|xml|svg|webmanifest|ics)|\/_headers|^_headers|search-index\.js)$/;
+/** Named by Pagefind: language, then digits of a hash. In Welsh `cy_637037d` reads like a National Insurance number. */
+const INDEX_PART =
+  /(?:^|\/)pagefind\/(?:(?:fragment|index|filter)\/)?[a-z]{2,7}(?:-[a-z]{2,4})?_[0-9a-f]+\.(?:pf_fragment|pf_index|pf_filter|pf_meta)$|(?:^|\/)pagefind\/[a-z.-]+(?:\.[a-z]{2,7}_[0-9a-f]+)?\.(?:pf_meta|pagefind)$/;
 const LARGEST_TEXT_BYTES = 5_000_000;
 const MOST_SENTENCES = 50;
 
@@ -28,7 +31,7 @@ export function personalDataIn(staging: string, allowed: readonly Allowed[]): st
   const seenTags = new Set<string>();
   for (const { path, bytes } of listFiles(staging)) {
     const shown = quoted(withoutValues(path, allowed));
-    look(path, `The name of the file ${shown}`, 'name');
+    if (!INDEX_PART.test(path)) look(path, `The name of the file ${shown}`, 'name');
     if (bytes > LARGEST_TEXT_BYTES || !(path.endsWith('.html') || TEXT.test(path))) continue;
     const content = readFileSync(join(staging, path), 'utf8');
     if (!path.endsWith('.html')) {
