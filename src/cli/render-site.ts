@@ -1,9 +1,7 @@
-// Checked protocols to a rendered site in a folder: page data, Astro, style and scripts, documents, header files, search.
+// Checked protocols to a rendered site in a folder: page data, pages, style and scripts, documents, header files, search.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import { documentPage } from '../source/file-names.ts';
 import { copyView } from '../handbook/copies.ts';
 import { handOver } from '../handbook/handoff.ts';
@@ -15,6 +13,7 @@ import { readBytes } from '../source/disk.ts';
 import { packageRoot } from './package-root.ts';
 import { writeHeaderFiles } from './publish/site-headers.ts';
 import { writeWorkers } from './publish/service-worker.ts';
+import { renderPages } from './render-pages.ts';
 import type { JudgedProtocol } from './run-check.ts';
 import type { Copy } from './take-away/copies.ts';
 import { writeCopies } from './take-away/copies.ts';
@@ -66,7 +65,7 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
   const site = siteOf({ base, address, oneFile, offline, copies: views, handbooks, reused });
   handOver(site);
   onStep('Rendering the pages');
-  await renderPages(staging, base);
+  await renderPages(staging);
   cpSync(ASSETS, join(staging, 'assets'), {
     recursive: true,
     filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')),
@@ -124,33 +123,6 @@ function assetAddresses(base: string): Site['assets'] {
   const names = assetNames();
   const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
   return Object.fromEntries(Object.keys(names).map((name) => [name, address(name)])) as Site['assets'];
-}
-
-/**
- * Astro renders into the staging folder, never into the published one, and keeps its cache out of everybody's way.
- *
- * NOTE: Astro puts the code it renders with below the current folder unless the output lies there already, and imports packages
- * from where that code stands. So the staging folder is the current one for this time, and every package is bundled in.
- */
-async function renderPages(staging: string, base: string): Promise<void> {
-  const cacheDir = mkdtempSync(join(tmpdir(), 'joint-protocol-'));
-  const [cwd, telemetry] = [process.cwd(), process.env['ASTRO_TELEMETRY_DISABLED']];
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.chdir(staging);
-  try {
-    await build({
-      root: packageRoot(),
-      outDir: staging,
-      cacheDir,
-      base,
-      logLevel: 'error',
-      vite: { cacheDir: join(cacheDir, 'vite'), ssr: { noExternal: true }, environments: { prerender: { resolve: { noExternal: true } } } },
-    });
-  } finally {
-    process.chdir(cwd);
-    if (telemetry === undefined) delete process.env['ASTRO_TELEMETRY_DISABLED'];
-    rmSync(cacheDir, { recursive: true, force: true });
-  }
 }
 
 /** Documents that have no page of their own are published as they are. */
