@@ -1,7 +1,6 @@
 // joint-protocol build: check first, then make the handbook in a folder beside the output and swap it in.
 
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { pretty } from '../../reporters/pretty.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { findProtocols, homesOf } from '../find-protocols.ts';
@@ -19,12 +18,7 @@ import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 
-// Vite and Astro leave much rubbish, and V8 lets the heap grow while it is busy. These keep the peak of one handbook below 500 MB (it was
-// 580 to 750), for about a fifth more time: small machines of CI stop what takes too much.
-const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
-
 export async function run(args: readonly string[]): Promise<number> {
-  for (const flag of SMALL_HEAP) setFlagsFromString(flag);
   const { values, positionals } = readArguments(args, {
     gate: { type: 'string' },
     out: { type: 'string' },
