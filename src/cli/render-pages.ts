@@ -24,8 +24,11 @@ interface Route {
 /** What is used of Astro's app for builds. */
 interface PagesApp {
   readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
-  setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, never> }): void;
-  setOptions(options: { readonly settings: { readonly scripts: readonly never[] }; readonly logger: { readonly options: { readonly destination: object } } }): void;
+  setInternals(internals: { readonly pagesByKeys: ReadonlyMap<string, unknown> }): void;
+  setOptions(options: {
+    readonly settings: { readonly scripts: readonly never[] };
+    readonly logger: { readonly options: { readonly destination: object } };
+  }): void;
   getComponentByRoute(route: Route): Promise<{ getStaticPaths?(): readonly { readonly params: Params }[] }>;
   render(request: Request, options: { readonly routeData: Route }): Promise<Response>;
 }

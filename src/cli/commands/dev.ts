@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const handbooks = kept.flatMap(({ handbook }) => handbook ?? []);
     if (handbooks.length === 0) return complain('There is nothing to show yet: mend the errors above, and the handbook appears by itself.');
     const [{ startLivePages }, { siteOf }] = await Promise.all([import('../live-pages.ts'), import('../render-site.ts')]);
-    const site = siteOf({ base: '/', address: '', oneFile: false, offline: false, copies: new Map(), handbooks, reused: new Set() });
+    const site = siteOf({ base: '/', address: '', oneFile: false, offline: false, copies: new Map(), cards: handbooks, handbooks });
     if (pages) return pages.show(site);
     const documents = (): { under: string; folder: string }[] =>
       [...shown.values()].flatMap(({ folder, handbook }) =>
