@@ -17,10 +17,9 @@ export function currentSite(): Site {
 
 /** One static path a handbook: none at the root for a single one, its folder for several. */
 export function handbookPaths(): { params: { handbook: string | undefined }; props: { handbook: Handbook } }[] {
-  const { handbooks, reused } = currentSite();
-  const rendered = handbooks.filter(({ id }) => !reused.has(id));
-  return rendered.map((handbook) => ({
-    params: { handbook: handbooks.length === 1 ? undefined : handbook.id },
+  const { cards, handbooks } = currentSite();
+  return handbooks.map((handbook) => ({
+    params: { handbook: cards.length === 1 ? undefined : handbook.id },
     props: { handbook },
   }));
 }
