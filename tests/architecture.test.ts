@@ -45,7 +45,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   parse5: ['documents'],
   uqr: ['handbook', 'browser'],
   '@myriaddreamin/typst-ts-node-compiler': ['cli'],
-  astro: ['cli'],
+  astro: ['cli', 'generate'],
   pagefind: ['cli'],
   esbuild: ['generate'],
   sass: ['generate'],

@@ -10,7 +10,9 @@ const MOST_BYTES_A_FILE = 64_000;
 const MOST_BYTES = 2_000_000;
 const MOST_FILES = 400;
 const MOST_SIGNS = 0.2;
-const SIGNS = new Set(Array.from('*_`[]()<>&~|{}"\'!\\#', (sign) => sign.charCodeAt(0)));
+/** 1 for each of the signs, by their code. */
+const SIGNS = new Uint8Array(256);
+for (const sign of '*_`[]()<>&~|{}"\'!\\#') SIGNS[sign.charCodeAt(0)] = 1;
 
 /** Undefined for a protocol that is too unusual to be judged here. */
 export async function judgeHere(task: Task): Promise<JudgedProtocol | undefined> {
@@ -31,6 +33,6 @@ export function isUsual({ files }: Folder): boolean {
 
 function isDense(bytes: Uint8Array): boolean {
   let signs = 0;
-  for (const byte of bytes) if (SIGNS.has(byte)) signs += 1;
+  for (const byte of bytes) signs += SIGNS[byte] ?? 0;
   return bytes.length > 1_000 && signs > bytes.length * MOST_SIGNS;
 }

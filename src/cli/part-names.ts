@@ -6,7 +6,11 @@ import type { Wanted } from './take-away/copies.ts';
 import { BUILD } from './version.ts';
 
 /** By the handbook's folder in the site. Empty when there is only one, which stands at the root among other pages, and when nothing vouches for equality. */
-export function partNames(tasks: readonly Task[], judged: readonly JudgedProtocol[], wanted: Wanted): Map<string, string> {
+export function partNames(
+  tasks: readonly Task[],
+  judged: readonly { readonly folder: JudgedProtocol['folder']; readonly content?: string | undefined }[],
+  wanted: Wanted,
+): Map<string, string> {
   if (tasks.length < 2 || BUILD === '') return new Map();
   const contents = new Map(judged.map(({ folder, content }) => [folder.id, content]));
   return new Map(

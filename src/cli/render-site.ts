@@ -1,19 +1,18 @@
-// Checked protocols to a rendered site in a folder: page data, Astro, style and scripts, documents, header files, search.
+// Checked protocols to a rendered site in a folder: page data, pages, style and scripts, documents, header files, search.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import { documentPage } from '../source/file-names.ts';
 import { copyView } from '../handbook/copies.ts';
 import { handOver } from '../handbook/handoff.ts';
 import { SEARCH_INDEX_FOLDER } from '../handbook/site-policy.ts';
 import { qrCode } from '../handbook/qr.ts';
-import type { Handbook, Site } from '../handbook/site.ts';
+import type { Handbook, HandbookCard, Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';
 import { packageRoot } from './package-root.ts';
 import { writeHeaderFiles } from './publish/site-headers.ts';
 import { writeWorkers } from './publish/service-worker.ts';
+import { renderPages } from './render-pages.ts';
 import type { JudgedProtocol } from './run-check.ts';
 import type { Copy } from './take-away/copies.ts';
 import { writeCopies } from './take-away/copies.ts';
@@ -28,8 +27,8 @@ import { dayIn } from '../interface/written-times.ts';
 export interface RenderOptions {
   readonly staging: string;
   readonly base: string;
-  /** Handbooks whose folders stand in `staging` already. */
-  readonly reused: ReadonlySet<string>;
+  /** All handbooks of the site; those that are not rendered are taken over afterwards. */
+  readonly cards: readonly HandbookCard[];
   readonly address: string;
   /** A folder to be opened from a disk, instead of a site to be served. */
   readonly folder: boolean;
@@ -37,7 +36,7 @@ export interface RenderOptions {
   readonly oneFile: boolean;
   /** Browsers are asked to keep a copy. */
   readonly offline: boolean;
-  /** Files to take away of the handbooks that are not reused. */
+  /** Files to take away of the handbooks that are rendered. */
   readonly copies: ReadonlyMap<string, readonly Copy[]>;
   onStep(words: string): void;
 }
@@ -45,33 +44,33 @@ export interface RenderOptions {
 /** The style sheet and scripts, made with the tool. */
 export const ASSETS = join(packageRoot(), 'dist/assets');
 
-export async function renderSite(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  if (options.folder || judged.every(({ folder }) => options.reused.has(folder.id))) return render(judged, options);
+/** Renders these handbooks and the pages that belong to none. */
+export async function renderSite(fresh: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
+  if (options.folder || fresh.length === 0) return render(fresh, options);
   await startSearch();
   try {
-    await render(judged, options);
+    await render(fresh, options);
   } finally {
     await stopSearch();
   }
 }
 
-async function render(judged: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  const { staging, base, reused, address, folder, oneFile, offline, copies, onStep } = options;
-  const handbooks = judged.flatMap(({ handbook }) => handbook ?? []);
+async function render(fresh: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
+  const { staging, base, cards, address, folder, oneFile, offline, copies, onStep } = options;
+  const handbooks = fresh.flatMap(({ handbook }) => handbook ?? []);
   const views = new Map(
     handbooks
       .flatMap(inEveryLanguage)
       .map((handbook) => [handbook.id, [...(copies.get(handbook.id) ?? []).map(({ view }) => view), ...(oneFile ? [copyView(handbook, 'one-file', 0)] : [])]]),
   );
-  const site = siteOf({ base, address, oneFile, offline, copies: views, handbooks, reused });
+  const site = siteOf({ base, address, oneFile, offline, copies: views, cards, handbooks });
   handOver(site);
   onStep('Rendering the pages');
-  await renderPages(staging, base);
+  await renderPages(staging);
   cpSync(ASSETS, join(staging, 'assets'), {
     recursive: true,
-    filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')) && isSpoken(path, handbooks),
+    filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')) && isSpoken(path, cards),
   });
-  const fresh = judged.filter((one) => !reused.has(one.folder.id));
   for (const one of fresh) copyDocuments(one, staging, base);
   writeCopies(copies, staging);
   const pages = fresh.flatMap(({ handbook }) => (handbook ? inEveryLanguage(handbook) : []));
@@ -88,7 +87,11 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
   onStep('Making the search index');
   await writeSearchIndexes(homes.map((home) => join(staging, home)));
   // NOTE: last, since some hosts want every search page and worker named; those of reused handbooks are taken over afterwards.
-  const later = handbooks.filter(({ id }) => reused.has(id)).flatMap((handbook) => inEveryLanguage(handbook).map(({ home }) => home.slice(base.length)));
+  const rendered = new Set(handbooks.map(({ id }) => id));
+  const later = cards
+    .filter(({ id }) => !rendered.has(id))
+    .flatMap(({ home, languages }) => (languages.length === 0 ? [home] : languages.map((one) => one.home)))
+    .map((home) => home.slice(base.length));
   await writeHeaderFiles(
     staging,
     base,
@@ -102,18 +105,18 @@ function inEveryLanguage(handbook: Handbook): readonly Handbook[] {
 }
 
 /** A script in another language is published where a handbook is in that language. */
-function isSpoken(path: string, handbooks: readonly Handbook[]): boolean {
+function isSpoken(path: string, cards: readonly HandbookCard[]): boolean {
   const language = /-(cy|gd)\.[0-9a-f]+\.js$/.exec(path)?.[1];
-  return language === undefined || handbooks.flatMap(inEveryLanguage).some((handbook) => interfaceLanguage(handbook.language) === language);
+  return language === undefined || cards.some((card) => [card, ...card.languages].some((one) => interfaceLanguage(one.language) === language));
 }
 
 /** The service worker of each handbook: one that keeps a copy, or one that takes away what an earlier one kept. */
 export function sealWorkers(
   staging: string,
-  { base, books, offline }: { readonly base: string; readonly books: readonly Handbook[]; readonly offline: boolean },
+  { base, books, several, offline }: { readonly base: string; readonly books: readonly Handbook[]; readonly several: boolean; readonly offline: boolean },
 ): void {
   const program = readFileSync(join(ASSETS, `${offline ? 'worker' : 'worker-off'}.js.txt`), 'utf8');
-  writeWorkers(staging, { base, program, books: books.map((book) => ({ home: book.home, told: savedWords(book) })) });
+  writeWorkers(staging, { base, program, several, books: books.map((book) => ({ home: book.home, told: savedWords(book) })) });
 }
 
 function savedWords({ edition, day, shortTitle: name, language }: Handbook): string {
@@ -141,33 +144,6 @@ function assetAddresses(base: string): Site['assets'] {
   const names = assetNames();
   const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
   return Object.fromEntries(Object.keys(names).map((name) => [name, address(name)])) as Site['assets'];
-}
-
-/**
- * Astro renders into the staging folder, never into the published one, and keeps its cache out of everybody's way.
- *
- * NOTE: Astro puts the code it renders with below the current folder unless the output lies there already, and imports packages
- * from where that code stands. So the staging folder is the current one for this time, and every package is bundled in.
- */
-async function renderPages(staging: string, base: string): Promise<void> {
-  const cacheDir = mkdtempSync(join(tmpdir(), 'joint-protocol-'));
-  const [cwd, telemetry] = [process.cwd(), process.env['ASTRO_TELEMETRY_DISABLED']];
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.chdir(staging);
-  try {
-    await build({
-      root: packageRoot(),
-      outDir: staging,
-      cacheDir,
-      base,
-      logLevel: 'error',
-      vite: { cacheDir: join(cacheDir, 'vite'), ssr: { noExternal: true }, environments: { prerender: { resolve: { noExternal: true } } } },
-    });
-  } finally {
-    process.chdir(cwd);
-    if (telemetry === undefined) delete process.env['ASTRO_TELEMETRY_DISABLED'];
-    rmSync(cacheDir, { recursive: true, force: true });
-  }
 }
 
 /** Documents that have no page of their own are published as they are. */

@@ -54,7 +54,7 @@ export class ResultCache {
     const lookedAt = Date.now();
     const stats = statFolder(task.folder.path);
     if (!stats) return { lookedAt };
-    const known = this.read(task);
+    const known = this.get(nameOf(task)) as Result | undefined;
     if (!known) return { stats, lookedAt };
     const same = (known.trusted && known.stats === stats.text) || known.content === contentOf(task);
     if (!same) return { stats, lookedAt };
@@ -66,8 +66,13 @@ export class ResultCache {
   keep(task: Task, { stats, lookedAt }: Lookup, content: string, report: ProtocolReport): void {
     if (!stats) return;
     const result: Result = { stats: stats.text, trusted: canBeTrusted(stats, lookedAt), content, report };
-    const text = JSON.stringify(result);
-    const path = this.pathOf(task);
+    this.put(nameOf(task), result);
+  }
+
+  /** Keeps data under a name that says what it follows from. */
+  put(name: string, data: unknown): void {
+    const text = JSON.stringify(data);
+    const path = join(this.folder, name);
     const part = `${path}.${process.pid}`;
     try {
       writeFileSync(part, `${sha256(text)}\n${text}`, { mode: 0o600 });
@@ -89,23 +94,24 @@ export class ResultCache {
     }
   }
 
-  private read(task: Task): Result | undefined {
-    const path = this.pathOf(task);
+  /** What was kept under this name, whole; undefined for nothing. */
+  get(name: string): unknown {
+    const path = join(this.folder, name);
     try {
       const text = readFileSync(path, 'utf8');
       const cut = text.indexOf('\n');
       const body = text.slice(cut + 1);
-      if (text.slice(0, cut) === sha256(body)) return JSON.parse(body) as Result;
+      if (text.slice(0, cut) === sha256(body)) return JSON.parse(body);
       rmSync(path, { force: true });
     } catch {
       // Not there, or not readable: as good as not there.
     }
     return undefined;
   }
+}
 
-  private pathOf(task: Task): string {
-    return join(this.folder, sha256(JSON.stringify([BUILD, task])));
-  }
+function nameOf(task: Task): string {
+  return sha256(JSON.stringify([BUILD, task]));
 }
 
 function cacheFolder(): string {

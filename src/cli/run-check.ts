@@ -13,6 +13,7 @@ import { collectFolder } from '../source/disk.ts';
 import type { Folder } from '../source/files.ts';
 import { stoppedFile } from '../source/parse-file.ts';
 import { readProtocol } from '../source/protocol.ts';
+import { collectAgain } from './collect-again.ts';
 import { contentHash } from './content-hash.ts';
 import { lookIntoDocuments } from './look-into-documents.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
@@ -21,6 +22,8 @@ export interface Task extends CheckOptions {
   readonly folder: ProtocolFolder;
   /** What the folder holds, when that does not lie on the disk: an earlier revision. */
   readonly collected?: Folder;
+  /** It will be judged again after each change: what has been parsed is kept. */
+  readonly again?: boolean;
   /** Address of the handbook's home page; without it no handbook is compiled. */
   readonly home?: string;
   /** Files that stopped an earlier attempt, by their path in the folder, each with a sentence on what happened. They are left unread. */
@@ -40,12 +43,12 @@ export interface JudgedProtocol {
   readonly handbook?: Handbook;
 }
 
-export function collect({ folder, collected }: Task): Folder {
-  return collected ?? collectFolder(folder.path, folder.prefix);
+export function collect({ folder, collected, again }: Task): Folder {
+  return collected ?? (again ? collectAgain : collectFolder)(folder.path, folder.prefix);
 }
 
 export async function judge(task: Task, collected: Folder): Promise<JudgedProtocol> {
-  const { folder, home, stopped = {}, collected: _collected, ...options } = task;
+  const { folder, home, stopped = {}, collected: _collected, again: _again, ...options } = task;
   const unread = new Map(Object.entries(stopped).map(([path, why]) => [path, stoppedFile(collected.prefix + path, why)]));
   const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);

@@ -1,4 +1,4 @@
-// Builds the tool into dist/: the command as split modules, so that `check` loads nothing of `build`, and the handbook's assets.
+// Builds the tool into dist/: the command as split modules, so that `check` loads nothing of `build`, the handbook's assets, and its pages.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { buildAssets } from './assets.ts';
 import { PROJECT } from './catalogue.ts';
+import { buildPages } from './pages.ts';
 
 /** Parsing JSON is several times faster than running the same data as a literal. Only for the catalogues: libraries expect their own as it is. */
 const jsonAsText: Plugin = {
@@ -19,13 +20,13 @@ const jsonAsText: Plugin = {
   },
 };
 
-/** Everything that can change a verdict: the code, the catalogues, the exact libraries. */
+/** Everything that can change a verdict or a page: the code, the pages with their style, the catalogues, the exact libraries. */
 function buildName(): string {
   const hash = createHash('sha256');
   const files = ['src', 'schemas/json'].flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
-  for (const file of [...files.filter((name) => /\.(?:ts|js|json)$/.test(name)).sort(), 'package-lock.json']) {
+  for (const file of [...files.filter((name) => /\.(?:ts|js|json|astro|mdx|scss)$/.test(name)).sort(), 'package-lock.json']) {
     hash.update(`${file}\n`).update(readFileSync(join(PROJECT, file)));
   }
   return hash.digest('hex');
@@ -54,8 +55,9 @@ export async function buildTool(): Promise<void> {
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
   await buildAssets(join(fresh, 'assets'));
+  await buildPages(join(fresh, 'pages'), join(fresh, 'astro'));
   // NOTE: a build that fails leaves the tool that was there, and one that is running finds its modules until the last moment.
-  for (const part of ['cli', 'assets']) {
+  for (const part of ['cli', 'assets', 'pages']) {
     const place = join(PROJECT, 'dist', part);
     const old = `${place}.old-${process.pid}`;
     if (existsSync(place)) renameSync(place, old);

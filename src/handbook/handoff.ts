@@ -17,10 +17,9 @@ export function currentSite(): Site {
 
 /** One static path a handbook: none at the root for a single one, its folder for several. */
 export function handbookPaths(): { params: { handbook: string | undefined }; props: { handbook: Handbook } }[] {
-  const { handbooks, reused } = currentSite();
-  const rendered = handbooks.filter(({ id }) => !reused.has(id));
-  return rendered.flatMap((handbook) => {
-    const folder = handbooks.length === 1 ? [] : [handbook.id];
+  const { cards, handbooks } = currentSite();
+  return handbooks.flatMap((handbook) => {
+    const folder = cards.length === 1 ? [] : [handbook.id];
     return [handbook, ...handbook.translations].map((one) => {
       const language = one === handbook ? [] : [one.language.toLowerCase()];
       return { params: { handbook: [...folder, ...language].join('/') || undefined }, props: { handbook: one } };

@@ -25,10 +25,10 @@ export interface Site {
   readonly offline: boolean;
   /** Files to take away, by handbook. */
   readonly copies: ReadonlyMap<string, readonly CopyView[]>;
-  /** One handbook stands at the root; several stand in a folder each, and the root lists them. */
+  /** All handbooks. One stands at the root; several stand in a folder each, and the root lists them. */
+  readonly cards: readonly HandbookCard[];
+  /** Those whose pages are rendered; the others' are taken over from an earlier run. */
   readonly handbooks: readonly Handbook[];
-  /** Ids of handbooks whose pages are taken over from an earlier run and not rendered. */
-  readonly reused: ReadonlySet<string>;
   /** Addresses of the style sheet and scripts, with the base: their names carry a hash of their content. */
   readonly assets: Readonly<Record<AssetName, string>> & { readonly [name in `${AssetName}-${'cy' | 'gd'}`]?: string };
 }
@@ -90,6 +90,12 @@ export interface LanguageEdition {
   readonly name: string;
   readonly home: string;
 }
+
+/** What the pages that belong to no handbook, or list all of them, say of one. */
+export type HandbookCard = Pick<
+  Handbook,
+  'id' | 'home' | 'title' | 'shortTitle' | 'area' | 'nationName' | 'edition' | 'statusName' | 'invented' | 'banners' | 'language' | 'languages'
+>;
 
 export interface Banner {
   readonly kind: 'invented' | 'overdue' | 'draft' | 'superseded' | 'translation';

@@ -2,6 +2,7 @@
 // whatever the detectors find in the sentence itself.
 
 import type { Allowed } from './allowed.ts';
+import { NOTHING_ALLOWED } from './allowed.ts';
 import type { PrivacyKind } from './kinds.ts';
 import { masked } from './mask.ts';
 import { maskedText, sightings } from './scan.ts';
@@ -50,9 +51,14 @@ export function redactor(known: readonly KnownValue[], allowed: Allowed): Redact
   };
 }
 
+/** Texts in which no detector finds anything, whatever a protocol allows: reasons and citations are the same in all. */
+const clean = new Set<string>();
+
 function withoutFound(text: string, allowed: Allowed): string {
-  if (!WORTH_A_LOOK.test(text)) return text;
-  const seen = sightings(text, 'markdown', allowed);
+  if (!WORTH_A_LOOK.test(text) || clean.has(text)) return text;
+  const found = sightings(text, 'markdown', NOTHING_ALLOWED);
+  if (found.length === 0 && clean.size < MOST_REMEMBERED) clean.add(text);
+  const seen = found.length === 0 ? found : sightings(text, 'markdown', allowed);
   return seen.length === 0 ? text : maskedText(text, seen);
 }
 

@@ -16,6 +16,8 @@ export interface WrittenText {
   readonly kind?: TextBlock['kind'];
   /** Of the words: the heading above, the paragraph that leads into a list, the cells on either side. */
   readonly around?: () => string;
+  /** Its words as numbers, once somebody has asked (`textCodes`). NOTE: a map from texts to numbers costs more than all that it saves. */
+  codes?: readonly number[];
 }
 
 interface Kept {
@@ -49,15 +51,10 @@ export function allTexts(context: RuleContext): readonly WrittenText[] {
   return keptTexts(context).all;
 }
 
-const coded = new WeakMap<WrittenText, readonly number[]>();
-
 /** Its words as numbers (guidance/phrases.ts), for rules that compare or look up many. */
 export function textCodes(written: WrittenText): readonly number[] {
-  const known = coded.get(written);
-  if (known) return known;
-  const made = codesOf(written.text);
-  coded.set(written, made);
-  return made;
+  written.codes ??= codesOf(written.text);
+  return written.codes;
 }
 
 function* readWordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenText> {

@@ -1,10 +1,12 @@
-// How long `build` takes beside Starlight on the same words, what memory it needs, and whether its pages grow with the number of protocols.
+// How long `build` takes beside Starlight on the same words, what memory it needs, whether its pages grow with the number of protocols, and
+// what a build costs in which one protocol of many has changed.
 
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BIN, CACHE, corpus, GATE } from './corpus.ts';
 import type { Command } from './measure.ts';
-import { comparePair, measureOnce } from './measure.ts';
+import type { Written } from './generate.ts';
+import { comparePair, measureOnce, median } from './measure.ts';
 import { installPeer, starlightBuild } from './peers.ts';
 import { add, times } from './results.ts';
 
@@ -13,6 +15,9 @@ function pagesIn(folder: string): { count: number; bytes: number } {
   return { count: pages.length, bytes: pages.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) };
 }
 
+/** Nothing is known from elsewhere. */
+const STORE = join(CACHE, 'results');
+
 function ourBuild(folder: string): Command & { out: string } {
   const out = join(CACHE, 'handbook');
   return {
@@ -20,7 +25,10 @@ function ourBuild(folder: string): Command & { out: string } {
     cwd: folder,
     out,
     run: ['node', BIN, 'build', '.', '--out', out, ...GATE],
-    prepare: () => rmSync(out, { recursive: true, force: true }),
+    env: { JOINT_PROTOCOL_CACHE: STORE },
+    prepare: () => {
+      for (const left of [out, STORE]) rmSync(left, { recursive: true, force: true });
+    },
   };
 }
 
@@ -52,4 +60,35 @@ export async function benchBuild(rounds: number): Promise<void> {
     1.05,
     `${Math.round(large.bytes / large.count)} beside ${Math.round(small.bytes / small.count)} bytes`,
   );
+  rebuild(ours, fifty.written[0], rounds);
+}
+
+/** The full build of all stands in the output when this begins. Each time the same file has one sentence more, and in the end as many bytes as a whole build makes. */
+function rebuild({ out, prepare: clear, ...command }: Command & { out: string }, one: Written | undefined, rounds: number): void {
+  const path = join(command.cwd, one?.id ?? '', 'sections', `${[...(one?.words.keys() ?? [])][0]}.md`);
+  const before = readFileSync(path);
+  const grow = (): void => appendFileSync(path, '\nOne more sentence.\n');
+  const pairs = Array.from({ length: Math.min(3, rounds) }, () => {
+    const whole = measureOnce({ ...command, ...(clear ? { prepare: clear } : {}) });
+    return { whole, part: measureOnce({ ...command, prepare: grow }) };
+  });
+  const patched = treeOf(out);
+  measureOnce({ ...command, ...(clear ? { prepare: clear } : {}) });
+  const made = treeOf(out);
+  const names = new Set([...patched.keys(), ...made.keys()]);
+  const differing = [...names].filter((name) => !made.has(name) || made.get(name)?.equals(patched.get(name) ?? Buffer.of()) !== true).length;
+  writeFileSync(path, before);
+  const seconds = (side: 'whole' | 'part'): number => median(pairs.map((pair) => pair[side].seconds));
+  add(
+    'build of 50 again, one protocol changed, beside a whole one',
+    median(pairs.map(({ whole, part }) => part.seconds / whole.seconds)),
+    0.25,
+    `${seconds('part').toFixed(2)} s against ${seconds('whole').toFixed(2)} s; CPU ratio ${median(pairs.map(({ whole, part }) => part.cpu / whole.cpu)).toFixed(2)}`,
+  );
+  add('build of 50 again, files that a whole build makes otherwise', differing, 0, `${made.size} files compared`);
+}
+
+function treeOf(folder: string): Map<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name))]));
 }

@@ -238,5 +238,5 @@ export function fixtureSite(number: number, base: string, assets: Site['assets']
     const id = area.toLowerCase().replace(' ', '-');
     return handbook(id, number === 1 ? base : `${base}${id}/`, area);
   });
-  return { base, toolVersion: '0.1.0', address: '', oneFile: false, offline: false, qr: qrCode, copies: new Map(), handbooks, reused: new Set(), assets };
+  return { base, toolVersion: '0.1.0', address: '', oneFile: false, offline: false, qr: qrCode, copies: new Map(), cards: handbooks, handbooks, assets };
 }

@@ -1,10 +1,11 @@
 // joint-protocol build: check first, then make the handbook in a folder beside the output and swap it in.
 
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { pretty } from '../../reporters/pretty.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { findProtocols, homesOf } from '../find-protocols.ts';
+import type { Allowed } from '../../privacy/allowed.ts';
+import { keepHandbooks, knownHandbooks } from '../known-handbooks.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { partNames } from '../part-names.ts';
 import { personalDataIn, withoutValues } from '../publish/personal-data.ts';
@@ -12,6 +13,8 @@ import { checkSite } from '../publish/self-check.ts';
 import type { Published } from '../publish/publish-site.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
+import type { JudgedProtocol } from '../run-check.ts';
+import { refuseChanged, shelfOf } from '../shelf.ts';
 import { readAddress } from '../site-address.ts';
 import type { Wanted } from '../take-away/copies.ts';
 import { makeCopies } from '../take-away/copies.ts';
@@ -19,12 +22,7 @@ import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 
-// Vite and Astro leave much rubbish, and V8 lets the heap grow while it is busy. These keep the peak of one handbook below 500 MB (it was
-// 580 to 750), for about a fifth more time: small machines of CI stop what takes too much.
-const SMALL_HEAP = ['--semi-space-growth-factor=1', '--heap-growing-percent=20'];
-
 export async function run(args: readonly string[]): Promise<number> {
-  for (const flag of SMALL_HEAP) setFlagsFromString(flag);
   const { values, positionals } = readArguments(args, {
     gate: { type: 'string' },
     out: { type: 'string' },
@@ -59,11 +57,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const rendering = import('../render-site.ts');
   const homeOf = homesOf(folders, base);
   const tasks = folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) }));
-  const judgement = await judgeAll(tasks, {
-    onDone: (done) => progress(`Checked ${done} of ${folders.length}`),
+  const known = knownHandbooks(tasks, wanted, { out, base });
+  const unknown = tasks.filter(({ folder }) => !known.has(folder.id));
+  const judgement = await judgeAll(unknown, {
+    onDone: (done) => progress(`Checked ${known.size + done} of ${folders.length}`),
   });
   progressDone();
-  const report = await judgementReport(judgement, gate);
+  const shelf = shelfOf(tasks, judgement, known);
+  const report = await judgementReport({ judged: shelf.books, lost: judgement.lost }, gate);
   if (judgement.lost.length > 0) {
     complain([...lostWords(judgement), 'Nothing was built. The handbook that was there is as it was.'].join('\n'));
     return EXIT_CODES.toolFault;
@@ -75,19 +76,22 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   for (const one of report.protocols) say(one.verdict);
   const { renderSite, sealWorkers } = await rendering;
+  const parts = partNames(tasks, shelf.books, wanted);
+  const freshOf = (reused: ReadonlySet<string>): readonly JudgedProtocol[] => judgement.judged.filter(({ folder }) => !reused.has(folder.id));
   const published = await publishSite({
     out,
     base,
     sources: folders.map((folder) => folder.path),
     toolVersion: VERSION,
-    parts: partNames(tasks, judgement.judged, wanted),
+    parts,
     render: async (staging, reused) => {
-      const fresh = judgement.judged.filter(({ folder }) => !reused.has(folder.id));
+      refuseChanged(known, reused);
+      const fresh = freshOf(reused);
       const copies = await makeCopies(fresh, wanted, { base, onStep: progress, onNote: complain });
-      await renderSite(judgement.judged, {
+      await renderSite(fresh, {
         staging,
         base,
-        reused,
+        cards: shelf.cards,
         address: wanted.address,
         folder: wanted.folder,
         oneFile: wanted.oneFile,
@@ -96,16 +100,21 @@ export async function run(args: readonly string[]): Promise<number> {
         onStep: progress,
       });
     },
-    seal: (staging) => {
-      const books = judgement.judged.flatMap(({ handbook }) => handbook ?? []);
-      if (!wanted.folder) sealWorkers(staging, { base, books, offline: wanted.offline });
+    seal: (staging, reused) => {
+      const books = freshOf(reused).flatMap(({ handbook }) => handbook ?? []);
+      if (!wanted.folder) sealWorkers(staging, { base, books, several: tasks.length > 1, offline: wanted.offline });
     },
     selfCheck: async (staging) => {
-      const allowed = judgement.judged.flatMap((one) => one.allowed ?? []);
-      return [...personalDataIn(staging, allowed), ...(await checkSite(staging, base)).map((sentence) => withoutValues(sentence, allowed))];
+      const allowed = [...shelf.allowed.values()];
+      const passed = new Set(known.keys());
+      // NOTE: a single handbook has no folder of its own.
+      const own = tasks.length > 1 ? shelf.allowed : new Map<string, Allowed>();
+      const wrong = await checkSite(staging, base, passed);
+      return [...personalDataIn(staging, allowed, { own, passed }), ...wrong.map((sentence) => withoutValues(sentence, allowed))];
     },
     onNote: complain,
   });
+  keepHandbooks(shelf.fresh, parts, out);
   progressDone();
   say(placeWords(published, wanted.folder, written, base));
   return EXIT_CODES.clean;

@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     // A second protocol moves the first to another address.
     const states = new Map(folders.map(({ path, id }) => [path, `${homeOf(id)}\n${statFolder(path)?.text ?? ''}`]));
     const stale = folders.filter(({ path }) => shown.get(path)?.state !== states.get(path));
-    const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) })));
+    const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id), again: true })));
     if (judgement.lost.length > 0) complain(lostWords(judgement).join('\n'));
     const report = await judgementReport(judgement, gate);
     say(pretty(report, { painter: painter(values['no-color'] !== true) }));
@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const handbooks = kept.flatMap(({ handbook }) => handbook ?? []);
     if (handbooks.length === 0) return complain('There is nothing to show yet: mend the errors above, and the handbook appears by itself.');
     const [{ startLivePages }, { siteOf }] = await Promise.all([import('../live-pages.ts'), import('../render-site.ts')]);
-    const site = siteOf({ base: '/', address: '', oneFile: false, offline: false, copies: new Map(), handbooks, reused: new Set() });
+    const site = siteOf({ base: '/', address: '', oneFile: false, offline: false, copies: new Map(), cards: handbooks, handbooks });
     if (pages) return pages.show(site);
     const documents = (): { under: string; folder: string }[] =>
       [...shown.values()].flatMap(({ folder, handbook }) =>

@@ -30,15 +30,15 @@ export interface BuildManifest {
   readonly parts?: Readonly<Record<string, string>>;
 }
 
-/** Hashes every file of the folder but the manifest itself. With `flush`, each is also forced onto the disk. */
-export async function hashFiles(folder: string, flush: boolean): Promise<ManifestEntry[]> {
+/** Hashes every file of the folder but the manifest itself, and those that are `known`. With `flush`, each is also forced onto the disk. */
+export async function hashFiles(folder: string, flush: boolean, known: ReadonlyMap<string, ManifestEntry> = new Map()): Promise<ManifestEntry[]> {
   const files = listFiles(folder).filter((file) => file.path !== MANIFEST_NAME);
   const entries: ManifestEntry[] = new Array(files.length);
   let next = 0;
   const worker = async (): Promise<void> => {
     for (let index = next++; index < files.length; index = next++) {
       const path = files[index]?.path ?? '';
-      entries[index] = { path, ...(await hashFile(join(folder, path), flush)) };
+      entries[index] = known.get(path) ?? { path, ...(await hashFile(join(folder, path), flush)) };
     }
   };
   await Promise.all(Array.from({ length: FILES_AT_ONCE }, worker));

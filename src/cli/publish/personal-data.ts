@@ -17,19 +17,30 @@ const INDEX_PART =
 const LARGEST_TEXT_BYTES = 5_000_000;
 const MOST_SENTENCES = 50;
 
-/** One sentence for each kind of value on each page, the value masked. Several protocols share one list of what is allowed. */
-export function personalDataIn(staging: string, allowed: readonly Allowed[]): string[] {
+export interface Allowances {
+  /** What each protocol allows in its own folder of the site. Elsewhere everything is allowed that one of them allows. */
+  readonly own?: ReadonlyMap<string, Allowed>;
+  /** Folders that have passed this look before, with the same allowances. */
+  readonly passed?: ReadonlySet<string>;
+}
+
+/** One sentence for each kind of value on each page, the value masked. */
+export function personalDataIn(staging: string, allowed: readonly Allowed[], { own = new Map(), passed = new Set() }: Allowances = {}): string[] {
   const all = together(allowed);
   const sentences = new Set<string>();
+  let may = all;
   const look = (text: string, where: string, syntax: 'plain' | 'name' = 'plain'): void => {
-    for (const { kind, level, value } of sightings(text, syntax, all)) {
+    for (const { kind, level, value } of sightings(text, syntax, may)) {
       if (level !== 'error') continue;
       sentences.add(`${where} holds what looks like ${PRIVACY_KINDS[kind].name} (\`${maskedValue(kind, value)}\`). ${PRIVACY_KINDS[kind].fix}`);
     }
   };
   // NOTE: most tags stand on every page, in the navigation.
-  const seenTags = new Set<string>();
+  const seen = new Map<Allowed, Set<string>>();
   for (const { path, bytes } of listFiles(staging)) {
+    const folder = path.split('/', 1)[0] ?? '';
+    if (passed.has(folder)) continue;
+    may = own.get(folder) ?? all;
     const shown = quoted(withoutValues(path, allowed));
     if (!INDEX_PART.test(path)) look(path, `The name of the file ${shown}`, 'name');
     if (bytes > LARGEST_TEXT_BYTES || !(path.endsWith('.html') || TEXT.test(path))) continue;
@@ -40,6 +51,8 @@ export function personalDataIn(staging: string, allowed: readonly Allowed[]): st
     }
     const { text, tags } = pageText(content);
     look(text, `The page ${shown}`);
+    const seenTags = seen.get(may) ?? new Set<string>();
+    seen.set(may, seenTags);
     const fresh = tags.filter((tag) => !seenTags.has(tag));
     for (const tag of fresh) seenTags.add(tag);
     look(fresh.join('\n\n'), `The page ${shown}, in a link or a picture,`);

@@ -25,10 +25,10 @@ export interface PublishOptions {
   render(staging: string, reused: ReadonlySet<string>): Promise<void>;
   /** What each folder of the site is made from, as one name; without it nothing is taken over. */
   readonly parts?: ReadonlyMap<string, string>;
-  /** Writes what is made from all the files of the staged site. */
-  seal?(staging: string): void;
+  /** Writes what is made from all the files of the staged site, outside the folders that were taken over. */
+  seal?(staging: string, reused: ReadonlySet<string>): void;
   /** Sentences about what is wrong with the staged site; any stops the publication. */
-  selfCheck?(staging: string): Promise<readonly string[]>;
+  selfCheck?(staging: string, reused: ReadonlySet<string>): Promise<readonly string[]>;
   readonly toolVersion: string;
   /** Path that the site is served under, with a slash at both ends. */
   readonly base: string;
@@ -99,13 +99,14 @@ async function stage(paths: SitePaths, options: PublishOptions): Promise<Publish
   const parts = options.parts ?? new Map<string, string>();
   const reusable = findReusable(paths.out, parts, options.toolVersion, options.base);
   await options.render(paths.staging, new Set(reusable.keys()));
-  takeOver(paths.out, paths.staging, reusable);
-  options.seal?.(paths.staging);
-  const problems = (await options.selfCheck?.(paths.staging)) ?? [];
+  const shared = takeOver(paths.out, paths.staging, reusable);
+  const reused = new Set(reusable.keys());
+  options.seal?.(paths.staging, reused);
+  const problems = (await options.selfCheck?.(paths.staging, reused)) ?? [];
   if (problems.length > 0) {
     throw new BuildFault(`Nothing was published, because the new site failed its own check and ${quoted(paths.out)} was left as it was:`, problems);
   }
-  const files = await hashFiles(paths.staging, true);
+  const files = await hashFiles(paths.staging, true, shared);
   if (files.length === 0) throw new BuildFault(`Nothing was published, because the new site for ${quoted(paths.out)} has no files.`);
   await writeFlushed(join(paths.staging, MANIFEST_NAME), manifestText(makeManifest(files, options.toolVersion, options.base, parts)));
   for (const folder of foldersOf(files)) await flushFolder(join(paths.staging, folder));

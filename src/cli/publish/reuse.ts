@@ -25,12 +25,17 @@ export function findReusable(out: string, parts: ReadonlyMap<string, string>, ve
   return found;
 }
 
-/** NOTE: after rendering, since a renderer may empty the staging folder first. */
-export function takeOver(out: string, staging: string, reusable: Reusable): void {
-  for (const { path } of [...reusable.values()].flat()) {
-    mkdirSync(dirname(join(staging, path)), { recursive: true });
-    share(join(out, path), join(staging, path));
+/**
+ * Gives the files that are now a second name of a published one, by their path: they are on the disk already, with this hash.
+ * NOTE: after rendering, since a renderer may empty the staging folder first.
+ */
+export function takeOver(out: string, staging: string, reusable: Reusable): Map<string, ManifestEntry> {
+  const shared = new Map<string, ManifestEntry>();
+  for (const file of [...reusable.values()].flat()) {
+    mkdirSync(dirname(join(staging, file.path)), { recursive: true });
+    if (share(join(out, file.path), join(staging, file.path))) shared.set(file.path, file);
   }
+  return shared;
 }
 
 function isAsWritten(out: string, { path, bytes, sha256 }: ManifestEntry): boolean {
@@ -43,10 +48,12 @@ function isAsWritten(out: string, { path, bytes, sha256 }: ManifestEntry): boole
 }
 
 /** A second name for the same file where the disk has such a thing. */
-function share(from: string, to: string): void {
+function share(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
     copyFileSync(from, to);
+    return false;
   }
 }

@@ -15,20 +15,23 @@ const MOST_PROBLEMS = 100;
 /** A complaint and the pages it is true of, so that a fault in a template is said once. */
 type Complaints = Map<string, string[]>;
 
-/** One sentence for each thing wrong with the site; empty when it is fit to be published. */
-export async function checkSite(staging: string, base: string): Promise<string[]> {
+/**
+ * One sentence for each thing wrong with the site; empty when it is fit to be published. Folders that have `passed` before, beside the same
+ * pages of the tool, are read only where a link of another page leads into them.
+ */
+export async function checkSite(staging: string, base: string, passed: ReadonlySet<string> = new Set()): Promise<string[]> {
   const files = listFiles(staging);
   const paths = files.map((file) => file.path);
   const workers = new Set(paths.filter((path) => isOwnWorker(staging, base, path)));
   const problems = nameProblems(paths, workers);
   const pages = new Map<string, PageFacts>();
   for (const { path, bytes } of files) {
-    if (!path.endsWith('.html')) continue;
+    if (!path.endsWith('.html') || passed.has(path.split('/', 1)[0] ?? '')) continue;
     if (bytes > LARGEST_PAGE_BYTES) problems.push(`The page ${quoted(path)} has ${(bytes / 1e6).toFixed(1)} MB; a page may have 5.0 MB at most.`);
     else pages.set(path, readPage(readFileSync(join(staging, path), 'utf8')));
   }
   const complaints: Complaints = new Map();
-  const check = linkChecker(new Set(paths), pages, base);
+  const check = linkChecker(new Set(paths), pageReader(staging, pages), base);
   for (const [path, facts] of pages) {
     for (const complaint of facts.complaints) add(complaints, complaint, path);
     for (const link of facts.links) {
@@ -39,10 +42,24 @@ export async function checkSite(staging: string, base: string): Promise<string[]
   return shorten([...problems, ...sentences(complaints)]);
 }
 
-function linkChecker(paths: ReadonlySet<string>, pages: ReadonlyMap<string, PageFacts>, base: string): (link: PageLink, page: string) => string | undefined {
+type PageOf = (path: string) => PageFacts | undefined;
+
+/** Also of pages that were passed over; nothing for what is no page. */
+function pageReader(staging: string, pages: ReadonlyMap<string, PageFacts>): PageOf {
+  const more = new Map<string, PageFacts>();
+  return (path) => {
+    const known = pages.get(path) ?? more.get(path);
+    if (known !== undefined || !path.endsWith('.html')) return known;
+    const read = readPage(readFileSync(join(staging, path), 'utf8'));
+    more.set(path, read);
+    return read;
+  };
+}
+
+function linkChecker(paths: ReadonlySet<string>, pageOf: PageOf, base: string): (link: PageLink, page: string) => string | undefined {
   const judge = ({ address, isLoaded }: PageLink, page: string): string | undefined => {
     if (address === '') return isLoaded ? 'An image, script or style sheet has an empty address' : undefined;
-    const why = whatIsWrong(linkTarget(address, page, base), isLoaded, paths, pages);
+    const why = whatIsWrong(linkTarget(address, page, base), isLoaded, paths, pageOf);
     return why === undefined ? undefined : `The link ${quoted(address)} ${why}`;
   };
   // Most links stand on many pages, in the navigation. What a link means depends on the page's folder at most, but for `#…` and `?…`.
@@ -58,7 +75,7 @@ function linkChecker(paths: ReadonlySet<string>, pages: ReadonlyMap<string, Page
   };
 }
 
-function whatIsWrong(target: LinkTarget, isLoaded: boolean, paths: ReadonlySet<string>, pages: ReadonlyMap<string, PageFacts>): string | undefined {
+function whatIsWrong(target: LinkTarget, isLoaded: boolean, paths: ReadonlySet<string>, pageOf: PageOf): string | undefined {
   if (target.kind === 'outside') return isLoaded ? "loads something from another site, which the site's policy forbids" : undefined;
   if (target.kind === 'bad') return target.why;
   if (!paths.has(target.file)) {
@@ -66,7 +83,7 @@ function whatIsWrong(target: LinkTarget, isLoaded: boolean, paths: ReadonlySet<s
   }
   const { file, fragment } = target;
   if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:')) return undefined;
-  const facts = pages.get(file);
+  const facts = pageOf(file);
   return facts === undefined || facts.ids.has(fragment) ? undefined : `leads to the id ${quoted(fragment)}, which the page ${quoted(file)} does not have`;
 }
 

@@ -17,6 +17,8 @@ export interface WorkerBook {
 export interface WorkerOptions {
   readonly base: string;
   readonly books: readonly WorkerBook[];
+  /** The site has more than one handbook, each in a folder of its own. */
+  readonly several: boolean;
   /** The worker's program; that of a worker that removes itself where no copies are kept. */
   readonly program: string;
 }
@@ -27,11 +29,11 @@ const LEFT_OUT =
 const ONE_FILE = /^[^/]+\.html$/;
 const PARTS = /\.(?:html|css|js|svg|png|jpe?g|pagefind|pf_[a-z]+|wasm)$|pagefind\/[^/]+\.json$|(?:^|\/)finder\.json$/;
 
-export function writeWorkers(staging: string, { base, books, program }: WorkerOptions): void {
+export function writeWorkers(staging: string, { base, books, several, program }: WorkerOptions): void {
   const files = listFiles(staging).map(({ path }) => path);
   for (const { home, told } of books) {
     const folder = home.slice(base.length);
-    const own = files.filter((path) => isKept(path, folder, books.length > 1));
+    const own = files.filter((path) => isKept(path, folder, several));
     const list = own.map((path) => [base + path.replace(/(^|\/)index\.html$/, '$1'), hashOf(join(staging, path))] as const);
     const version = createHash('sha256')
       .update(JSON.stringify([list, told]))
