@@ -10,8 +10,6 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 /** The language of the catalogue. */
 export const CATALOGUE_LANGUAGE = 'en-GB';
 
-export type Foreign = Readonly<Record<string, string>>;
-
 /** Texts of the catalogue that a page shows; none in a handbook in English. */
 export function catalogueTexts(catalogue: Catalogue, language: string): Record<string, string> {
   if (interfaceLanguage(language) === 'en' && language.startsWith('en')) return {};
