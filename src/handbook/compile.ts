@@ -67,7 +67,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
       .map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     documents: documentViews(read, addresses),
-    synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds },
+    synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds, about: synonyms.about },
     editions,
     redlines: [],
     versions: control.versions.map(({ edition = '', date = '', change = '' }) => ({ edition, day: isDay(date) ? date : '', change })),
