@@ -80,7 +80,7 @@ export interface Handbook {
 export type HandbookCard = Pick<Handbook, 'id' | 'home' | 'title' | 'shortTitle' | 'area' | 'nationName' | 'edition' | 'statusName' | 'invented' | 'banners'>;
 
 export interface Banner {
-  readonly kind: 'invented' | 'overdue' | 'draft' | 'superseded';
+  readonly kind: 'invented' | 'overdue' | 'draft' | 'review' | 'superseded';
   readonly text: string;
 }
 
