@@ -55,20 +55,25 @@ function nextRuns({ kind, exits }: OutlineNode): Runs {
 }
 
 export function rolesPart({ rolePages }: Handbook, reader: Reader): Part {
-  const rows = rolePages.map(({ title, does, contacts, duties }): Runs[] => {
+  const rows = rolePages.map(({ title, does, contacts, duties, named, owed, situations }): Runs[] => {
     const first = contacts.find(({ phone }) => phone !== '') ?? contacts[0];
     return [
       text(title),
       text(does),
       first ? [{ text: `${first.name}: ` }, { text: first.phone || first.email, bold: true, ...(first.tel === '' ? {} : { href: `tel:${first.tel}` }) }] : [],
-      [{ text: duties.length === 1 ? '1 duty' : `${duties.length} duties`, ...reader.to(duties[0]?.href ?? '') }],
+      [
+        {
+          text: duties.length === 0 ? 'None by name' : duties.length === 1 ? '1 duty' : `${duties.length} duties`,
+          ...reader.to((duties[0] ?? named[0] ?? owed[0] ?? situations[0])?.href ?? ''),
+        },
+      ],
     ];
   });
   const head = ['Role', 'What it is', 'First number to ring', 'Duties'].map(text);
   return {
     place: placeId('roles/'),
     title: 'What is my part?',
-    blocks: rows.length === 0 ? [] : [{ type: 'table', caption: 'Roles that have duties', head, rows, named: true }],
+    blocks: rows.length === 0 ? [] : [{ type: 'table', caption: 'Roles', head, rows, named: true }],
   };
 }
 

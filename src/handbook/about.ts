@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<string, string>> = {
   draft: 'Draft',
   consultation: 'Out for comment',
   'in-force': 'In force',
+  'under-review': 'In force, under review',
   superseded: 'Superseded',
 };
 const READ: Readonly<Record<string, string>> = {
@@ -39,6 +40,14 @@ export function banners({ control }: LoadedProtocol, today: string): Banner[] {
       : []),
     ...(control.status === 'draft' || control.status === 'consultation'
       ? [{ kind: 'draft' as const, text: 'This is a draft. It has not been agreed and staff do not follow it yet.' }]
+      : []),
+    ...(control.status === 'under-review' && (review === undefined || review >= today)
+      ? [
+          {
+            kind: 'review' as const,
+            text: `This protocol is under review${review === undefined ? '' : ` until ${readableDay(review)}`}. It stays in force until the next edition replaces it.`,
+          },
+        ]
       : []),
     ...(control.status === 'superseded' ? [{ kind: 'superseded' as const, text: 'This edition has been replaced. Do not use it.' }] : []),
     ...(review !== undefined && review < today

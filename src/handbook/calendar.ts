@@ -20,16 +20,16 @@ export function reviewDays(protocol: LoadedProtocol, catalogue: Catalogue, waive
   const title = (requirement: string | undefined): string => (requirement === undefined ? '' : (catalogue.byId.get(requirement)?.title ?? requirement));
   const { review } = protocol.control.dates;
   const days: ReviewDay[] = [
-    ...(review === undefined ? [] : [{ id: 'review', day: review, title: 'The joint protocol is to be reviewed by today' }]),
+    ...(review === undefined ? [] : [{ id: 'review', day: review, title: 'Last day for the review of the joint protocol' }]),
     ...[...protocol.answers.values()].flatMap(({ requirement, status, by }) =>
       by !== undefined && (status === 'planned' || status === 'partial')
-        ? [{ id: `by-${requirement}`, day: by, title: `Promised by today: ${title(requirement)}` }]
+        ? [{ id: `by-${requirement}`, day: by, title: `Last day for what was promised: ${title(requirement)}` }]
         : [],
     ),
     ...waivers.map(({ id, requirement, expires }) => ({
       id: `accepted-${id}`,
       day: expires,
-      title: `An accepted gap ends today: ${title(requirement) || id}`,
+      title: `Last day of an accepted gap: ${title(requirement) || id}`,
     })),
   ];
   return days.filter(({ day }) => isDay(day)).sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));

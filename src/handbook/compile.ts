@@ -8,6 +8,7 @@ import type { ReadProtocol } from '../source/protocol.ts';
 import { synonyms } from '../guidance/synonyms.ts';
 import { aboutPage, banners, statusName } from './about.ts';
 import { makeAddresses } from './anchors.ts';
+import { clausesOf } from './clause-lines.ts';
 import { completenessPage } from './completeness.ts';
 import { contactView, directoryGroups, telephone } from './contacts.ts';
 import { documentViews } from './documents.ts';
@@ -15,7 +16,7 @@ import { reviewDays } from './calendar.ts';
 import { redlines } from './redline.ts';
 import { isDay } from '../model/days.ts';
 import { dutyRows } from './duties.ts';
-import { rolePages } from './roles.ts';
+import { rolePages, withNames } from './roles.ts';
 import { sectionViews } from './sections.ts';
 import type { EditionView } from './edition-view.ts';
 import { signedTexts } from './sign-off.ts';
@@ -59,7 +60,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     ),
     situations: situationViews(protocol, addresses),
     sections,
-    roles: roles.map(({ id, title, duties: own }) => ({ id, title, duties: own.length })),
+    roles: roles.flatMap(({ id, title, duties: own }) => (own.length === 0 ? [] : [{ id, title, duties: own.length }])),
     rolePages: roles,
     duties,
     directory: directoryGroups(protocol),
@@ -67,7 +68,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
       .map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     documents: documentViews(read, addresses),
-    synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds },
+    synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds, about: synonyms.about },
     editions,
     redlines: [],
     versions: control.versions.map(({ edition = '', date = '', change = '' }) => ({ edition, day: isDay(date) ? date : '', change })),
@@ -75,7 +76,8 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     about: aboutPage(protocol, catalogue, signedTexts(read)),
     completeness: completenessPage(report, catalogue, protocol, addresses),
   };
-  return { ...handbook, redlines: redlines(handbook) };
+  const whole: Handbook = { ...handbook, rolePages: withNames(roles, clausesOf(handbook)) };
+  return { ...whole, redlines: redlines(whole) };
 }
 
 function emergency(protocol: LoadedProtocol): Handbook['emergency'] {

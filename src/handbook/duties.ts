@@ -34,7 +34,7 @@ export function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omi
     const whoIds = [row['who'] ?? row['by']].flat().filter((id): id is string => typeof id === 'string' && id !== '');
     const text = (field: string): string => (typeof row[field] === 'string' || typeof row[field] === 'number' ? String(row[field]) : '');
     const within = text('within') || (text('every') === '' ? '' : `every ${text('every').replace(/^every /, '')}`);
-    const does = [text('does') || (spec.label ?? labelOf(fact)), text('when') || text('case')].filter((part) => part !== '').join(' — ');
+    const does = [text('does') || namedLabel(fact, spec), text('when') || text('case')].filter((part) => part !== '').join(' — ');
     if (within === '' && text('does') === '') return [];
     return whoIds.map((whoId) => ({
       who: namePiece(protocol, whoId),
@@ -45,4 +45,10 @@ export function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omi
       tells: namesCell(protocol, row['tells']),
     }));
   });
+}
+
+/** "Time to answer" says little in a table of everything: the clause that it stands in goes before it. */
+function namedLabel(fact: GivenFact, spec: FactSpec): string {
+  const label = spec.label ?? labelOf(fact);
+  return fact.passage === undefined ? label : `${fact.passage.title}: ${label.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}`;
 }

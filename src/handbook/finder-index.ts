@@ -32,6 +32,8 @@ export interface FinderIndex {
   readonly groups: readonly (readonly string[])[];
   /** Words that ask for a kind of page. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** Words for what every page is about. */
+  readonly about: readonly string[];
 }
 
 const LONGEST_CHECKLIST = 600;
@@ -54,7 +56,7 @@ export function finderIndex(handbook: Handbook): FinderIndex {
     const entry = [title, href, FINDER_KINDS.indexOf(kind), section, also, text, roles] as const;
     return weight === undefined ? entry : [...entry, weight];
   });
-  return { entries: sent, groups: handbook.synonyms.groups, kinds: handbook.synonyms.kinds };
+  return { entries: sent, ...handbook.synonyms };
 }
 
 export function finderEntries(handbook: Handbook): FinderEntry[] {
@@ -123,7 +125,7 @@ export function finderEntries(handbook: Handbook): FinderEntry[] {
         text: `${contact.of} ${contact.phone} ${contact.email} ${contact.hours} ${contact.outOfHours}`,
         roles: none,
         // People ring a team; who holds a post they look up by its name.
-        weight: group.startsWith('group-teams') ? 1.2 : 1,
+        weight: group.startsWith('group-teams') ? 1.2 : group.startsWith('group-posts') ? 0.8 : 1,
       })),
     ),
     ...handbook.glossary.map(({ id, term, means, also }) => ({

@@ -1,5 +1,6 @@
 // The pages of a site as plain data: what the Astro pages read and nothing else. Everything is resolved and final; HTML is sanitised.
 
+import type { Synonyms } from '../guidance/synonyms.ts';
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
 import type { EditionView } from './edition-view.ts';
@@ -63,7 +64,7 @@ export interface Handbook {
   readonly glossary: readonly { readonly id: string; readonly term: string; readonly means: string; readonly also: readonly string[] }[];
   readonly documents: readonly DocumentView[];
   /** For search: words that mean the same, and words that ask for a kind of page. */
-  readonly synonyms: { readonly groups: readonly (readonly string[])[]; readonly kinds: Readonly<Record<string, readonly string[]>> };
+  readonly synonyms: Pick<Synonyms, 'kinds' | 'about'> & { readonly groups: Synonyms['common'] };
   /** Frozen editions, oldest first. */
   readonly editions: readonly EditionView[];
   /** What changed between any two of them and today, newest first. */
@@ -79,7 +80,7 @@ export interface Handbook {
 export type HandbookCard = Pick<Handbook, 'id' | 'home' | 'title' | 'shortTitle' | 'area' | 'nationName' | 'edition' | 'statusName' | 'invented' | 'banners'>;
 
 export interface Banner {
-  readonly kind: 'invented' | 'overdue' | 'draft' | 'superseded';
+  readonly kind: 'invented' | 'overdue' | 'draft' | 'review' | 'superseded';
   readonly text: string;
 }
 

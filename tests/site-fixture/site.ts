@@ -155,7 +155,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
     ],
     editions: [],
     redlines: [],
-    synonyms: { groups: [], kinds: {} },
+    synonyms: { groups: [], kinds: {}, about: [] },
     versions: [],
     reviewDays: [],
     about: {
