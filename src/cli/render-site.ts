@@ -12,6 +12,7 @@ import { qrCode } from '../handbook/qr.ts';
 import { readableDay } from '../model/days.ts';
 import type { Handbook, Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';
+import { writeBrand } from './write-brand.ts';
 import { packageRoot } from './package-root.ts';
 import { writeHeaderFiles } from './publish/site-headers.ts';
 import { writeWorkers } from './publish/service-worker.ts';
@@ -72,7 +73,10 @@ async function render(judged: readonly JudgedProtocol[], options: RenderOptions)
     filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')),
   });
   const fresh = judged.filter((one) => !reused.has(one.folder.id));
-  for (const one of fresh) copyDocuments(one, staging, base);
+  for (const one of fresh) {
+    copyDocuments(one, staging, base);
+    writeBrand(one, staging, base);
+  }
   writeCopies(copies, staging);
   if (oneFile) for (const { handbook } of fresh) if (handbook) settleOneFile(handbook, { staging, base, address, css: site.assets.css });
   const homes = fresh.flatMap(({ handbook }) => (handbook ? [handbook.home.slice(base.length)] : []));

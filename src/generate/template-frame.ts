@@ -138,6 +138,28 @@ export function glossaryYaml(catalogue: CatalogueData): string {
   ].join('\n');
 }
 
+/** `brand.yaml`: how the handbook looks; nothing but examples in comments. */
+export function brandYaml(): string {
+  return [
+    modeline('brand'),
+    ...prose(
+      'How your handbook looks: name, colours, logo and footer. Leave the file as it is, or take it away, and it looks like that of the toolkit. `joint-protocol check` says where two colours are too near to each other to be read, and which one would do.',
+    ),
+    ...prose('Do not use the crown or the GOV.UK logotype: they are for services on GOV.UK alone. Put the logo into a folder `brand/` beside this file.'),
+    '',
+    ...commented(
+      yamlLines({
+        name: 'Our Partnership',
+        colours: { brand: '#3d2a5c', on_brand: '#ffffff', link: '#4c2f8f', link_hover: '#2c1a5a', surface: '#f3f1f7' },
+        logo: { file: 'brand/logo.png', alt: 'Our Partnership' },
+        footer: 'Published by Our Partnership for everyone here who works with families.',
+        links: [{ text: 'Our Council', address: 'https://council.example.org/' }],
+      }),
+    ),
+    '',
+  ].join('\n');
+}
+
 /** `README.md` of a new protocol: not published. */
 export function readme(nation: Nation): string {
   return [
@@ -149,7 +171,7 @@ export function readme(nation: Nation): string {
     '',
     '1. Fill in `protocol.yaml` and `directory.yaml`.',
     '2. Go through `sections/`: facts into the `.yaml` file, words into the `.md` file beside it.',
-    '3. Put forms and leaflets into a folder `documents/`.',
+    '3. Put forms and leaflets into a folder `documents/`. `brand.yaml` sets name, colours, logo and footer of the handbook.',
     '4. Run `joint-protocol check` as often as you like. `joint-protocol explain <id>` says more about any requirement or finding.',
     '',
     ...wrap(

@@ -8,6 +8,7 @@ import type { ReadProtocol } from '../source/protocol.ts';
 import { synonyms } from '../guidance/synonyms.ts';
 import { aboutPage, banners, statusName } from './about.ts';
 import { makeAddresses } from './anchors.ts';
+import { brandView } from './brand.ts';
 import { completenessPage } from './completeness.ts';
 import { contactView, directoryGroups, telephone } from './contacts.ts';
 import { documentViews } from './documents.ts';
@@ -52,6 +53,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     summary: control.summary ?? '',
     contact: control.contact ?? '',
     invented: control.invented,
+    brand: brandView(protocol.brand, home),
     banners: banners(protocol, today),
     emergency: emergency(protocol),
     outOfHours: control.emergency.flatMap((entry) =>

@@ -1,5 +1,6 @@
 // The pages of a site as plain data: what the Astro pages read and nothing else. Everything is resolved and final; HTML is sanitised.
 
+import type { BrandView } from './brand.ts';
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
 import type { EditionView } from './edition-view.ts';
@@ -51,6 +52,7 @@ export interface Handbook {
   /** E-mail for feedback; empty when none is given. */
   readonly contact: string;
   readonly invented: boolean;
+  readonly brand: BrandView;
   readonly banners: readonly Banner[];
   readonly emergency: readonly { readonly when: string; readonly do: string; readonly call: string; readonly tel: string }[];
   readonly outOfHours: readonly ContactView[];

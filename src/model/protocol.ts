@@ -1,6 +1,7 @@
 // One partnership's protocol as read from its folder: the control block, the directory, the glossary and the answers.
 // Everything here came from a stranger's files: fields are optional wherever the file may lack them.
 
+import type { Brand } from './brand.ts';
 import type { FrozenEdition, SinceFrozen } from './edition.ts';
 import type { Nation } from './requirement.ts';
 import type { Pathway } from './pathway.ts';
@@ -153,6 +154,8 @@ export interface LoadedProtocol {
   readonly words: ReadonlyMap<string, SectionWords>;
   readonly passages: ReadonlyMap<string, Passage>;
   readonly ownItems: ReadonlyMap<string, readonly OwnItem[]>;
+  /** How its handbook looks. */
+  readonly brand: Brand;
   /** Situations, in the order in which readers see them. */
   readonly pathways: readonly Pathway[];
   /** Frozen editions, oldest first. */

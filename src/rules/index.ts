@@ -1,5 +1,6 @@
 // The one list of rules, in the order in which they run. Ids are permanent: retire, never rename or reuse.
 
+import { rule as brandContrast } from './brand-contrast.ts';
 import { rule as conflictingTimes } from './conflicting-times.ts';
 import { rule as copiedCatalogue } from './copied-catalogue.ts';
 import { rule as copiedDirection } from './copied-direction.ts';
@@ -117,4 +118,5 @@ export const rules: readonly Rule[] = [
   pathwayDeadEnd,
   pathwayUnreached,
   pathwayUnresolved,
+  brandContrast,
 ];

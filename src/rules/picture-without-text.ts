@@ -1,9 +1,9 @@
 // A picture that somebody who cannot see it learns nothing from.
 
-import { span } from '../model/place.ts';
+import { span, value } from '../model/place.ts';
 import type { Rule } from './rule.ts';
 
-const EMPTY = /^(?:image|picture|photo|diagram|flow ?chart|screenshot|img[\w-]*|[\w-]+\.(?:png|jpe?g|gif|svg))?\.?$/i;
+const EMPTY = /^(?:image|picture|photo|diagram|logo|the logo|our logo|flow ?chart|screenshot|img[\w-]*|[\w-]+\.(?:png|jpe?g|gif|svg))?\.?$/i;
 
 export const rule: Rule = {
   id: 'picture-without-text',
@@ -21,5 +21,12 @@ export const rule: Rule = {
         };
       }
     }
+    const { brand } = protocol;
+    if (brand.logoText === undefined || !EMPTY.test(brand.logoText.trim())) return;
+    yield {
+      message: brand.logoText.trim() === '' ? 'The logo has no text beside it.' : `\`${brand.logoText.slice(0, 40)}\` does not say whose logo it is.`,
+      fix: 'Say in `alt` what the logo shows: most often the name of the partnership.',
+      place: value(brand.file, 'logo', 'alt'),
+    };
   },
 };

@@ -18,6 +18,8 @@ const KNOWN = [
   /^glossary\.yaml$/,
   /^waivers\.yaml$/,
   /^synonyms\.yaml$/,
+  /^brand\.yaml$/,
+  /^brand\/[^/]+\.(?:png|jpe?g|svg)$/i,
   /^README\.md$/,
   /^sections\/[^/]+\.(?:yaml|md)$/,
   /^pathways\/[^/]+\.yaml$/,

@@ -3,10 +3,13 @@
 import type { Problem } from '../model/finding.ts';
 import type { Answer, LoadedProtocol, OwnItem } from '../model/protocol.ts';
 import type { Passage, SectionWords } from '../model/words.ts';
+import { readBrand } from './brand.ts';
 import { readControl, readDirectory, readGlossary, readOwnSections, readSynonyms } from './control.ts';
 import { readEditions, sinceFrozen } from './editions.ts';
 import { isDocument, nameProblems } from './file-names.ts';
 import type { Folder } from './files.ts';
+import { isSvg } from './files.ts';
+import { utf8 } from './logo.ts';
 import type { MarkdownFile } from './markdown.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseFile, sectionOf } from './parse-file.ts';
@@ -49,9 +52,14 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   problems.push(...frozen.problems);
   const assembled = assemble(folder, yaml, words, unreadable);
   const since = sinceFrozen(frozen.editions, assembled.control.edition, { yaml, markdown }, folder.prefix);
-  const protocol = { ...assembled, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
-  // NOTE: no data: nothing takes a frozen edition for a file of the protocol. The privacy guard reads its text like any other.
+  const { brand, problems: brandProblems } = readBrand(folder, yaml.get(`${folder.prefix}brand.yaml`)?.data);
+  problems.push(...brandProblems);
+  const protocol = { ...assembled, brand, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
+  // NOTE: no data: nothing takes a frozen edition or a picture for a file of the protocol. The privacy guard reads their text like any other.
   for (const { file, text: frozenText } of frozen.editions) yaml.set(file, { file, text: frozenText, data: undefined, problems: [], place: {} });
+  for (const { path, bytes: drawn } of folder.files)
+    if (isSvg(path) && drawn !== undefined)
+      yaml.set(folder.prefix + path, { file: folder.prefix + path, text: utf8(drawn) ?? '', data: undefined, problems: [], place: {} });
   const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
   return { protocol, yaml, markdown, problems, files: folder.files.length, bytes, names: folder.files.map((file) => file.path) };
 }
@@ -61,7 +69,7 @@ function assemble(
   yaml: ReadonlyMap<string, YamlFile>,
   words: ReadonlyMap<string, SectionWords>,
   unreadable: ReadonlySet<string>,
-): Omit<LoadedProtocol, 'editions'> {
+): Omit<LoadedProtocol, 'brand' | 'editions'> {
   const at = (path: string) => yaml.get(folder.prefix + path)?.data;
   const passages = new Map<string, Passage>();
   for (const section of words.values()) for (const passage of section.passages) if (!passages.has(passage.id)) passages.set(passage.id, passage);

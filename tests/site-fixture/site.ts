@@ -107,6 +107,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
     summary: 'What treatment services, children’s services, midwives and health visitors do for each other’s families, and by when.',
     contact: 'joint-lead@northmere.example',
     invented: true,
+    brand: { name: '', footer: '', links: [], onPaper: '', css: '', cssHref: '' },
     banners: [
       { kind: 'invented', text: `${area} is an invented place. Nothing here is advice, and no number here will be answered.` },
       ...(id === 'eastvale'
