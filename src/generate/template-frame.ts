@@ -160,6 +160,18 @@ export function brandYaml(): string {
   ].join('\n');
 }
 
+/** `summaries/*.md`: short versions. Nothing but a comment, so that no page is made before there are words. */
+export function summaryWords(title: string, reader: string): string {
+  return [
+    '<!--',
+    ...wrap(
+      `This becomes a page of its own, linked from the first page of the handbook, as soon as there are words below this comment. It is for ${reader}. Begin with a title (\`# ${title}\`), then short sentences under \`##\` headings: who we are, what happens, what happens to what I say, whom I can ring. Take telephone numbers from the directory: \`[the duty team](contact:duty-team)\`. Ask some of those it is for to read it before you publish it. No file, no page.`,
+    ),
+    '-->',
+    '',
+  ].join('\n');
+}
+
 /** `README.md` of a new protocol: not published. */
 export function readme(nation: Nation): string {
   return [
@@ -172,6 +184,7 @@ export function readme(nation: Nation): string {
     '1. Fill in `protocol.yaml` and `directory.yaml`.',
     '2. Go through `sections/`: facts into the `.yaml` file, words into the `.md` file beside it.',
     '3. Put forms and leaflets into a folder `documents/`. `brand.yaml` sets name, colours, logo and footer of the handbook.',
+    '   `summaries/easy-read.md` and `summaries/young-people.md` are short versions for other readers.',
     '4. Run `joint-protocol check` as often as you like. `joint-protocol explain <id>` says more about any requirement or finding.',
     '',
     ...wrap(

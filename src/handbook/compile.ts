@@ -21,6 +21,7 @@ import { sectionViews } from './sections.ts';
 import type { EditionView } from './edition-view.ts';
 import { signedTexts } from './sign-off.ts';
 import type { Handbook } from './site.ts';
+import { summaryViews } from './summaries.ts';
 import { situationViews } from './situations.ts';
 
 export interface CompileOptions {
@@ -59,6 +60,7 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     outOfHours: control.emergency.flatMap((entry) =>
       entry.out_of_hours === true && entry.call !== undefined ? (contactView(protocol, entry.call) ?? []) : [],
     ),
+    summaries: summaryViews(read, addresses),
     situations: situationViews(protocol, addresses),
     sections,
     roles: roles.map(({ id, title, duties: own }) => ({ id, title, duties: own.length })),

@@ -9,6 +9,7 @@ import type { ReviewDay } from './calendar.ts';
 import type { Redline } from './redline.ts';
 import type { RolePage } from './roles.ts';
 import type { SituationView } from './situations.ts';
+import type { SummaryView } from './summaries.ts';
 
 export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr' | 'in-force' | 'section' | 'offline';
 
@@ -56,6 +57,7 @@ export interface Handbook {
   readonly banners: readonly Banner[];
   readonly emergency: readonly { readonly when: string; readonly do: string; readonly call: string; readonly tel: string }[];
   readonly outOfHours: readonly ContactView[];
+  readonly summaries: readonly SummaryView[];
   readonly situations: readonly SituationView[];
   readonly sections: readonly SectionView[];
   readonly roles: readonly { readonly id: string; readonly title: string; readonly duties: number }[];

@@ -52,6 +52,7 @@ import type { Rule } from './rule.ts';
 import { rule as signatureMissing } from './signature-missing.ts';
 import { rule as statusWithoutReason } from './status-without-reason.ts';
 import { rule as stepLeadsNowhere } from './step-leads-nowhere.ts';
+import { rule as summaryHardToRead } from './summary-hard-to-read.ts';
 import { rule as supersededTerm } from './superseded-term.ts';
 import { rule as templatePrompt } from './template-prompt.ts';
 import { rule as timesOutOfOrder } from './times-out-of-order.ts';
@@ -119,4 +120,5 @@ export const rules: readonly Rule[] = [
   pathwayUnreached,
   pathwayUnresolved,
   brandContrast,
+  summaryHardToRead,
 ];

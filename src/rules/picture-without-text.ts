@@ -1,6 +1,7 @@
 // A picture that somebody who cannot see it learns nothing from.
 
 import { span, value } from '../model/place.ts';
+import { everyWords } from '../model/protocol.ts';
 import type { Rule } from './rule.ts';
 
 const EMPTY = /^(?:image|picture|photo|diagram|logo|the logo|our logo|flow ?chart|screenshot|img[\w-]*|[\w-]+\.(?:png|jpe?g|gif|svg))?\.?$/i;
@@ -11,7 +12,7 @@ export const rule: Rule = {
   why: 'Readers who cannot see it, or who print in black and white, miss what it says; the law on accessible websites asks for a text.',
   errorFrom: 'publish',
   *run({ protocol }) {
-    for (const words of protocol.words.values()) {
+    for (const words of everyWords(protocol)) {
       for (const picture of words.pictures) {
         if (!EMPTY.test(picture.alt.trim())) continue;
         yield {

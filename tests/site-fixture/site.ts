@@ -124,6 +124,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
       { when: 'Somebody has taken too much', do: 'Call an ambulance, give naloxone if you have it, and stay.', call: '999', tel: '999' },
     ],
     outOfHours: [DUTY_TEAM],
+    summaries: [],
     situations: [],
     sections,
     rolePages: [],
