@@ -15,13 +15,17 @@ import { rolesPart, situationsPart } from './situations.ts';
 import type { Surroundings } from './read-html.ts';
 import { readHtml } from './read-html.ts';
 
+/** Of a partnership that has set none. */
+const PAPER_COLOUR = '#1d3d5c';
+
 /** `live` is the address at which this handbook is published, with a slash at the end; empty when nobody knows. */
 export function handbookPaper(handbook: Handbook, live: string): Paper {
   const reader = readerOf(handbook, live);
   const behind = [situationsPart(handbook, reader), rolesPart(handbook, reader)].filter(({ blocks }) => blocks.length > 0);
   const paper: Paper = {
     title: handbook.title,
-    area: handbook.area,
+    area: [...new Set([handbook.brand.name, handbook.area])].filter((name) => name !== '').join(', '),
+    colour: handbook.brand.onPaper || PAPER_COLOUR,
     language: handbook.language,
     run: `${handbook.shortTitle}. Edition ${handbook.edition}${handbook.day === '' ? '' : ` of ${readableDay(handbook.day)}`}, ${handbook.statusName.toLowerCase()}`,
     caution: 'Printed and saved copies go out of date: check the edition on screen before you rely on this one.',

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { validatorName } from '../check/validator-name.ts';
 import { factKinds } from '../facts/index.ts';
+import { brandSchema } from '../guidance/brand-schema.ts';
 import {
   answerSchema,
   directorySchema,
@@ -33,6 +34,7 @@ export function buildValidators(): string {
     directory: directorySchema,
     glossary: glossarySchema,
     synonyms: synonymsSchema,
+    brand: brandSchema,
     answer: answerSchema,
     own_checklist: ownChecklistSchema,
     waivers: waiversShape,

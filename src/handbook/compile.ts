@@ -9,6 +9,7 @@ import { synonyms } from '../guidance/synonyms.ts';
 import { aboutPage, banners, statusName } from './about.ts';
 import { makeAddresses } from './anchors.ts';
 import { clausesOf } from './clause-lines.ts';
+import { brandView } from './brand.ts';
 import { completenessPage } from './completeness.ts';
 import { contactView, directoryGroups, telephone } from './contacts.ts';
 import { documentViews } from './documents.ts';
@@ -21,6 +22,7 @@ import { sectionViews } from './sections.ts';
 import type { EditionView } from './edition-view.ts';
 import { signedTexts } from './sign-off.ts';
 import type { Handbook } from './site.ts';
+import { summaryViews } from './summaries.ts';
 import { situationViews } from './situations.ts';
 
 export interface CompileOptions {
@@ -53,11 +55,13 @@ export function compileHandbook(read: ReadProtocol, catalogue: Catalogue, report
     summary: control.summary ?? '',
     contact: control.contact ?? '',
     invented: control.invented,
+    brand: brandView(protocol.brand, home),
     banners: banners(protocol, today),
     emergency: emergency(protocol),
     outOfHours: control.emergency.flatMap((entry) =>
       entry.out_of_hours === true && entry.call !== undefined ? (contactView(protocol, entry.call) ?? []) : [],
     ),
+    summaries: summaryViews(read, addresses),
     situations: situationViews(protocol, addresses),
     sections,
     roles: roles.flatMap(({ id, title, duties: own }) => (own.length === 0 ? [] : [{ id, title, duties: own.length }])),

@@ -132,6 +132,11 @@ export function finderEntries(handbook: Handbook): FinderEntry[] {
       ...{ title: term, href: `glossary/#${id}`, kind: 'glossary' as const, section: '', also: also.join(', '), text: means },
       roles: none,
     })),
+    ...handbook.summaries.map(({ title, href, html }) => ({
+      ...{ title, href: at(href), kind: 'form' as const, section: '', also: 'short version, easy read, summary', text: htmlLines(html).join(' ') },
+      roles: none,
+      weight: LESS,
+    })),
     ...handbook.documents.map(({ title, href, html, kind }) => ({
       ...{ title, href: at(href), kind: 'form' as const, section: '', also: kind, text: htmlLines(html).join(' ') },
       roles: none,

@@ -1,6 +1,7 @@
 // The pages of a site as plain data: what the Astro pages read and nothing else. Everything is resolved and final; HTML is sanitised.
 
 import type { Synonyms } from '../guidance/synonyms.ts';
+import type { BrandView } from './brand.ts';
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
 import type { EditionView } from './edition-view.ts';
@@ -9,6 +10,7 @@ import type { ReviewDay } from './calendar.ts';
 import type { Redline } from './redline.ts';
 import type { RolePage } from './roles.ts';
 import type { SituationView } from './situations.ts';
+import type { SummaryView } from './summaries.ts';
 
 export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr' | 'in-force' | 'section' | 'offline';
 
@@ -52,9 +54,11 @@ export interface Handbook {
   /** E-mail for feedback; empty when none is given. */
   readonly contact: string;
   readonly invented: boolean;
+  readonly brand: BrandView;
   readonly banners: readonly Banner[];
   readonly emergency: readonly { readonly when: string; readonly do: string; readonly call: string; readonly tel: string }[];
   readonly outOfHours: readonly ContactView[];
+  readonly summaries: readonly SummaryView[];
   readonly situations: readonly SituationView[];
   readonly sections: readonly SectionView[];
   readonly roles: readonly { readonly id: string; readonly title: string; readonly duties: number }[];

@@ -1,7 +1,7 @@
 // A telephone number or address typed into the words that the directory does not know: it will be the one that is out of date.
 
 import type { Rule } from './rule.ts';
-import { wordTexts } from './text-places.ts';
+import { summaryTexts, wordTexts } from './text-places.ts';
 
 const PHONE = /(?<![\d.])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)\d{2,5}\)?(?:[\s-]?\d{2,4}){1,3}(?!\d)/g;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g;
@@ -18,7 +18,7 @@ export const rule: Rule = {
     const known = JSON.stringify([protocol.directory, protocol.control]);
     const digits = new Set([...known.matchAll(PHONE)].map(([found]) => dialled(found)));
     const lowered = known.toLowerCase();
-    for (const { text, place, requirement } of wordTexts(context)) {
+    for (const { text, place, requirement } of [...wordTexts(context), ...summaryTexts(context)]) {
       const phone = [...text.matchAll(PHONE)]
         .map(([found]) => found)
         .find((found) => dialled(found).length >= 9 && !digits.has(dialled(found)) && !NATIONAL.test(dialled(found)));

@@ -8,7 +8,7 @@ import { wordPattern } from '../guidance/word-pattern.ts';
 import type { StaleTerm } from '../model/requirement.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
-import { allTexts, textCodes } from './text-places.ts';
+import { allTexts, summaryTexts, textCodes } from './text-places.ts';
 
 export const rule: Rule = {
   id: 'superseded-term',
@@ -17,7 +17,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const terms = termsOf(context.catalogue);
-    for (const written of allTexts(context)) {
+    for (const written of [...allTexts(context), ...summaryTexts(context)]) {
       const found = phrasesIn(terms, textCodes(written));
       if (found) for (const term of found) yield* inText(context, written, term);
     }
