@@ -106,7 +106,7 @@ function spokenOf(mention: TimeMention, beside: readonly DutyMeaning[]): DutyMea
 /** "within 24 hours of the call": the words name the event, and only one time beside them counts from it. */
 function sameStart({ clause, text }: TimeMention, { event, entry }: DutyMeaning, beside: readonly DutyMeaning[]): number {
   if (entry.does !== '' || event.size === 0 || CONDITION.test(clause) || /\b(?:before|back)\b/i.test(entry.from)) return 0;
-  const after = /^ (?:of|after|from|following) ((?:[\w'’-]+ ?){1,7})/.exec(clause.slice(clause.indexOf(text) + text.length))?.[1];
+  const after = /^ (?:of|after|from|following) ((?:[\w'’-]+ ){0,13}[\w'’-]+)/.exec(clause.slice(clause.indexOf(text) + text.length))?.[1];
   const named = after === undefined ? undefined : stemsOf(after);
   if (!named || sharedCount(named, event) < event.size) return 0;
   return beside.filter((one) => sharedCount(named, one.event) > 0).length === 1 ? 1 : 0;

@@ -31,7 +31,7 @@ export const rule: Rule = {
 
 const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const GO =
-  '(?:go(?:es|ing)? (?:back |straight |on )?to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use)';
+  '(?:(?:go|mov|skip|jump|proceed|return|turn|advanc|head|fall)(?:e?s|ing|e)?(?: [a-z]+){0,2}? to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use)';
 const TO_STEP = new RegExp(`\\b${GO} (?:the )?(step|stage|question|point) ${NUMBER}\\b`, 'gi');
 
 const HAS_STEP = new RegExp(`(?:step|stage|question|point) ${NUMBER}`, 'i');
@@ -68,6 +68,9 @@ function* itself(list: Parameters<typeof isEscalation>[0]): Iterable<RuleFault> 
 
 const QUOTED =
   /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
+/** “Then follow the "Late Booking Pathway"”: what it is stands inside the quotation marks. Somebody else's is theirs to keep. */
+const QUOTED_TITLE =
+  /(?<!['’]s )(?<=\b(?:see|follow|start|begin|use|appl|open|invok|trigger|complet|go|turn|refer|activat|launch|run)(?:s|es|ed|e|y|ies|ing)?(?: to)? (?:the |our |a )?)[“"‘]([^”"’\n]{3,60}? (?:pathway|procedure|protocol|flowchart|checklist|process|toolkit|form|plan|stages|guide))[”"’]/gi;
 const HAS_ID = /[a-z]-[a-z0-9]+-[a-z]/;
 const HAS_QUOTED =
   /(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) ?[“"‘'`]|[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist)/i;
@@ -75,11 +78,12 @@ const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`
 
 /** A part of the protocol named in quotation marks, or by an id. */
 function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requirement }: WrittenText): Iterable<RuleFault> {
-  const quotes = HAS_QUOTED.test(text);
+  const titles = [...text.matchAll(QUOTED_TITLE)];
+  const quotes = HAS_QUOTED.test(text) || titles.length > 0;
   const ids = HAS_ID.test(text) && text.includes(' ');
   if (!quotes && !ids) return;
   const missing = [
-    ...(quotes ? [...text.matchAll(QUOTED)] : []).flatMap((match) => {
+    ...(quotes ? [...text.matchAll(QUOTED), ...titles] : []).flatMap((match) => {
       const name = (match[1] ?? match[2] ?? '').trim();
       return name === '' || namesOf(protocol, catalogue).includes(bare(name)) || isPartOfName(protocol, catalogue, bare(name)) ? [] : [name];
     }),

@@ -12,6 +12,9 @@ import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
 
 const TASK = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
+/** What families will do or wish is no duty of anybody. */
+const OF_FAMILIES =
+  /^(?:[-*•] )?(?:(?:some|many|most|a few|few|the|a|any|every|other|these|young|older|both) )*(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|babies|people|patients?|women|men|grandparents?|carers?)(?: [\p{Ll}'’-]+){0,3}? (?:will|may|might|can|would)\b/iu;
 const AIMS = new Set(['purpose-principles']);
 const AIM = /\b(?:aims?|purpose|goal|intention|ambition|vision)\b/i;
 /** Fields that name or describe something and give nobody a task: signs, titles, cases. */
@@ -38,7 +41,7 @@ export const rule: Rule = {
       const found = phrasesIn(terms, textCodes(written));
       if (!found) continue;
       for (const sentence of written.text.split(/(?<=[.!?;])\s+|\n/)) {
-        if (TASK.test(sentence) && !AIM.test(sentence)) yield* firstIn(written, found, sentence, 'warning');
+        if (TASK.test(sentence) && !AIM.test(sentence) && !OF_FAMILIES.test(sentence)) yield* firstIn(written, found, sentence, 'warning');
       }
     }
   },
