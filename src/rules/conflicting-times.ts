@@ -97,7 +97,7 @@ function spokenOf(mention: TimeMention, beside: readonly DutyMeaning[]): DutyMea
     if (verdict === 'same') return undefined;
     if (verdict === undefined || (verdict === 'units' && amountOf(mention.duration) < 2)) continue;
     said ??= stemsOf(mention.clause);
-    const score = likeness(said, duty, mention) || sameStart(mention, duty, beside);
+    const score = likeness(said, duty, mention) || sameStart(mention, duty, beside) || onlyOne(said, mention, duty, beside);
     if (score > (best?.score ?? 0)) best = { duty, score };
   }
   return best?.duty;
@@ -109,7 +109,15 @@ function sameStart({ clause, text }: TimeMention, { event, entry }: DutyMeaning,
   const after = /^ (?:of|after|from|following) ((?:[\w'’-]+ ){0,13}[\w'’-]+)/.exec(clause.slice(clause.indexOf(text) + text.length))?.[1];
   const named = after === undefined ? undefined : stemsOf(after);
   if (!named || sharedCount(named, event) < event.size) return 0;
-  return beside.filter((one) => sharedCount(named, one.event) > 0).length === 1 ? 1 : 0;
+  return beside.filter((one) => one.event.size > 0 && sharedCount(named, one.event) >= one.event.size).length === 1 ? 1 : 0;
+}
+
+/** The label is “How often”, the key says of what: the only such time of the answer, and the words speak of that thing. */
+function onlyOne(said: ReadonlySet<string>, { sentence, binds }: TimeMention, { entry }: DutyMeaning, beside: readonly DutyMeaning[]): number {
+  if (entry.does !== '' || stemsOf(entry.label).size > 0 || CONDITION.test(sentence)) return 0;
+  const named = [...stemsOf(entry.fact.name.replace(/_/g, ' '))].filter((stem) => stem.length > 3);
+  const alike = beside.filter((one) => (timeOf(one.entry)?.field === 'every') === (binds === 'every'));
+  return named.length > 0 && named.every((stem) => said.has(stem)) && alike.length === 1 ? 0.5 : 0;
 }
 
 const CONDITION = /\b(?:if|when|where|once|until|so that|no|not|nobody|without)\b/i;

@@ -21,8 +21,9 @@ export const rule: Rule = {
       stepsOf.set(id, Math.max(stepsOf.get(id) ?? 0, list.length));
     }
     const stages = Math.max(0, ...lists.filter(isEscalation).map((list) => list.length));
+    const longest = Math.max(0, ...lists.map((list) => list.length));
     for (const text of [...factTexts(context), ...wordTexts(context)]) {
-      yield* missingNumber(context, text, stepsOf.get(text.requirement ?? '') ?? 0, stages);
+      yield* missingNumber(context, text, stepsOf.get(text.requirement ?? '') ?? 0, stages, longest);
       yield* missingPart(context, text);
     }
     for (const list of lists) yield* itself(list);
@@ -36,13 +37,15 @@ const TO_STEP = new RegExp(`\\b${GO} (?:the )?(step|stage|question|point) ${NUMB
 
 const HAS_STEP = new RegExp(`(?:step|stage|question|point) ${NUMBER}`, 'i');
 
-function* missingNumber({ protocol }: RuleContext, { text, place, requirement }: WrittenText, steps: number, stages: number): Iterable<RuleFault> {
+function* missingNumber({ protocol }: RuleContext, { text, place, requirement }: WrittenText, steps: number, stages: number, longest: number): Iterable<RuleFault> {
   if (!HAS_STEP.test(text)) return;
   for (const match of text.matchAll(TO_STEP)) {
     const kind = (match[1] ?? '').toLowerCase();
     const number = readNumber((match[2] ?? '').toLowerCase());
     const listed = protocol.passages.get(requirement ?? '')?.blocks.filter((block) => block.kind === 'item').length ?? 0;
-    const there = Math.max(steps, listed, kind === 'stage' ? stages : 0);
+    const own = Math.max(steps, listed, kind === 'stage' ? stages : 0);
+    // NOTE: where an answer has no steps those of another may be meant, and no list is as long as that.
+    const there = own > 0 ? own : /^ (?:of|on|in) /.test(text.slice(match.index + match[0].length)) || kind === 'question' || kind === 'point' ? 0 : longest;
     if (there === 0 || (number > 0 && number <= there)) continue;
     yield {
       message: `\`${match[0]}\` leads to a ${kind} that is not there: there are ${there}.`,

