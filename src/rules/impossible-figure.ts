@@ -32,11 +32,16 @@ export function faultsOf(written: string): Said[] {
   return [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...noTime(text)];
 }
 
-const NUMBER_WORD = new RegExp(`\\b${WRITTEN_NUMBER}\\b(?= (?:out of|of (?:the |all |our |its |these )?(?:\\d|[a-z]+(?:[ -][a-z]+)? [a-z])|(?:hour|day|week|month)s? (?:an?|each|every|per) ))|(?<=\\bof (?:the |all |our |its |these )?)${WRITTEN_NUMBER}\\b`, 'gi');
+const NUMBER_WORD = new RegExp(
+  `\\b${WRITTEN_NUMBER}\\b(?= (?:out of|of (?:the |all |our |its |these )?(?:\\d|[a-z]+(?:[ -][a-z]+)? [a-z])|(?:hour|day|week|month)s? (?:an?|each|every|per) ))|(?<=\\bof (?:the |all |our |its |these )?)${WRITTEN_NUMBER}\\b`,
+  'gi',
+);
+
+const MAY_COUNT = / of |(?:hour|day|week|month)s? (?:an?|each|every|per) /i;
 
 /** Shares and rates that are written in words, in figures. */
 function inFigures(text: string): string {
-  if (!/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b/i.test(text)) return text;
+  if (!MAY_COUNT.test(text) || !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b/i.test(text)) return text;
   return text.replace(NUMBER_WORD, (word) => (/^(?:an?|\d.*)$/i.test(word) ? word : String(readNumber(word.toLowerCase()))));
 }
 
@@ -107,7 +112,8 @@ function calendarDays(text: string): Said[] {
   return [...written, ...iso].map(([shown]): Said => [`There is no day \`${shown}\`.`, 'Correct the day, the month or the year.']);
 }
 
-const CLOCK = /(?<=\b(?:opens?|open|closes?|closed|runs?|hours|line|meets?|starts?|until|till|daily|from \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?) (?:is |are )?(?:(?:at|from|to|until|till|by|before|after) )?)(\d{1,2})[.:](\d{2})(?![\d%]| ?(?:m[gl]|units?|per|pounds?|miles?|hours?|days?|weeks?))|\b(\d{1,2})[.:](\d{2}) ?(am|pm)\b|(?<![\d.:£-])(\d{2}):(\d{2})(?![\d:])/gi;
+const CLOCK =
+  /(?<=\b(?:opens?|open|closes?|closed|runs?|hours|line|meets?|starts?|until|till|daily|from \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?) (?:is |are )?(?:(?:at|from|to|until|till|by|before|after) )?)(\d{1,2})[.:](\d{2})(?![\d%]| ?(?:m[gl]|units?|per|pounds?|miles?|hours?|days?|weeks?))|\b(\d{1,2})[.:](\d{2}) ?(am|pm)\b|(?<![\d.:£-])(\d{2}):(\d{2})(?![\d:])/gi;
 
 function clocks(text: string): Said[] {
   if (!/\d[.:]\d/.test(text)) return [];

@@ -24,7 +24,8 @@ export const rule: Rule = {
     if (waiting.named.byFirst.size === 0) return;
     for (const texts of [factTexts(context), wordTexts(context)]) {
       for (const written of texts) {
-        const basis = [...(phrasesIn(waiting.named, textCodes(written)) ?? [])].find((one) => matchesBasis(one, written.text)) ?? spokenOf(waiting.spoken, written.text);
+        const basis =
+          [...(phrasesIn(waiting.named, textCodes(written)) ?? [])].find((one) => matchesBasis(one, written.text)) ?? spokenOf(waiting.spoken, written.text);
         if (!basis || isChecked(context, written.place) || sentencesOf(written.text).some((one) => WAITING.test(one))) continue;
         const { in_force_on: on } = basis;
         yield {

@@ -37,7 +37,10 @@ export const rule: Rule = {
 };
 
 function isLocal(text: string): boolean {
-  return /\b(?:out[ -]of[ -]hours|duty|our|the team|front door|reception|office|clinic|ward|switchboard|single point)\b/i.test(text) && !/\b(?:helplines?|national|nspcc|childline|charity)\b/i.test(text);
+  return (
+    /\b(?:out[ -]of[ -]hours|duty|our|the team|front door|reception|office|clinic|ward|switchboard|single point)\b/i.test(text) &&
+    !/\b(?:helplines?|national|nspcc|childline|charity)\b/i.test(text)
+  );
 }
 
 function dialled(written: string): string {

@@ -18,7 +18,8 @@ const SHORT_FORM =
 const NOUN_WITH_TAIL =
   /^(?:\p{L}+ ){0,2}?(?!\p{L}+s\b)\p{L}{4,} (?:with|from|of|about|between|on|for|to|by) (?:[\p{L}’'-]+ ){1,5}?(?:to be|is|are|must be|should be|will be|has to be|have to be|needs? to be)\b/iu;
 /** “A discussion takes place”: it happens by itself. */
-const HAPPENS = /^(?:(?:the|a|an|any|all|each|every|this|further)\s)?(?:[\p{L}’'-]+\s){1,5}?(?:takes? place|occurs?|happens?|ensues?|is to take place|(?:will|should|must) (?:take place|occur|happen|follow))\b/iu;
+const HAPPENS =
+  /^(?:(?:the|a|an|any|all|each|every|this|further)\s)?(?:[\p{L}’'-]+\s){1,5}?(?:takes? place|occurs?|happens?|ensues?|is to take place|(?:will|should|must) (?:take place|occur|happen|follow))\b/iu;
 const BEGINS_WITH_VERB = /^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s|es)\b(?! (?:to be|is|are|must|should|will|take|of|with|from))/u;
 
 export const rule: Rule = {

@@ -4,6 +4,7 @@ import { value } from '../model/place.ts';
 import { findNamed } from '../model/names.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { smallWords } from './small-words.ts';
 import { wordTexts } from './text-places.ts';
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Sgt|PC|DC|DI)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u;
@@ -66,8 +67,11 @@ function isName(context: RuleContext, name: string | undefined): name is string 
 
 /** A name stands nowhere in small letters; “Right Help” does. */
 function isWord({ protocol }: RuleContext, name: string): boolean {
-  const parts = name.toLowerCase().split(' ');
-  return [...protocol.passages.values()].some(({ text }) => parts.some((part) => new RegExp(`(?<![\\p{L}])${part}(?![\\p{L}])`, 'u').test(text)));
+  const words = smallWords(protocol);
+  return name
+    .toLowerCase()
+    .split(/[ '’-]/)
+    .some((part) => part.length > 1 && words.has(part));
 }
 
 function* inDuties(context: RuleContext): Iterable<RuleFault> {
@@ -104,7 +108,9 @@ function* inDirectory({ protocol }: RuleContext): Iterable<RuleFault> {
 function isPerson(context: RuleContext, written: string): boolean {
   return (
     findNamed(context.protocol.directory, written) === undefined &&
-    (TITLED.test(written) || isName(context, FIRST_NAME.exec(written)?.[1]) || (TWO_NAMES.test(written) && !OFFICE.test(written) && !isInDirectory(context, written)))
+    (TITLED.test(written) ||
+      isName(context, FIRST_NAME.exec(written)?.[1]) ||
+      (TWO_NAMES.test(written) && !OFFICE.test(written) && !isInDirectory(context, written)))
   );
 }
 

@@ -37,7 +37,13 @@ const TO_STEP = new RegExp(`\\b${GO} (?:the )?(step|stage|question|point) ${NUMB
 
 const HAS_STEP = new RegExp(`(?:step|stage|question|point) ${NUMBER}`, 'i');
 
-function* missingNumber({ protocol }: RuleContext, { text, place, requirement }: WrittenText, steps: number, stages: number, longest: number): Iterable<RuleFault> {
+function* missingNumber(
+  { protocol }: RuleContext,
+  { text, place, requirement }: WrittenText,
+  steps: number,
+  stages: number,
+  longest: number,
+): Iterable<RuleFault> {
   if (!HAS_STEP.test(text)) return;
   for (const match of text.matchAll(TO_STEP)) {
     const kind = (match[1] ?? '').toLowerCase();
@@ -74,6 +80,7 @@ const QUOTED =
 /** “Then follow the "Late Booking Pathway"”: what it is stands inside the quotation marks. Somebody else's is theirs to keep. */
 const QUOTED_TITLE =
   /(?<!['’]s )(?<=\b(?:see|follow|start|begin|use|appl|open|invok|trigger|complet|go|turn|refer|activat|launch|run)(?:s|es|ed|e|y|ies|ing)?(?: to)? (?:the |our |a )?)[“"‘]([^”"’\n]{3,60}? (?:pathway|procedure|protocol|flowchart|checklist|process|toolkit|form|plan|stages|guide))[”"’]/gi;
+const ENDS_A_TITLE = /(?:pathway|procedure|protocol|flowchart|checklist|process|toolkit|form|plan|stages|guide)[”"’]/i;
 const HAS_ID = /[a-z]-[a-z0-9]+-[a-z]/;
 const HAS_QUOTED =
   /(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) ?[“"‘'`]|[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist)/i;
@@ -81,7 +88,7 @@ const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`
 
 /** A part of the protocol named in quotation marks, or by an id. */
 function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requirement }: WrittenText): Iterable<RuleFault> {
-  const titles = [...text.matchAll(QUOTED_TITLE)];
+  const titles = ENDS_A_TITLE.test(text) ? [...text.matchAll(QUOTED_TITLE)] : [];
   const quotes = HAS_QUOTED.test(text) || titles.length > 0;
   const ids = HAS_ID.test(text) && text.includes(' ');
   if (!quotes && !ids) return;

@@ -78,14 +78,20 @@ function* bounded(sentence: string, written: WrittenText): Iterable<TimeMention>
 function* fixed(sentence: string, written: WrittenText): Iterable<TimeMention> {
   if (!HAS_FIXED.test(sentence)) return;
   for (const match of sentence.matchAll(FIXED)) {
-    const duration = readDuration(match[0].replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ').replace(/^(?:on|by) /i, '').replace(/\bvery /i, ''));
+    const duration = readDuration(
+      match[0]
+        .replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ')
+        .replace(/^(?:on|by) /i, '')
+        .replace(/\bvery /i, ''),
+    );
     if (!duration) continue;
     const often = /ly$|times|once|twice|every|each/i.test(match[0]);
     yield { text: match[0], duration, binds: often ? 'every' : 'within', sentence, clause: clauseAt(sentence, match.index, match[0].length), in: written };
   }
 }
 
-const HAS_FIXED = / first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
+const HAS_FIXED =
+  / first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
 
 function bindingOf(lead: string, duration: Duration): TimeMention['binds'] {
   if (/^every/.test(lead)) return 'every';

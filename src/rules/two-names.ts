@@ -58,7 +58,11 @@ function otherNames(protocol: LoadedProtocol, bodies: readonly Body[]): PhraseIn
   const accepted = new Set([...bodies.map(({ name }) => plainName(name)), ...acceptedNames(protocol)]);
   const teams = bodies.filter(({ group }) => group === 'teams');
   const names = teams.flatMap((body) =>
-    coresOf(body.core).flatMap((core) => (CLASSES.find((kinds) => kinds.some((kind) => kind === body.kind)) ?? CLASSES[0]).filter((kind) => kind !== body.kind).map((kind) => [`${core} ${kind}`, body] as const)),
+    coresOf(body.core).flatMap((core) =>
+      (CLASSES.find((kinds) => kinds.some((kind) => kind === body.kind)) ?? CLASSES[0])
+        .filter((kind) => kind !== body.kind)
+        .map((kind) => [`${core} ${kind}`, body] as const),
+    ),
   );
   return indexPhrases(names.filter(([name]) => !accepted.has(name)).map((one) => [one[0], one] as const));
 }

@@ -1,6 +1,7 @@
 // Letters that one service uses every day and the other has never heard.
 
 import type { Rule, RuleContext } from './rule.ts';
+import { smallWords } from './small-words.ts';
 import { allTexts, wordTexts } from './text-places.ts';
 
 const LETTERS = /(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu;
@@ -26,10 +27,14 @@ export const rule: Rule = {
     for (const { text } of allTexts(context)) {
       if (!/[\p{Lu}&]{2}/u.test(text)) continue;
       for (const [, inside] of text.matchAll(/\(([\p{Lu}&]{2,8})s?\)/gu)) explained.add(inside ?? '');
-      for (const [, named] of text.matchAll(/\p{Ll}{3,},? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?([\p{Lu}&]{2,8})(?=[^\p{L}\p{N}])/gu)) explained.add(named ?? '');
+      for (const [, named] of text.matchAll(
+        /(?<=\p{Ll}{3}),? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?([\p{Lu}&]{2,8})(?=[^\p{L}\p{N}])/gu,
+      ))
+        explained.add(named ?? '');
       for (const [, before] of text.matchAll(/\b([\p{Lu}&]{2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu)) explained.add(before ?? '');
     }
-    for (const { title } of Object.values(context.catalogue.legal).flatMap(({ bases }) => Object.values(bases))) for (const letters of title.match(/\p{Lu}{2,8}/gu) ?? []) explained.add(letters);
+    for (const { title } of Object.values(context.catalogue.legal).flatMap(({ bases }) => Object.values(bases)))
+      for (const letters of title.match(/\p{Lu}{2,8}/gu) ?? []) explained.add(letters);
     const names = JSON.stringify(protocol.directory);
     for (const { text, place, requirement } of wordTexts(context)) {
       for (const [letters] of text.replace(QUOTED, ' ').matchAll(LETTERS)) {
@@ -50,12 +55,7 @@ export const rule: Rule = {
 
 /** “THEN ring the front door” is a word in capitals: the protocol writes it in small letters too. A form or a tool may still be called so. */
 function isWordInCapitals(context: RuleContext, letters: string, text: string): boolean {
-  if (new RegExp(`\\b${letters}s? (?:form|tool|score|rating|assessment|meeting|group|plan|worker|referral|programme|nurse|check|list|test)`).test(text)) return false;
-  const word = new RegExp(`(?<!\\p{L})${letters.toLowerCase()}(?!\\p{L})`, 'u');
-  let seen = 0;
-  for (const { text: other } of wordTexts(context)) {
-    if (word.test(other)) seen += 1;
-    if (seen > 1) return true;
-  }
-  return false;
+  if (new RegExp(`\\b${letters}s? (?:form|tool|score|rating|assessment|meeting|group|plan|worker|referral|programme|nurse|check|list|test)`).test(text))
+    return false;
+  return (smallWords(context.protocol).get(letters.toLowerCase()) ?? 0) > 1;
 }

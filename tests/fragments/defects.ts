@@ -118,7 +118,9 @@ function answersFor(one: Subject, { at, line }: Wording): string[] {
   if (at !== undefined) return [at];
   const keys = line ? Object.keys(line).filter((key) => !['who', 'does', 'from', 'when', 'case', 'every'].includes(key) && line[key] !== null) : [];
   const rows = one.rows.filter(({ row }) => keys.every((key) => key in row));
-  return [...new Set(rows.map(({ requirement }) => requirement))].filter((id) => !sectionOf(one.texts, id)?.endsWith('purpose-principles') && (one.texts.get(`${sectionOf(one.texts, id)}.md`) ?? '').includes(`{#${id}}`));
+  return [...new Set(rows.map(({ requirement }) => requirement))].filter(
+    (id) => !sectionOf(one.texts, id)?.endsWith('purpose-principles') && (one.texts.get(`${sectionOf(one.texts, id)}.md`) ?? '').includes(`{#${id}}`),
+  );
 }
 
 function spoiled(one: Subject, batch: readonly Planted[]): Map<string, string> {
