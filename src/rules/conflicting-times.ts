@@ -3,7 +3,7 @@
 import type { Duration } from '../model/durations.ts';
 import { agreement } from '../model/durations.ts';
 import type { DutyMeaning } from './duty-meaning.ts';
-import { isSameDuty, meaningOf } from './duty-meaning.ts';
+import { isSameDuty, meaningOf, titleStems } from './duty-meaning.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { TimeMention } from './time-mentions.ts';
@@ -117,7 +117,9 @@ function onlyOne(said: ReadonlySet<string>, { sentence, binds }: TimeMention, { 
   if (entry.does !== '' || stemsOf(entry.label).size > 0 || CONDITION.test(sentence)) return 0;
   const named = [...stemsOf(entry.fact.name.replace(/_/g, ' '))].filter((stem) => stem.length > 3);
   const alike = beside.filter((one) => (timeOf(one.entry)?.field === 'every') === (binds === 'every'));
-  return named.length > 0 && named.every((stem) => said.has(stem)) && alike.length === 1 ? 0.5 : 0;
+  const isOne = new Set(alike.map((one) => timeOf(one.entry)?.time.text)).size === 1;
+  const spoken = (named.length > 0 && named.every((stem) => said.has(stem))) || (binds === 'every' && titleStems(entry).has([...said][0] ?? ''));
+  return spoken && isOne ? 0.5 : 0;
 }
 
 const CONDITION = /\b(?:if|when|where|once|until|so that|no|not|nobody|without)\b/i;

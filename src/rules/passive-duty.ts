@@ -20,6 +20,9 @@ const NOUN_WITH_TAIL =
 /** “A discussion takes place”: it happens by itself. */
 const HAPPENS =
   /^(?:(?:the|a|an|any|all|each|every|this|further)\s)?(?:[\p{L}’'-]+\s){1,5}?(?:takes? place|occurs?|happens?|ensues?|is to take place|(?:will|should|must) (?:take place|occur|happen|follow))\b/iu;
+/** “Minutes distributed to all attendees”: a thing, what is done to it, and to whom or when. */
+const THING_DONE =
+  /^(?:(?:the|all|any|full|written|agreed|draft) )?(?!(?:is|are|gets?|keeps?|stays?|becomes?|remains?|feels?)\b)\p{L}{3,} (?:then |also )?(?!un)(?:\p{L}{3,}ed|sent|given|made|held|taken|kept|told|written) (?:to|on|in|at|within|for|with|before|after|from|into|out|up)\b/iu;
 const BEGINS_WITH_VERB = /^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s|es)\b(?! (?:to be|is|are|must|should|will|take|of|with|from))/u;
 
 export const rule: Rule = {
@@ -43,6 +46,7 @@ export const rule: Rule = {
 };
 
 function isPassive(does: string): boolean {
+  if (THING_DONE.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   if ((NOUN_WITH_TAIL.test(does) || HAPPENS.test(does)) && !BEGINS_WITH_VERB.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   if (SHORT_FORM.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   return SUBJECT_FIRST.test(does) && (STARTS_WITH_THING.test(does) || SOON.test(does)) && isPassiveWithoutDoer(does.split(/[,;:]/, 1)[0] ?? '');

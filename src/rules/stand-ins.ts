@@ -30,11 +30,14 @@ const ANY_CASE =
 /** The text itself is what is still to come: “wording from the council still outstanding”, “names to come”. */
 const COMING =
   /(?:^|[.;:(] ?)(?:the )?(?:[\p{L}'’-]{1,20} ){0,2}(?:text|wording|words|details?|information|names?|numbers?|contacts?|addresses|dates?|figures|input|contribution|content|timescales?|paragraph|section|confirmation)(?: [\p{L}'’-]{1,20}){0,5}? (?:(?:is|are) )?(?:awaited|(?:still|yet) (?:awaited|missing|outstanding|pending|needed|required|missing|to come|to follow|expected)|(?:outstanding|missing|pending|to come|to follow|not (?:yet )?(?:received|supplied|provided|in))(?= ?(?:$|[.;)])))/iu;
+/** Somebody still owes the text: “Health visiting have not yet sent us their paragraph”. What may happen in a case is told with “if” or “when”. */
+const OWED =
+  /(?:^|[.;] )(?!(?:if|when|where|until|once|unless)\b)[^.;]{2,60} (?:has|have|are|is) (?:not yet|yet to|still to|still not|still) (?:been )?(?:sen[dt]|suppl|provid|confirm|agree|written|write|respon|repl|contribut|decid|draft|finali[sz]|sign)[^.;]{0,60}\b(?:us|paragraph|text|sections?|wording|details|names?|numbers?|contribution|part|this|content|chapter|form|template)\b/iu;
 /** Square brackets round plain words: a link would have been read as one, so this is a slot. */
 const BRACKETS = /\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/-]{2,40}\]/iu;
 /** One look first: nearly no text holds any of these signs or words. */
 const WORTH_A_LOOK =
-  /tb[cad]\b|\((?:please )?(?:insert|add|enter|fill|spec|amend|delete|update|conf|incl)|await|missing|outstanding|to come|not (?:received|supplied|provided|in\b)|t\.b\.|todo|fixme|to be |not yet|yet to|awaiting|pending|ipsum|sit amet|[[{<]|insert|xx|X[/.-]|\b[xyn] (?:working|calendar|hour|day|week|month)|##|dd[/.-]|mm[/.-]|yyyy|\.\.\.\.|\. \. |……|__|_ _|\?\?\?|[–—] ?[–—]|----|coming soon|under con|develop|follow|placeholder|sample text|dummy|watch this|in progress|blank|this (?:section|part|page|answer)|the (?:section|part|page|answer)/i;
+  /tb[cad]\b|\((?:please )?(?:insert|add|enter|fill|spec|amend|delete|update|conf|incl)|await|missing|(?:ha(?:s|ve)|is|are) (?:not yet|yet|still)|outstanding|to come|not (?:received|supplied|provided|in\b)|t\.b\.|todo|fixme|to be |not yet|yet to|awaiting|pending|ipsum|sit amet|[[{<]|insert|xx|X[/.-]|\b[xyn] (?:working|calendar|hour|day|week|month)|##|dd[/.-]|mm[/.-]|yyyy|\.\.\.\.|\. \. |……|__|_ _|\?\?\?|[–—] ?[–—]|----|coming soon|under con|develop|follow|placeholder|sample text|dummy|watch this|in progress|blank|this (?:section|part|page|answer)|the (?:section|part|page|answer)/i;
 
 /** The whole of an answer. */
 const WHOLE =
@@ -44,7 +47,7 @@ const ONE_WORD = /^(?:yes|no|ok(?:ay)?|done|good|fine|maybe|agreed|true|false)$/
 
 /** What stands in a text in place of an answer, or nothing. */
 export function standInOf(text: string): string | undefined {
-  return WORTH_A_LOOK.test(text) ? (ANYWHERE.exec(text) ?? ANY_CASE.exec(text) ?? COMING.exec(text) ?? BRACKETS.exec(text))?.[0] : undefined;
+  return WORTH_A_LOOK.test(text) ? (ANYWHERE.exec(text) ?? ANY_CASE.exec(text) ?? COMING.exec(text) ?? OWED.exec(text) ?? BRACKETS.exec(text))?.[0] : undefined;
 }
 
 export function isOneWordAnswer(text: string): boolean {

@@ -11,7 +11,7 @@ import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
 /** "Write your answer here" is a prompt; "Explain why you are here" is advice for a visit. */
 const PROMPT =
-  /^(?:(?:please )?(?:write|type|describe|explain|say|answer|enter|put|add|insert)(?: (?:your|the|own|words?|text|answer|it|this|some|a|response|details))* here\b|(?:your |the |sample |example )?(?:answer|words?|text|response|description) (?:(?:goes|go) )?here\b|(?:click|tap)(?: or (?:click|tap))?(?: here)? to (?:enter|add|choose|select|edit)\b|choose an item\b|select (?:one|an option|from the list)\b|(?:(?:(?:guidance|drafting|template|authors?['’]?s?) )?notes?|guidance|prompt|question|hint|instructions?)(?: (?:for|to) (?:authors?|writers?|the author|the writer|drafters?))?: )/i;
+  /^(?:(?:use|in) this (?:space|box|section|field|area|row|part) to\b|(?:for |note to |to )?(?:the )?(?:authors?|drafters?|editors?|writers?|self)(?: only)?[:–-] |(?:please )?(?:write|type|describe|explain|say|answer|enter|put|add|insert)(?: (?:your|the|own|words?|text|answer|it|this|some|a|response|details))* here\b|(?:your |the |sample |example )?(?:answer|words?|text|response|description) (?:(?:goes|go) )?here\b|(?:click|tap)(?: or (?:click|tap))?(?: here)? to (?:enter|add|choose|select|edit)\b|choose an item\b|select (?:one|an option|from the list)\b|(?:(?:(?:guidance|drafting|template|authors?['’]?s?) )?notes?|guidance|prompt|question|hint|instructions?)(?: (?:for|to) (?:authors?|writers?|the author|the writer|drafters?))?: )/i;
 /** It speaks to those who write the protocol, not to those who use it. */
 const TO_WRITERS =
   /^(?:please )?(?:describe|explain|state|outline|list|specify|set out|summarise|give|provide|identify|say|name|note|record|include|confirm|detail|insert|add) [^.?!]{0,80}\b(?:your (?:partnership|area|services?|protocol|organisations?|local|answer|own words|arrangements|partners)|this section|this answer|your answer|the local arrangements|in your area)\b/i;
@@ -23,7 +23,7 @@ const TO_DRAFTERS =
   /^(?:please )?(?:delete|amend|adapt|tailor|strike out|cross out|edit|replace|customi[sz]e|complete|fill in|populate|overwrite|remove)\b[^.?!]{0,60}?\b(?:as (?:appropriate|applicable|necessary|required|needed)|(?:if|where) not (?:applicable|needed|required)|this (?:section|paragraph|text|template|box|table|note|sentence)|local (?:arrangements|details|information|circumstances)|your (?:own|local)|locally|before (?:publi\w+|sign-?off|the final))\b/i;
 /** A whole paragraph in brackets that tells somebody what to write. */
 const BRACKETED = /^[[(]\s?[^[\]()]{12,400}[\])]\.?$/;
-const TELLS = /\b(?:should|must|please|need to|insert|describe|set out|state|explain|include|add|complete|will (?:be|need)|to be)\b/i;
+const TELLS = /\b(?:should|must|please|need to|insert|describe|set out|state|explain|include|add|complete|will (?:be|need)|to (?:be|check|confirm|ask|chase|update|draft|write|follow|decide|agree)|NB|note to)\b/i;
 const LENGTH_ASKED = /\bat least \d+ words\b/i;
 
 export const rule: Rule = {

@@ -71,7 +71,8 @@ function* bounded(sentence: string, written: WrittenText): Iterable<TimeMention>
     if (!duration) continue;
     const text = `${before?.[1] ?? ''}${time}`;
     const start = unit.index + unit[0].length - text.length;
-    yield { text, duration, binds: bindingOf(lead, duration), sentence, clause: clauseAt(sentence, start, text.length), in: written };
+    const allowed = /\b(?:has|have|gets?|allowed|given|allows?) $/i.test(sentence.slice(0, start));
+    yield { text, duration, binds: allowed ? 'within' : bindingOf(lead, duration), sentence, clause: clauseAt(sentence, start, text.length), in: written };
   }
 }
 
