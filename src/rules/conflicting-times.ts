@@ -2,6 +2,7 @@
 
 import type { Duration } from '../model/durations.ts';
 import { agreement } from '../model/durations.ts';
+import type { DutyEntry } from './duty-table.ts';
 import type { DutyMeaning } from './duty-meaning.ts';
 import { isSameDuty, meaningOf, titleStems } from './duty-meaning.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
@@ -133,7 +134,14 @@ function likeness(said: ReadonlySet<string>, { subject, event, cases, head, entr
   const whole = isLabel && shared === subject.size && clear && !CONDITION.test(sentence);
   const sameEvent = event.size > 0 && events >= 0.66 * event.size && shared > 0 && (event.size > 1 || shared > 1 || isLabel) && !CONDITION.test(sentence);
   const much = !isLabel && said.has(head) && shared >= 3 && shared >= 0.5 * subject.size && !CONDITION.test(sentence);
-  return whole || sameEvent || much ? shared + events + Math.min(1, sharedCount(said, cases)) : 0;
+  const asked = isLabel && event.size > 0 && events === event.size && !CONDITION.test(sentence) && asksFor(said, entry, event);
+  return whole || sameEvent || much || asked ? shared + events + Math.min(1, sharedCount(said, cases)) : 0;
+}
+
+/** The label says little (“Confirmed in writing”), the question more: “how soon after the call the referral is sent”. */
+function asksFor(said: ReadonlySet<string>, { fact }: DutyEntry, event: ReadonlySet<string>): boolean {
+  const asked = [...stemsOf(fact.spec.asks ?? '')].filter((stem) => !event.has(stem));
+  return asked.filter((stem) => said.has(stem)).length >= 2;
 }
 
 function amountOf({ times: [first] }: Duration): number {

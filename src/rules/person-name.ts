@@ -22,7 +22,8 @@ const FOLLOWS_PERSON = new RegExp(
 const FIRST_NAME = /^(\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u;
 const TO_FIRST_NAME =
   /\b(?:[Rr]ings?|[Cc]alls?|[Pp]hones?|[Cc]ontacts?|[Tt]ells?|[Ee]mails?|[Ss]peaks? to|[Tt]alks? to|[Aa]sks?(?: for)?|[Ss]ee) (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u;
-const HANDED_TO_FIRST_NAME = /\b(?:[Ss]en[dt]|[Hh]and|[Gg]iv|[Pp]ass|[Rr]eturn|[Ee]-?mail|[Tt]ak)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? to (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u;
+const HANDED_TO_FIRST_NAME =
+  /\b(?:[Ss]en[dt]|[Hh]and|[Gg]iv|[Pp]ass|[Rr]eturn|[Ee]-?mail|[Tt]ak)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? to (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u;
 /** “The named nurse, Alison Reid, gives advice.” */
 const BESIDE_POST =
   /\b(?:leads?|managers?|deput(?:y|ies)|chairs?|contacts?|co-?ordinators?|nurses?|officers?|workers?|heads?|directors?|midwife|doctor)(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,6}?)?,? [(]?(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?:[),;]| \()/u;
@@ -62,7 +63,9 @@ export const rule: Rule = {
 function personIn(context: RuleContext, text: string): string | undefined {
   const titled = TITLED.exec(text)?.[0] ?? RANKED.exec(text)?.[0];
   if (titled !== undefined) return titled;
-  return [ADDRESSED, FOLLOWS_PERSON, ACTS, TO_FIRST_NAME, HANDED_TO_FIRST_NAME, BESIDE_POST].map((pattern) => pattern.exec(text)?.[1]).find((name) => isName(context, name));
+  return [ADDRESSED, FOLLOWS_PERSON, ACTS, TO_FIRST_NAME, HANDED_TO_FIRST_NAME, BESIDE_POST]
+    .map((pattern) => pattern.exec(text)?.[1])
+    .find((name) => isName(context, name));
 }
 
 function isName(context: RuleContext, name: string | undefined): name is string {

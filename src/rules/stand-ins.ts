@@ -20,7 +20,7 @@ const ANYWHERE = new RegExp(
     String.raw`(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:large|chromosome))|(?<![\p{L}\p{N}])X+[/.-]X+[/.-]X+|(?<=\d)[Xx]{3,}|\b[Xx]{2,}\d|(?<!\d )(?<![\p{L}\p{N}])[XYNxyn](?= (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)|##+(?!#* )`,
     String.raw`(?<![\p{L}\p{N}/-])(?:dd|DD|mm|MM)[/.-](?:mm|MM|dd|DD)[/.-][yY]{2,4}|\b[Yy]{4}-[Mm]{2}-[Dd]{2}\b`,
     String.raw`\((?:[Pp]lease )?(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Ff]ill in|[Ss]pecify|[Aa]mend|[Dd]elete|[Uu]pdate|[Cc]onfirm|[Ii]nclude) (?:[\p{L}'’-]+ ){0,3}(?:${SLOT})s?\)`,
-    String.raw`\.{4,}|(?:\. ){3,}\.|…{2,}|_{3,}|(?:_ ){2,}_|\?{3,}|(?:[–—] ?){3,}|(?<![-|:])-{4,}(?![-|:])`,
+    String.raw`\.{4,}|(?:\. ){3,}\.|…{2,}|_{3,}|(?:_ ){2,}_|\?{3,}|\?{2}(?= ?(?:working |calendar )?(?:hour|day|week|month|minute)s?\b)|(?:[–—] ?){3,}|(?<![-|:])-{4,}(?![-|:])`,
   ].join('|'),
   'u',
 );
@@ -37,7 +37,7 @@ const OWED =
 const BRACKETS = /\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/-]{2,40}\]/iu;
 /** One look first: nearly no text holds any of these signs or words. */
 const WORTH_A_LOOK =
-  /tb[cad]\b|\((?:please )?(?:insert|add|enter|fill|spec|amend|delete|update|conf|incl)|await|missing|(?:ha(?:s|ve)|is|are) (?:not yet|yet|still)|outstanding|to come|not (?:received|supplied|provided|in\b)|t\.b\.|todo|fixme|to be |not yet|yet to|awaiting|pending|ipsum|sit amet|[[{<]|insert|xx|X[/.-]|\b[xyn] (?:working|calendar|hour|day|week|month)|##|dd[/.-]|mm[/.-]|yyyy|\.\.\.\.|\. \. |……|__|_ _|\?\?\?|[–—] ?[–—]|----|coming soon|under con|develop|follow|placeholder|sample text|dummy|watch this|in progress|blank|this (?:section|part|page|answer)|the (?:section|part|page|answer)/i;
+  /tb[cad]\b|\((?:please )?(?:insert|add|enter|fill|spec|amend|delete|update|conf|incl)|await|missing|(?:ha(?:s|ve)|is|are) (?:not yet|yet|still)|outstanding|to come|not (?:received|supplied|provided|in\b)|t\.b\.|todo|fixme|to be |not yet|yet to|awaiting|pending|ipsum|sit amet|[[{<]|insert|xx|X[/.-]|\b[xyn] (?:working|calendar|hour|day|week|month)|##|dd[/.-]|mm[/.-]|yyyy|\.\.\.\.|\. \. |……|__|_ _|\?\?|[–—] ?[–—]|----|coming soon|under con|develop|follow|placeholder|sample text|dummy|watch this|in progress|blank|this (?:section|part|page|answer)|the (?:section|part|page|answer)/i;
 
 /** The whole of an answer. */
 const WHOLE =

@@ -38,7 +38,10 @@ const HISTORY =
 
 /** “In 2009 there were eight forces. They have since been replaced.” */
 function isPast(sentence: string, next: string): boolean {
-  return /\b(?:as it then was|at the time|in those days)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i.test(sentence) || /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b/i.test(next);
+  return (
+    /\b(?:as it then was|at the time|in those days)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i.test(sentence) ||
+    /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b/i.test(next)
+  );
 }
 
 function* inText(context: RuleContext, written: WrittenText, term: StaleTerm): Iterable<RuleFault> {

@@ -23,7 +23,8 @@ const TO_DRAFTERS =
   /^(?:please )?(?:delete|amend|adapt|tailor|strike out|cross out|edit|replace|customi[sz]e|complete|fill in|populate|overwrite|remove)\b[^.?!]{0,60}?\b(?:as (?:appropriate|applicable|necessary|required|needed)|(?:if|where) not (?:applicable|needed|required)|this (?:section|paragraph|text|template|box|table|note|sentence)|local (?:arrangements|details|information|circumstances)|your (?:own|local)|locally|before (?:publi\w+|sign-?off|the final))\b/i;
 /** A whole paragraph in brackets that tells somebody what to write. */
 const BRACKETED = /^[[(]\s?[^[\]()]{12,400}[\])]\.?$/;
-const TELLS = /\b(?:should|must|please|need to|insert|describe|set out|state|explain|include|add|complete|will (?:be|need)|to (?:be|check|confirm|ask|chase|update|draft|write|follow|decide|agree)|NB|note to)\b/i;
+const TELLS =
+  /\b(?:should|must|please|need to|insert|describe|set out|state|explain|include|add|complete|will (?:be|need)|to (?:be|check|confirm|ask|chase|update|draft|write|follow|decide|agree)|NB|note to)\b/i;
 const LENGTH_ASKED = /\bat least \d+ words\b/i;
 
 export const rule: Rule = {
