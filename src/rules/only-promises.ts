@@ -2,6 +2,7 @@
 
 import { isEmpty } from '../facts/kind.ts';
 import { span } from '../model/place.ts';
+import { asksForAction } from './asks-for-action.ts';
 import { dutyTable } from './duty-table.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
@@ -35,7 +36,7 @@ export const rule: Rule = {
     for (const { requirement, answer, facts } of context.answered) {
       const passage = context.protocol.passages.get(requirement.id);
       if (!passage || passage.words < ENOUGH || requirement.section === 'purpose-principles') continue;
-      const isTalk = isEmptyTalk(passage.text) && !hasLink(context, passage);
+      const isTalk = isEmptyTalk(passage.text, asksForAction(requirement)) && !hasLink(context, passage);
       const sentences = sentencesOf(passage.text);
       const promises = sentences.filter((sentence) => PROMISE.test(sentence) && !/\d/.test(sentence));
       const others = sentences.filter((sentence) => !PROMISE.test(sentence) && (ACTION.test(sentence) || /\d/.test(sentence)));
@@ -56,9 +57,9 @@ export const rule: Rule = {
   },
 };
 
-/** Nothing in it is particular, and either nobody does a thing or all of it is talk of agreements. */
-function isEmptyTalk(text: string): boolean {
-  return !PARTICULAR.test(text) && ((!DEED.test(text) && !SOMEBODY.test(text)) || talkIn(text).share >= ALL_TALK);
+/** Nothing in it is particular, and either nobody does a thing that is asked for or all of it is talk of agreements. */
+function isEmptyTalk(text: string, isForAction: boolean): boolean {
+  return !PARTICULAR.test(text) && ((isForAction && !DEED.test(text) && !SOMEBODY.test(text)) || talkIn(text).share >= ALL_TALK);
 }
 
 function hasLink({ protocol }: RuleContext, { file, blocks }: Passage): boolean {
