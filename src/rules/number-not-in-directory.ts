@@ -5,7 +5,7 @@ import { summaryTexts, wordTexts } from './text-places.ts';
 
 const PHONE = /(?<![\d.])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)\d{2,5}\)?(?:[\s-]?\d{2,4}){1,3}(?!\d)/g;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g;
-/** National helplines are the same everywhere. */
+/** National helplines are the same everywhere; a local line may have such a number too. */
 const NATIONAL = /^0(?:800|808|300|303|333|345|844|845)/;
 
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
     for (const { text, place, requirement } of [...wordTexts(context), ...summaryTexts(context)]) {
       const phone = [...text.matchAll(PHONE)]
         .map(([found]) => found)
-        .find((found) => dialled(found).length >= 9 && !digits.has(dialled(found)) && !NATIONAL.test(dialled(found)));
+        .find((found) => dialled(found).length >= 9 && !digits.has(dialled(found)) && !(NATIONAL.test(dialled(found)) && !isLocal(text)));
       const email = [...text.matchAll(EMAIL)].map(([found]) => found).find((found) => !lowered.includes(found.toLowerCase()));
       const found = phone ?? email;
       if (found === undefined) continue;
@@ -35,6 +35,13 @@ export const rule: Rule = {
     }
   },
 };
+
+function isLocal(text: string): boolean {
+  return (
+    /\b(?:out[ -]of[ -]hours|duty|our|the team|front door|reception|office|clinic|ward|switchboard|single point)\b/i.test(text) &&
+    !/\b(?:helplines?|national|nspcc|childline|charity)\b/i.test(text)
+  );
+}
 
 function dialled(written: string): string {
   return written.replace(/^\+44\D*(?:\(0\))?/, '0').replace(/\D/g, '');

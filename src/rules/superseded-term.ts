@@ -36,12 +36,22 @@ function termsOf(catalogue: Catalogue): PhraseIndex<StaleTerm> {
 const HISTORY =
   /\b(?:histor(?:y|ical)|previous(?:ly)?|earlier|former(?:ly)?|superseded|replaced|withdrawn|no longer|old(?:er)? (?:editions?|versions?|names?)|used to be)\b/i;
 
+/** “In 2009 there were eight forces. They have since been replaced.” */
+function isPast(sentence: string, next: string): boolean {
+  return (
+    /\b(?:as it then was|at the time|in those days)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i.test(sentence) ||
+    /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b/i.test(next)
+  );
+}
+
 function* inText(context: RuleContext, written: WrittenText, term: StaleTerm): Iterable<RuleFault> {
   const find = wordPattern(term.find, term.case_sensitive === true);
   const unless = term.unless ?? [];
-  const said = written.text
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u)
-    .filter((sentence) => sentence.search(find) >= 0 && (unless.length === 0 || sentence.search(wordPattern(unless)) < 0));
+  const sentences = written.text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u);
+  const said = sentences.filter(
+    (sentence, index) =>
+      sentence.search(find) >= 0 && (unless.length === 0 || (sentence.search(wordPattern(unless)) < 0 && !isPast(sentence, sentences[index + 1] ?? ''))),
+  );
   const found = said[0] === undefined ? undefined : said[0].match(find)?.[0];
   if (found === undefined || (unless.length > 0 && HISTORY.test(written.around?.() ?? ''))) return;
   const since = term.since === undefined ? '' : ` since ${term.since}`;
