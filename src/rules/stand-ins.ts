@@ -17,7 +17,7 @@ const ANYWHERE = new RegExp(
     String.raw`[[{<]{1,2} ?[\p{L} '’/-]{0,40}\b(?:${SLOT})(?:s|['’]s)? ?[\]}>]`,
     String.raw`<<[^<>]{1,60}>>|\{\{[^{}]{1,60}\}\}|<[a-z][a-z _'-]{1,40}>`,
     String.raw`\b[Ii]nsert (?:the |your |a |an )?(?:relevant |local |team |agreed |correct |appropriate )?(?:names?|number|date|text|here|local|details|contact|address|link|time(?:scale)?|role|post|title|organisation|team|service|area|phone|e-?mail|policy|job title)\b`,
-    String.raw`(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:large|chromosome))|(?<![\p{L}\p{N}])X+[/.-]X+[/.-]X+|(?<=\d)[Xx]{3,}|\b[Xx]{2,}\d|(?<!\d )(?<![\p{L}\p{N}])[XYNxyn](?= (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)|##+(?!#* )`,
+    String.raw`(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:large|chromosome))|(?<![\p{L}\p{N}])X+[/.-]X+[/.-]X+|(?<=\d)[Xx]{3,}|\b[Xx]{2,}\d|(?<!\d )(?<![\p{L}\p{N}])[XYNxyn](?= (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)|(?<!#)#{2,}(?![# ])`,
     String.raw`(?<![\p{L}\p{N}/-])(?:dd|DD|mm|MM)[/.-](?:mm|MM|dd|DD)[/.-][yY]{2,4}|\b[Yy]{4}-[Mm]{2}-[Dd]{2}\b`,
     String.raw`\((?:[Pp]lease )?(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Ff]ill in|[Ss]pecify|[Aa]mend|[Dd]elete|[Uu]pdate|[Cc]onfirm|[Ii]nclude) (?:[\p{L}'’-]+ ){0,3}(?:${SLOT})s?\)`,
     String.raw`\.{4,}|(?:\. ){3,}\.|…{2,}|_{3,}|(?:_ ){2,}_|\?{3,}|\?{2}(?= ?(?:working |calendar )?(?:hour|day|week|month|minute)s?\b)|(?:[–—] ?){3,}|(?<![-|:])-{4,}(?![-|:])`,
