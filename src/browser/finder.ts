@@ -12,6 +12,8 @@ export interface FinderData {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** Of the frame: `cy` or `gd`; English unless it is given. */
   readonly language?: string;
+  /** Words for what the whole handbook is about. */
+  readonly about: readonly string[];
 }
 
 export interface Place {
@@ -51,6 +53,8 @@ const KINDS = ['situation', 'section', 'checklist', 'role', 'directory', 'glossa
 const WORTH = [7, 2.6, 0.8] as const;
 const SYNONYM = 0.76;
 const HINT = 0.25;
+/** Who does it says less about the place than what happened; so does what the whole handbook is about. Alone, each counts whole. */
+const BESIDE = 0.5;
 const SCATTERED = 0.4;
 const COVERAGE = 1.6;
 /** What is read in a hurry stands before what is read at leisure. */
@@ -61,7 +65,7 @@ const ASKED_FOR = 2.2;
 const EXACT = 1.5;
 const MOST_SPELLINGS = 6;
 
-export function makeFinder({ entries, groups, kinds, language = 'en' }: FinderData): Finder {
+export function makeFinder({ entries, groups, kinds, about, language = 'en' }: FinderData): Finder {
   const forms = wordForms(language);
   const chapters = new Map(
     entries.flatMap(([title, href, kind, section]) => (KINDS[kind] === 'section' && href.endsWith('/') ? [[section, title] as const] : [])),
@@ -84,6 +88,7 @@ export function makeFinder({ entries, groups, kinds, language = 'en' }: FinderDa
   const words = new Set(entries.flatMap(([title, , , , also, text]) => folded(`${title} ${also} ${text}`).split(' ')));
   const same = sameWords(forms, words);
   const read = queryReader({ groups, kinds, words, forms });
+  const beside = new Set([...about.map((word) => basic(word, forms)), ...places.filter(({ kind }) => kind === 'role').map(({ fields }) => fields[0].trim())]);
   return {
     find: (typed, narrowing) => {
       const query = read(typed);
@@ -93,7 +98,7 @@ export function makeFinder({ entries, groups, kinds, language = 'en' }: FinderDa
           (narrowing.section === '' || narrowing.section === section) &&
           (narrowing.role === '' || roles.includes(narrowing.role)),
       );
-      return rank(open, places, query);
+      return rank(open, places, query, beside);
     },
     spellings: (typed) => {
       const typedWords = folded(typed).split(' ');
@@ -104,17 +109,18 @@ export function makeFinder({ entries, groups, kinds, language = 'en' }: FinderDa
   };
 }
 
-function rank(open: readonly Ready[], all: readonly Ready[], { concepts, kinds, whole }: Query): Place[] {
+function rank(open: readonly Ready[], all: readonly Ready[], { concepts, kinds, whole }: Query, beside: ReadonlySet<string>): Place[] {
   if (concepts.length === 0) return [];
+  const weights = concepts.map(({ phrases, hint }) => (hint ? HINT : phrases.some((phrase) => beside.has(phrase)) ? BESIDE : 1));
   const named = concepts.length === 1 ? (concepts[0]?.phrases[0] ?? '') : '';
-  const total = concepts.reduce((sum, { hint }) => sum + (hint ? HINT : 1), 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const rare = concepts.map((concept) => Math.log(1 + all.length / (1 + all.filter((place) => conceptScore(place, concept.phrases) > 0).length)));
   return open
     .flatMap((place) => {
       let [score, met] = [0, 0];
-      concepts.forEach(({ phrases, hint }, index) => {
+      concepts.forEach(({ phrases }, index) => {
         const found = conceptScore(place, phrases);
-        const weight = hint ? HINT : 1;
+        const weight = weights[index] ?? 1;
         score += found * weight * (rare[index] ?? 0);
         if (found > 0) met += weight;
       });

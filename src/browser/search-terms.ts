@@ -17,9 +17,9 @@ export interface Query {
 }
 
 const FILLER = new Set(
-  `a about after again all am an and any anybody anyone are as at be because been by can could did do does doesnt dont each for from get gets getting give go goes
-  going got had has have havent having he her him his how i if im in into is isnt it its just know let long make making me my need needs no not of off often on one or
-  our out please she should so some somebody someone take tell than that the their them then there they this to too up us use used want wants was we
+  `a about after again all am an and any anybody anyone are as at be because been by can could did do does didnt doesnt dont each for from get gets getting give go goes
+  going got had has hasnt have havent having he her him his how i if im in into is isnt it its just know let long make making me my need needs no not of off often on one or
+  our out please she should so some somebody someone take tell than that the their them then there they this to too up us use used want wants was wasnt we
   what whats when where which who whom why will with wont would you your something`.split(/\s+/),
 );
 const LONGEST_PHRASE = 6;

@@ -88,7 +88,10 @@ box.form?.addEventListener('submit', (event) => {
   void run();
 });
 
-found('filters', HTMLElement).hidden = false;
+const filters = found('filters', HTMLDetailsElement);
+filters.hidden = false;
+// On a telephone the results must stand in the first view.
+filters.open = matchMedia('(min-width: 40em)').matches;
 box.value ||= new URLSearchParams(location.search).get('q') ?? '';
 if (box.value === '') box.focus();
 void run();

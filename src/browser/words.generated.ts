@@ -50,6 +50,7 @@ export const searchNotLoaded = "Search could not be loaded. Everything is listed
 export const searchNothing = "Nothing found for “{words}”. Try fewer or other words.";
 export const searchResults = {"one":"{n} result for “{words}”","other":"{n} results for “{words}”"};
 export const searchBest = ", the best {n} shown";
+export const searchNarrow = "Narrow the search";
 export const sectionContents = "On this page";
 export const sectionLink = "Link";
 export const sectionLinkTo = " to: {title}";

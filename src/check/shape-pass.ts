@@ -3,6 +3,7 @@
 import { SIDES } from '../facts/both-ways.ts';
 import { factKinds, hasKey } from '../facts/index.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
+import { brandSchema } from '../guidance/brand-schema.ts';
 import {
   ANSWER_FRAME,
   directorySchema,
@@ -32,13 +33,14 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   directory: directorySchema,
   glossary: glossarySchema,
   synonyms: synonymsSchema,
+  brand: brandSchema,
   own_checklist: ownChecklistSchema,
   waivers: waiversShape,
   pathway: pathwaySchema,
   ...Object.fromEntries([...factKinds.values()].map((kind) => [validatorName(kind.kind), kind.shape])),
 };
 
-const CONTROL_FILES = new Set(['protocol.yaml', 'directory.yaml', 'glossary.yaml', 'synonyms.yaml', 'waivers.yaml']);
+const CONTROL_FILES = new Set(['protocol.yaml', 'directory.yaml', 'glossary.yaml', 'synonyms.yaml', 'brand.yaml', 'waivers.yaml']);
 
 const WRONG_SHAPE = {
   rule: 'wrong-shape',

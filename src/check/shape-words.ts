@@ -109,7 +109,7 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
         path: error.keyword === 'propertyNames' ? [...path, String(params['propertyName'])] : path,
         on: error.keyword === 'propertyNames' ? 'key' : 'value',
         message: `${error.keyword === 'propertyNames' ? `\`${String(params['propertyName'])}\`` : name} is not written in the form that is needed here.`,
-        fix: error.keyword === 'propertyNames' ? 'Use small letters, digits and hyphens, for example `front-door`.' : 'Look at the examples in the schema.',
+        fix: error.keyword === 'propertyNames' ? 'Use small letters, digits and hyphens, for example `front-door`.' : patternFix(String(params['pattern'])),
       };
     case 'minLength':
     case 'minItems':
@@ -121,4 +121,10 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
     default:
       return { path, on: 'value', message: `${name} does not have the form that is needed here.`, fix: 'Look at the examples in the schema.' };
   }
+}
+
+function patternFix(pattern: string): string {
+  return pattern.startsWith('^#[0-9')
+    ? 'Write `#` and six digits or letters a to f, in quotes, for example `"#0f4c5c"`.'
+    : 'Look at the examples in the schema.';
 }

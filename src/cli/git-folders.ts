@@ -82,7 +82,7 @@ function collected(root: string, { id, prefix }: ProtocolFolder, entries: readon
   for (const entry of entries) {
     const { path, size } = entry;
     const place = wholeFile(prefix + path);
-    const { text, most } = reading(path);
+    const { now: text, most } = reading(path);
     const parts = path.split('/');
     if (parts.some((part) => SKIPPED.has(part))) continue;
     if (wanted.length >= LIMITS.files || parts.length - 1 > LIMITS.depth) {

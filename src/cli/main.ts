@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   report: {
     load: () => import('./commands/report.ts'),
-    help: 'report merge <report.json ...> [--format <format>]\n      Put the parts of a check that was spread over several machines together.',
+    help: 'report merge <report.json ...> [--format <format>[=<file>],...] [--quiet] [--max-findings <n>] [--advice] [--no-color]\n      Put the parts of a check that was spread over several machines together.',
   },
   explain: {
     load: () => import('./commands/explain.ts'),

@@ -2,6 +2,7 @@
 
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
+import { isDay } from '../model/days.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Gate } from '../model/gate.ts';
 import { GATES, isGate } from '../model/gate.ts';
@@ -56,8 +57,14 @@ export function portFrom(written: string | boolean | undefined, otherwise: numbe
   throw new UsageError(`\`${String(written)}\` is not a port.`, 'Give a number from 1 to 65535.');
 }
 
-/** Day of the check. JOINT_PROTOCOL_TODAY fixes it, so that a run can be repeated to the byte. */
+/** Day of the check. JOINT_PROTOCOL_TODAY fixes it, so that a run can be repeated to the byte. Throws UsageError when that is no day. */
 export function today(): string {
-  const fixed = process.env['JOINT_PROTOCOL_TODAY'];
-  return fixed !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(fixed) ? fixed : new Date().toISOString().slice(0, 10);
+  const fixed = process.env['JOINT_PROTOCOL_TODAY'] ?? '';
+  if (fixed === '') return new Date().toISOString().slice(0, 10);
+  if (!isDay(fixed))
+    throw new UsageError(
+      `\`${fixed.slice(0, 40)}\`, given as JOINT_PROTOCOL_TODAY, is not a day.`,
+      'Write it as year, month and day, for example 2027-01-31, or leave it out.',
+    );
+  return fixed;
 }

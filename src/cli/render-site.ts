@@ -9,6 +9,7 @@ import { SEARCH_INDEX_FOLDER } from '../handbook/site-policy.ts';
 import { qrCode } from '../handbook/qr.ts';
 import type { Handbook, HandbookCard, Site } from '../handbook/site.ts';
 import { readBytes } from '../source/disk.ts';
+import { writeBrand } from './write-brand.ts';
 import { packageRoot } from './package-root.ts';
 import { writeHeaderFiles } from './publish/site-headers.ts';
 import { writeWorkers } from './publish/service-worker.ts';
@@ -71,7 +72,10 @@ async function render(fresh: readonly JudgedProtocol[], options: RenderOptions):
     recursive: true,
     filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')) && isSpoken(path, cards),
   });
-  for (const one of fresh) copyDocuments(one, staging, base);
+  for (const one of fresh) {
+    copyDocuments(one, staging, base);
+    writeBrand(one, staging, base);
+  }
   writeCopies(copies, staging);
   const pages = fresh.flatMap(({ handbook }) => (handbook ? inEveryLanguage(handbook) : []));
   if (oneFile) for (const handbook of pages) settleOneFile(handbook, { staging, base, address, css: site.assets.css });

@@ -1,6 +1,6 @@
-// Replaces one file whole or not at all: written beside it, made sure of, then renamed over it. Never through a link.
+// Replaces one file whole or not at all: written beside it, made sure of, then renamed over it. Never through a link. Its folder is made when it is not there.
 
-import { closeSync, fchmodSync, fstatSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readBytes } from '../source/disk.ts';
 import { clearLeftBehind, nameBeside } from './left-behind.ts';
@@ -33,6 +33,7 @@ export function replaceFile(path: string, shown: string, text: string, before: U
   clearLeftBehind(path);
   const beside = nameBeside(path);
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeSafely(beside, text, path, before !== undefined);
     if (!isSame(readIfThere(path, shown), before))
       throw new UsageError(`\`${shown}\` was changed by somebody else in the meantime, so it was left alone.`, 'Run the command again.');

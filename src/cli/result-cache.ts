@@ -71,7 +71,8 @@ export class ResultCache {
 
   /** Keeps data under a name that says what it follows from. */
   put(name: string, data: unknown): void {
-    const text = JSON.stringify(data);
+    // NOTE: with ASCII alone, the text is read back without being decoded.
+    const text = JSON.stringify(data).replace(/[\u0080-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
     const path = join(this.folder, name);
     const part = `${path}.${process.pid}`;
     try {
@@ -98,7 +99,7 @@ export class ResultCache {
   get(name: string): unknown {
     const path = join(this.folder, name);
     try {
-      const text = readFileSync(path, 'utf8');
+      const text = readFileSync(path, 'latin1');
       const cut = text.indexOf('\n');
       const body = text.slice(cut + 1);
       if (text.slice(0, cut) === sha256(body)) return JSON.parse(body);

@@ -10,6 +10,7 @@ import type { ProtocolFolder } from './find-protocols.ts';
 import { judgeHere } from './judge-here.ts';
 import type { JudgedProtocol, Task } from './run-check.ts';
 import { findStoppedFiles } from './stopped-files.ts';
+import { UsageError } from './usage-error.ts';
 import { bundled, outcomeOf, WORKER_LIMITS } from './worker-limits.ts';
 
 /** About 200 files. Below that, loading the rules a second time takes longer than it saves. */
@@ -47,7 +48,7 @@ export async function judgeAll(tasks: readonly Task[], options: PoolOptions = {}
   const lane = async (): Promise<void> => {
     const bench = new Bench(limits);
     for (const [index, task] of queue) {
-      const judged = workers === 0 ? await judgeHere(task) : undefined;
+      const judged = workers === 0 ? await judgeHere(task).catch(unlessForPeople) : undefined;
       answers[index] = judged ? { judged } : await bench.judge(task);
       done += 1;
       options.onDone?.(done);
@@ -62,6 +63,11 @@ export async function judgeAll(tasks: readonly Task[], options: PoolOptions = {}
       return answer && 'why' in answer ? [{ folder, why: answer.why.split('\n')[0] ?? '' }] : [];
     }),
   };
+}
+
+/** What was thrown for people to read goes on to them. After any other fault a worker tries, which can leave out the file that is to blame. */
+function unlessForPeople(error: unknown): undefined {
+  if (error instanceof UsageError || (error instanceof Error && 'exitCode' in error)) throw error;
 }
 
 /** One worker, replaced by a fresh one when it had to be stopped. */

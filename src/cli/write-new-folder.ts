@@ -1,7 +1,8 @@
 // Writes a folder that was not there before, whole or not at all: everything is written beside it and then renamed.
 
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clearLeftBehind, nameBeside } from './left-behind.ts';
 import { EnvironmentFault, quoted } from './publish/faults.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'there is no space left on the disk',
   EDQUOT: 'the disk quota of this account is used up',
+  EIO: 'the disk reported a write error',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'a part of the path is a file',
   ENAMETOOLONG: 'the name is too long for the disk',
@@ -21,22 +23,31 @@ export function writeNewFolder(target: string, files: ReadonlyMap<string, string
   const before = stateOf(target);
   if (before === 'taken')
     throw new UsageError(`${quoted(target)} is not an empty folder.`, 'Name a folder that does not exist yet; nothing that is there was touched.');
-  let beside: string | undefined;
+  const beside = nameBeside(target);
   try {
     mkdirSync(dirname(target), { recursive: true });
-    beside = mkdtempSync(join(dirname(target), '.joint-protocol-init-'));
-    // NOTE: mkdtemp makes a private folder; the protocol in it is as readable as its neighbours.
-    const made = join(beside, 'protocol');
+    clearLeftBehind(target, 'folder');
+    mkdirSync(beside);
     for (const [path, content] of files) {
-      mkdirSync(dirname(join(made, path)), { recursive: true });
-      writeFileSync(join(made, path), content);
+      mkdirSync(dirname(join(beside, path)), { recursive: true });
+      writeFileSync(join(beside, path), content);
     }
-    if (before === 'absent') renameSync(made, target);
-    else moveInto(made, target);
+    if (before === 'absent') renameSync(beside, target);
+    else moveInto(beside, target);
   } catch (error) {
     throw explained(error, target);
   } finally {
-    if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
+    clearAway(beside);
+  }
+}
+
+/** NOTE: what cannot be cleared away changes nothing about what was made, and the next run clears it away. */
+function clearAway(beside: string): void {
+  if (lstatSync(beside, { throwIfNoEntry: false }) === undefined) return;
+  try {
+    rmSync(beside, { recursive: true, force: true });
+  } catch {
+    // Its name says what it is.
   }
 }
 

@@ -16,6 +16,9 @@ import type { Surroundings } from './read-html.ts';
 import { readHtml } from './read-html.ts';
 import { sayIn } from '../interface/say.ts';
 
+/** Of a partnership that has set none. */
+const PAPER_COLOUR = '#1d3d5c';
+
 /** `live` is the address at which this handbook is published, with a slash at the end; empty when nobody knows. */
 export function handbookPaper(handbook: Handbook, live: string): Paper {
   const say = sayIn(handbook.language);
@@ -23,7 +26,8 @@ export function handbookPaper(handbook: Handbook, live: string): Paper {
   const behind = [situationsPart(handbook, reader), rolesPart(handbook, reader)].filter(({ blocks }) => blocks.length > 0);
   const paper: Paper = {
     title: handbook.title,
-    area: handbook.area,
+    area: [...new Set([handbook.brand.name, handbook.area])].filter((name) => name !== '').join(', '),
+    colour: handbook.brand.onPaper || PAPER_COLOUR,
     language: handbook.language,
     run: `${handbook.shortTitle}. ${editionWords(handbook)}, ${handbook.statusName.toLowerCase()}`,
     caution: say('foot.printed-or-saved'),

@@ -46,6 +46,8 @@ export interface Part {
 export interface Paper {
   readonly title: string;
   readonly area: string;
+  /** Of headings and lines, `#rrggbb`; dark enough for text on white. */
+  readonly colour: string;
   /** BCP 47, such as `en-GB`. */
   readonly language: string;
   /** On every sheet: what this is, edition, status. */

@@ -59,20 +59,25 @@ function nextRuns({ kind, exits }: OutlineNode, tell: Say): Runs {
 
 export function rolesPart({ rolePages, language }: Handbook, reader: Reader): Part {
   const say = sayIn(language);
-  const rows = rolePages.map(({ title, does, contacts, duties }): Runs[] => {
+  const rows = rolePages.map(({ title, does, contacts, duties, named, owed, situations }): Runs[] => {
     const first = contacts.find(({ phone }) => phone !== '') ?? contacts[0];
     return [
       text(title),
       text(does),
       first ? [{ text: `${first.name}: ` }, { text: first.phone || first.email, bold: true, ...(first.tel === '' ? {} : { href: `tel:${first.tel}` }) }] : [],
-      [{ text: say('role.count', { n: duties.length }), ...reader.to(duties[0]?.href ?? '') }],
+      [
+        {
+          text: duties.length === 0 ? say('role.none-by-name') : say('role.count', { n: duties.length }),
+          ...reader.to((duties[0] ?? named[0] ?? owed[0] ?? situations[0])?.href ?? ''),
+        },
+      ],
     ];
   });
   const head = [say('role.role'), say('role.what'), say('role.first-number'), say('role.duties-head')].map(text);
   return {
     place: placeId('roles/'),
     title: say('home.my-part'),
-    blocks: rows.length === 0 ? [] : [{ type: 'table', caption: say('role.with-duties'), head, rows, named: true }],
+    blocks: rows.length === 0 ? [] : [{ type: 'table', caption: say('role.all'), head, rows, named: true }],
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brandSchema } from '../guidance/brand-schema.ts';
 import { directorySchema, glossarySchema, protocolSchema, synonymsSchema, translationTextsSchema, waiversSchema } from '../guidance/control-schemas.ts';
 import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { settingsSchema } from '../guidance/settings-schema.ts';
@@ -32,6 +33,7 @@ export function buildOutputs(): ReadonlyMap<string, string> {
     ['schemas/json/glossary.schema.json', json({ ...glossarySchema, $id: 'glossary.schema.json' })],
     ['schemas/json/synonyms.schema.json', json({ ...synonymsSchema, $id: 'synonyms.schema.json' })],
     ['schemas/json/translation-texts.schema.json', json({ ...translationTextsSchema, $id: 'translation-texts.schema.json' })],
+    ['schemas/json/brand.schema.json', json({ ...brandSchema, $id: 'brand.schema.json' })],
     ['schemas/json/waivers.schema.json', json({ ...waiversSchema, $id: 'waivers.schema.json' })],
     ['schemas/json/pathway.schema.json', json({ ...pathwaySchema, $id: 'pathway.schema.json' })],
     ['schemas/json/settings.schema.json', json({ ...settingsSchema, $id: 'settings.schema.json' })],

@@ -138,6 +138,40 @@ export function glossaryYaml(catalogue: CatalogueData): string {
   ].join('\n');
 }
 
+/** `brand.yaml`: how the handbook looks; nothing but examples in comments. */
+export function brandYaml(): string {
+  return [
+    modeline('brand'),
+    ...prose(
+      'How your handbook looks: name, colours, logo and footer. Leave the file as it is, or take it away, and it looks like that of the toolkit. `joint-protocol check` says where two colours are too near to each other to be read, and which one would do.',
+    ),
+    ...prose('Do not use the crown or the GOV.UK logotype: they are for services on GOV.UK alone. Put the logo into a folder `brand/` beside this file.'),
+    '',
+    ...commented(
+      yamlLines({
+        name: 'Our Partnership',
+        colours: { brand: '#3d2a5c', on_brand: '#ffffff', link: '#4c2f8f', link_hover: '#2c1a5a', surface: '#f3f1f7' },
+        logo: { file: 'brand/logo.png', alt: 'Our Partnership' },
+        footer: 'Published by Our Partnership for everyone here who works with families.',
+        links: [{ text: 'Our Council', address: 'https://council.example.org/' }],
+      }),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** `summaries/*.md`: short versions. Nothing but a comment, so that no page is made before there are words. */
+export function summaryWords(title: string, reader: string): string {
+  return [
+    '<!--',
+    ...wrap(
+      `This becomes a page of its own, linked from the first page of the handbook, as soon as there are words below this comment. It is for ${reader}. Begin with a title (\`# ${title}\`), then short sentences under \`##\` headings: who we are, what happens, what happens to what I say, whom I can ring. Take telephone numbers from the directory: \`[the duty team](contact:duty-team)\`. Ask some of those it is for to read it before you publish it. No file, no page.`,
+    ),
+    '-->',
+    '',
+  ].join('\n');
+}
+
 /** `README.md` of a new protocol: not published. */
 export function readme(nation: Nation): string {
   return [
@@ -149,7 +183,8 @@ export function readme(nation: Nation): string {
     '',
     '1. Fill in `protocol.yaml` and `directory.yaml`.',
     '2. Go through `sections/`: facts into the `.yaml` file, words into the `.md` file beside it.',
-    '3. Put forms and leaflets into a folder `documents/`.',
+    '3. Put forms and leaflets into a folder `documents/`. `brand.yaml` sets name, colours, logo and footer of the handbook.',
+    '   `summaries/easy-read.md` and `summaries/young-people.md` are short versions for other readers.',
     '4. Run `joint-protocol check` as often as you like. `joint-protocol explain <id>` says more about any requirement or finding.',
     '',
     ...wrap(

@@ -2,7 +2,7 @@
 
 import type { CatalogueData } from '../guidance/catalogue.ts';
 import { sectionWords, sectionYaml } from './template-answers.ts';
-import { directoryYaml, glossaryYaml, protocolYaml, readme } from './template-frame.ts';
+import { brandYaml, directoryYaml, glossaryYaml, protocolYaml, readme, summaryWords } from './template-frame.ts';
 
 /** Files of a template by their path inside the protocol folder. */
 export function buildTemplate(catalogue: CatalogueData): Readonly<Record<string, string>> {
@@ -11,6 +11,9 @@ export function buildTemplate(catalogue: CatalogueData): Readonly<Record<string,
     'protocol.yaml': protocolYaml(catalogue.nation),
     'directory.yaml': directoryYaml(),
     'glossary.yaml': glossaryYaml(catalogue),
+    'brand.yaml': brandYaml(),
+    'summaries/easy-read.md': summaryWords('Easy read', 'people who find long or hard text difficult'),
+    'summaries/young-people.md': summaryWords('For children and young people', 'children and young people in the family'),
     ...Object.fromEntries(
       catalogue.sections.flatMap((section) => [
         [`sections/${section.id}.yaml`, sectionYaml(catalogue, section)],

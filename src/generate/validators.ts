@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { validatorName } from '../check/validator-name.ts';
 import { factKinds } from '../facts/index.ts';
+import { brandSchema } from '../guidance/brand-schema.ts';
 import {
   answerSchema,
   directorySchema,
@@ -37,6 +38,7 @@ export function buildValidators(): string {
     synonyms: synonymsSchema,
     texts: translationTextsSchema,
     made_from: madeFromSchema,
+    brand: brandSchema,
     answer: answerSchema,
     own_checklist: ownChecklistSchema,
     waivers: waiversShape,

@@ -78,7 +78,10 @@ export const protocolSchema: JsonSchema = {
       nation: { enum: ['england', 'scotland'], description: 'Whose national guidance it is checked against.' },
       area: text('The area it covers.'),
       edition: text('Edition, in quotes.', { examples: ['2.1'] }),
-      status: { enum: ['draft', 'consultation', 'in-force', 'superseded'], description: 'Where it stands.' },
+      status: {
+        enum: ['draft', 'consultation', 'in-force', 'under-review', 'superseded'],
+        description: 'Where it stands. While it is under review it stays in force until the day of `dates.review`.',
+      },
       invented: { type: 'boolean', description: 'True for examples: every page says that the partnership is invented.' },
       language: text('Language tag.', { examples: ['en-GB', 'cy', 'gd'] }),
       languages: many(

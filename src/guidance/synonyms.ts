@@ -10,6 +10,8 @@ export interface Synonyms {
   readonly scotland: Groups;
   /** Words that ask for a kind of page, by the kind as pages name it to search. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** Words for what every handbook is about. */
+  readonly about: readonly string[];
 }
 
 export const synonyms: Synonyms = data;

@@ -31,6 +31,14 @@ export function banners({ control }: LoadedProtocol, today: string): Banner[] {
         ]
       : []),
     ...(control.status === 'draft' || control.status === 'consultation' ? [{ kind: 'draft' as const, text: say('banner.draft') }] : []),
+    ...(control.status === 'under-review' && (review === undefined || review >= today)
+      ? [
+          {
+            kind: 'review' as const,
+            text: review === undefined ? say('banner.review') : say('banner.review-until', { day: dayIn(control.language, review) }),
+          },
+        ]
+      : []),
     ...(control.status === 'superseded' ? [{ kind: 'superseded' as const, text: say('banner.superseded') }] : []),
     ...(review !== undefined && review < today
       ? [

@@ -3,7 +3,7 @@
 import type { LinkTarget } from '../model/words.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { documentPage } from '../source/file-names.ts';
+import { documentPage, summaryKind } from '../source/file-names.ts';
 
 export interface Addresses {
   readonly home: string;
@@ -45,6 +45,8 @@ export function makeAddresses(home: string, protocol: LoadedProtocol, catalogue:
     if (to.kind !== 'file') return to.address;
     if (to.anchor !== undefined) return anchor(to.anchor);
     if (protocol.documents.has(to.file)) return document(to.file);
+    const summary = summaryKind(to.file);
+    if (summary !== undefined && protocol.summaries.has(summary)) return `${home}summaries/${summary}/`;
     const name = /^sections\/([^/]+)\.(?:md|yaml)$/.exec(to.file)?.[1];
     return name === undefined ? undefined : section(name);
   };

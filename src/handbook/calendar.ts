@@ -22,16 +22,16 @@ export function reviewDays(protocol: LoadedProtocol, catalogue: Catalogue, waive
   const say = sayIn(protocol.control.language);
   const { review } = protocol.control.dates;
   const days: ReviewDay[] = [
-    ...(review === undefined ? [] : [{ id: 'review', day: review, title: say('changes.review-today') }]),
+    ...(review === undefined ? [] : [{ id: 'review', day: review, title: say('changes.review-last') }]),
     ...[...protocol.answers.values()].flatMap(({ requirement, status, by }) =>
       by !== undefined && (status === 'planned' || status === 'partial')
-        ? [{ id: `by-${requirement}`, day: by, title: say('changes.promised-today', { title: title(requirement) }) }]
+        ? [{ id: `by-${requirement}`, day: by, title: say('changes.promised-last', { title: title(requirement) }) }]
         : [],
     ),
     ...waivers.map(({ id, requirement, expires }) => ({
       id: `accepted-${id}`,
       day: expires,
-      title: say('changes.accepted-today', { title: title(requirement) || id }),
+      title: say('changes.accepted-last', { title: title(requirement) || id }),
     })),
   ];
   return days.filter(({ day }) => isDay(day)).sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));

@@ -41,7 +41,10 @@ function requirementLines(protocol: LoadedProtocol, catalogue: Catalogue, requir
       pieces.push(filled === undefined ? { text: BLANK } : { text: nameOf(protocol, filled), ...(isTime ? { time: true } : {}) });
       rest = slot.index + slot[0].length;
     }
-    if (rest < line.length) pieces.push({ text: line.slice(rest) });
+    const end = line.slice(rest);
+    // What fills a slot may end its sentence itself.
+    const isEnded = pieces.at(-1)?.text.endsWith('.') === true;
+    if (end !== '' && !(isEnded && end === '.')) pieces.push({ text: end });
     return item(`${requirement.id}.${id}`, pieces, addresses.anchor(requirement.id), lead);
   });
 }

@@ -7,6 +7,8 @@ import type { ReadProtocol } from '../source/protocol.ts';
 import { synonyms } from '../guidance/synonyms.ts';
 import { aboutPage, banners } from './about.ts';
 import { makeAddresses } from './anchors.ts';
+import { clausesOf } from './clause-lines.ts';
+import { brandView } from './brand.ts';
 import { completenessPage } from './completeness.ts';
 import { contactView, directoryGroups, telephone } from './contacts.ts';
 import { documentViews } from './documents.ts';
@@ -15,11 +17,12 @@ import { redlines } from './redline.ts';
 import { isDay } from '../model/days.ts';
 import { dutyRows } from './duties.ts';
 import { catalogueTexts } from './foreign.ts';
-import { rolePages } from './roles.ts';
+import { namedAs, type RolePage, rolePages, withNames } from './roles.ts';
 import { sectionViews } from './sections.ts';
 import type { EditionView } from './edition-view.ts';
 import { signedTexts } from './sign-off.ts';
 import type { Handbook } from './site.ts';
+import { summaryViews } from './summaries.ts';
 import { situationViews } from './situations.ts';
 import { statusWord } from './status-words.ts';
 import { sayIn } from '../interface/say.ts';
@@ -32,13 +35,15 @@ export interface CompileOptions {
   readonly editions?: readonly EditionView[];
   /** Address at which documents are published; that of the home page unless it says. */
   readonly files?: string;
+  /** The role pages in the language of the source: a translation has the same, whatever its words call a role. */
+  readonly sourceRoles?: readonly RolePage[];
 }
 
 export function compileHandbook(
   read: ReadProtocol,
   catalogue: Catalogue,
   report: ProtocolReport,
-  { home, today, editions = [], files = home }: CompileOptions,
+  { home, today, editions = [], files = home, sourceRoles }: CompileOptions,
 ): Handbook {
   const { protocol } = read;
   const { control } = protocol;
@@ -65,14 +70,16 @@ export function compileHandbook(
     summary: control.summary ?? '',
     contact: control.contact ?? '',
     invented: control.invented,
+    brand: brandView(protocol.brand, files),
     banners: banners(protocol, today),
     emergency: emergency(protocol),
     outOfHours: control.emergency.flatMap((entry) =>
       entry.out_of_hours === true && entry.call !== undefined ? (contactView(protocol, entry.call) ?? []) : [],
     ),
+    summaries: summaryViews(read, addresses),
     situations: situationViews(protocol, addresses),
     sections,
-    roles: roles.map(({ id, title, duties: own }) => ({ id, title, duties: own.length })),
+    roles: roles.flatMap(({ id, title, duties: own }) => (own.length === 0 ? [] : [{ id, title, duties: own.length }])),
     rolePages: roles,
     duties,
     directory: directoryGroups(protocol),
@@ -80,7 +87,7 @@ export function compileHandbook(
       .map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, control.language)),
     documents: documentViews(read, addresses),
-    synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds },
+    synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds, about: synonyms.about },
     editions,
     redlines: [],
     versions: control.versions.map(({ edition = '', date = '', change = '' }) => ({ edition, day: isDay(date) ? date : '', change })),
@@ -88,7 +95,9 @@ export function compileHandbook(
     about: aboutPage(protocol, catalogue, signedTexts(read)),
     completeness: completenessPage(report, catalogue, protocol, addresses),
   };
-  return { ...handbook, redlines: redlines(handbook) };
+  const clauses = clausesOf(handbook);
+  const whole: Handbook = { ...handbook, rolePages: sourceRoles ? namedAs(sourceRoles, roles, clauses) : withNames(roles, clauses) };
+  return { ...whole, redlines: redlines(whole) };
 }
 
 function emergency(protocol: LoadedProtocol): Handbook['emergency'] {

@@ -39,7 +39,7 @@ export function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omi
     const within =
       timeIn(language, text('within')) ||
       (text('every') === '' ? '' : sayIn(language)('duties.every', { time: timeIn(language, text('every').replace(/^every /, '')) }));
-    const does = [text('does') || (spec.label ?? labelOf(fact)), text('when') || text('case')].filter((part) => part !== '').join(' — ');
+    const does = [text('does') || namedLabel(fact, spec), text('when') || text('case')].filter((part) => part !== '').join(' — ');
     if (within === '' && text('does') === '') return [];
     return whoIds.map((whoId) => ({
       who: namePiece(protocol, whoId),
@@ -50,4 +50,10 @@ export function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omi
       tells: namesCell(protocol, row['tells']),
     }));
   });
+}
+
+/** "Time to answer" says little in a table of everything: the clause that it stands in goes before it. */
+function namedLabel(fact: GivenFact, spec: FactSpec): string {
+  const label = spec.label ?? labelOf(fact);
+  return fact.passage === undefined ? label : `${fact.passage.title}: ${label.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}`;
 }

@@ -8,6 +8,7 @@ import type { FrozenEdition } from '../model/edition.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { readFrozen } from '../source/frozen-protocol.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
+import { brandView } from './brand.ts';
 import { compileHandbook } from './compile.ts';
 import type { EditionView } from './edition-view.ts';
 import { sayIn } from '../interface/say.ts';
@@ -16,6 +17,8 @@ import { sayIn } from '../interface/say.ts';
 export function editionViews(read: ReadProtocol, catalogues: ReadonlyMap<string, Catalogue>, home: string): EditionView[] {
   const { protocol } = read;
   const { editions, control } = protocol;
+  // NOTE: how it looks is no part of what was agreed.
+  const brand = brandView(protocol.brand, home);
   return editions.flatMap((edition, index): EditionView[] => {
     const past = readFrozen(edition, protocol.id);
     const catalogue = catalogues.get(past.protocol.control.nation);
@@ -33,7 +36,7 @@ export function editionViews(read: ReadProtocol, catalogues: ReadonlyMap<string,
         frozen: edition.frozen,
         agreed: edition.agreed,
         isThis: edition.edition === control.edition && protocol.sinceFrozen?.changed.length === 0,
-        handbook: compilePast(past, edition, catalogue, href),
+        handbook: { ...compilePast(past, edition, catalogue, href), brand },
       },
     ];
   });

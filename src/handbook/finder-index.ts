@@ -35,6 +35,8 @@ export interface FinderIndex {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** How words change: only where it is not as in English. */
   readonly language?: string;
+  /** Words for what every page is about. */
+  readonly about: readonly string[];
 }
 
 const LONGEST_CHECKLIST = 600;
@@ -58,7 +60,7 @@ export function finderIndex(handbook: Handbook): FinderIndex {
     return weight === undefined ? entry : [...entry, weight];
   });
   const language = interfaceLanguage(handbook.language);
-  const index = { entries: sent, groups: handbook.synonyms.groups, kinds: handbook.synonyms.kinds };
+  const index = { entries: sent, ...handbook.synonyms };
   return language === 'en' ? index : { ...index, language };
 }
 
@@ -128,12 +130,17 @@ export function finderEntries(handbook: Handbook): FinderEntry[] {
         text: `${contact.of} ${contact.phone} ${contact.email} ${contact.hours} ${contact.outOfHours}`,
         roles: none,
         // People ring a team; who holds a post they look up by its name.
-        weight: group.startsWith('group-teams') ? 1.2 : 1,
+        weight: group.startsWith('group-teams') ? 1.2 : group.startsWith('group-posts') ? 0.8 : 1,
       })),
     ),
     ...handbook.glossary.map(({ id, term, means, also }) => ({
       ...{ title: term, href: `glossary/#${id}`, kind: 'glossary' as const, section: '', also: also.join(', '), text: means },
       roles: none,
+    })),
+    ...handbook.summaries.map(({ title, href, html }) => ({
+      ...{ title, href: at(href), kind: 'form' as const, section: '', also: 'short version, easy read, summary', text: htmlLines(html).join(' ') },
+      roles: none,
+      weight: LESS,
     })),
     ...handbook.documents.map(({ title, href, html, kind }) => ({
       ...{ title, href: at(href), kind: 'form' as const, section: '', also: kind, text: htmlLines(html).join(' ') },

@@ -129,7 +129,7 @@ export const openDataSchema: Schema = {
     invented: flag('An example: not to be used for a real child.'),
     edition: text(''),
     day: day('Day on which this edition was issued.'),
-    status: text('Draft, out for comment, in force or superseded, in words.'),
+    status: text('Draft, out for comment, in force, in force and under review, or superseded, in words.'),
     summary: text(''),
     contact: text('E-mail for what is wrong in the handbook.'),
     live: text('Where the handbook is live; empty when nobody said.'),

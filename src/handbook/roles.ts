@@ -1,7 +1,8 @@
-// A page for each role that has duties: what it does and by when, what others owe it, whom it rings, its checklists and situations.
+// A page for each role that the protocol gives a part: what it does and by when, what others owe it, whom it rings, its checklists and situations.
 
 import type { DutyRow } from '../model/fact-view.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import type { Clause } from './clause-lines.ts';
 import { contactView } from './contacts.ts';
 import type { ContactView, SectionView } from './site.ts';
 import { situationHref } from './situations.ts';
@@ -24,6 +25,8 @@ export interface RolePage {
   readonly owed: readonly PlacedDuty[];
   readonly checklists: readonly Link[];
   readonly situations: readonly Link[];
+  /** Clauses that speak of a role which has no duty of its own. */
+  readonly named: readonly Link[];
 }
 
 interface Link {
@@ -40,7 +43,6 @@ export function rolePages(
   const say = sayIn(protocol.control.language);
   return Object.entries(protocol.directory.roles).flatMap(([id, role]) => {
     const mine = duties.filter(({ whoId }) => whoId === id);
-    if (mine.length === 0) return [];
     const told = new Set([id, ...(role.reached_through === undefined ? [] : [role.reached_through])]);
     const used = new Set(mine.map(({ section }) => section));
     return [
@@ -55,8 +57,29 @@ export function rolePages(
         owed: duties.filter(({ whoId, tells }) => whoId !== id && idsIn(tells).some((one) => told.has(one))),
         checklists: sections.flatMap((one) => (used.has(one.id) && one.checklist.length > 0 ? [{ title: one.title, href: one.checklistHref }] : [])),
         situations: protocol.pathways.flatMap((one) => (one.for.includes(id) ? [{ title: one.title, href: situationHref(home, one.id) }] : [])),
+        named: [],
       },
     ];
+  });
+}
+
+/** Who has no duty by name, as a midwife often has none, still finds the clauses that speak of her. Roles that nothing speaks of have no page. */
+export function withNames(pages: readonly RolePage[], clauses: readonly Clause[]): RolePage[] {
+  return pages.flatMap((page) => {
+    if (page.duties.length > 0) return [page];
+    const word = new RegExp(`(?<![\\w-])${page.title.replace(/[^\p{L}\d ]/gu, '.').replace(/fe$/, '(?:fe|ve)')}s?(?![\\w-])`, 'iu');
+    const named = clauses.flatMap(({ title, href, lines }) => (href.includes('/sections/') && word.test(lines.join('\n')) ? [{ title, href }] : []));
+    return page.owed.length + page.situations.length + named.length === 0 ? [] : [{ ...page, named }];
+  });
+}
+
+/** The same pages and links as in the language of the source, under the titles that the clauses have here. */
+export function namedAs(source: readonly RolePage[], pages: readonly RolePage[], clauses: readonly Clause[]): RolePage[] {
+  const titles = new Map(clauses.map(({ href, title }) => [href, title]));
+  const links = new Map(source.map(({ id, named }) => [id, named]));
+  return pages.flatMap((page) => {
+    const named = links.get(page.id);
+    return named === undefined ? [] : [{ ...page, named: named.map(({ title, href }) => ({ href, title: titles.get(href) ?? title })) }];
   });
 }
 

@@ -1,5 +1,7 @@
 // The pages of a site as plain data: what the Astro pages read and nothing else. Everything is resolved and final; HTML is sanitised.
 
+import type { Synonyms } from '../guidance/synonyms.ts';
+import type { BrandView } from './brand.ts';
 import type { DutyRow, FactBlock, Piece } from '../model/fact-view.ts';
 import type { CopyView } from './copies.ts';
 import type { EditionView } from './edition-view.ts';
@@ -8,6 +10,7 @@ import type { ReviewDay } from './calendar.ts';
 import type { Redline } from './redline.ts';
 import type { RolePage } from './roles.ts';
 import type { SituationView } from './situations.ts';
+import type { SummaryView } from './summaries.ts';
 
 export type AssetName = 'css' | 'icon' | 'checklist' | 'search' | 'table' | 'share' | 'qr' | 'in-force' | 'section' | 'offline';
 
@@ -59,9 +62,11 @@ export interface Handbook {
   /** E-mail for feedback; empty when none is given. */
   readonly contact: string;
   readonly invented: boolean;
+  readonly brand: BrandView;
   readonly banners: readonly Banner[];
   readonly emergency: readonly { readonly when: string; readonly do: string; readonly call: string; readonly tel: string }[];
   readonly outOfHours: readonly ContactView[];
+  readonly summaries: readonly SummaryView[];
   readonly situations: readonly SituationView[];
   readonly sections: readonly SectionView[];
   readonly roles: readonly { readonly id: string; readonly title: string; readonly duties: number }[];
@@ -71,7 +76,7 @@ export interface Handbook {
   readonly glossary: readonly { readonly id: string; readonly term: string; readonly means: string; readonly also: readonly string[] }[];
   readonly documents: readonly DocumentView[];
   /** For search: words that mean the same, and words that ask for a kind of page. */
-  readonly synonyms: { readonly groups: readonly (readonly string[])[]; readonly kinds: Readonly<Record<string, readonly string[]>> };
+  readonly synonyms: Pick<Synonyms, 'kinds' | 'about'> & { readonly groups: Synonyms['common'] };
   /** Frozen editions, oldest first. */
   readonly editions: readonly EditionView[];
   /** What changed between any two of them and today, newest first. */
@@ -98,7 +103,7 @@ export type HandbookCard = Pick<
 >;
 
 export interface Banner {
-  readonly kind: 'invented' | 'overdue' | 'draft' | 'superseded' | 'translation';
+  readonly kind: 'invented' | 'overdue' | 'draft' | 'review' | 'superseded' | 'translation';
   readonly text: string;
 }
 

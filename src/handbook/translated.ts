@@ -43,17 +43,28 @@ function inLanguage(source: Handbook, read: ReadProtocol, { catalogue, report, t
   const { language, clauses } = translation;
   const options = { home: `${source.home}${language.toLowerCase()}/`, files: source.home, today };
   const original = compileHandbook(read, catalogue, report, options);
-  const target = compileHandbook(translatedProtocol(read, translation), translatedCatalogue(catalogue, saidIn(translation)), report, options);
+  const target = compileHandbook(translatedProtocol(read, translation), translatedCatalogue(catalogue, saidIn(translation)), report, {
+    ...options,
+    sourceRoles: original.rolePages,
+  });
   const state = (id: string): ClauseState => clauses.get(id)?.state ?? 'fresh';
   const sections = target.sections.map((section, index) => mergedSection(section, original.sections[index] ?? section, source.language, state));
   const behind = [...clauses.values()].filter((clause) => clause.state !== 'fresh').length;
   const own = new Set(translation.texts.values());
-  const foreign = { ...protocolTexts(read.protocol), ...catalogueTexts(catalogue, language) };
+  const summaryTitles = target.summaries
+    .filter(({ title }) => original.summaries.some((one) => one.title === title))
+    .map(({ title }) => [title, source.language]);
+  const foreign: Record<string, string> = {
+    ...protocolTexts(read.protocol),
+    ...Object.fromEntries(summaryTitles),
+    ...catalogueTexts(catalogue, language),
+  };
   return {
     ...target,
     id: `${source.id}-${language.toLowerCase()}`,
     sourceHome: source.home,
     sections,
+    summaries: target.summaries.map((summary, at) => ({ ...summary, html: inSource(original.summaries[at]?.html ?? '', source.language) })),
     documents: target.documents.map((document) => ({ ...document, html: inSource(document.html, source.language) })),
     banners: [...target.banners, ...translationBanners(language, translation, behind)],
     // NOTE: a text that reads the same in both languages is a name, and belongs to both.

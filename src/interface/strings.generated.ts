@@ -67,6 +67,7 @@ export interface StringSlots {
   'foot.tool': 'version';
   'foot.code': never;
   'foot.on-screen': 'address';
+  'foot.printed-short': never;
   'home.sections': never;
   'home.aside': never;
   'home.my-part': never;
@@ -82,6 +83,7 @@ export interface StringSlots {
   'home.take-away': never;
   'home.one-page': never;
   'home.to-print': never;
+  'home.short-versions': never;
   'copies.pdf': never;
   'copies.pdf-use': never;
   'copies.word': never;
@@ -114,6 +116,7 @@ export interface StringSlots {
   'search.nothing': 'words';
   'search.results': 'n' | 'words';
   'search.best': 'n';
+  'search.narrow': never;
   'section.contents': never;
   'section.link': never;
   'section.link-to': 'title';
@@ -243,10 +246,13 @@ export interface StringSlots {
   'status.note-not-applicable': never;
   'status.note-owner': 'owner';
   'status.note-by': 'day';
+  'status.under-review': never;
   'banner.invented': never;
   'banner.draft': never;
   'banner.superseded': never;
   'banner.overdue': 'day';
+  'banner.review': never;
+  'banner.review-until': 'day';
   'about.title': never;
   'about.this-edition': never;
   'about.owners': never;
@@ -311,12 +317,12 @@ export interface StringSlots {
   'changes.calendar': never;
   'changes.feed': never;
   'changes.since': 'edition';
-  'changes.review-today': never;
-  'changes.promised-today': 'title';
-  'changes.accepted-today': 'title';
   'changes.review-dates': 'name';
   'changes.other-words': 'title';
   'changes.then': never;
+  'changes.review-last': never;
+  'changes.promised-last': 'title';
+  'changes.accepted-last': 'title';
   'situation.lead': never;
   'situation.for': 'roles';
   'situation.start': never;
@@ -347,6 +353,8 @@ export interface StringSlots {
   'situation.end': never;
   'situation.unsaid': never;
   'situation.one': never;
+  'situation.chart-wide': 'link';
+  'situation.chart-wide-link': never;
   'role.lead': never;
   'role.numbers': never;
   'role.duties': never;
@@ -365,7 +373,10 @@ export interface StringSlots {
   'role.first-number': never;
   'role.duties-head': never;
   'role.count': 'n';
-  'role.with-duties': never;
+  'role.named': never;
+  'role.named-in': never;
+  'role.none-by-name': never;
+  'role.all': never;
   'contact.lead': never;
   'contact.take': never;
   'contact.cards': never;
@@ -508,17 +519,49 @@ export interface StringSlots {
   'time.month-11': 'd' | 'y';
   'time.month-12': 'd' | 'y';
   'access.lead': never;
-  'access.made': never;
   'access.aim': never;
   'access.tested': never;
   'access.scripts': never;
   'access.settings': never;
   'access.unknown': never;
-  'access.limits': never;
   'access.help': never;
   'access.tell': never;
   'access.languages': never;
   'access.unchecked': 'all' | 'language' | 'n';
+  'access.aims': never;
+  'access.run-all': 'all' | 'day' | 'tools';
+  'access.run-some': 'all' | 'day' | 'n' | 'tools';
+  'access.and': never;
+  'access.found-on': 'day';
+  'access.look': never;
+  'access.pages': never;
+  'access.found': never;
+  'access.look-light': never;
+  'access.look-phone': never;
+  'access.look-zoom': never;
+  'access.look-print': never;
+  'access.look-forced': never;
+  'access.none-broken': never;
+  'access.broken': 'n';
+  'access.none-sideways': never;
+  'access.sideways': 'n';
+  'access.keyboard': never;
+  'access.known': never;
+  'access.known-none': never;
+  'access.known-lead': never;
+  'access.limits-machine': never;
+  'access.limits-people': never;
+  'access.limits-documents': never;
+  'access.limits-words': never;
+  'access.publisher': never;
+  'access.publisher-lead': never;
+  'access.do-test': never;
+  'access.do-attached': never;
+  'access.do-statement': never;
+  'access.do-answer': never;
+  'access.do-again': never;
+  'summary.easy-read': never;
+  'summary.young-people': never;
 }
 
 export type StringKey = keyof StringSlots;
@@ -594,6 +637,7 @@ export const STRINGS = {
  "foot.tool": "Made with joint-protocol {version}",
  "foot.code": "Code that leads to this page on screen",
  "foot.on-screen": "This page on screen: {address}",
+ "foot.printed-short": "Printed copies go out of date.",
  "home.sections": "Sections",
  "home.aside": "By role, and tools",
  "home.my-part": "What is my part?",
@@ -609,6 +653,7 @@ export const STRINGS = {
  "home.take-away": "Take it with you",
  "home.one-page": "Everything on one page",
  "home.to-print": "to print",
+ "home.short-versions": "Short versions:",
  "copies.pdf": "PDF",
  "copies.pdf-use": "to print, or to read without a network",
  "copies.word": "Word document",
@@ -644,6 +689,7 @@ export const STRINGS = {
   "other": "{n} results for “{words}”"
  },
  "search.best": ", the best {n} shown",
+ "search.narrow": "Narrow the search",
  "section.contents": "On this page",
  "section.link": "Link",
  "section.link-to": " to: {title}",
@@ -788,10 +834,13 @@ export const STRINGS = {
  "status.note-not-applicable": "Does not apply here.",
  "status.note-owner": "Owner: {owner}.",
  "status.note-by": "By {day}.",
+ "status.under-review": "In force, under review",
  "banner.invented": "This is an example. The partnership, its services and its telephone numbers are invented. Do not use it for a real child.",
  "banner.draft": "This is a draft. It has not been agreed and staff do not follow it yet.",
  "banner.superseded": "This edition has been replaced. Do not use it.",
  "banner.overdue": "The review of this protocol was due on {day}. Check with the people who own it before you rely on it.",
+ "banner.review": "This protocol is under review. It stays in force until the next edition replaces it.",
+ "banner.review-until": "This protocol is under review until {day}. It stays in force until the next edition replaces it.",
  "about.title": "About this handbook",
  "about.this-edition": "This edition",
  "about.owners": "Who looks after it",
@@ -859,12 +908,12 @@ export const STRINGS = {
  "changes.calendar": "These days for your calendar",
  "changes.feed": "Feed of new editions",
  "changes.since": "Since {edition}:",
- "changes.review-today": "The joint protocol is to be reviewed by today",
- "changes.promised-today": "Promised by today: {title}",
- "changes.accepted-today": "An accepted gap ends today: {title}",
  "changes.review-dates": "{name}: review dates",
  "changes.other-words": "{title}: other words",
  "changes.then": "then",
+ "changes.review-last": "Last day for the review of the joint protocol",
+ "changes.promised-last": "Last day for what was promised: {title}",
+ "changes.accepted-last": "Last day of an accepted gap: {title}",
  "situation.lead": "Choose what is nearest. You are asked one question at a time and come to what to do, by when, and whom to ring.",
  "situation.for": "For: {roles}.",
  "situation.start": "Start: one question at a time",
@@ -895,6 +944,8 @@ export const STRINGS = {
  "situation.end": "The end",
  "situation.unsaid": "not said yet",
  "situation.one": "Situation",
+ "situation.chart-wide": "Wider than a telephone: move it sideways, or {link}.",
+ "situation.chart-wide-link": "read the same in words",
  "role.lead": "Find your role: what you do and by when, what others owe you, and whom you ring.",
  "role.numbers": "Numbers I need",
  "role.duties": "What I do, and by when",
@@ -916,7 +967,10 @@ export const STRINGS = {
   "one": "1 duty",
   "other": "{n} duties"
  },
- "role.with-duties": "Roles that have duties",
+ "role.named": "Where it speaks of me",
+ "role.named-in": "It speaks of me in:",
+ "role.none-by-name": "None by name",
+ "role.all": "Roles",
  "contact.lead": "Whom to ring or write to. Never put details of a family in an e-mail outside your own secure system.",
  "contact.take": "Take it with you:",
  "contact.cards": "address cards for a telephone",
@@ -1086,17 +1140,55 @@ export const STRINGS = {
  "time.month-11": "{d} November {y}",
  "time.month-12": "{d} December {y}",
  "access.lead": "These pages are meant to work for everyone: with a keyboard, with a screen reader, enlarged, on a small telephone, on paper and without scripts.",
- "access.made": "How they were made",
- "access.aim": "They aim at the Web Content Accessibility Guidelines 2.2, level AA, and use parts of the GOV.UK Design System.",
- "access.tested": "Every kind of page is tested by machine with axe and with an HTML validator: on a wide screen, at 320 pixels (as when enlarged to 400 %), as printed and in colours forced by the reader. The keyboard is walked through every kind of page.",
+ "access.aim": "The Web Content Accessibility Guidelines 2.2, level AA. They use parts of the GOV.UK Design System.",
+ "access.tested": "What was tested",
  "access.scripts": "Everything can be read without JavaScript. Search then shows a list from A to Z; checklists can be ticked and printed.",
- "access.settings": "Your own settings for text size, contrast and motion are respected.",
+ "access.settings": "Your own settings for text size, colours and motion are respected.",
  "access.unknown": "What we do not know",
- "access.limits": "Machine tests find only some faults. The pages have not been tested by disabled people, nor by an independent auditor. Documents that partners attach, such as forms, have not been tested.",
  "access.help": "If something does not work for you",
  "access.tell": "Tell the partnership that publishes the handbook; its address stands at the foot of each page of the handbook. If the answer does not satisfy you, the Equality Advisory and Support Service can advise you.",
  "access.languages": "Languages",
- "access.unchecked": "{language}: {n} of {all} strings of the handbook’s frame await a check by a native speaker. They are machine-assisted drafts."
+ "access.unchecked": "{language}: {n} of {all} strings of the handbook’s frame await a check by a native speaker. They are machine-assisted drafts.",
+ "access.aims": "What they aim at",
+ "access.run-all": "On {day} the two example handbooks of the toolkit were built. Every one of their {all} pages was tested by machine, with {tools}, against the rules for levels A and AA and good practice.",
+ "access.run-some": "On {day} the two example handbooks of the toolkit were built. {n} of their {all} pages were tested by machine, with {tools}, against the rules for levels A and AA and good practice.",
+ "access.and": " and ",
+ "access.found-on": "What the test of {day} found",
+ "access.look": "How the pages were shown",
+ "access.pages": "Pages",
+ "access.found": "Found",
+ "access.look-light": "On a wide screen (1280 pixels)",
+ "access.look-phone": "On a small telephone (320 pixels)",
+ "access.look-zoom": "Enlarged to 400 % on a screen of 1280 by 1024 pixels",
+ "access.look-print": "As printed on A4",
+ "access.look-forced": "In colours that the reader forces on the page",
+ "access.none-broken": "no rule broken",
+ "access.broken": {
+  "one": "{n} place that breaks a rule",
+  "other": "{n} places that break a rule"
+ },
+ "access.none-sideways": "no sideways scrolling",
+ "access.sideways": {
+  "one": "{n} page that scrolls sideways",
+  "other": "{n} pages that scroll sideways"
+ },
+ "access.keyboard": "At every change of the toolkit, one page of each kind is also walked through with the keyboard alone: every stop is in view and marked, nothing is a trap, and nothing moves for readers who want no movement. The order in which a page is read is the order in which it is seen. An HTML validator finds no fault.",
+ "access.known": "What is known not to conform",
+ "access.known-none": "The test found nothing.",
+ "access.known-lead": "These places break a rule. They are faults of the toolkit.",
+ "access.limits-machine": "Machine tests find only some faults.",
+ "access.limits-people": "The pages have not been tested by disabled people, nor with a screen reader by somebody who relies on one, nor by an independent auditor.",
+ "access.limits-documents": "Documents that a partnership attaches, such as forms in Word or PDF, have not been tested.",
+ "access.limits-words": "The words of this handbook are its partnership’s own. Whether they are plain enough, only its readers can say.",
+ "access.publisher": "For the partnership that publishes this",
+ "access.publisher-lead": "This page is about the toolkit. Where the law asks your body for an accessibility statement, it is yours to make. For it you still have to:",
+ "access.do-test": "test your own handbook, with disabled people among those who test;",
+ "access.do-attached": "look at every form and leaflet you attach, and at every picture and table in your own words;",
+ "access.do-statement": "say in your statement what does not conform, and by when you will mend it;",
+ "access.do-answer": "name somebody who answers when a reader needs a page in another form, and how soon;",
+ "access.do-again": "look again whenever you publish an edition.",
+ "summary.easy-read": "Easy read",
+ "summary.young-people": "For children and young people"
 },
   cy: {
  "language.here": "Y dudalen hon yn {language}",
@@ -1168,6 +1260,7 @@ export const STRINGS = {
  "foot.tool": "Gwnaed gyda joint-protocol {version}",
  "foot.code": "Cod sy’n arwain at y dudalen hon ar y sgrin",
  "foot.on-screen": "Y dudalen hon ar y sgrin: {address}",
+ "foot.printed-short": "Mae copïau printiedig yn dyddio.",
  "home.sections": "Adrannau",
  "home.aside": "Yn ôl rôl, ac offer",
  "home.my-part": "Beth yw fy rhan i?",
@@ -1183,6 +1276,7 @@ export const STRINGS = {
  "home.take-away": "Mynd ag ef gyda chi",
  "home.one-page": "Popeth ar un dudalen",
  "home.to-print": "i’w argraffu",
+ "home.short-versions": "Fersiynau byr:",
  "copies.pdf": "PDF",
  "copies.pdf-use": "i’w argraffu, neu i’w ddarllen heb rwydwaith",
  "copies.word": "Dogfen Word",
@@ -1217,6 +1311,7 @@ export const STRINGS = {
   "other": "{n} canlyniad ar gyfer “{words}”"
  },
  "search.best": ", dangosir y {n} gorau",
+ "search.narrow": "Cyfyngu’r chwiliad",
  "section.contents": "Ar y dudalen hon",
  "section.link": "Dolen",
  "section.link-to": " i: {title}",
@@ -1359,10 +1454,13 @@ export const STRINGS = {
  "status.note-not-applicable": "Ddim yn berthnasol yma.",
  "status.note-owner": "Perchennog: {owner}.",
  "status.note-by": "Erbyn {day}.",
+ "status.under-review": "Mewn grym, yn cael ei adolygu",
  "banner.invented": "Enghraifft yw hon. Mae’r bartneriaeth, ei gwasanaethau a’i rhifau ffôn yn ddychmygol. Peidiwch â’i defnyddio ar gyfer plentyn go iawn.",
  "banner.draft": "Drafft yw hwn. Nid yw wedi’i gytuno ac nid yw staff yn ei ddilyn eto.",
  "banner.superseded": "Mae’r argraffiad hwn wedi’i ddisodli. Peidiwch â’i ddefnyddio.",
  "banner.overdue": "Roedd disgwyl adolygu’r protocol hwn ar {day}. Holwch y bobl sy’n berchen arno cyn dibynnu arno.",
+ "banner.review": "Mae’r protocol hwn yn cael ei adolygu. Mae’n aros mewn grym nes i’r argraffiad nesaf gymryd ei le.",
+ "banner.review-until": "Mae’r protocol hwn yn cael ei adolygu hyd at {day}. Mae’n aros mewn grym nes i’r argraffiad nesaf gymryd ei le.",
  "about.title": "Ynghylch y llawlyfr hwn",
  "about.this-edition": "Yr argraffiad hwn",
  "about.owners": "Pwy sy’n gofalu amdano",
@@ -1429,12 +1527,12 @@ export const STRINGS = {
  "changes.calendar": "Y dyddiau hyn ar gyfer eich calendr",
  "changes.feed": "Ffrwd argraffiadau newydd",
  "changes.since": "Ers {edition}:",
- "changes.review-today": "Mae’r protocol ar y cyd i’w adolygu erbyn heddiw",
- "changes.promised-today": "Addawyd erbyn heddiw: {title}",
- "changes.accepted-today": "Mae bwlch a dderbyniwyd yn dod i ben heddiw: {title}",
  "changes.review-dates": "{name}: dyddiadau adolygu",
  "changes.other-words": "{title}: geiriau eraill",
  "changes.then": "wedyn",
+ "changes.review-last": "Diwrnod olaf ar gyfer adolygu’r protocol ar y cyd",
+ "changes.promised-last": "Diwrnod olaf ar gyfer yr hyn a addawyd: {title}",
+ "changes.accepted-last": "Diwrnod olaf bwlch a dderbyniwyd: {title}",
  "situation.lead": "Dewiswch yr hyn sydd agosaf. Gofynnir un cwestiwn ar y tro, a dewch at beth i’w wneud, erbyn pryd, a phwy i’w ffonio.",
  "situation.for": "Ar gyfer: {roles}.",
  "situation.start": "Dechrau: un cwestiwn ar y tro",
@@ -1465,6 +1563,8 @@ export const STRINGS = {
  "situation.end": "Y diwedd",
  "situation.unsaid": "heb ei ddweud eto",
  "situation.one": "Sefyllfa",
+ "situation.chart-wide": "Yn lletach na ffôn: symudwch ef i’r ochr, neu {link}.",
+ "situation.chart-wide-link": "darllenwch yr un peth mewn geiriau",
  "role.lead": "Dewch o hyd i’ch rôl: beth yr ydych yn ei wneud ac erbyn pryd, beth y mae eraill i’w wneud i chi, a phwy yr ydych yn ei ffonio.",
  "role.numbers": "Rhifau sydd eu hangen arnaf",
  "role.duties": "Beth rwy’n ei wneud, ac erbyn pryd",
@@ -1486,7 +1586,10 @@ export const STRINGS = {
   "two": "{n} ddyletswydd",
   "other": "{n} dyletswydd"
  },
- "role.with-duties": "Rolau sydd â dyletswyddau",
+ "role.named": "Lle mae’n sôn amdanaf i",
+ "role.named-in": "Mae’n sôn amdanaf i yn:",
+ "role.none-by-name": "Dim un wrth enw",
+ "role.all": "Rolau",
  "contact.lead": "Pwy i’w ffonio neu ysgrifennu atynt. Peidiwch byth â rhoi manylion teulu mewn e-bost y tu allan i’ch system ddiogel eich hun.",
  "contact.take": "Mynd ag ef gyda chi:",
  "contact.cards": "cardiau cyfeiriad ar gyfer ffôn",
@@ -1655,17 +1758,53 @@ export const STRINGS = {
  "time.month-11": "{d} Tachwedd {y}",
  "time.month-12": "{d} Rhagfyr {y}",
  "access.lead": "Bwriad y tudalennau hyn yw gweithio i bawb: gyda bysellfwrdd, gyda darllenydd sgrin, wedi’u chwyddo, ar ffôn bach, ar bapur a heb sgriptiau.",
- "access.made": "Sut y’u gwnaed",
- "access.aim": "Maent yn anelu at y Canllawiau Hygyrchedd Cynnwys Gwe 2.2, lefel AA, ac yn defnyddio rhannau o System Ddylunio GOV.UK.",
- "access.tested": "Profir pob math o dudalen gan beiriant gydag axe a chyda dilysydd HTML: ar sgrin lydan, ar 320 picsel (fel pan chwyddir i 400 %), fel y’i hargreffir ac mewn lliwiau a orfodir gan y darllenydd. Cerddir y bysellfwrdd drwy bob math o dudalen.",
+ "access.aim": "Y Canllawiau Hygyrchedd Cynnwys Gwe 2.2, lefel AA. Maent yn defnyddio rhannau o System Ddylunio GOV.UK.",
+ "access.tested": "Beth a brofwyd",
  "access.scripts": "Gellir darllen popeth heb JavaScript. Bydd chwilio wedyn yn dangos rhestr o A i Y; gellir ticio ac argraffu rhestrau gwirio.",
- "access.settings": "Perchir eich gosodiadau eich hun ar gyfer maint testun, cyferbyniad a symudiad.",
+ "access.settings": "Perchir eich gosodiadau eich hun ar gyfer maint testun, lliwiau a symudiad.",
  "access.unknown": "Beth nad ydym yn ei wybod",
- "access.limits": "Dim ond rhai diffygion y mae profion peiriant yn eu canfod. Nid yw’r tudalennau wedi’u profi gan bobl anabl, na chan archwilydd annibynnol. Nid yw dogfennau y mae partneriaid yn eu hatodi, fel ffurflenni, wedi’u profi.",
  "access.help": "Os nad yw rhywbeth yn gweithio i chi",
  "access.tell": "Dywedwch wrth y bartneriaeth sy’n cyhoeddi’r llawlyfr; mae ei chyfeiriad ar waelod pob tudalen o’r llawlyfr. Os nad yw’r ateb yn eich bodloni, gall y Gwasanaeth Cynghori a Chymorth Cydraddoldeb eich cynghori.",
  "access.languages": "Ieithoedd",
- "access.unchecked": "{language}: mae {n} o {all} llinyn fframwaith y llawlyfr yn aros i siaradwr brodorol eu gwirio. Drafftiau gyda chymorth peiriant ydynt."
+ "access.unchecked": "{language}: mae {n} o {all} llinyn fframwaith y llawlyfr yn aros i siaradwr brodorol eu gwirio. Drafftiau gyda chymorth peiriant ydynt.",
+ "access.aims": "At beth y maent yn anelu",
+ "access.run-all": "Ar {day} adeiladwyd dau lawlyfr enghreifftiol y pecyn. Profwyd pob un o’u {all} tudalen gan beiriant, gyda {tools}, yn erbyn y rheolau ar gyfer lefelau A ac AA ac arfer da.",
+ "access.run-some": "Ar {day} adeiladwyd dau lawlyfr enghreifftiol y pecyn. Profwyd {n} o’u {all} tudalen gan beiriant, gyda {tools}, yn erbyn y rheolau ar gyfer lefelau A ac AA ac arfer da.",
+ "access.and": " a ",
+ "access.found-on": "Beth a ganfu prawf {day}",
+ "access.look": "Sut y dangoswyd y tudalennau",
+ "access.pages": "Tudalennau",
+ "access.found": "Canfuwyd",
+ "access.look-light": "Ar sgrin lydan (1280 picsel)",
+ "access.look-phone": "Ar ffôn bach (320 picsel)",
+ "access.look-zoom": "Wedi’u chwyddo i 400 % ar sgrin 1280 wrth 1024 picsel",
+ "access.look-print": "Fel y’u hargreffir ar A4",
+ "access.look-forced": "Mewn lliwiau y mae’r darllenydd yn eu gorfodi ar y dudalen",
+ "access.none-broken": "dim rheol wedi’i thorri",
+ "access.broken": {
+  "other": "lleoedd sy’n torri rheol: {n}"
+ },
+ "access.none-sideways": "dim sgrolio i’r ochr",
+ "access.sideways": {
+  "other": "tudalennau sy’n sgrolio i’r ochr: {n}"
+ },
+ "access.keyboard": "Bob tro y newidir y pecyn, cerddir hefyd drwy un dudalen o bob math gyda’r bysellfwrdd yn unig: mae pob stop i’w weld ac wedi’i farcio, nid oes dim yn fagl, ac nid oes dim yn symud i ddarllenwyr nad ydynt eisiau symudiad. Darllenir tudalen yn yr un drefn ag y’i gwelir. Nid yw dilysydd HTML yn canfod unrhyw fai.",
+ "access.known": "Yr hyn y gwyddys nad yw’n cydymffurfio",
+ "access.known-none": "Ni chanfu’r prawf ddim.",
+ "access.known-lead": "Mae’r lleoedd hyn yn torri rheol. Diffygion y pecyn ydynt.",
+ "access.limits-machine": "Dim ond rhai diffygion y mae profion peiriant yn eu canfod.",
+ "access.limits-people": "Nid yw’r tudalennau wedi’u profi gan bobl anabl, na chyda darllenydd sgrin gan rywun sy’n dibynnu ar un, na chan archwilydd annibynnol.",
+ "access.limits-documents": "Nid yw dogfennau y mae partneriaeth yn eu hatodi, fel ffurflenni Word neu PDF, wedi’u profi.",
+ "access.limits-words": "Geiriau’r bartneriaeth ei hun yw geiriau’r llawlyfr hwn. Dim ond ei ddarllenwyr a all ddweud a ydynt yn ddigon plaen.",
+ "access.publisher": "I’r bartneriaeth sy’n cyhoeddi hwn",
+ "access.publisher-lead": "Mae’r dudalen hon am y pecyn. Lle mae’r gyfraith yn gofyn i’ch corff am ddatganiad hygyrchedd, chi sydd i’w wneud. Ar ei gyfer mae’n rhaid i chi o hyd:",
+ "access.do-test": "brofi eich llawlyfr eich hun, gyda phobl anabl ymhlith y rhai sy’n profi;",
+ "access.do-attached": "edrych ar bob ffurflen a thaflen yr ydych yn eu hatodi, ac ar bob llun a thabl yn eich geiriau eich hun;",
+ "access.do-statement": "dweud yn eich datganiad beth nad yw’n cydymffurfio, ac erbyn pryd y byddwch yn ei gywiro;",
+ "access.do-answer": "enwi rhywun sy’n ateb pan fydd ar ddarllenydd angen tudalen ar ffurf arall, a pha mor fuan;",
+ "access.do-again": "edrych eto bob tro y byddwch yn cyhoeddi argraffiad.",
+ "summary.easy-read": "Hawdd ei ddeall",
+ "summary.young-people": "I blant a phobl ifanc"
 },
   gd: {
  "language.here": "An duilleag seo ann an {language}",
@@ -1739,6 +1878,7 @@ export const STRINGS = {
  "foot.tool": "Air a dhèanamh le joint-protocol {version}",
  "foot.code": "Còd a bheir dhan duilleag seo air an sgrion thu",
  "foot.on-screen": "An duilleag seo air an sgrion: {address}",
+ "foot.printed-short": "Thèid lethbhric chlò-bhuailte à ùine.",
  "home.sections": "Earrannan",
  "home.aside": "A rèir dreuchd, agus innealan",
  "home.my-part": "Dè a’ phàirt agam-sa?",
@@ -1754,6 +1894,7 @@ export const STRINGS = {
  "home.take-away": "Thoir leat e",
  "home.one-page": "A h-uile càil air aon duilleig",
  "home.to-print": "ri chlò-bhualadh",
+ "home.short-versions": "Dreachdan goirid:",
  "copies.pdf": "PDF",
  "copies.pdf-use": "ri chlò-bhualadh, no ri leughadh gun lìonra",
  "copies.word": "Sgrìobhainn Word",
@@ -1791,6 +1932,7 @@ export const STRINGS = {
   "other": "{n} toradh airson “{words}”"
  },
  "search.best": ", tha an {n} as fheàrr air an sealltainn",
+ "search.narrow": "Cuingich an rannsachadh",
  "section.contents": "Air an duilleag seo",
  "section.link": "Ceangal",
  "section.link-to": " gu: {title}",
@@ -1936,10 +2078,13 @@ export const STRINGS = {
  "status.note-not-applicable": "Chan eil e iomchaidh an seo.",
  "status.note-owner": "Sealbhadair: {owner}.",
  "status.note-by": "Ro {day}.",
+ "status.under-review": "An gnìomh, ga ath-sgrùdadh",
  "banner.invented": "’S e eisimpleir a tha seo. Tha a’ chom-pàirteachas, na seirbheisean is na h-àireamhan fòn aice mac-meanmnach. Na cleachd e airson fìor leanabh.",
  "banner.draft": "’S e dreachd a tha seo. Cha deach aontachadh air agus chan eil luchd-obrach ga leantainn fhathast.",
  "banner.superseded": "Chaidh deasachadh ùr a chur an àite an fhir seo. Na cleachd e.",
  "banner.overdue": "Bha còir am pròtacal seo a bhith air ath-sgrùdadh air {day}. Faighnich dhan fheadhainn leis a bheil e mus earb thu às.",
+ "banner.review": "Tha am pròtacal seo ga ath-sgrùdadh. Fuirichidh e an gnìomh gus an gabh an ath dheasachadh àite.",
+ "banner.review-until": "Tha am pròtacal seo ga ath-sgrùdadh gu {day}. Fuirichidh e an gnìomh gus an gabh an ath dheasachadh àite.",
  "about.title": "Mun leabhar-làimhe seo",
  "about.this-edition": "An deasachadh seo",
  "about.owners": "Cò tha a’ coimhead às a dhèidh",
@@ -2006,12 +2151,12 @@ export const STRINGS = {
  "changes.calendar": "Na lathaichean seo airson a’ mhìosachain agad",
  "changes.feed": "Inbhir nan deasachaidhean ùra",
  "changes.since": "Bho {edition}:",
- "changes.review-today": "Tha am pròtacal co-obrach ri ath-sgrùdadh ron latha an-diugh",
- "changes.promised-today": "Air a ghealltainn ron latha an-diugh: {title}",
- "changes.accepted-today": "Thig beàrn ris an deach gabhail gu crìch an-diugh: {title}",
  "changes.review-dates": "{name}: cinn-latha ath-sgrùdaidh",
  "changes.other-words": "{title}: faclan eile",
  "changes.then": "an uair sin",
+ "changes.review-last": "An latha mu dheireadh airson ath-sgrùdadh a’ phròtacail cho-obrach",
+ "changes.promised-last": "An latha mu dheireadh airson na chaidh a ghealltainn: {title}",
+ "changes.accepted-last": "An latha mu dheireadh aig beàrn ris an deach gabhail: {title}",
  "situation.lead": "Tagh an rud as fhaisge. Thèid aon cheist fhaighneachd aig an aon àm, agus ruigidh tu dè nì thu, ro cuin, agus cò dh’fhònas tu.",
  "situation.for": "Do: {roles}.",
  "situation.start": "Tòisich: aon cheist aig an aon àm",
@@ -2042,6 +2187,8 @@ export const STRINGS = {
  "situation.end": "An deireadh",
  "situation.unsaid": "gun ràdh fhathast",
  "situation.one": "Suidheachadh",
+ "situation.chart-wide": "Nas leatha na fòn: gluais gu taobh e, no {link}.",
+ "situation.chart-wide-link": "leugh an aon rud ann am faclan",
  "role.lead": "Lorg do dhreuchd: dè nì thu agus ro cuin, dè nì daoine eile dhutsa, agus cò dh’fhònas tu.",
  "role.numbers": "Àireamhan a tha a dhìth orm",
  "role.duties": "Dè nì mi, agus ro cuin",
@@ -2065,7 +2212,10 @@ export const STRINGS = {
   "few": "{n} dleastanasan",
   "other": "{n} dleastanas"
  },
- "role.with-duties": "Dreuchdan aig a bheil dleastanasan",
+ "role.named": "Far a bheil iomradh orm",
+ "role.named-in": "Tha iomradh orm ann an:",
+ "role.none-by-name": "Gin fon ainm seo",
+ "role.all": "Dreuchdan",
  "contact.lead": "Cò dh’fhònas tu no cò thuige a sgrìobhas tu. Na cuir mion-fhiosrachadh mu theaghlach gu bràth ann am post-d taobh a-muigh an t-siostaim thèarainte agad fhèin.",
  "contact.take": "Thoir leat e:",
  "contact.cards": "cairtean-seòlaidh airson fòn",
@@ -2253,23 +2403,59 @@ export const STRINGS = {
  "time.month-11": "{d} An t-Samhain {y}",
  "time.month-12": "{d} An Dùbhlachd {y}",
  "access.lead": "Tha na duilleagan seo ag amas air obrachadh dhan a h-uile duine: le meur-chlàr, le leughadair-sgrìn, air am meudachadh, air fòn beag, air pàipear agus gun sgriobtaichean.",
- "access.made": "Mar a chaidh an dèanamh",
- "access.aim": "Tha iad ag amas air Stiùireadh So-ruigsinneachd Susbaint Lìn 2.2, ìre AA, agus a’ cleachdadh phàirtean de Shiostam Dealbhaidh GOV.UK.",
- "access.tested": "Thèid gach seòrsa duilleig a dheuchainn le inneal le axe agus le dearbhair HTML: air sgrion leathann, aig 320 piogsail (mar a bhios i air a meudachadh gu 400 %), mar a thèid a clò-bhualadh agus ann an dathan a shuidhich an leughadair. Thèid am meur-chlàr a chur tro gach seòrsa duilleig.",
+ "access.aim": "Stiùireadh So-ruigsinneachd Susbaint Lìn 2.2, ìre AA. Tha iad a’ cleachdadh phàirtean de Shiostam Dealbhaidh GOV.UK.",
+ "access.tested": "Dè chaidh a dheuchainn",
  "access.scripts": "Gabhaidh a h-uile càil leughadh às aonais JavaScript. Seallaidh an rannsachadh an uair sin liosta bho A gu U; gabhaidh liostaichean-sgrùdaidh comharrachadh is clò-bhualadh.",
- "access.settings": "Thathar a’ toirt spèis do na roghainnean agad fhèin airson meud teacsa, iomsgaraidh is gluasaid.",
+ "access.settings": "Thathar a’ toirt spèis do na roghainnean agad fhèin airson meud teacsa, dathan is gluasad.",
  "access.unknown": "Na nach eil fios againn",
- "access.limits": "Cha lorg deuchainnean inneil ach cuid de na mearachdan. Cha deach na duilleagan a dheuchainn le daoine ciorramach, no le sgrùdaire neo-eisimeileach. Cha deach sgrìobhainnean a cheanglas com-pàirtichean, mar fhoirmean, a dheuchainn.",
  "access.help": "Mura h-eil rudeigin ag obair dhut",
  "access.tell": "Innis dhan chom-pàirteachas a tha a’ foillseachadh an leabhair-làimhe; tha an seòladh aca aig bonn gach duilleig den leabhar-làimhe. Mura h-eil thu riaraichte leis an fhreagairt, faodaidh an Equality Advisory and Support Service comhairle a thoirt dhut.",
  "access.languages": "Cànanan",
- "access.unchecked": "{language}: tha {n} à {all} sreangan ann am frèam an leabhair-làimhe a’ feitheamh ri sgrùdadh le fileantach. ’S e dreachdan le cuideachadh inneil a th’ annta."
+ "access.unchecked": "{language}: tha {n} à {all} sreangan ann am frèam an leabhair-làimhe a’ feitheamh ri sgrùdadh le fileantach. ’S e dreachdan le cuideachadh inneil a th’ annta.",
+ "access.aims": "Dè air a bheil iad ag amas",
+ "access.run-all": "Air {day} chaidh dà leabhar-làimhe eisimpleireach na h-acainne a thogail. Chaidh gach tè de na {all} duilleagan aca a dheuchainn le inneal, le {tools}, a rèir riaghailtean ìrean A is AA agus deagh chleachdaidh.",
+ "access.run-some": "Air {day} chaidh dà leabhar-làimhe eisimpleireach na h-acainne a thogail. Chaidh {n} de na {all} duilleagan aca a dheuchainn le inneal, le {tools}, a rèir riaghailtean ìrean A is AA agus deagh chleachdaidh.",
+ "access.and": " agus ",
+ "access.found-on": "Na lorg deuchainn {day}",
+ "access.look": "Mar a chaidh na duilleagan a shealltainn",
+ "access.pages": "Duilleagan",
+ "access.found": "Na chaidh a lorg",
+ "access.look-light": "Air sgrion leathann (1280 piogsail)",
+ "access.look-phone": "Air fòn beag (320 piogsail)",
+ "access.look-zoom": "Air am meudachadh gu 400 % air sgrion 1280 le 1024 piogsail",
+ "access.look-print": "Mar a thèid an clò-bhualadh air A4",
+ "access.look-forced": "Ann an dathan a chuireas an leughadair air an duilleig",
+ "access.none-broken": "cha deach riaghailt a bhriseadh",
+ "access.broken": {
+  "other": "àiteachan a tha a’ briseadh riaghailt: {n}"
+ },
+ "access.none-sideways": "gun sgroladh gu taobh",
+ "access.sideways": {
+  "other": "duilleagan a sgrolas gu taobh: {n}"
+ },
+ "access.keyboard": "Gach turas a dh’atharraicheas an acainn, thèid cuideachd tro aon duilleag de gach seòrsa leis a’ mheur-chlàr a-mhàin: tha gach stad ri fhaicinn is comharraichte, chan eil ribe ann, agus cha ghluais dad do leughadairean nach eil ag iarraidh gluasaid. Leughar duilleag san aon òrdugh anns am faicear i. Cha lorg dearbhair HTML mearachd.",
+ "access.known": "Na thathar eòlach air nach eil a’ gèilleadh",
+ "access.known-none": "Cha do lorg an deuchainn dad.",
+ "access.known-lead": "Tha na h-àiteachan seo a’ briseadh riaghailt. ’S e mearachdan na h-acainne a th’ annta.",
+ "access.limits-machine": "Cha lorg deuchainnean inneil ach cuid de na mearachdan.",
+ "access.limits-people": "Cha deach na duilleagan a dheuchainn le daoine ciorramach, no le leughadair-sgrìn le cuideigin a tha an eisimeil air, no le sgrùdaire neo-eisimeileach.",
+ "access.limits-documents": "Cha deach sgrìobhainnean a cheanglas com-pàirteachas, mar fhoirmean Word no PDF, a dheuchainn.",
+ "access.limits-words": "’S ann leis a’ chom-pàirteachas fhèin a tha faclan an leabhair-làimhe seo. ’S e na leughadairean a-mhàin a dh’innseas a bheil iad soilleir gu leòr.",
+ "access.publisher": "Dhan chom-pàirteachas a tha a’ foillseachadh seo",
+ "access.publisher-lead": "Tha an duilleag seo mun acainn. Far a bheil an lagh ag iarraidh aithris so-ruigsinneachd air a’ bhuidhinn agad, ’s ann agadsa a tha i ri dèanamh. Air a son feumaidh tu fhathast:",
+ "access.do-test": "an leabhar-làimhe agad fhèin a dheuchainn, le daoine ciorramach am measg nan deuchainnichean;",
+ "access.do-attached": "sùil a thoirt air gach foirm is bileag a cheanglas tu, agus air gach dealbh is clàr anns na faclan agad fhèin;",
+ "access.do-statement": "innse san aithris agad dè nach eil a’ gèilleadh, agus ro cuin a chàraicheas tu e;",
+ "access.do-answer": "cuideigin ainmeachadh a fhreagras nuair a bhios feum aig leughadair air duilleig ann an cruth eile, agus dè cho luath;",
+ "access.do-again": "coimhead a-rithist gach turas a dh’fhoillsicheas tu deasachadh.",
+ "summary.easy-read": "Furasta a leughadh",
+ "summary.young-people": "Do chloinn is daoine òga"
 },
 };
 
 /** The name of each language in itself, how many strings it has, and how many of them await a native speaker. */
 export const LANGUAGES = {
-  en: { name: 'English', strings: 518, unchecked: 0 },
-  cy: { name: 'Cymraeg', strings: 518, unchecked: 518 },
-  gd: { name: 'Gàidhlig', strings: 518, unchecked: 518 },
+  en: { name: 'English', strings: 561, unchecked: 0 },
+  cy: { name: 'Cymraeg', strings: 561, unchecked: 561 },
+  gd: { name: 'Gàidhlig', strings: 561, unchecked: 561 },
 };

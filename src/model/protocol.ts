@@ -1,6 +1,7 @@
 // One partnership's protocol as read from its folder: the control block, the directory, the glossary and the answers.
 // Everything here came from a stranger's files: fields are optional wherever the file may lack them.
 
+import type { Brand } from './brand.ts';
 import type { FrozenEdition, SinceFrozen } from './edition.ts';
 import type { Nation } from './requirement.ts';
 import type { Pathway } from './pathway.ts';
@@ -136,6 +137,15 @@ export interface OwnSection {
   readonly practice: string;
 }
 
+/** Short versions of the protocol, `summaries/<kind>.md`. */
+export const SUMMARY_KINDS = ['easy-read', 'young-people'] as const;
+export type SummaryKind = (typeof SUMMARY_KINDS)[number];
+
+/** All words that become pages of the handbook itself: chapters and short versions. Documents stand apart. */
+export function everyWords({ words, summaries }: Pick<LoadedProtocol, 'words' | 'summaries'>): readonly SectionWords[] {
+  return [...words.values(), ...summaries.values()];
+}
+
 /** A protocol with everything the checks and the handbook need. Maps keep the order of the files. */
 export interface LoadedProtocol {
   /** Folder name; also its address when several are published together. */
@@ -156,6 +166,10 @@ export interface LoadedProtocol {
   readonly words: ReadonlyMap<string, SectionWords>;
   readonly passages: ReadonlyMap<string, Passage>;
   readonly ownItems: ReadonlyMap<string, readonly OwnItem[]>;
+  /** Short versions for readers of their own, by kind. */
+  readonly summaries: ReadonlyMap<SummaryKind, SectionWords>;
+  /** How its handbook looks. */
+  readonly brand: Brand;
   /** Situations, in the order in which readers see them. */
   readonly pathways: readonly Pathway[];
   /** One for each language beside its own. */

@@ -153,6 +153,8 @@ export interface LegalBasis {
   readonly find: readonly string[];
   readonly in_force?: boolean | 'unknown';
   readonly in_force_on?: string;
+  /** Groups of words, one of each of which a sentence has that speaks of it without its number. */
+  readonly about?: readonly (readonly string[])[];
   readonly note?: string;
 }
 

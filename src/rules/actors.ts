@@ -24,7 +24,7 @@ export function hasAnybody(text: string): boolean {
 const BETWEEN = String.raw`(?:(?:also|then|always|first|only|normally|usually|not|never|[a-z]+ly) ){0,2}`;
 const PARTICIPLE = String.raw`(?:[a-z-]{2,20}(?:ed|own|itten|iven)|[a-z-]{1,20}aken|given|made|sent|held|done|kept|told|put|set|seen|brought|read|found|left|met|sought|drawn|begun|run|paid|built|heard|led|rung|passed on|fed|let|cut|lent|spent|kept)\b`;
 const MODAL_BE = String.raw`(?:(?:must|should|will|shall|can|may) ${BETWEEN}be|(?:has|have|needs?|ought) to be|(?:is|are) to be)`;
-const PASSIVE = new RegExp(String.raw`\b(?:${MODAL_BE}|is|are|gets?) ${BETWEEN}${PARTICIPLE}`, 'i');
+const PASSIVE = new RegExp(String.raw`\b(?:${MODAL_BE}|is|are|gets?|having been|to be) ${BETWEEN}${PARTICIPLE}`, 'i');
 const MUST_BE_DONE = new RegExp(String.raw`\b${MODAL_BE.replace('|can|may', '')} ${BETWEEN}${PARTICIPLE}`, 'i');
 /** “by the midwife”, not “by phone”, “by Friday”, “by 28 weeks”, “by ringing”. */
 const BY_SOMEBODY =

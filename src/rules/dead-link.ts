@@ -4,6 +4,7 @@ import { nearest } from '../model/did-you-mean.ts';
 import { allIds, findNamed } from '../model/names.ts';
 import { span } from '../model/place.ts';
 import type { LinkTarget } from '../model/words.ts';
+import { everyWords } from '../model/protocol.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
   errorFrom: 'draft',
   *run(context) {
     const anchors = anchorsOf(context);
-    for (const words of context.protocol.words.values()) {
+    for (const words of everyWords(context.protocol)) {
       for (const link of [...words.links, ...words.pictures]) {
         const found = faultOf(context, link.target, anchors);
         if (found) yield { ...found, place: span(words.file, link.start, link.end) };
@@ -49,6 +50,7 @@ function faultOf({ protocol, catalogue }: RuleContext, target: LinkTarget, ancho
     }
   }
   if (target.kind !== 'file' || protocol.documents.has(target.file)) return undefined;
+  if ([...protocol.summaries.keys()].some((kind) => target.file === `summaries/${kind}.md`)) return undefined;
   const section = /^sections\/([^/]+)\.(?:md|yaml)$/.exec(target.file)?.[1];
   if (section !== undefined && (protocol.words.has(section) || catalogue.sectionIds.has(section))) return undefined;
   const near = nearest(target.file, protocol.documents);

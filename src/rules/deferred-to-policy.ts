@@ -1,6 +1,7 @@
 // An answer that sends the reader to a policy that is neither linked nor named, or that says nothing at all: “n/a”, “see above”.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
+import { talkIn } from './protocol-talk.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
@@ -12,10 +13,15 @@ const UNNAMED =
   /\b(?:local|locally agreed|own|agency(?:['’]s)?|agencies['’]?|single[- ]agency|organisational|organisation(?:['’]s|s['’])?|in-house|internal|existing|relevant|normal|usual|standard|current|separate|appropriate|respective|established|individual|employer(?:['’]s|s['’])?|departmental|corporate|service(?:['’]s|s['’])?|agreed)(?: [\w'’-]{1,20}){0,3}? (?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines|arrangements|practices?|process(?:es)?|pathways?|documents?|manuals?|rules|standards|frameworks?|requirements)\b(?! (?:called|named|of \d|\())/i;
 /** What stands before it, where the sentence leaves everything to it. */
 const POINTS =
-  /\b(?:as per|per|in line with|in accordance with|in compliance with|according to|in keeping with|consistent(?:ly)? with|(?:set out|described|defined|detailed|stated|laid down|outlined|contained|covered|dealt with|addressed|found|governed|determined|agreed) (?:in|by|under)|follow(?:s|ed|ing)?|under|via|through|subject to|refer(?:ring|s)? to|see|consult|appl(?:y|ies)|adher(?:e|es|ing) to|compl(?:y|ies|ying) with|us(?:e|es|ing)|by) (?:(?:the|their|its|our|your|his|her|each|every|any|all|other|both|of|and|service['’]s|agency['’]s|organisation['’]s|partner['’]s) ?){0,4}$/i;
+  /\b(?:as per|per|in line with|in accordance with|in compliance with|according to|in keeping with|consistent(?:ly)? with|(?:set out|described|defined|detailed|stated|laid down|outlined|contained|covered|dealt with|addressed|found|governed|determined|agreed) (?:in|by|under)|follow(?:s|ed|ing)?|under|via|through|subject to|refer(?:ring|s)? to|see|consult|appl(?:y|ies)|adher(?:e|es|ing) to|compl(?:y|ies|ying) with|us(?:e|es|ing)|by) (?:(?:the|whatever|what|any|their|its|our|your|his|her|each|every|any|all|other|both|of|and|service['’]s|agency['’]s|organisation['’]s|partner['’]s) ?){0,4}$/i;
 /** A title, an edition, a file or an address after all. */
 const NAMED = /https?:|www\.|\.(?:pdf|docx?|md)\b|documents\/|contact:|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|stage|step) \d/i;
+/** What a sentence says of the policy itself, when it has nothing else to say. */
+const LEFT_TO_IT =
+  /^(?:[^.]{0,30}?) ?(?:(?:already |fully |also )?(?:cover|appl(?:y|ies)|govern|exist|remain|set|take precedence|are (?:in place|available|in force)|is (?:in place|available))|(?:must|should|will|shall|ought to|needs? to|have to|are to|is to|are|is) (?:always |also |then )?(?:be )?(?:follow|us|appl|observ|adher|consult|refer|compl))/i;
 const SHORT = 14;
+/** So much talk (protocol-talk.ts) that nothing is said beside the pointer. */
+const NOTHING_ELSE = { share: 0.85, words: 6 };
 
 export const rule: Rule = {
   id: 'deferred-to-policy',
@@ -56,7 +62,9 @@ function deferral(text: string): { message: string; fix: string; severity?: 'war
   for (const sentence of sentencesOf(text)) {
     const found = UNNAMED.exec(sentence);
     const before = sentence.slice(0, found?.index ?? 0);
-    if (!found || NAMED.test(sentence) || !POINTS.test(before.slice(-60))) continue;
+    // NOTE: a capital within the sentence begins the name of a body: “the National Agency’s guidance”.
+    if (!found || NAMED.test(sentence) || (found.index > 0 && /^\p{Lu}/u.test(found[0]))) continue;
+    if (!POINTS.test(before.slice(-60)) && !isLeftTo(sentence, before, sentence.slice(found.index + found[0].length))) continue;
     return {
       message: `\`${found[0].slice(0, 80)}\` sends the reader elsewhere and does not say where.`,
       fix: 'Say here what is done, or link to the document: put it under documents/, or give its address.',
@@ -65,6 +73,13 @@ function deferral(text: string): { message: string; fix: string; severity?: 'war
     };
   }
   return undefined;
+}
+
+/** “Normal procedures should be followed in all cases”: the policy is what the sentence is about, and there is nothing beside it. */
+function isLeftTo(sentence: string, before: string, after: string): boolean {
+  if (before.trim().split(/\s+/).length <= 3 && LEFT_TO_IT.test(after)) return true;
+  const { share, words } = talkIn(sentence);
+  return share >= NOTHING_ELSE.share && words >= NOTHING_ELSE.words;
 }
 
 function linkedBlocks({ protocol }: RuleContext): ReadonlySet<string> {

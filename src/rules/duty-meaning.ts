@@ -57,7 +57,7 @@ export function isSameDuty(a: DutyMeaning, b: DutyMeaning): boolean {
   return a.event.size === 0 ? likeness >= 0.8 : likeness >= 0.6 || (shared >= 2 && sharedPart(a.subject, b.subject) >= 0.75);
 }
 
-function titleStems({ requirement }: DutyEntry): ReadonlySet<string> {
+export function titleStems({ requirement }: DutyEntry): ReadonlySet<string> {
   return stemsOf(requirement.title);
 }
 

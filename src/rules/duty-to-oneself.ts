@@ -27,6 +27,7 @@ export const rule: Rule = {
 };
 
 function toThemselves({ who, tells }: DutyEntry): string | undefined {
+  if (who.length === 1 && tells.length > 1 && tells.includes(who[0] ?? '')) return `\`${who[0] ?? ''}\` does this and is among those who are told.`;
   if (who.length === 0 || tells.length === 0 || !tells.every((id) => who.includes(id))) return undefined;
   // NOTE: several who tell each other are not one who tells themselves.
   if (who.length > 1 && tells.length > 1) return undefined;

@@ -1,6 +1,7 @@
 // Figures that cannot be: more than a hundred in a hundred, 21 of 20 files, ages turned round, days that no calendar has.
 
 import { isDay } from '../model/days.ts';
+import { readNumber, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -13,7 +14,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     for (const { text, place, requirement } of allTexts(context)) {
-      if (!/\d/.test(text) || text.length > 20_000) continue;
+      if (text.length > 20_000 || !/\d|\b(?:out )?of (?:the )?\p{L}+|\ba (?:day|week|month|year)\b/u.test(text)) continue;
       const said = requirement === undefined ? {} : { requirement };
       for (const [message, fix] of [...faultsOf(text), ...ageRange(text, place)]) yield { message, fix, place, ...said };
     }
@@ -25,9 +26,23 @@ export const rule: Rule = {
 type Said = readonly [message: string, fix: string];
 
 /** What is wrong with the figures of one text. */
-export function faultsOf(text: string): Said[] {
+export function faultsOf(written: string): Said[] {
+  const text = inFigures(written);
   if (!WORTH_A_LOOK.test(text)) return [];
   return [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...noTime(text)];
+}
+
+const NUMBER_WORD = new RegExp(
+  `\\b${WRITTEN_NUMBER}\\b(?= (?:out of|of (?:the |all |our |its |these )?(?:\\d|[a-z]+(?:[ -][a-z]+)? [a-z])|(?:hour|day|week|month)s? (?:an?|each|every|per) ))|(?<=\\bof (?:the |all |our |its |these )?)${WRITTEN_NUMBER}\\b`,
+  'gi',
+);
+
+const MAY_COUNT = / of |(?:hour|day|week|month)s? (?:an?|each|every|per) /i;
+
+/** Shares and rates that are written in words, in figures. */
+function inFigures(text: string): string {
+  if (!MAY_COUNT.test(text) || !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b/i.test(text)) return text;
+  return text.replace(NUMBER_WORD, (word) => (/^(?:an?|\d.*)$/i.test(word) ? word : String(readNumber(word.toLowerCase()))));
 }
 
 /** Most texts with a figure hold a time or a number of things, and nothing of what is looked for here. */
@@ -97,12 +112,13 @@ function calendarDays(text: string): Said[] {
   return [...written, ...iso].map(([shown]): Said => [`There is no day \`${shown}\`.`, 'Correct the day, the month or the year.']);
 }
 
-const CLOCK = /\b(\d{1,2})[.:](\d{2}) ?(am|pm)\b|(?<![\d.:£-])(\d{2}):(\d{2})(?![\d:])/gi;
+const CLOCK =
+  /(?<=\b(?:opens?|open|closes?|closed|runs?|hours|line|meets?|starts?|until|till|daily|from \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?) (?:is |are )?(?:(?:at|from|to|until|till|by|before|after) )?)(\d{1,2})[.:](\d{2})(?![\d%]| ?(?:m[gl]|units?|per|pounds?|miles?|hours?|days?|weeks?))|\b(\d{1,2})[.:](\d{2}) ?(am|pm)\b|(?<![\d.:£-])(\d{2}):(\d{2})(?![\d:])/gi;
 
 function clocks(text: string): Said[] {
   if (!/\d[.:]\d/.test(text)) return [];
   return [...text.matchAll(CLOCK)]
-    .filter(([, hour, minute, , hours, minutes]) => Number(minute ?? minutes) > 59 || Number(hour ?? hours) > 24)
+    .filter(([, stated, past, hour, minute, , hours, minutes]) => Number(past ?? minute ?? minutes) > 59 || Number(stated ?? hour ?? hours) > 24)
     .map(([shown]): Said => [`There is no time \`${shown}\`.`, 'Correct the hour or the minutes.']);
 }
 

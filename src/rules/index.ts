@@ -1,5 +1,6 @@
 // The one list of rules, in the order in which they run. Ids are permanent: retire, never rename or reuse.
 
+import { rule as brandContrast } from './brand-contrast.ts';
 import { rule as conflictingTimes } from './conflicting-times.ts';
 import { rule as copiedCatalogue } from './copied-catalogue.ts';
 import { rule as copiedDirection } from './copied-direction.ts';
@@ -53,6 +54,7 @@ import type { Rule } from './rule.ts';
 import { rule as signatureMissing } from './signature-missing.ts';
 import { rule as statusWithoutReason } from './status-without-reason.ts';
 import { rule as stepLeadsNowhere } from './step-leads-nowhere.ts';
+import { rule as summaryHardToRead } from './summary-hard-to-read.ts';
 import { rule as supersededTerm } from './superseded-term.ts';
 import { rule as templatePrompt } from './template-prompt.ts';
 import { rule as timesOutOfOrder } from './times-out-of-order.ts';
@@ -121,4 +123,6 @@ export const rules: readonly Rule[] = [
   pathwayDeadEnd,
   pathwayUnreached,
   pathwayUnresolved,
+  brandContrast,
+  summaryHardToRead,
 ];

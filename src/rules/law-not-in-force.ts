@@ -7,6 +7,7 @@ import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import type { LegalBasis } from '../model/requirement.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
+import { speaksOf } from './speaks-of.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
 /** The text knows that it is waiting. */
@@ -20,10 +21,11 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const waiting = waitingLaws(context);
-    if (waiting.byFirst.size === 0) return;
+    if (waiting.named.byFirst.size === 0) return;
     for (const texts of [factTexts(context), wordTexts(context)]) {
       for (const written of texts) {
-        const basis = [...(phrasesIn(waiting, textCodes(written)) ?? [])].find((one) => matchesBasis(one, written.text));
+        const basis =
+          [...(phrasesIn(waiting.named, textCodes(written)) ?? [])].find((one) => matchesBasis(one, written.text)) ?? spokenOf(waiting.spoken, written.text);
         if (!basis || isChecked(context, written.place) || sentencesOf(written.text).some((one) => WAITING.test(one))) continue;
         const { in_force_on: on } = basis;
         yield {
@@ -41,15 +43,32 @@ export const rule: Rule = {
   },
 };
 
-const known = new WeakMap<Catalogue, Map<string, PhraseIndex<LegalBasis>>>();
+interface Waiting {
+  /** By the ways in which it is cited. */
+  readonly named: PhraseIndex<LegalBasis>;
+  /** Those that can be told by what a sentence is about. */
+  readonly spoken: readonly LegalBasis[];
+}
+
+/** “The duty to share in the new Act”: no section is cited, and it is clear which is meant. */
+function spokenOf(laws: readonly LegalBasis[], text: string): LegalBasis | undefined {
+  if (laws.length === 0 || !/\bact\b/i.test(text)) return undefined;
+  const sentences = sentencesOf(text).map((sentence) => sentence.toLowerCase().replace(/’/g, "'"));
+  return laws.find(({ about = [] }) => sentences.some((sentence) => speaksOf(about, sentence)));
+}
+
+const known = new WeakMap<Catalogue, Map<string, Waiting>>();
 
 /** The laws that have not started on the day of the check. */
-function waitingLaws({ catalogue, today }: RuleContext): PhraseIndex<LegalBasis> {
-  const byDay = known.get(catalogue) ?? new Map<string, PhraseIndex<LegalBasis>>();
+function waitingLaws({ catalogue, today }: RuleContext): Waiting {
+  const byDay = known.get(catalogue) ?? new Map<string, Waiting>();
   known.set(catalogue, byDay);
   const laws = Object.values(catalogue.legal).flatMap(({ bases }) => Object.values(bases));
   const waiting = laws.filter((basis) => ['not-yet', 'unknown'].includes(standingOf(basis, today)));
-  const made = byDay.get(today) ?? indexPhrases(waiting.flatMap((basis) => basis.find.map((phrase) => [phrase, basis] as const)));
+  const made = byDay.get(today) ?? {
+    named: indexPhrases(waiting.flatMap((basis) => basis.find.map((phrase) => [phrase, basis] as const))),
+    spoken: waiting.filter(({ about }) => about !== undefined),
+  };
   byDay.set(today, made);
   return made;
 }

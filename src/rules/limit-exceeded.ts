@@ -12,6 +12,7 @@ import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import { partyOf } from './parties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { speaksOf } from './speaks-of.ts';
 import { timeMentions } from './time-mentions.ts';
 
 export const rule: Rule = {
@@ -33,16 +34,6 @@ export const rule: Rule = {
   },
 };
 
-/** Does a text speak of the limited thing? */
-function speaksOf({ about = [] }: Limit, lowered: string): boolean {
-  return about.length > 0 && about.every((group) => group.some((word) => beginsAWord(lowered, word)));
-}
-
-function beginsAWord(lowered: string, word: string): boolean {
-  for (let at = lowered.indexOf(word); at >= 0; at = lowered.indexOf(word, at + 1)) if (at === 0 || !/[a-z]/.test(lowered[at - 1] ?? '')) return true;
-  return false;
-}
-
 function* inDuty(context: RuleContext, entry: DutyEntry, limits: readonly Limit[]): Iterable<RuleFault> {
   const found = timeOf(entry);
   const inner = typeof entry.fact.spec.of === 'object' ? entry.fact.spec.of.limit : undefined;
@@ -50,7 +41,7 @@ function* inDuty(context: RuleContext, entry: DutyEntry, limits: readonly Limit[
   const who = entry.who.map((id) => partyOf(context.protocol, id)?.name ?? '').join(' ');
   const lowered = `${entry.does === '' ? entry.label : entry.does} ${entry.when} ${entry.from} ${who}`.toLowerCase().replace(/’/g, "'");
   for (const limit of limits) {
-    if (!speaksOf(limit, lowered)) continue;
+    if (!speaksOf(limit.about ?? [], lowered)) continue;
     const bound = beyond(found.time, limit);
     if (bound)
       yield { ...faultText(context, limit, found.time.text, bound), place: placeOf(entry, found.field), requirement: entry.requirement.id, ...softer(limit) };
@@ -63,7 +54,7 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
     if (mention.binds === 'at-least' || /\b(?:after|ago|since)\b/i.test(mention.text)) continue;
     const lowered = mention.clause.toLowerCase().replace(/’/g, "'");
     for (const limit of limits) {
-      if (limit.at_most === undefined || !speaksOf(limit, lowered)) continue;
+      if (limit.at_most === undefined || !speaksOf(limit.about ?? [], lowered)) continue;
       const bound = beyond(mention.duration, limit);
       if (!bound) continue;
       yield {

@@ -1,14 +1,11 @@
 // Words in which things happen and nobody does them, under a requirement that asks for action.
 
 import { span } from '../model/place.ts';
-import type { FactKindName } from '../model/requirement.ts';
 import { hasAnybody, isPassiveWithoutDoer, isTaskWithoutDoer, hasDoer, isWithoutActor, sentencesOf } from './actors.ts';
+import { asksForAction } from './asks-for-action.ts';
 import { partiesNamed } from './parties.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { definiteTimeIn } from './time-words.ts';
-
-/** Facts by which a requirement asks who does what. */
-const ACTION: ReadonlySet<FactKindName> = new Set(['duration', 'limit', 'post', 'steps', 'duties', 'triggers', 'both-ways', 'measure']);
 
 export const rule: Rule = {
   id: 'nobody-acts',
@@ -17,7 +14,7 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     for (const { id, requirement, text, heading, file, blocks } of passagesOf(context)) {
-      if (!Object.values(requirement.facts).some(({ kind }) => ACTION.has(kind)) || hasDoer(text) || partiesNamed(context.protocol, text).length > 0) continue;
+      if (!asksForAction(requirement) || hasDoer(text) || partiesNamed(context.protocol, text).length > 0) continue;
       const sentences = sentencesOf(text);
       const all = sentences.length > 0 && !hasAnybody(text) && sentences.every(isWithoutActor);
       const task = (block: string): string | undefined =>

@@ -1,11 +1,11 @@
 // A telephone number or address typed into the words that the directory does not know: it will be the one that is out of date.
 
 import type { Rule } from './rule.ts';
-import { wordTexts } from './text-places.ts';
+import { summaryTexts, wordTexts } from './text-places.ts';
 
 const PHONE = /(?<![\d.])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)\d{2,5}\)?(?:[\s-]?\d{2,4}){1,3}(?!\d)/g;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g;
-/** National helplines are the same everywhere. */
+/** National helplines are the same everywhere; a local line may have such a number too. */
 const NATIONAL = /^0(?:800|808|300|303|333|345|844|845)/;
 
 export const rule: Rule = {
@@ -18,10 +18,10 @@ export const rule: Rule = {
     const known = JSON.stringify([protocol.directory, protocol.control]);
     const digits = new Set([...known.matchAll(PHONE)].map(([found]) => dialled(found)));
     const lowered = known.toLowerCase();
-    for (const { text, place, requirement } of wordTexts(context)) {
+    for (const { text, place, requirement } of [...wordTexts(context), ...summaryTexts(context)]) {
       const phone = [...text.matchAll(PHONE)]
         .map(([found]) => found)
-        .find((found) => dialled(found).length >= 9 && !digits.has(dialled(found)) && !NATIONAL.test(dialled(found)));
+        .find((found) => dialled(found).length >= 9 && !digits.has(dialled(found)) && !(NATIONAL.test(dialled(found)) && !isLocal(text)));
       const email = [...text.matchAll(EMAIL)].map(([found]) => found).find((found) => !lowered.includes(found.toLowerCase()));
       const found = phone ?? email;
       if (found === undefined) continue;
@@ -35,6 +35,13 @@ export const rule: Rule = {
     }
   },
 };
+
+function isLocal(text: string): boolean {
+  return (
+    /\b(?:out[ -]of[ -]hours|duty|our|the team|front door|reception|office|clinic|ward|switchboard|single point)\b/i.test(text) &&
+    !/\b(?:helplines?|national|nspcc|childline|charity)\b/i.test(text)
+  );
+}
 
 function dialled(written: string): string {
   return written.replace(/^\+44\D*(?:\(0\))?/, '0').replace(/\D/g, '');

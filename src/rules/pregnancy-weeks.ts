@@ -4,6 +4,7 @@ import type { Time } from '../model/durations.ts';
 import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
 import { allTexts } from './text-places.ts';
 
 export const rule: Rule = {
@@ -104,13 +105,16 @@ const DAYS_PREGNANT =
 const WEEKS_PREGNANT =
   /\b(\d{1,3})(?:\+\d)?(?:st|nd|rd|th)? weeks?(?:['’]s?)? (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\b/gi;
 
+const WEEK_NUMBER = /\bweeks? (\d{1,3})(?:st|nd|rd|th)?(?: (?:to|and) \d{1,3})? (?:of (?:the |her )?)?(?:pregnancy|gestation)\b/gi;
+
 function* inWords(context: RuleContext): Iterable<RuleFault> {
   for (const { text, place, requirement } of allTexts(context)) {
     if (!/pregnan|gestation/i.test(text)) continue;
     const wrong = [
       ...[...text.matchAll(DAYS_PREGNANT)].filter(([, number, unit]) => unit?.toLowerCase() === 'days' || Number(number) > 10),
-      ...[...text.matchAll(WEEKS_PREGNANT)].filter(([, number]) => Number(number) > LONGEST || Number(number) < 1),
+      ...[...text.matchAll(WEEKS_PREGNANT), ...text.matchAll(WEEK_NUMBER)].filter(([, number]) => Number(number) > LONGEST || Number(number) < 1),
     ];
+    yield* orderInWords(text, place, requirement);
     for (const [shown] of wrong) {
       if (isFact(context, place)) continue;
       yield {
@@ -120,6 +124,33 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
         ...(requirement === undefined ? {} : { requirement }),
       };
     }
+  }
+}
+
+const IN_WEEK = /\b(?:by|at|in|before) (?:the )?(?:weeks? )?(\d{1,2})(?:st|nd|rd|th)?\b(?! (?:working|calendar|days?|months?|hours?))/i;
+
+/** “The assessment is finished at 30 weeks, after the conference, which is held at 28”: clause by clause, what is due in which week. */
+function* orderInWords(text: string, place: RuleFault['place'], requirement: string | undefined): Iterable<RuleFault> {
+  for (const sentence of sentencesOf(text)) {
+    if (!/\bweeks?\b/i.test(sentence) || /\b(?:review|again|update|if|unless|late)\w*\b/i.test(sentence)) continue;
+    let rank = -1;
+    const dated: { readonly rank: number; readonly week: number }[] = [];
+    for (const clause of sentence.split(/[,;:]| and | then /)) {
+      const own = STAGES.findLastIndex(([pattern], index) => index > 0 && pattern.test(clause));
+      if (own > 0) rank = own;
+      const week = Number(IN_WEEK.exec(clause)?.[1]);
+      if (rank > 0 && week >= 4) dated.push({ rank, week });
+    }
+    const later = dated.find((one) => dated.some((other) => other.rank < one.rank && other.week > one.week));
+    const before = dated.find((other) => later && other.rank < later.rank && other.week > later.week);
+    if (!later || !before) continue;
+    yield {
+      message: `The ${STAGES[later.rank]?.[1] ?? ''} is set for week ${later.week}, the ${STAGES[before.rank]?.[1] ?? ''} that comes before it only for week ${before.week}.`,
+      fix: 'Put the weeks into the order in which things happen: assessment, planning meeting, conference, plan for the birth.',
+      place,
+      severity: 'warning',
+      ...(requirement === undefined ? {} : { requirement }),
+    };
   }
 }
 

@@ -21,8 +21,9 @@ export const rule: Rule = {
       stepsOf.set(id, Math.max(stepsOf.get(id) ?? 0, list.length));
     }
     const stages = Math.max(0, ...lists.filter(isEscalation).map((list) => list.length));
+    const longest = Math.max(0, ...lists.map((list) => list.length));
     for (const text of [...factTexts(context), ...wordTexts(context)]) {
-      yield* missingNumber(context, text, stepsOf.get(text.requirement ?? '') ?? 0, stages);
+      yield* missingNumber(context, text, stepsOf.get(text.requirement ?? '') ?? 0, stages, longest);
       yield* missingPart(context, text);
     }
     for (const list of lists) yield* itself(list);
@@ -31,18 +32,26 @@ export const rule: Rule = {
 
 const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const GO =
-  '(?:go(?:es|ing)? (?:back |straight |on )?to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use)';
+  '(?:(?:go|mov|skip|jump|proceed|return|turn|advanc|head|fall)(?:e?s|ing|e)?(?: [a-z]+){0,2}? to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use)';
 const TO_STEP = new RegExp(`\\b${GO} (?:the )?(step|stage|question|point) ${NUMBER}\\b`, 'gi');
 
 const HAS_STEP = new RegExp(`(?:step|stage|question|point) ${NUMBER}`, 'i');
 
-function* missingNumber({ protocol }: RuleContext, { text, place, requirement }: WrittenText, steps: number, stages: number): Iterable<RuleFault> {
+function* missingNumber(
+  { protocol }: RuleContext,
+  { text, place, requirement }: WrittenText,
+  steps: number,
+  stages: number,
+  longest: number,
+): Iterable<RuleFault> {
   if (!HAS_STEP.test(text)) return;
   for (const match of text.matchAll(TO_STEP)) {
     const kind = (match[1] ?? '').toLowerCase();
     const number = readNumber((match[2] ?? '').toLowerCase());
     const listed = protocol.passages.get(requirement ?? '')?.blocks.filter((block) => block.kind === 'item').length ?? 0;
-    const there = Math.max(steps, listed, kind === 'stage' ? stages : 0);
+    const own = Math.max(steps, listed, kind === 'stage' ? stages : 0);
+    // NOTE: where an answer has no steps those of another may be meant, and no list is as long as that.
+    const there = own > 0 ? own : /^ (?:of|on|in) /.test(text.slice(match.index + match[0].length)) || kind === 'question' || kind === 'point' ? 0 : longest;
     if (there === 0 || (number > 0 && number <= there)) continue;
     yield {
       message: `\`${match[0]}\` leads to a ${kind} that is not there: there are ${there}.`,
@@ -68,6 +77,10 @@ function* itself(list: Parameters<typeof isEscalation>[0]): Iterable<RuleFault> 
 
 const QUOTED =
   /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
+/** “Then follow the "Late Booking Pathway"”: what it is stands inside the quotation marks. Somebody else's is theirs to keep. */
+const QUOTED_TITLE =
+  /(?<!['’]s )(?<=\b(?:see|follow|start|begin|use|appl|open|invok|trigger|complet|go|turn|refer|activat|launch|run)(?:s|es|ed|e|y|ies|ing)?(?: to)? (?:the |our |a )?)[“"‘]([^”"’\n]{3,60}? (?:pathway|procedure|protocol|flowchart|checklist|process|toolkit|form|plan|stages|guide))[”"’]/gi;
+const ENDS_A_TITLE = /(?:pathway|procedure|protocol|flowchart|checklist|process|toolkit|form|plan|stages|guide)[”"’]/i;
 const HAS_ID = /[a-z]-[a-z0-9]+-[a-z]/;
 const HAS_QUOTED =
   /(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) ?[“"‘'`]|[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist)/i;
@@ -75,11 +88,12 @@ const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`
 
 /** A part of the protocol named in quotation marks, or by an id. */
 function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requirement }: WrittenText): Iterable<RuleFault> {
-  const quotes = HAS_QUOTED.test(text);
+  const titles = ENDS_A_TITLE.test(text) ? [...text.matchAll(QUOTED_TITLE)] : [];
+  const quotes = HAS_QUOTED.test(text) || titles.length > 0;
   const ids = HAS_ID.test(text) && text.includes(' ');
   if (!quotes && !ids) return;
   const missing = [
-    ...(quotes ? [...text.matchAll(QUOTED)] : []).flatMap((match) => {
+    ...(quotes ? [...text.matchAll(QUOTED), ...titles] : []).flatMap((match) => {
       const name = (match[1] ?? match[2] ?? '').trim();
       return name === '' || namesOf(protocol, catalogue).includes(bare(name)) || isPartOfName(protocol, catalogue, bare(name)) ? [] : [name];
     }),

@@ -8,7 +8,7 @@ import { wordPattern } from '../guidance/word-pattern.ts';
 import type { StaleTerm } from '../model/requirement.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
-import { allTexts, textCodes } from './text-places.ts';
+import { allTexts, summaryTexts, textCodes } from './text-places.ts';
 
 export const rule: Rule = {
   id: 'superseded-term',
@@ -17,7 +17,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const terms = termsOf(context.catalogue);
-    for (const written of allTexts(context)) {
+    for (const written of [...allTexts(context), ...summaryTexts(context)]) {
       const found = phrasesIn(terms, textCodes(written));
       if (found) for (const term of found) yield* inText(context, written, term);
     }
@@ -36,12 +36,22 @@ function termsOf(catalogue: Catalogue): PhraseIndex<StaleTerm> {
 const HISTORY =
   /\b(?:histor(?:y|ical)|previous(?:ly)?|earlier|former(?:ly)?|superseded|replaced|withdrawn|no longer|old(?:er)? (?:editions?|versions?|names?)|used to be)\b/i;
 
+/** “In 2009 there were eight forces. They have since been replaced.” */
+function isPast(sentence: string, next: string): boolean {
+  return (
+    /\b(?:as it then was|at the time|in those days)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i.test(sentence) ||
+    /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b/i.test(next)
+  );
+}
+
 function* inText(context: RuleContext, written: WrittenText, term: StaleTerm): Iterable<RuleFault> {
   const find = wordPattern(term.find, term.case_sensitive === true);
   const unless = term.unless ?? [];
-  const said = written.text
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u)
-    .filter((sentence) => sentence.search(find) >= 0 && (unless.length === 0 || sentence.search(wordPattern(unless)) < 0));
+  const sentences = written.text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u);
+  const said = sentences.filter(
+    (sentence, index) =>
+      sentence.search(find) >= 0 && (unless.length === 0 || (sentence.search(wordPattern(unless)) < 0 && !isPast(sentence, sentences[index + 1] ?? ''))),
+  );
   const found = said[0] === undefined ? undefined : said[0].match(find)?.[0];
   if (found === undefined || (unless.length > 0 && HISTORY.test(written.around?.() ?? ''))) return;
   const since = term.since === undefined ? '' : ` since ${term.since}`;

@@ -51,6 +51,19 @@ export function allTexts(context: RuleContext): readonly WrittenText[] {
   return keptTexts(context).all;
 }
 
+/** Short versions for other readers: only rules that hold for every reader look at them. */
+export function summaryTexts({ protocol }: RuleContext): WrittenText[] {
+  return [...protocol.summaries.values()].flatMap((words) =>
+    words.blocks.map((block, index) => ({
+      text: block.text,
+      place: span(words.file, block.start, block.end),
+      section: '',
+      kind: block.kind,
+      around: () => aroundOf(words, index),
+    })),
+  );
+}
+
 /** Its words as numbers (guidance/phrases.ts), for rules that compare or look up many. */
 export function textCodes(written: WrittenText): readonly number[] {
   written.codes ??= codesOf(written.text);

@@ -25,7 +25,7 @@ const LEAD = '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|wi
 /** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
 const BEFORE = new RegExp(`(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business) )?)$`, 'i');
 const FIXED =
-  /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|fortnightly|monthly|quarterly|weekly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|month|quarter|year))\b/gi;
+  /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|month|quarter|year))\b/gi;
 
 const kept = new WeakMap<RuleContext, readonly TimeMention[]>();
 
@@ -71,21 +71,28 @@ function* bounded(sentence: string, written: WrittenText): Iterable<TimeMention>
     if (!duration) continue;
     const text = `${before?.[1] ?? ''}${time}`;
     const start = unit.index + unit[0].length - text.length;
-    yield { text, duration, binds: bindingOf(lead, duration), sentence, clause: clauseAt(sentence, start, text.length), in: written };
+    const allowed = /\b(?:has|have|gets?|allowed|given|allows?) $/i.test(sentence.slice(0, start));
+    yield { text, duration, binds: allowed ? 'within' : bindingOf(lead, duration), sentence, clause: clauseAt(sentence, start, text.length), in: written };
   }
 }
 
 function* fixed(sentence: string, written: WrittenText): Iterable<TimeMention> {
   if (!HAS_FIXED.test(sentence)) return;
   for (const match of sentence.matchAll(FIXED)) {
-    const duration = readDuration(match[0].replace(/^(?:on|by) /i, '').replace(/very /i, ''));
+    const duration = readDuration(
+      match[0]
+        .replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ')
+        .replace(/^(?:on|by) /i, '')
+        .replace(/\bvery /i, ''),
+    );
     if (!duration) continue;
-    const often = /ly$|times|once|twice/i.test(match[0]);
+    const often = /ly$|times|once|twice|every|each/i.test(match[0]);
     yield { text: match[0], duration, binds: often ? 'every' : 'within', sentence, clause: clauseAt(sentence, match.index, match[0].length), in: written };
   }
 }
 
-const HAS_FIXED = /(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
+const HAS_FIXED =
+  / first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
 
 function bindingOf(lead: string, duration: Duration): TimeMention['binds'] {
   if (/^every/.test(lead)) return 'every';

@@ -9,7 +9,11 @@ import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { textCodes, wordTexts } from './text-places.ts';
 
 /** What a body is called last; the words before it tell it from others. */
-const KINDS = ['team', 'service', 'unit', 'hub', 'desk'];
+const CLASSES = [
+  ['team', 'service', 'unit', 'hub', 'desk'],
+  ['group', 'panel', 'forum', 'board', 'committee'],
+] as const;
+const KINDS: readonly string[] = CLASSES.flat();
 const ENDS_WITH_KIND = new RegExp(`^(.*\\S) (${KINDS.join('|')})s?$`);
 /** “The family help team manager” is a post and no team. */
 const GOES_ON = /^['’]?s? (?:manager|leader|lead|worker|officer|co-?ordinator|members?|around|meetings?|plans?|chair|number|records?)\b/i;
@@ -54,7 +58,11 @@ function otherNames(protocol: LoadedProtocol, bodies: readonly Body[]): PhraseIn
   const accepted = new Set([...bodies.map(({ name }) => plainName(name)), ...acceptedNames(protocol)]);
   const teams = bodies.filter(({ group }) => group === 'teams');
   const names = teams.flatMap((body) =>
-    coresOf(body.core).flatMap((core) => KINDS.filter((kind) => kind !== body.kind).map((kind) => [`${core} ${kind}`, body] as const)),
+    coresOf(body.core).flatMap((core) =>
+      (CLASSES.find((kinds) => kinds.some((kind) => kind === body.kind)) ?? CLASSES[0])
+        .filter((kind) => kind !== body.kind)
+        .map((kind) => [`${core} ${kind}`, body] as const),
+    ),
   );
   return indexPhrases(names.filter(([name]) => !accepted.has(name)).map((one) => [one[0], one] as const));
 }

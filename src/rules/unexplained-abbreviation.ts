@@ -1,6 +1,7 @@
 // Letters that one service uses every day and the other has never heard.
 
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { smallWords } from './small-words.ts';
 import { allTexts, wordTexts } from './text-places.ts';
 
 const LETTERS = /(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu;
@@ -8,7 +9,7 @@ const LETTERS = /(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(
 const QUOTED = /[“"][^“”"]{1,200}[”"]/g;
 /** What every reader in either country knows, and signs that are no abbreviation. */
 const KNOWN = new Set(
-  'NHS GP GPS UK EU PDF ID IT CV TV OK AM PM BST GMT USB QR CD DVD SMS URL FAQ GCSE HMRC MP MSP BBC AIDS HIV A&E PIN PO VAT VHS CCTV CD ISBN AND OR NOT II III IV VI VII VIII IX XI XII NI NO YES DNA RSVP NB PS ASAP ETA AGM LGBT LGBTQ LGBTQI AUDIT ASSIST DASH'.split(
+  'NHS GP GPS PC UK EU PDF ID IT CV TV OK AM PM BST GMT USB QR CD DVD SMS URL FAQ GCSE HMRC MP MSP BBC AIDS HIV A&E PIN PO VAT VHS CCTV CD ISBN AND OR NOT II III IV VI VII VIII IX XI XII NI NO YES DNA RSVP NB PS ASAP ETA AGM LGBT LGBTQ LGBTQI AUDIT ASSIST DASH'.split(
     ' ',
   ),
 );
@@ -26,13 +27,19 @@ export const rule: Rule = {
     for (const { text } of allTexts(context)) {
       if (!/[\p{Lu}&]{2}/u.test(text)) continue;
       for (const [, inside] of text.matchAll(/\(([\p{Lu}&]{2,8})s?\)/gu)) explained.add(inside ?? '');
+      for (const [, named] of text.matchAll(
+        /(?<=\p{Ll}{3}),? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?([\p{Lu}&]{2,8})(?=[^\p{L}\p{N}])/gu,
+      ))
+        explained.add(named ?? '');
       for (const [, before] of text.matchAll(/\b([\p{Lu}&]{2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu)) explained.add(before ?? '');
     }
+    for (const { title } of Object.values(context.catalogue.legal).flatMap(({ bases }) => Object.values(bases)))
+      for (const letters of title.match(/\p{Lu}{2,8}/gu) ?? []) explained.add(letters);
     const names = JSON.stringify(protocol.directory);
     for (const { text, place, requirement } of wordTexts(context)) {
       for (const [letters] of text.replace(QUOTED, ' ').matchAll(LETTERS)) {
         if (KNOWN.has(letters) || explained.has(letters) || names.includes(letters)) continue;
-        if (/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(text)) continue;
+        if (/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(text) || isWordInCapitals(context, letters, text)) continue;
         explained.add(letters);
         yield {
           message: `\`${letters}\` is explained nowhere.`,
@@ -45,3 +52,10 @@ export const rule: Rule = {
     }
   },
 };
+
+/** “THEN ring the front door” is a word in capitals: the protocol writes it in small letters too. A form or a tool may still be called so. */
+function isWordInCapitals(context: RuleContext, letters: string, text: string): boolean {
+  if (new RegExp(`\\b${letters}s? (?:form|tool|score|rating|assessment|meeting|group|plan|worker|referral|programme|nurse|check|list|test)`).test(text))
+    return false;
+  return (smallWords(context.protocol).get(letters.toLowerCase()) ?? 0) > 1;
+}

@@ -12,6 +12,14 @@ import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
 
 const TASK = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
+/** What families will do or wish is no duty of anybody. */
+const OF_FAMILIES =
+  /^(?:[-*•] )?(?:(?:some|many|most|a few|few|the|a|any|every|other|these|young|older|both) )*(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|babies|people|patients?|women|men|grandparents?|carers?)(?: [\p{Ll}'’-]+){0,3}? (?:will|may|might|can|would)\b/iu;
+/** Ways of saying that somebody else will judge when: “as early as is practicable”, “before too long”, “every so often”. */
+const BY_AND_BY =
+  /\bas (?:soon|early|quickly|promptly|swiftly|fast|speedily|often|regularly|frequently) as (?:(?:is|it is|they|we|you|reasonably|practically|humanly) )*(?:possible|practicable|practical|feasible|able|can|needed|necessary|required|appropriate|convenient|allows?)\b|\bbefore (?:too |very )?long\b|\bin (?:good|the near|the not too distant) (?:time|future)\b|\b(?:every|once in a) (?:so often|now and (?:then|again)|while)\b|\b(?:when|whenever) (?:(?:it|this|that) is |they are |time is )?(?:convenient|practicable|feasible|able|free|available)\b|\b(?:time|capacity|workload|resources) (?:allows?|permits?|permitting)\b/iu;
+/** In a duty a bare “as needed” leaves the time to whoever does it. */
+const AS_NEEDED = /\b(?:as|when|if and when|as and when) (?:and when )?(?:needed|required|necessary)\s*$/iu;
 const AIMS = new Set(['purpose-principles']);
 const AIM = /\b(?:aims?|purpose|goal|intention|ambition|vision)\b/i;
 /** Fields that name or describe something and give nobody a task: signs, titles, cases. */
@@ -32,13 +40,19 @@ export const rule: Rule = {
       if (DESCRIBES.has(field) || field === 'within' || field === 'every') continue;
       const found = phrasesIn(terms, textCodes(written));
       if (found) yield* firstIn(written, found, written.text, DUTY.has(field) ? undefined : 'warning');
+      const loose = BY_AND_BY.exec(written.text) ?? (field === 'does' ? AS_NEEDED.exec(written.text) : null);
+      if (loose && !isTold(found, written.text)) yield* looseIn(written, loose[0], written.text, DUTY.has(field) ? undefined : 'warning');
     }
     for (const written of wordTexts(context)) {
       if (AIMS.has(written.section)) continue;
       const found = phrasesIn(terms, textCodes(written));
-      if (!found) continue;
+      if (!found && !BY_AND_BY.test(written.text)) continue;
       for (const sentence of written.text.split(/(?<=[.!?;])\s+|\n/)) {
-        if (TASK.test(sentence) && !AIM.test(sentence)) yield* firstIn(written, found, sentence, 'warning');
+        if (TASK.test(sentence) && !AIM.test(sentence) && !OF_FAMILIES.test(sentence)) {
+          if (found) yield* firstIn(written, found, sentence, 'warning');
+          const loose = isTold(found, sentence) ? null : BY_AND_BY.exec(sentence);
+          if (loose) yield* looseIn(written, loose[0], sentence, 'warning');
+        }
       }
     }
   },
@@ -51,6 +65,21 @@ function termsOf(catalogue: Catalogue): PhraseIndex<VagueTerm> {
   const made = known.get(catalogue) ?? indexPhrases(times.flatMap((term) => term.find.map((phrase) => [phrase, term] as const)));
   known.set(catalogue, made);
   return made;
+}
+
+function isTold(terms: Iterable<VagueTerm> | undefined, text: string): boolean {
+  return terms !== undefined && [...terms].some(({ find }) => wordPattern(find).test(text));
+}
+
+function* looseIn(written: WrittenText, shown: string, text: string, severity?: 'warning'): Iterable<RuleFault> {
+  if (definiteTimeIn(text) || readDuration(text)) return;
+  yield {
+    message: `“${shown.trim()}” fixes no time.`,
+    fix: 'Write a time, for example “within 2 working days”, and from when it counts.',
+    place: written.place,
+    ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
+    ...(severity ? { severity } : {}),
+  };
 }
 
 function* firstIn(written: WrittenText, terms: Iterable<VagueTerm>, text: string, severity?: 'warning'): Iterable<RuleFault> {

@@ -80,11 +80,11 @@ function enter(walk: Walk, path: string, depth: number): void {
 }
 
 function take(walk: Walk, path: string, size: number): void {
-  const { text, most } = reading(path);
+  const { now, most } = reading(path);
   if (size > most) {
     walk.problems.push(
       fault('file-too-large', wholeFile(walk.prefix + path), `\`${path}\` has ${Math.ceil(size / 1000)} KB; at most ${most / 1000} KB are read.`),
     );
     walk.files.push({ path, size });
-  } else walk.files.push(text ? { path, size, bytes: readBytes(walk.root, path) } : { path, size });
+  } else walk.files.push(now ? { path, size, bytes: readBytes(walk.root, path) } : { path, size });
 }

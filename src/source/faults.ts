@@ -24,7 +24,7 @@ export const SOURCE_FAULTS = {
   'file-too-large': {
     title: 'A file that is too large',
     why: 'A chapter of this size is almost always something else saved under its name, and it would slow every reader down.',
-    fix: 'Split the text into sections, or take out what does not belong. Text files may have 256 KB, YAML files 1 MB, documents 20 MB.',
+    fix: 'Split the text into sections, or take out what does not belong. Text files may have 256 KB, YAML files 1 MB, documents 20 MB, a logo 100 KB.',
   },
   'too-many-files': {
     title: 'More files than a protocol can have',
@@ -56,6 +56,11 @@ export const SOURCE_FAULTS = {
     title: 'A document that cannot be published',
     why: 'Browsers and web servers run or obey files of this kind, or nobody can see what is hidden in them, so it is left out of the handbook.',
     fix: 'Save it as PDF, or as .docx, .odt, .xlsx, .ods, .csv, .txt, .md, .png or .jpg, under a name without `_` or `.` at its beginning.',
+  },
+  'unsafe-logo': {
+    title: 'A logo that cannot be published',
+    why: 'It stands on every page. A picture that is not there leaves a hole, and one that can run or fetch something puts every reader at risk.',
+    fix: 'Save it as PNG or JPEG in the folder `brand/`, at most 100 KB. An SVG may hold shapes only: no script, style, picture, font or address; drawing programs call this a plain SVG with presentation attributes.',
   },
   'mdx-file': {
     title: 'An MDX file in a protocol',

@@ -1,6 +1,8 @@
 // Names of files in a protocol: what each is for, which ones other computers cannot hold, and which two would share an address.
 
 import type { Problem } from '../model/finding.ts';
+import type { SummaryKind } from '../model/protocol.ts';
+import { SUMMARY_KINDS } from '../model/protocol.ts';
 import { wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
 import type { Folder } from './files.ts';
@@ -18,11 +20,14 @@ const KNOWN = [
   /^glossary\.yaml$/,
   /^waivers\.yaml$/,
   /^synonyms\.yaml$/,
+  /^brand\.yaml$/,
+  /^brand\/[^/]+\.(?:png|jpe?g|svg)$/i,
   /^README\.md$/,
   /^sections\/[^/]+\.(?:yaml|md)$/,
   /^pathways\/[^/]+\.yaml$/,
   /^translations\/[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}\/(?:(?:texts|made-from)\.yaml|sections\/[^/]+\.md)$/,
   /^editions\/[^/]+\.json$/,
+  /^summaries\/(?:easy-read|young-people)\.md$/,
   /^documents\//,
 ];
 
@@ -84,6 +89,11 @@ function addressesOf(path: string): string[] {
 export function documentPage(path: string): string | undefined {
   const name = /^documents\/(.+)\.md$/i.exec(path)?.[1];
   return name === undefined ? undefined : hyphened(name.toLowerCase());
+}
+
+/** Which short version a file is; undefined for other files. */
+export function summaryKind(path: string): SummaryKind | undefined {
+  return SUMMARY_KINDS.find((kind) => path === `summaries/${kind}.md`);
 }
 
 /** Name of the page that a situation becomes: `pathways/not-let-in.yaml` is `not-let-in`. Undefined for other files. */

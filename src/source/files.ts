@@ -7,6 +7,7 @@ export const LIMITS = {
   markdownBytes: 256_000,
   documentBytes: 20_000_000,
   editionBytes: 5_000_000,
+  logoBytes: 100_000,
   files: 20_000,
   depth: 32,
 } as const;
@@ -15,7 +16,7 @@ export const LIMITS = {
 export interface SourceFile {
   readonly path: string;
   readonly size: number;
-  /** The content of YAML and Markdown files and of frozen editions; documents stay unread (undefined) until they are published. */
+  /** The content of YAML and Markdown files, of frozen editions and of the logo; documents stay unread (undefined) until they are published. */
   readonly bytes?: Uint8Array;
 }
 
@@ -50,11 +51,21 @@ export function isEdition(path: string): boolean {
   return /^editions\/[^/]+\.json$/.test(path);
 }
 
-/** How many bytes a file of this name may have, and whether it is read as text or left to be copied. */
-export function reading(path: string): { readonly text: boolean; readonly most: number } {
-  if (isYaml(path)) return { text: true, most: LIMITS.yamlBytes };
-  if (isMarkdown(path)) return { text: true, most: LIMITS.markdownBytes };
-  return isEdition(path) ? { text: true, most: LIMITS.editionBytes } : { text: false, most: LIMITS.documentBytes };
+/** A picture that brand.yaml may name as the logo. */
+export function isLogo(path: string): boolean {
+  return /^brand\/[^/]+\.(?:png|jpe?g|svg)$/i.test(path);
+}
+
+/** How many bytes a file of this name may have, and whether it is read at once or left to be copied. */
+export function reading(path: string): { readonly now: boolean; readonly most: number } {
+  if (isYaml(path)) return { now: true, most: LIMITS.yamlBytes };
+  if (isMarkdown(path)) return { now: true, most: LIMITS.markdownBytes };
+  if (isLogo(path)) return { now: true, most: LIMITS.logoBytes };
+  return isEdition(path) ? { now: true, most: LIMITS.editionBytes } : { now: false, most: LIMITS.documentBytes };
+}
+
+export function isSvg(path: string): boolean {
+  return /\.svg$/i.test(path);
 }
 
 export function isMarkdown(path: string): boolean {

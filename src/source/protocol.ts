@@ -1,12 +1,15 @@
 // A collected folder to a loaded protocol: every file parsed, and put together under the words of the model.
 
 import type { Problem } from '../model/finding.ts';
-import type { Answer, LoadedProtocol, OwnItem } from '../model/protocol.ts';
+import type { Answer, LoadedProtocol, OwnItem, SummaryKind } from '../model/protocol.ts';
 import type { Passage, SectionWords } from '../model/words.ts';
+import { readBrand } from './brand.ts';
 import { readControl, readDirectory, readGlossary, readOwnSections, readSynonyms } from './control.ts';
 import { readEditions, sinceFrozen } from './editions.ts';
-import { isDocument, nameProblems } from './file-names.ts';
+import { isDocument, nameProblems, summaryKind } from './file-names.ts';
 import type { Folder } from './files.ts';
+import { isSvg } from './files.ts';
+import { utf8 } from './logo.ts';
 import type { MarkdownFile } from './markdown.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseFile, sectionOf } from './parse-file.ts';
@@ -36,6 +39,7 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   const markdown = new Map<string, MarkdownFile>();
   const unreadable = new Set<string>(folder.problems.map((problem) => problem.place.file));
   const words = new Map<string, SectionWords>();
+  const summaries = new Map<SummaryKind, SectionWords>();
   for (const file of folder.files) {
     const shown = folder.prefix + file.path;
     const parsed = unread.get(file.path) ?? parseFile(shown, file);
@@ -44,6 +48,9 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
     if (parsed.unreadable) unreadable.add(shown);
     if (parsed.yaml) yaml.set(shown, parsed.yaml);
     if (parsed.markdown) markdown.set(shown, parsed.markdown);
+    const kind = summaryKind(file.path);
+    // NOTE: one of which only the template's comment is there is none yet.
+    if (parsed.words && kind !== undefined && parsed.words.blocks.length > 0) summaries.set(kind, parsed.words);
     if (parsed.words && file.path.startsWith('sections/')) words.set(sectionOf(file.path), parsed.words);
   }
   const frozen = readEditions(folder);
@@ -51,9 +58,14 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   const untranslated = assemble(folder, yaml, words, unreadable);
   const assembled = { ...untranslated, ...readTranslations(untranslated, { yaml, markdown }) };
   const since = sinceFrozen(frozen.editions, assembled.control.edition, { yaml, markdown }, folder.prefix);
-  const protocol = { ...assembled, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
-  // NOTE: no data: nothing takes a frozen edition for a file of the protocol. The privacy guard reads its text like any other.
+  const { brand, problems: brandProblems } = readBrand(folder, yaml.get(`${folder.prefix}brand.yaml`)?.data);
+  problems.push(...brandProblems);
+  const protocol = { ...assembled, brand, summaries, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
+  // NOTE: no data: nothing takes a frozen edition or a picture for a file of the protocol. The privacy guard reads their text like any other.
   for (const { file, text: frozenText } of frozen.editions) yaml.set(file, { file, text: frozenText, data: undefined, problems: [], place: {} });
+  for (const { path, bytes: drawn } of folder.files)
+    if (isSvg(path) && drawn !== undefined)
+      yaml.set(folder.prefix + path, { file: folder.prefix + path, text: utf8(drawn) ?? '', data: undefined, problems: [], place: {} });
   const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
   return { protocol, yaml, markdown, problems, files: folder.files.length, bytes, names: folder.files.map((file) => file.path) };
 }
@@ -63,7 +75,7 @@ function assemble(
   yaml: ReadonlyMap<string, YamlFile>,
   words: ReadonlyMap<string, SectionWords>,
   unreadable: ReadonlySet<string>,
-): Omit<LoadedProtocol, 'editions' | 'translations' | 'translationStrays'> {
+): Omit<LoadedProtocol, 'brand' | 'summaries' | 'editions' | 'translations' | 'translationStrays'> {
   const at = (path: string) => yaml.get(folder.prefix + path)?.data;
   const passages = new Map<string, Passage>();
   for (const section of words.values()) for (const passage of section.passages) if (!passages.has(passage.id)) passages.set(passage.id, passage);

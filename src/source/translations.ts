@@ -19,7 +19,7 @@ export function isLanguageTag(tag: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/.test(tag);
 }
 
-type Untranslated = Omit<LoadedProtocol, 'editions' | 'translations' | 'translationStrays'>;
+type Untranslated = Omit<LoadedProtocol, 'brand' | 'summaries' | 'editions' | 'translations' | 'translationStrays'>;
 type Strays = TranslationStray[];
 
 /** One translation for each language that protocol.yaml names beside its own, and the words that belong to none. */

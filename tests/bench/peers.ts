@@ -10,7 +10,7 @@ import type { Command } from './measure.ts';
 const PEERS = fileURLToPath(new URL('./peers/', import.meta.url));
 
 /** Installs a peer below `cache` unless the same versions are there already; gives its folder. */
-export function installPeer(cache: string, name: 'remark' | 'starlight'): string {
+export function installPeer(cache: string, name: 'remark' | 'starlight' | 'lighthouse'): string {
   const folder = join(cache, name);
   const stamp = join(folder, 'installed.json');
   const wanted = readFileSync(join(PEERS, name, 'package.json'), 'utf8');

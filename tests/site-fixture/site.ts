@@ -111,6 +111,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
     summary: 'What treatment services, children’s services, midwives and health visitors do for each other’s families, and by when.',
     contact: 'joint-lead@northmere.example',
     invented: true,
+    brand: { name: '', footer: '', links: [], onPaper: '', css: '', cssHref: '' },
     banners: [
       { kind: 'invented', text: `${area} is an invented place. Nothing here is advice, and no number here will be answered.` },
       ...(id === 'eastvale'
@@ -127,6 +128,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
       { when: 'Somebody has taken too much', do: 'Call an ambulance, give naloxone if you have it, and stay.', call: '999', tel: '999' },
     ],
     outOfHours: [DUTY_TEAM],
+    summaries: [],
     situations: [],
     sections,
     rolePages: [],
@@ -159,7 +161,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
     ],
     editions: [],
     redlines: [],
-    synonyms: { groups: [], kinds: {} },
+    synonyms: { groups: [], kinds: {}, about: [] },
     versions: [],
     reviewDays: [],
     about: {

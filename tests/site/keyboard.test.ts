@@ -75,3 +75,27 @@ test('nothing moves for a reader who wants no movement', async () => {
     expect(moving, name).toEqual([]);
   }
 });
+
+test('what is read in order is seen in order', async () => {
+  const { page } = await openPage({ viewport: { width: 320, height: 640 } });
+  const faults: string[] = [];
+  for (const { name, url } of pageTypes) {
+    await page.goto(url);
+    const found = await page.evaluate(() => {
+      const jumps: string[] = [];
+      if (document.querySelector('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])')) jumps.push('a stop of the keyboard out of order');
+      let before = 0;
+      for (const element of document.querySelectorAll('h1, h2, h3, main p, main li, main dt, main dd')) {
+        const { top, width, height } = element.getBoundingClientRect();
+        // Something in a row of others stands as high as they do.
+        const isSeen = width > 1 && height > 1 && getComputedStyle(element).visibility === 'visible';
+        if (!isSeen || element.closest('[hidden], details:not([open])')) continue;
+        if (top < before - height - 4) jumps.push(`${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`);
+        before = Math.max(before, top);
+      }
+      return jumps.slice(0, 3);
+    });
+    faults.push(...found.map((jump) => `${name}: ${jump}`));
+  }
+  expect(faults).toEqual([]);
+});

@@ -67,6 +67,8 @@ export const pageTypes: readonly PageType[] = [
   type('checklist', single, most(single, 'checklists', size)),
   type('who does what', single, 'who-does-what/'),
   type('directory', several, 'glenarrick/directory/'),
+  type('easy read', single, 'summaries/easy-read/'),
+  type('for young people', several, 'glenarrick/summaries/young-people/'),
   type('glossary', single, 'glossary/'),
   type('documents', single, 'documents/'),
   type('document', single, most(single, 'documents', tables)),

@@ -1,7 +1,6 @@
 // joint-protocol edition: freeze what partners have signed, as one file that is never changed again.
 
-import { mkdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { pretty } from '../../reporters/pretty.ts';
 import { findProtocols } from '../find-protocols.ts';
 import { freezing } from '../freeze-edition.ts';
@@ -47,7 +46,6 @@ export async function run(args: readonly string[]): Promise<number> {
     complain([...obstacles, 'Nothing was frozen.'].join('\n'));
     return EXIT_CODES.findings;
   }
-  mkdirSync(dirname(path), { recursive: true });
   if (readIfThere(path, shown) !== undefined) throw new UsageError(`\`${shown}\` is there already, so nothing was written.`, 'Move it away first.');
   replaceFile(path, shown, text, undefined);
   say(

@@ -29,6 +29,7 @@ const LOADING_RELATIONS: ReadonlySet<string> = new Set([
   'preconnect',
   'dns-prefetch',
 ]);
+const OWN_PICTURE = /^data:(?:image\/(?:png|jpeg|gif|webp|svg\+xml);base64)?,[A-Za-z0-9+/=]*$/;
 const FORBIDDEN_ELEMENTS: ReadonlySet<string> = new Set(['base', 'iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal']);
 /** Scripts of these types are data; browsers do not run them. */
 const DATA_TYPES: ReadonlySet<string> = new Set(['application/json', 'application/ld+json']);
@@ -40,9 +41,11 @@ export function readPage(html: string): PageFacts {
   const complaints = new Set<string>();
   // NOTE: a page that stands alone names its style by hash in its own policy, which stands before it.
   let allowsItsStyle = false;
+  let holdsItsPictures = false;
   readTags(html, (tag) => {
     if (FORBIDDEN_ELEMENTS.has(tag.name)) complaints.add(`There is a <${tag.name}> element, which the site's policy forbids`);
     if (tag.name === 'meta' && /style-src 'sha256-/.test(attribute(tag, 'content') ?? '')) allowsItsStyle = true;
+    if (tag.name === 'meta' && /img-src data:/.test(attribute(tag, 'content') ?? '')) holdsItsPictures = true;
     if (tag.name === 'style' && !allowsItsStyle) complaints.add('There is an inline <style> element, which browsers would ignore under the policy of the site');
     if (tag.name === 'script' && isInlineCode(tag))
       complaints.add('There is an inline <script> element, which browsers would not run under the policy of the site');
@@ -52,6 +55,7 @@ export function readPage(html: string): PageFacts {
       else if (name.startsWith('on'))
         complaints.add(`A <${tag.name}> element has the event handler \`${name}\`, which browsers would not run under the policy of the site`);
       else if (name === 'srcdoc') complaints.add(`A <${tag.name}> element has a srcdoc attribute, which the site's policy forbids`);
+      else if (holdsItsPictures && tag.name === 'img' && name === 'src' && OWN_PICTURE.test(value)) continue;
       else if (LINK_ATTRIBUTES.has(name)) addLinks(links, tag, name, value);
     }
   });

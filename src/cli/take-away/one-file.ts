@@ -27,10 +27,10 @@ export function settleOneFile(handbook: Handbook, site: OneFileSite): void {
   const rendered = join(folder, PAGE, 'index.html');
   if (!existsSync(rendered)) return;
   // NOTE: a sign that marks the encoding of a file would spoil the first rule inside a page.
-  const css = readFileSync(join(site.staging, site.css.slice(site.base.length)), 'utf8').replace(/^\ufeff/, '');
+  const css = readFileSync(join(site.staging, site.css.slice(site.base.length)), 'utf8').replace(/^\ufeff/, '') + handbook.brand.css;
   const picture = (src: string): string | undefined => {
     const file = join(site.staging, decodeURIComponent(src.slice(site.base.length)));
-    return existsSync(file) && /^\.(?:png|jpe?g|webp|gif)$/i.test(extname(file))
+    return existsSync(file) && /^\.(?:png|jpe?g|webp|gif|svg)$/i.test(extname(file))
       ? `data:${contentType(file)};base64,${readFileSync(file).toString('base64')}`
       : undefined;
   };

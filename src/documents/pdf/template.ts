@@ -6,7 +6,7 @@ export const PAPER_INPUT = 'paper';
 
 export const TEMPLATE = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
-#let brand = rgb("#1d3d5c")
+#let brand = rgb(paper.colour)
 #let quiet = rgb("#505a5f")
 #let line = 0.5pt + rgb("#b1b4b6")
 #let day = if paper.day == none { none } else { datetime(year: paper.day.at(0), month: paper.day.at(1), day: paper.day.at(2)) }

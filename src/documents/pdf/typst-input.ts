@@ -20,6 +20,7 @@ export function typstInput(paper: Paper, code: string): string {
   const data = {
     title: paper.title,
     area: paper.area,
+    colour: paper.colour,
     lang,
     region: region?.toUpperCase() ?? null,
     run: paper.run,

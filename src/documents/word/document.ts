@@ -17,7 +17,7 @@ export async function wordDocument(paper: Paper): Promise<Uint8Array> {
     description: plain(paper.run),
     creator: '',
     lastModifiedBy: '',
-    styles: styles(paper.language),
+    styles: styles(paper.language, paper.colour.slice(1)),
     numbering,
     sections: [
       {

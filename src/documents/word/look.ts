@@ -4,7 +4,6 @@ import type { INumberingOptions, IStylesOptions } from 'docx';
 import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
 
 const INK = '0B0C0C';
-const BRAND = '1D3D5C';
 const GREY = '505A5F';
 /** Half points. */
 const size = (points: number): number => points * 2;
@@ -20,28 +19,29 @@ export const TEXT_WIDTH = 9638;
 /** Line spacing in 240ths of a line. */
 const SINGLE = { line: 252, lineRule: LineRuleType.AUTO };
 
-const heading = (points: number, before: number) => ({
-  run: { font: FONT, size: size(points), bold: true, color: points > 12 ? BRAND : INK },
+const heading = (points: number, before: number, brand: string) => ({
+  run: { font: FONT, size: size(points), bold: true, color: points > 12 ? brand : INK },
   paragraph: { spacing: { before: space(before), after: space(4), ...SINGLE }, keepNext: true, keepLines: true },
 });
 
-export function styles(language: string): IStylesOptions {
+/** `brand` is six hex digits: the colour of headings, lines and links. */
+export function styles(language: string, brand: string): IStylesOptions {
   return {
     default: {
       document: { run: { font: FONT, size: size(11), color: INK, language: { value: language } }, paragraph: { spacing: { after: space(6), line: 276 } } },
-      title: { run: { font: FONT, size: size(26), bold: true, color: BRAND }, paragraph: { spacing: { before: space(60), after: space(10), ...SINGLE } } },
-      heading1: heading(18, 0),
-      heading2: heading(14, 14),
-      heading3: heading(12, 10),
-      heading4: heading(11, 8),
-      heading5: heading(11, 8),
-      heading6: heading(11, 8),
+      title: { run: { font: FONT, size: size(26), bold: true, color: brand }, paragraph: { spacing: { before: space(60), after: space(10), ...SINGLE } } },
+      heading1: heading(18, 0, brand),
+      heading2: heading(14, 14, brand),
+      heading3: heading(12, 10, brand),
+      heading4: heading(11, 8, brand),
+      heading5: heading(11, 8, brand),
+      heading6: heading(11, 8, brand),
       listParagraph: { paragraph: { spacing: { after: space(3) } } },
       caption: {
         run: { font: FONT, size: size(10.5), bold: true, italics: false, color: INK },
         paragraph: { spacing: { before: space(8), after: space(3) }, keepNext: true },
       },
-      hyperlink: { run: { color: BRAND, underline: {} } },
+      hyperlink: { run: { color: brand, underline: {} } },
     },
     paragraphStyles: [
       { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, run: { size: size(12.5) } },
@@ -57,7 +57,7 @@ export function styles(language: string): IStylesOptions {
         name: 'Box',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { indent: { left: 200 }, border: { left: { style: 'single', size: 24, space: 6, color: BRAND } } },
+        paragraph: { indent: { left: 200 }, border: { left: { style: 'single', size: 24, space: 6, color: brand } } },
       },
       {
         id: 'Urgent',
@@ -69,7 +69,7 @@ export function styles(language: string): IStylesOptions {
       { id: 'Small', name: 'Small', basedOn: 'Normal', quickFormat: true, run: { size: size(9.5), color: GREY } },
       { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: size(8.5), color: GREY } },
       { id: 'Code', name: 'Code', basedOn: 'Normal', quickFormat: true, run: { font: 'Courier New', size: size(10) } },
-      { id: 'ContentsTitle', name: 'Contents Title', basedOn: 'Normal', run: { size: size(18), bold: true, color: BRAND }, paragraph: { keepNext: true } },
+      { id: 'ContentsTitle', name: 'Contents Title', basedOn: 'Normal', run: { size: size(18), bold: true, color: brand }, paragraph: { keepNext: true } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', quickFormat: true, run: { size: size(10) }, paragraph: { spacing: { after: space(2) } } },
       { id: 'TableName', name: 'Table Name', basedOn: 'TableText', quickFormat: true, run: { bold: true } },
       { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', quickFormat: true, run: { bold: true }, paragraph: { keepNext: true } },

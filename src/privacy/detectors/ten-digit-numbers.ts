@@ -4,7 +4,7 @@ import type { Hit } from '../hit.ts';
 import { wordsAfter, wordsBefore } from '../hit.ts';
 
 /** Ten digits with at most one separator between two; every start is looked at, since a year may stand before the number. */
-const TEN = /(?<!\d)(?<![\d][.,]|[£$€+])(?=(\d(?:(?: ?- ?| |\.|\/)?\d){9})(?![\dA-Za-z]|[.,]\d))/g;
+const TEN = /(?<!\d)(?<![\d][.,]|[£$€+])(?=(\d(?:(?: ?- ?|[ ./·_])?\d){9})(?![\dA-Za-z]|[.,]\d))/g;
 const GROUPED_334 = /^\d{3}[^\d]+\d{3}[^\d]+\d{4}$/;
 const GROUPED_64 = /^\d{6}[^\d]+\d{4}$/;
 
@@ -13,7 +13,7 @@ const NHS_NUMBER_WORDS = /\bnhs[ -]?(?:no\b|nos\b|nr\b|num|id\b|identif|ref)|\bp
 const CHI_WORD = /\bchi\b|community health index/;
 const HC_WORD = /\bh ?(?:&|and|\+) ?c\b|\bhcn\b|\bhsc\b|health (?:&|and) (?:social )?care (?:no\b|num|id\b)/;
 /** Letters that may touch the number; any others make it part of a longer sign, such as a hash. */
-const TOUCHING = /(?:^|[^A-Za-z])(?:nhs|nhsn|nhsno|chi|hcn|no|num|number)$/i;
+const TOUCHING = /(?:^|[^A-Za-z])(?:nhs(?:n|no|num|number)?|chi|hcn|no|num|number)$/i;
 /** What else has ten digits. */
 const OTHER_WORD = /\b(?:isbn|issn|utr|vat|charity|company|invoice|catalogue|order|barcode|tel|phone|telephone|fax|ring|call)\b[^\d]{0,20}$/;
 

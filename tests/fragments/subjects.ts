@@ -1,0 +1,16 @@
+// The examples that fragments and wordings are laid over, without their frozen editions: a changed text is what a fragment is.
+
+import type { Subject } from '../mutation/subject.ts';
+import { subject } from '../mutation/subject.ts';
+
+export const EXAMPLES = ['northmere', 'glenarrick'] as const;
+
+export async function subjects(): Promise<Map<string, Subject>> {
+  const all = await Promise.all(EXAMPLES.map(subject));
+  return new Map(
+    all.map((one) => {
+      const unfrozen = [...one.texts.keys()].filter((path) => path.startsWith('editions/')).map((path) => [path, undefined] as const);
+      return [one.name, { ...one, judge: (changed) => one.judge(new Map([...unfrozen, ...changed])) }];
+    }),
+  );
+}
