@@ -19,7 +19,7 @@ const EMPTY: ContactView = {
   checked: '',
   deputy: '',
 };
-const HANDBOOK = { id: 'n', area: 'Northmere', edition: '2.1', invented: true } as Handbook;
+const HANDBOOK = { id: 'n', area: 'Northmere', edition: '2.1', invented: true, language: 'en-GB' } as Handbook;
 
 /** A small reader of RFC 4180, written from the standard. */
 function readTable(text: string): string[][] {
