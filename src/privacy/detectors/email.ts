@@ -17,7 +17,7 @@ export function* email(text: string): Generator<Hit> {
     const local = text.slice(start, match.index).replace(/^[.'+!_-]+/, '');
     DOMAIN.lastIndex = match.index + match[0].length;
     const domain = (DOMAIN.exec(text)?.[0] ?? '').replace(/ ?[([] ?dot ?[)\]] ?/gi, '.');
-    if (local === '' || !domain.includes('.')) continue;
+    if (!domain.includes('.')) continue;
     const level = judge(local.toLowerCase(), domain.toLowerCase());
     if (level === undefined) continue;
     const note = EXAMPLE.test(domain) ? ({ level: 'advice', note: 'at a domain that is kept for examples' } as const) : { level };
@@ -33,7 +33,7 @@ function judge(local: string, domain: string): Hit['level'] | undefined {
     .filter((word) => word !== '');
   const place = domain.split('.');
   const isOfService = (word: string): boolean => isRoleWord(word) || (word.length > 2 && place.some((part) => part.includes(word)));
-  if (words.length === 0 || words.some(isOfService)) return undefined;
+  if (words.some(isOfService)) return undefined;
   if (words.length > 1) return words.every((word) => word.length === 1) ? 'warning' : words.every((word) => /^[a-z]+$/.test(word)) ? 'error' : undefined;
   const only = words[0] ?? '';
   return /^[a-z]{2,3}$/.test(only) ? 'warning' : undefined;
