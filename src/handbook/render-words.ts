@@ -53,7 +53,7 @@ const SCHEMA = {
     a: ['href', 'rel', 'ariaDescribedBy', 'ariaLabel', ['className', 'external', 'data-footnote-backref'], 'dataFootnoteRef', 'dataFootnoteBackref', 'id'],
     code: [['className', /^language-[A-Za-z0-9+#-]{1,20}$/]],
     div: [['className', 'callout', 'callout-note', 'callout-urgent', 'callout-example']],
-    h2: ['id', ['className', 'govuk-visually-hidden']],
+    h2: ['id'],
     img: ['src', 'alt'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
     li: ['id', ['className', 'task-list-item']],
@@ -102,7 +102,7 @@ export function renderWords(tree: Root, path: string, addresses: Addresses, cuts
   const headings = ids.values();
   const parts: { id: string; title: string; nodes: HtmlRoot['children'] }[] = [{ id: '', title: '', nodes: [] }];
   for (const node of html.children) {
-    const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName) && !isFootnotes(node);
+    const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName);
     const id = isHeading ? headings.next().value : undefined;
     if (id !== undefined && cuts.has(id)) {
       parts.push({ id, title: plainText(node as Element), nodes: [] });
@@ -136,10 +136,6 @@ function copyOf<N extends Nodes>(node: N): N {
   return ('children' in node ? { ...rest, children: node.children.map(copyOf) } : rest) as N;
 }
 
-function isFootnotes(node: Element): boolean {
-  return node.properties['id'] === 'footnote-label';
-}
-
 function plainText(node: ElementContent): string {
   return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(plainText).join('') : '';
 }
@@ -150,12 +146,11 @@ interface Preparing {
   readonly say: Say;
 }
 
-/** Takes out what is not published and turns addresses of the source into addresses of the site. */
+/** Takes out what is not published (HTML and definitions never come out of `toHtmlTree`) and turns addresses of the source into addresses of the site. */
 function prepare(tree: Root, path: string, { addresses, ids, say }: Preparing): Root {
   const top = new Set<Nodes>(tree.children);
   inlineReferences(tree);
   visit(tree, (node, index, parent) => {
-    if (node.type === 'html') return remove(parent, index);
     if (node.type === 'heading') {
       const { id } = splitHeading(node);
       if (top.has(node)) ids.push(id);
@@ -198,23 +193,10 @@ function inlineReferences(tree: Root): void {
     if (!urls.has(node.identifier)) urls.set(node.identifier, node.url);
   });
   visit(tree, (node, index, parent) => {
-    if (node.type === 'definition') return remove(parent, index);
-    if (node.type === 'imageReference') return replaceOne(parent, index, { type: 'image', url: urls.get(node.identifier) ?? '', alt: node.alt ?? '' });
+    if (node.type === 'imageReference') return replace(parent, index, [{ type: 'image', url: urls.get(node.identifier) ?? '', alt: node.alt ?? '' }]);
     if (node.type !== 'linkReference') return undefined;
-    return replaceOne(parent, index, { type: 'link', url: urls.get(node.identifier) ?? '', children: node.children });
+    return replace(parent, index, [{ type: 'link', url: urls.get(node.identifier) ?? '', children: node.children }]);
   });
-}
-
-function replaceOne(parent: Parents | undefined, index: number | undefined, node: Nodes): number | undefined {
-  if (!parent || index === undefined) return undefined;
-  (parent.children as Nodes[])[index] = node;
-  return index;
-}
-
-function remove(parent: Parents | undefined, index: number | undefined): [typeof SKIP, number] | undefined {
-  if (!parent || index === undefined) return undefined;
-  parent.children.splice(index, 1);
-  return [SKIP, index];
 }
 
 function replace(parent: Parents | undefined, index: number | undefined, nodes: readonly Nodes[]): [typeof SKIP, number] | undefined {

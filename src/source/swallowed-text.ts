@@ -12,7 +12,7 @@ import { hasHiddenSign } from './text.ts';
 const OPENING = /^(?:-{3}|\+{3})[^\n]*\r?\n(?:[ \t]*\r?\n)*[ \t]*["']?[\w-]+["']?[ \t]*[:=]/;
 
 /** A character written as its number; the named ones among those that nobody sees are only for the direction of writing. */
-const REFERENCE = /&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));|&[lr]lm;/g;
+const REFERENCE = /&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));|&(?:lrm|rlm);/g;
 const MOST = 20;
 
 export function swallowedText({ file, text, tree }: MarkdownFile): Problem[] {

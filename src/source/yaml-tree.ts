@@ -123,7 +123,8 @@ function refuse({ file, text, problems }: Walk, node: ParsedNode): void {
     const written = text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
     if (written !== String(node.value) || /\d{16}/.test(written)) {
       const [from, to] = [printable(written), printable(String(node.value))];
-      problems.push(fault('yaml-number', place(), `\`${from}\` would be read as \`${to}\`.`, `Put it in quotes: "${from}".`));
+      const wrong = from === to ? `\`${from}\` has more than 15 digits, which many programs would round.` : `\`${from}\` would be read as \`${to}\`.`;
+      problems.push(fault('yaml-number', place(), wrong, `Put it in quotes: "${from}".`));
     }
   } else if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && hasHiddenSign(String(node.value))) {
     problems.push(fault('control-character', place(), 'This text holds an invisible character, written with a backslash.'));
@@ -148,7 +149,8 @@ function refuseKeys({ file, problems }: Walk, pairs: readonly Pair<ParsedNode>[]
   }
 }
 
-function printable(name: string): string {
+/** At most 60 signs of what somebody wrote, without any that cannot be seen. */
+export function printable(name: string): string {
   return name.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '\uFFFD').slice(0, 60);
 }
 

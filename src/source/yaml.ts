@@ -8,7 +8,7 @@ import { fault } from './faults.ts';
 import { readPlainYaml } from './plain/read-plain-yaml.ts';
 import { scanYaml } from './yaml-scan.ts';
 import type { YamlPlace } from './yaml-tree.ts';
-import { walkYaml } from './yaml-tree.ts';
+import { printable, walkYaml } from './yaml-tree.ts';
 
 const MAX_PROBLEMS = 20;
 
@@ -60,13 +60,12 @@ function parserProblems(file: string, text: string, doc: Document.Parsed): Probl
     if (error.code === 'TAB_AS_INDENT') return [fault('yaml-tab', place, 'This line is indented with a tab.')];
     if (error.code === 'MULTIPLE_DOCS') return [fault('yaml-directive', place, 'A second document begins here.')];
     if (error.code === 'RESOURCE_EXHAUSTION') return [fault('too-deep', place, 'Values are nested too deeply here.')];
-    if (error.code === 'TAG_RESOLVE_FAILED') return [];
-    const wrong =
-      error.message
-        .replaceAll('\\r\\n', '\\n')
-        .split('\n')[0]
-        ?.replace(/ at line \d+.*$/, '') ?? 'It cannot be understood';
-    return [fault('yaml-syntax', place, `This is not valid YAML: ${wrong.slice(0, 160)}${/[.!?]$/.test(wrong) ? '' : '.'}`, fixFor(text, start))];
+    // NOTE: a warning is about a tag that the walk finds too; an error about one that is left on no node.
+    if (error.code === 'TAG_RESOLVE_FAILED') {
+      return error.name === 'YAMLWarning' ? [] : [fault('yaml-tag', place, `\`${printable(text.slice(start, end))}\` is a tag.`)];
+    }
+    const wrong = error.message.replaceAll('\\r\\n', '\\n').slice(0, 160);
+    return [fault('yaml-syntax', place, `This is not valid YAML: ${wrong}${/[.!?]$/.test(wrong) ? '' : '.'}`, fixFor(text, start))];
   });
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { EnvironmentFault } from '../../src/cli/publish/faults.ts';
 import { sitePaths } from '../../src/cli/publish/site-paths.ts';
-import { swapIn } from '../../src/cli/publish/swap.ts';
+import { RENAME_WAITS, renamePatiently, swapIn } from '../../src/cli/publish/swap.ts';
 import { pages, tree, workplace, writeAll } from './toy-site.ts';
 
 test('swaps, and says whether there was an old site', () => {
@@ -31,4 +32,64 @@ test('leaves the old site when it cannot be moved away', () => {
   writeFileSync(join(paths.previous, 'in-the-way'), '');
   expect(() => swapIn(paths, [])).toThrow();
   expect(tree(paths.out)).toEqual(pages('one'));
+});
+
+test('says where the old site is when it can be put back no more', () => {
+  const paths = sitePaths(join(workplace(), 'site'));
+  writeAll(paths.out, pages('one'));
+  // NOTE: this way leads through the old site itself, so it is lost as soon as that is renamed.
+  const previous = `${paths.out}/../previous`;
+  let fault: unknown;
+  try {
+    swapIn({ ...paths, previous }, []);
+  } catch (error) {
+    fault = error;
+  }
+  expect(fault).toBeInstanceOf(EnvironmentFault);
+  const { message, cause } = fault as Error;
+  expect(message).toMatch(
+    /^The site could not be replaced, and the old one, whole, is now at \S+ because it could not be renamed to \S+ either; run the command again, which puts it back first\.$/,
+  );
+  expect([message.includes(previous), message.includes(paths.out), (cause as NodeJS.ErrnoException).code]).toEqual([true, true, 'ENOENT']);
+  expect(tree(join(paths.out, '..', 'previous'))).toEqual(pages('one'));
+});
+
+describe('patience', () => {
+  const timed = (from: string, to: string, waits?: readonly number[]): { code: string | undefined; took: number } => {
+    const began = performance.now();
+    try {
+      renamePatiently(from, to, waits);
+      return { code: undefined, took: performance.now() - began };
+    } catch (error) {
+      return { code: (error as NodeJS.ErrnoException).code, took: performance.now() - began };
+    }
+  };
+
+  // NOTE: Linux holds a folder that is named by a dot.
+  test.skipIf(process.platform !== 'linux')('with what somebody holds, for as long as it is told', () => {
+    const folder = workplace();
+    const held = timed(`${folder}/.`, `${folder}-other`, [60, 140]);
+    expect(held.code).toBe('EBUSY');
+    expect(held.took).toBeGreaterThanOrEqual(195);
+    expect(existsSync(folder)).toBe(true);
+  });
+
+  test('for more than a second, if it is told nothing', () => {
+    expect(RENAME_WAITS.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(1_275);
+    expect(RENAME_WAITS).toEqual([...RENAME_WAITS].sort((a, b) => a - b));
+    expect(RENAME_WAITS[0]).toBeGreaterThan(0);
+  });
+
+  test('with nothing else', () => {
+    const folder = workplace();
+    const gone = timed(join(folder, 'gone'), join(folder, 'other'), [30_000]);
+    expect([gone.code, gone.took < 20_000]).toEqual(['ENOENT', true]);
+  });
+
+  test('is not needed when all goes well', () => {
+    const folder = workplace();
+    writeAll(join(folder, 'a'), pages('one'));
+    expect(timed(join(folder, 'a'), join(folder, 'b'), [30_000]).took).toBeLessThan(20_000);
+    expect(tree(join(folder, 'b'))).toEqual(pages('one'));
+  });
 });

@@ -1,8 +1,21 @@
 // Collecting a protocol folder: what is taken, what is refused, in which order.
 
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { collectFolder, readBytes } from '../../src/source/disk.ts';
 import { nameProblems } from '../../src/source/file-names.ts';
@@ -50,6 +63,52 @@ describe('taken', () => {
   test('a folder that is not there is said so', () => {
     expect(collectFolder(join(folderWith({}), 'nothing'), 'p/').problems.map((problem) => problem.rule)).toEqual(['unreadable-file']);
   });
+});
+
+describe('what is said', () => {
+  const said = (folder: string): string[] => collectFolder(folder, 'p/').problems.map(({ message, place }) => `${place.file} ${message}`);
+
+  test('of a folder that is not there', () => expect(said(join(folderWith({}), 'nothing'))).toEqual(['p/ The folder `.` cannot be opened.']));
+
+  test('of a link and of what is no file', () => {
+    const folder = folderWith({ 'sections/a.md': '' });
+    symlinkSync('a.md', join(folder, 'sections/b.md'));
+    execFileSync('mkfifo', [join(folder, 'sections/pipe.md')]);
+    expect(said(folder)).toEqual([
+      'p/sections/b.md `sections/b.md` is a link to something else.',
+      'p/sections/pipe.md `sections/pipe.md` is not an ordinary file.',
+    ]);
+  });
+
+  test('of a name that is not UTF-8', () => {
+    const folder = folderWith({ 'a.md': '' });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xe9]), Buffer.from('.md')]), 'x');
+    expect(said(folder)).toEqual(['p/b\uFFFD.md `b\uFFFD.md` is a name that some computers cannot hold.']);
+  });
+
+  test('of a file that is too large, with its size and what is read', () => {
+    const folder = folderWith({ 'a.md': '' });
+    truncateSync(join(folder, 'a.md'), 300_001);
+    expect(said(folder)).toEqual(['p/a.md `a.md` has 301 KB; at most 256 KB are read.']);
+  });
+
+  test('of folders in folders', () => {
+    const deep = Array.from({ length: 33 }, () => 'd').join('/');
+    expect(said(folderWith({ [`${deep}/a.md`]: '' }))).toEqual([`p/${deep} Folders are nested more than 32 deep here.`]);
+  });
+});
+
+test('the protocol is called as its folder, and files stand in the order of their paths', () => {
+  const folder = folderWith({ 'a/z.md': '', 'a-b.md': '', 'a.md': '', 'B.md': '', 'Thumbs.db': '', 'a/.DS_Store': '' });
+  const { id, files } = collectFolder(join(folder, '.', ''), '');
+  expect([id, files.map(({ path }) => path)]).toEqual([basename(folder), ['B.md', 'a-b.md', 'a.md', 'a/z.md']]);
+});
+
+test('a file is read as it is now', () => {
+  const folder = folderWith({ 'a.md': 'caf\u00e9' });
+  expect(Buffer.from(readBytes(folder, 'a.md')).toString()).toBe('caf\u00e9');
+  // NOTE: files of this file system say that they are empty.
+  if (existsSync('/proc/version')) expect(Buffer.from(readBytes('/proc', 'version'))).toEqual(readFileSync('/proc/version'));
 });
 
 describe('links are never followed', () => {

@@ -41,6 +41,18 @@ describe('understood', () => {
     ['..', 'file '],
     [' #a ', 'anchor a'],
     ['#a%', 'anchor a%'],
+    ['#', 'anchor '],
+    ['a\tb\r\n.md', 'file sections/ab.md'],
+    ['a.md#b#c', 'file sections/a.md at b'],
+    ['a.md#', 'file sections/a.md at '],
+    ['a.md#caf%C3%A9', 'file sections/a.md at caf\u00e9'],
+    ['a%.md', 'file sections/a%.md'],
+    ['cafe\u0301.md', 'file sections/caf\u00e9.md'],
+    ['MAILTO:Team@Example.org', 'mail mailto:Team@Example.org'],
+    ['TEL:+44 (0) 1632-960101', 'phone tel:+44 (0) 1632-960101'],
+    ['HTTPS://Example.org/A:b', 'outside https://Example.org/A:b'],
+    ['https://example.org/a@b', 'outside https://example.org/a@b'],
+    ['contact:a-1', 'contact a-1'],
   ])('%s', (address, expected) => expect(target(address)).toBe(expected));
 
   test('from the folder itself', () => expect(target('documents/form.md', 'README.md')).toBe('file documents/form.md'));
@@ -103,6 +115,48 @@ describe('refused', () => {
     'CONTACT:front-door',
     'x-custom:1',
   ])('%j', (address) => expect(target(address)).toBe('refused'));
+});
+
+describe('the reason', () => {
+  test.each([
+    ['', 'The address is empty.'],
+    [' \n ', 'The address is empty.'],
+    ['a\u0000b', 'The address holds an invisible character.'],
+    ['a\u001Fb', 'The address holds an invisible character.'],
+    ['a\u007F', 'The address holds an invisible character.'],
+    ['//example.org', 'The address leads to another site without saying so.'],
+    ['/\\example.org', 'The address leads to another site without saying so.'],
+    ['a\\b', 'The address leads to another site without saying so.'],
+    ['/a', 'The address does not stay inside the protocol.'],
+    ['a/%2Fb', 'The address does not stay inside the protocol.'],
+    ['a%5cb', 'The address does not stay inside the protocol.'],
+    ['a%1fb', 'The address does not stay inside the protocol.'],
+    ['a%7Fb', 'The address does not stay inside the protocol.'],
+    ['1a:b', 'The address does not stay inside the protocol.'],
+    ['x contact:a', 'The address does not stay inside the protocol.'],
+    ['../..', 'The address does not stay inside the protocol.'],
+    ['http://example.org', 'The address is not secure: it begins with `http://`.'],
+    ['HTTP://example.org', 'The address is not secure: it begins with `http://`.'],
+    ['http://[', 'Addresses that begin with `http:` are not published.'],
+    ['http:a', 'Addresses that begin with `http:` are not published.'],
+    ['JavaScript:alert(1)', 'Addresses that begin with `javascript:` are not published.'],
+    ['a+b.c-1:x', 'Addresses that begin with `a+b.c-1:` are not published.'],
+    ['https:///example.org', 'Addresses that begin with `https:` are not published.'],
+    ['https://[', 'Addresses that begin with `https:` are not published.'],
+    ['https://user@example.org', 'Addresses that begin with `https:` are not published.'],
+    ['x-https://example.org', 'Addresses that begin with `x-https:` are not published.'],
+    ['mailto:a@b.org c', 'Addresses that begin with `mailto:` are not published.'],
+    ['mailto:a b@c.org', 'Addresses that begin with `mailto:` are not published.'],
+    ['mailto:a"@b.org', 'Addresses that begin with `mailto:` are not published.'],
+    ['mailto:@b.org', 'Addresses that begin with `mailto:` are not published.'],
+    ['mailto:a@', 'Addresses that begin with `mailto:` are not published.'],
+    ['x-mailto:a@b.org', 'Addresses that begin with `x-mailto:` are not published.'],
+    ['tel:', 'Addresses that begin with `tel:` are not published.'],
+    ['tel:1x', 'Addresses that begin with `tel:` are not published.'],
+    ['x-tel:1', 'Addresses that begin with `x-tel:` are not published.'],
+    ['contact:a b', 'Addresses that begin with `contact:` are not published.'],
+    ['contact:', 'Addresses that begin with `contact:` are not published.'],
+  ])('%j: %s', (address, reason) => expect(readAddress(address, FROM)).toEqual({ kind: 'refused', reason }));
 });
 
 test('no address leads out of the protocol or into another scheme', () => {

@@ -10,7 +10,7 @@ const KIN = String.raw`(?:half[ -]|step[ -]?|twin |older |younger |elder |eldest
 const BETWEEN = String.raw`(?:,? (?:who )?(?:is|was|are|now|just|only|still|has|turned|currently)){0,2}`;
 
 const PATTERNS = [
-  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?=(?:aged? ?(?:of )?:? ?\d{1,2}\b|\d{1,2}(?:\)|,)? ?(?:-|years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
+  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:an? )?(?=(?:aged? ?(?:of )?:? ?\d{1,2}\b|\d{1,2}(?:\)|,)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
   String.raw`\d{1,2}[ -](?:years?|yrs?|months?|weeks?)[ -]olds? (${ANY_PERSON})`,
   String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:is |was |who is )?(?:in |of |from |goes into |starts |started )?(?:the )?(?=(?:${YEAR.replace(/year/, '[Yy]ear')
     .replace(/reception/, '[Rr]eception')

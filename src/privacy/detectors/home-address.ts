@@ -20,8 +20,7 @@ export function* homeAddress(text: string): Generator<Hit> {
     const house = [...block.matchAll(HOUSE)].filter((found) => isStreet(found[0], match[0])).at(-1);
     if (!house) continue;
     // NOTE: a sentence that ends between the two parts them: “… at 14 Mill Road. The clinic is in AB1 2CD.”
-    const between = block.slice(house.index + house[0].length);
-    if (/[a-z]{3}\. [A-Z][a-z]+ (?:is|are|was|has|can|will|[a-z]+s)\b/.test(between)) continue;
+    if (/[a-z]{3}\. [A-Z][a-z]+ (?:[a-z]+ )?(?:is|are|was|has|can|will|[a-z]+s)\b/.test(block.slice(house.index))) continue;
     const start = match.index - block.length + house.index;
     yield { kind: 'home-address', level: 'error', start, end: match.index + match[0].length };
   }

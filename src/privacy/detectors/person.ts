@@ -40,7 +40,7 @@ export function nameWithin(words: string): { readonly start: number; readonly en
     start += word.length + 1;
   }
   const rest = words.slice(start);
-  if (rest === '' || rest.split(' ').some((word) => isCommon(word) || !IN_SMALL.test(word))) return undefined;
+  if (rest.split(' ').some((word) => isCommon(word) || !IN_SMALL.test(word))) return undefined;
   return { start, end: words.length };
 }
 
