@@ -40,8 +40,8 @@ export function shelfOf(tasks: readonly Task[], { judged }: Judgement, known: Re
 }
 
 function cardOf(book: HandbookCard): HandbookCard {
-  const { id, home, title, shortTitle, area, nationName, edition, statusName, invented, banners, language, languages } = book;
-  return { id, home, title, shortTitle, area, nationName, edition, statusName, invented, banners, language, languages };
+  const { id, home, title, shortTitle, area, nationName, edition, statusName, invented, banners, contact, language, languages } = book;
+  return { id, home, title, shortTitle, area, nationName, edition, statusName, invented, banners, contact, language, languages };
 }
 
 /** Throws BuildFault when pages that were to be taken over are no longer there. */

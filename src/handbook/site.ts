@@ -99,7 +99,7 @@ export interface LanguageEdition {
 /** What the pages that belong to no handbook, or list all of them, say of one. */
 export type HandbookCard = Pick<
   Handbook,
-  'id' | 'home' | 'title' | 'shortTitle' | 'area' | 'nationName' | 'edition' | 'statusName' | 'invented' | 'banners' | 'language' | 'languages'
+  'id' | 'home' | 'title' | 'shortTitle' | 'area' | 'nationName' | 'edition' | 'statusName' | 'invented' | 'banners' | 'contact' | 'language' | 'languages'
 >;
 
 export interface Banner {
