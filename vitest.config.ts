@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
       { extends: true, test: { name: 'tool', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },

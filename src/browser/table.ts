@@ -11,6 +11,19 @@ const role = found('role', HTMLSelectElement);
 const count = found('duty-count', HTMLElement);
 const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
+/** Rows stand in role order, and the first of a role names it: the page is heavy enough without saying it again. */
+function readRoles(): void {
+  const titles = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const id = row.dataset['role'] ?? rows[index - 1]?.dataset['role'] ?? '';
+    row.dataset['role'] = id;
+    if (!titles.has(id)) titles.set(id, row.cells[0]?.textContent ?? '');
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  for (const [id, title] of titles) role.add(new Option(`${title} (${counts.get(id)})`, id));
+}
+
 function filter(): void {
   let shown = 0;
   for (const row of rows) {
@@ -51,6 +64,7 @@ const settle = (): void => {
 folded.addEventListener('change', settle);
 settle();
 
+readRoles();
 const asked = new URLSearchParams(location.search).get('role') ?? '';
 if ([...role.options].some(({ value }) => value === asked)) role.value = asked;
 found('duty-filter', HTMLElement).hidden = false;

@@ -2,7 +2,7 @@
 
 import type { Handbook } from '../handbook/site.ts';
 import type { FactBlock } from '../model/fact-view.ts';
-import { cellHtml, escapeHtml } from './pieces.ts';
+import { asOneChild, cellHtml, escapeHtml } from './pieces.ts';
 import { saidHtml } from './said.ts';
 
 type Block<T extends FactBlock['type']> = Extract<FactBlock, { type: T }>;
@@ -10,15 +10,10 @@ type Block<T extends FactBlock['type']> = Extract<FactBlock, { type: T }>;
 function table({ caption, columns, rows }: Block<'table'>, handbook: Handbook): string {
   const head = columns.map((column) => `<th scope="col">${saidHtml(handbook, column)}</th>`).join('');
   const body = rows.map((row) => {
-    const cells = row.map((cell, index) => `<td data-label="${escapeHtml(columns[index] ?? '')}">${fold(cellHtml(cell, handbook))}</td>`);
+    const cells = row.map((cell, index) => `<td data-label="${escapeHtml(columns[index] ?? '')}">${asOneChild(cellHtml(cell, handbook))}</td>`);
     return `<tr>${cells.join(' ')}</tr>`;
   });
   return `<table class="fold"><caption>${saidHtml(handbook, caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-}
-
-/** One child in a cell, so that label and value stand in two columns when the table folds. */
-function fold(html: string): string {
-  return html === '' ? '' : `<span>${html}</span>`;
 }
 
 function list({ caption, ordered, items }: Block<'list'>, handbook: Handbook): string {

@@ -20,6 +20,12 @@ export function cellHtml(cell: Cell, handbook: Handbook, linked = true): string 
   return cell.map((piece) => pieceHtml(piece, handbook, linked)).join('');
 }
 
+/** As one child beside its label, so that both stand in two columns when the table folds on a phone. Text without markup, or one element, is that already. */
+export function asOneChild(html: string): string {
+  const isOne = !html.includes('<') || /^<(a|b)\b[^>]*>[^<]*<\/\1>$/.test(html);
+  return isOne ? html : `<span>${html}</span>`;
+}
+
 /** The links in a cell, for a place where the words themselves must not be links. */
 export function cellLinks(cell: Cell, handbook: Handbook): string[] {
   return cell

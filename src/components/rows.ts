@@ -3,7 +3,7 @@
 import { inRoleOrder } from '../handbook/duty-order.ts';
 import type { Completeness, Handbook } from '../handbook/site.ts';
 import { statusWord } from '../handbook/status-words.ts';
-import { cellHtml, escapeHtml } from './pieces.ts';
+import { asOneChild, cellHtml, escapeHtml } from './pieces.ts';
 import { timeOrder } from './time-order.ts';
 import { sayIn } from '../interface/say.ts';
 import { saidHtml } from './said.ts';
@@ -37,9 +37,9 @@ export function applicabilityColumns(language: string): readonly string[] {
   return [say('complete.what'), say('complete.answer'), say('complete.why')];
 }
 
-/** Label and value fold into two columns on a phone, so a value is one element; an empty cell stays empty and is not shown there. */
+/** An empty cell stays empty and is not shown on a phone. */
 function cell(label: string, html: string, attributes = ''): string {
-  return `<td data-label="${escapeHtml(label)}"${attributes}>${html === '' ? '' : `<span>${html}</span>`}</td>`;
+  return `<td data-label="${escapeHtml(label)}"${attributes}>${asOneChild(html)}</td>`;
 }
 
 function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook): string[] {
@@ -55,7 +55,7 @@ function dutyCells(duty: Handbook['duties'][number], section: string, handbook: 
 }
 
 function whoCell(duty: Handbook['duties'][number], handbook: Handbook): string {
-  return `<th scope="row" class="who" data-label="${escapeHtml(dutyColumns(handbook.language)[0])}"><span>${cellHtml([duty.who], handbook)}</span></th>`;
+  return `<th scope="row" data-label="${escapeHtml(dutyColumns(handbook.language)[0])}">${asOneChild(cellHtml([duty.who], handbook))}</th>`;
 }
 
 /** For the page of one role, the most urgent first; `withWho` where the duties are those of others. */
@@ -71,16 +71,17 @@ export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho
     .join('');
 }
 
-/** In role order; the first row of a role carries the anchor `role-<id>`. */
+/** In role order; the first row of a role carries its id and the anchor `role-<id>` for those that follow: the page is heavy enough. */
 export function dutyRows(handbook: Handbook): string {
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   const seen = new Set<string>();
   return inRoleOrder(handbook)
     .map((duty) => {
-      const anchor = seen.has(duty.whoId) ? '' : ` id="role-${escapeHtml(duty.whoId)}"`;
+      const id = escapeHtml(duty.whoId);
+      const first = seen.has(duty.whoId) ? '' : ` data-role="${id}" id="role-${id}"`;
       seen.add(duty.whoId);
       const cells = [whoCell(duty, handbook), ...dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook)];
-      return `<tr data-role="${escapeHtml(duty.whoId)}"${anchor}>${cells.join(' ')}</tr>`;
+      return `<tr${first}>${cells.join(' ')}</tr>`;
     })
     .join('');
 }

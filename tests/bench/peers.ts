@@ -1,4 +1,4 @@
-// The tools we are compared with: installed once outside the project at the versions in peers/<name>/package.json, and fed the same words.
+// The tools we are compared with, and those that judge us: installed once outside the project at the versions in peers/<name>/package.json, and fed the same words.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import type { Command } from './measure.ts';
 const PEERS = fileURLToPath(new URL('./peers/', import.meta.url));
 
 /** Installs a peer below `cache` unless the same versions are there already; gives its folder. */
-export function installPeer(cache: string, name: 'remark' | 'starlight' | 'lighthouse'): string {
+export function installPeer(cache: string, name: 'remark' | 'starlight' | 'lighthouse' | 'stryker'): string {
   const folder = join(cache, name);
   const stamp = join(folder, 'installed.json');
   const wanted = readFileSync(join(PEERS, name, 'package.json'), 'utf8');

@@ -29,7 +29,7 @@ describe('protocol.yaml', () => {
     [
       'a value that is not on the list',
       control('').replace('draft', 'drafty'),
-      ['protocol.yaml:6 `status` has a value that is not on the list. Choose one of: `draft`, `consultation`, `in-force`, `superseded`.'],
+      ['protocol.yaml:6 `status` has a value that is not on the list. Choose one of: `draft`, `consultation`, `in-force`, `under-review`, `superseded`.'],
     ],
     ['another format', control('').replace('format: 1', 'format: 2'), ['protocol.yaml:1 `format` has to be `1`. Write `1`.']],
     ['an empty text', control('').replace('title: T', 'title: ""'), ['protocol.yaml:2 `title` is empty. Fill it in, or take it out.']],

@@ -1,11 +1,24 @@
 // One run of Stryker over one part. What is known from the run before is not tried again unless the code or its tests have changed.
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
-import { Stryker } from '@stryker-mutator/core';
+import { installPeer } from '../bench/peers.ts';
 import type { Part } from './groups.ts';
 import type { Sample } from './sample.ts';
 
 const WORK = 'dist/mutation-score';
+
+interface StrykerModule {
+  readonly Stryker: new (options: PartialStrykerOptions) => { runMutationTest(): Promise<MutantResult[]> };
+}
+
+/** Stryker brings 190 packages that nothing else needs: it is installed on demand, outside the project. */
+async function loadStryker(): Promise<StrykerModule> {
+  const folder = installPeer(join(tmpdir(), 'joint-protocol-peers'), 'stryker');
+  return (await import(pathToFileURL(join(folder, 'node_modules/@stryker-mutator/core/dist/src/index.js')).href)) as StrykerModule;
+}
 
 export async function runPart({ name, files, tests }: Part, sample: Sample, fresh: boolean): Promise<MutantResult[]> {
   const sampled = sample.share < 1;
@@ -31,5 +44,6 @@ export async function runPart({ name, files, tests }: Part, sample: Sample, fres
     allowConsoleColors: false,
     logLevel: 'warn' as never,
   };
+  const { Stryker } = await loadStryker();
   return await new Stryker(options).runMutationTest();
 }

@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { html } from '../../src/reporters/html.ts';
+import { violations } from '../accessibility/axe.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 import { hostile, reportOf } from './reports.ts';
 
@@ -39,14 +39,13 @@ test.each([
   ['on a phone', 320, 'screen'],
   ['on paper', 1280, 'print'],
 ] as const)('%s', async (_name, width, media) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
   const view = await context.newPage();
   const asked: string[] = [];
   view.on('request', (request) => asked.push(request.url()));
   await view.goto(pathToFileURL(file).href);
   await view.emulateMedia({ media });
-  const { violations } = await new AxeBuilder({ page: view }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  expect(await violations(view)).toEqual([]);
   expect(asked).toEqual([pathToFileURL(file).href]);
   if (width === 320) expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await context.close();

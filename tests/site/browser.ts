@@ -11,10 +11,13 @@ export interface Watched {
   readonly faults: string[];
 }
 
+/** What a test does not say otherwise. The worker that saves a whole handbook would only take the processor from what is looked at. */
+const USUAL: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' };
+
 /** A page in a profile of its own that is closed after the test. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Watched> {
   browser ??= chromium.connect(inject('browser'));
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', colorScheme: 'light', ...options });
+  const context = await (await browser).newContext({ ...USUAL, ...options });
   onTestFinished(() => context.close());
   const faults: string[] = [];
   const origins = [inject('single').url, inject('several').url].map((url) => new URL(url).origin);

@@ -64,7 +64,7 @@ const banner = (page: Page) => page.locator('.banner--saved');
 describe('a handbook that was opened once', () => {
   test('opens without a network, every page of it, and says that it is a copy', async () => {
     const { serve, stop } = await host();
-    const { page } = await openPage();
+    const { page } = await openPage({ serviceWorkers: 'allow' });
     const url = await serve(sites.old);
     await save(page, url);
     await page.goto(url);
@@ -82,7 +82,7 @@ describe('a handbook that was opened once', () => {
 
   test('has its new edition, whole, after it was opened again', async () => {
     const { serve, stop } = await host();
-    const { page } = await openPage();
+    const { page } = await openPage({ serviceWorkers: 'allow' });
     const url = await serve(sites.old);
     await save(page, url);
     await serve(sites.now);
@@ -107,7 +107,7 @@ describe('a handbook that was opened once', () => {
 
   test('keeps its whole copy when the new edition is only half on the server', async () => {
     const { serve, stop } = await host();
-    const { page } = await openPage();
+    const { page } = await openPage({ serviceWorkers: 'allow' });
     const url = await serve(sites.old);
     await save(page, url);
     await serve(sites.half);
@@ -122,7 +122,7 @@ describe('a handbook that was opened once', () => {
 
   test('loses its copy when copies are switched off, by the reader or by those who publish', async () => {
     const { serve, stop } = await host();
-    const { page } = await openPage();
+    const { page } = await openPage({ serviceWorkers: 'allow' });
     const url = await serve(sites.old);
     await save(page, url);
     await page.goto(`${url}privacy/`);

@@ -16,6 +16,8 @@ interface Weight {
   readonly script: number;
 }
 
+/** Who opens it uses search: the script that runs it is part of what is asked for. */
+const SEARCH = /^(?:northmere|glenarrick)\/search\/index\.html$/;
 /** Pages that hold a whole handbook, to be printed or looked up years later: nobody opens them first during a call. */
 const WHOLE = /^(?:northmere|glenarrick)\/(?:print|editions\/[^/]+)\/index\.html$/;
 
@@ -28,14 +30,15 @@ function bytesOf(path: string): number {
 
 /** What a page names in its head: a browser asks for these by itself. */
 function named(html: string): { readonly scripts: readonly string[]; readonly others: readonly string[] } {
-  const pick = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map((found) => (found[1] ?? '').replace(/^\//, ''));
+  const pick = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map((found) => (found[1] ?? '').slice(several.base.length));
   return { scripts: pick(/<script[^>]* src="([^"]+)"/g), others: pick(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/g) };
 }
 
+const sum = (paths: readonly string[]): number => paths.reduce((all, path) => all + bytesOf(path), 0);
+
 const pages = pagesOf(several).map((path) => {
   const { scripts, others } = named(htmlOf(several, path));
-  const script = scripts.reduce((sum, one) => sum + bytesOf(one), 0);
-  return { path, script, all: bytesOf(path) + script + others.reduce((sum, one) => sum + bytesOf(one), 0) };
+  return { path, script: sum(scripts), all: sum([path, ...scripts, ...others]) };
 });
 
 function heaviest(kind: RegExp): string {
@@ -58,11 +61,11 @@ async function weigh(path: string): Promise<Weight> {
   return { all: [...weights.values()].reduce((sum, one) => sum + one, 0), script: weights.get('script') ?? 0 };
 }
 
-test('no page of either example weighs more than 30 kB with what it names, or has more than 6 kB of script', () => {
+test('no page of either example weighs more than 30 kB with what it names, or, before search is used, has more than 6 kB of script', () => {
   expect(pages.filter(({ path }) => path.includes('/sections/')).length).toBeGreaterThan(50);
   expect(pages.filter(({ path }) => WHOLE.test(path)).length).toBeGreaterThan(3);
   expect(pages.filter(({ path, all }) => all > MOST_BYTES && !WHOLE.test(path))).toEqual([]);
-  expect(pages.filter(({ script }) => script > MOST_SCRIPT_BYTES)).toEqual([]);
+  expect(pages.filter(({ path, script }) => !SEARCH.test(path) && script > MOST_SCRIPT_BYTES).map(({ path }) => path)).toEqual([]);
 });
 
 test.each([

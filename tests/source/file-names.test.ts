@@ -193,6 +193,7 @@ describe('kinds of files', () => {
     ['a.md', true, LIMITS.markdownBytes],
     ['a.MD', true, LIMITS.markdownBytes],
     ['editions/1.json', true, LIMITS.editionBytes],
+    ['brand/a.svg', true, LIMITS.logoBytes],
     ['a.pdf', false, LIMITS.documentBytes],
     ['a.json', false, LIMITS.documentBytes],
     ['a.yamlx', false, LIMITS.documentBytes],
@@ -202,7 +203,7 @@ describe('kinds of files', () => {
     ['x/editions/1.json', false, LIMITS.documentBytes],
     ['editions/a/1.json', false, LIMITS.documentBytes],
     ['editions/1.jsonl', false, LIMITS.documentBytes],
-  ] as const)('%j is read as text: %s, up to %i bytes', (path, text, most) => expect(reading(path)).toEqual({ text, most }));
+  ] as const)('%j is read at once: %s, up to %i bytes', (path, now, most) => expect(reading(path)).toEqual({ now, most }));
   test('by what their names end in', () => {
     expect([isYaml('a.yaml'), isYaml('a.md'), isMarkdown('a.md'), isMarkdown('a.yaml'), isEdition('editions/a.json'), isEdition('editions/.json')]).toEqual([
       true,
@@ -214,7 +215,15 @@ describe('kinds of files', () => {
     ]);
   });
   test('the limits are those that the words name', () => {
-    expect(LIMITS).toEqual({ yamlBytes: 1_000_000, markdownBytes: 256_000, documentBytes: 20_000_000, editionBytes: 5_000_000, files: 20_000, depth: 32 });
+    expect(LIMITS).toEqual({
+      yamlBytes: 1_000_000,
+      markdownBytes: 256_000,
+      documentBytes: 20_000_000,
+      editionBytes: 5_000_000,
+      logoBytes: 100_000,
+      files: 20_000,
+      depth: 32,
+    });
   });
   test('from texts, in the order of their names, counted in bytes', () => {
     const { id, prefix, files, problems } = folderFromTexts('p', { 'b.md': 'é', 'a.md': '' }, 'x/');

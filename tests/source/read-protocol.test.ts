@@ -45,6 +45,7 @@ emergency: [{when: w, do: d, call: "999", out_of_hours: true}, {when: v, out_of_
       status: 'in-force',
       invented: true,
       language: 'cy',
+      languages: ['cy'],
       dates: { issued: '2026-01-01', approved: '2026-01-02', effective: '2026-01-03', review: '2027-01-01' },
       owners: [{ post: 'a', side: 'children', level: 'strategic' }],
       partners: [
@@ -68,6 +69,7 @@ emergency: [{when: w, do: d, call: "999", out_of_hours: true}, {when: v, out_of_
     status: 'draft',
     invented: false,
     language: 'en-GB',
+    languages: ['en-GB'],
     dates: {},
     owners: [],
     partners: [],
