@@ -35,9 +35,9 @@ const OWED =
   /(?:^|[.;] )(?!(?:if|when|where|until|once|unless)\b)[^.;]{2,60} (?:has|have|are|is) (?:not yet|yet to|still to|still not|still) (?:been )?(?:sen[dt]|suppl|provid|confirm|agree|written|write|respon|repl|contribut|decid|draft|finali[sz]|sign)[^.;]{0,60}\b(?:us|paragraph|text|sections?|wording|details|names?|numbers?|contribution|part|this|content|chapter|form|template)\b/iu;
 /** Square brackets round plain words: a link would have been read as one, so this is a slot. */
 const BRACKETS = /\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/-]{2,40}\]/iu;
-/** One look first: nearly no text holds any of these signs or words. */
+/** What any find of `ANYWHERE` holds. */
 const WORTH_A_LOOK =
-  /tb[cad]\b|\((?:please )?(?:insert|add|enter|fill|spec|amend|delete|update|conf|incl)|await|missing|(?:ha(?:s|ve)|is|are) (?:not yet|yet|still)|outstanding|to come|not (?:received|supplied|provided|in\b)|t\.b\.|todo|fixme|to be |not yet|yet to|awaiting|pending|ipsum|sit amet|[[{<]|insert|xx|X[/.-]|\b[xyn] (?:working|calendar|hour|day|week|month)|##|dd[/.-]|mm[/.-]|yyyy|\.\.\.\.|\. \. |……|__|_ _|\?\?|[–—] ?[–—]|----|coming soon|under con|develop|follow|placeholder|sample text|dummy|watch this|in progress|blank|this (?:section|part|page|answer)|the (?:section|part|page|answer)/i;
+  /tb[cad]\b|\((?:please )?(?:insert|add|enter|fill|spec|amend|delete|update|conf|incl)|t\.b\.|todo|fixme|to be |not yet|yet to|awaiting|pending|ipsum|sit amet|[[{<]|insert|xx|X[/.-]|\b[xyn] (?:working|calendar|hour|day|week|month)|##|dd[/.-]|mm[/.-]|yyyy|\.\.\.\.|\. \. |……|__|_ _|\?\?|[–—] ?[–—]|----/i;
 
 /** The whole of an answer. */
 const WHOLE =
@@ -45,9 +45,25 @@ const WHOLE =
 /** An answer to a closed question, and none where words are asked for. */
 const ONE_WORD = /^(?:yes|no|ok(?:ay)?|done|good|fine|maybe|agreed|true|false)$/i;
 
+/** A plain look before each of the dear ones, of which most texts need none. */
+const LOOKS: readonly (readonly [first: RegExp, then: RegExp])[] = [
+  [WORTH_A_LOOK, ANYWHERE],
+  [
+    /coming soon|under (?:con|dev)|in development|follow|placeholder|sample text|dummy text|watch this|in progress|blank|(?:section|part|page|answer) (?:is |has )?(?:still |yet |not yet |to be |being |empty|drafted|written|developed)/i,
+    ANY_CASE,
+  ],
+  [/await|missing|outstanding|pending|to (?:come|follow)|not (?:yet )?(?:received|supplied|provided|in\b)|(?:still|yet) (?:needed|required|expected)/i, COMING],
+  [/ (?:has|have|are|is) (?:not yet|yet to|still)/i, OWED],
+  [/\[/, BRACKETS],
+];
+
 /** What stands in a text in place of an answer, or nothing. */
 export function standInOf(text: string): string | undefined {
-  return WORTH_A_LOOK.test(text) ? (ANYWHERE.exec(text) ?? ANY_CASE.exec(text) ?? COMING.exec(text) ?? OWED.exec(text) ?? BRACKETS.exec(text))?.[0] : undefined;
+  for (const [first, then] of LOOKS) {
+    const found = first.test(text) ? then.exec(text) : null;
+    if (found) return found[0];
+  }
+  return undefined;
 }
 
 export function isOneWordAnswer(text: string): boolean {

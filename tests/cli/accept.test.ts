@@ -4,7 +4,8 @@ import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { ROOT, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
+import { copyExample } from './workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'joint-protocol-accept-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -35,7 +36,7 @@ function everythingElse(): string {
 /** Northmere with two answers gone and a dead link. */
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(ROOT, 'protocols/northmere'), folder, { recursive: true });
+  copyExample('northmere', folder);
   replace('sections/escalation.yaml', /^escalation-stages:$/m, 'escalation-stagse:');
   replace('sections/escalation.md', /$/, '\nSee [more](#nowhere-at-all).\n');
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompletenessChange, ProtocolChange } from '../../src/model/report.ts';
 import { ROOT, runCommand } from './run-command.ts';
+import { copyExample } from './workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'joint-protocol-base-'));
 const repo = join(scratch, 'repo');
@@ -37,8 +38,7 @@ const NOTHING: Partial<ProtocolChange> = { newlyMet: [], newlyBroken: [], newErr
 beforeAll(() => {
   mkdirSync(join(repo, 'protocols'), { recursive: true });
   git('init', '-q', '-b', 'main');
-  cpSync(join(ROOT, 'protocols/northmere'), join(repo, 'protocols/northmere'), { recursive: true });
-  cpSync(join(ROOT, 'protocols/glenarrick'), join(repo, 'protocols/glenarrick'), { recursive: true });
+  for (const name of ['northmere', 'glenarrick']) copyExample(name, join(repo, 'protocols', name));
   rename('protocols/northmere/sections/supervision.yaml', 'supervision-regular', 'supervision-regulra');
   commit('one');
   git('tag', 'one');

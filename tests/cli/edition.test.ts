@@ -3,9 +3,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from './run-command.ts';
-import { workspace } from './workspace.ts';
+import { workspaceWithEditions } from './workspace.ts';
 
-const place = workspace('northmere');
+const place = workspaceWithEditions('northmere');
 const FILE = 'protocols/northmere/editions/2.1.json';
 const edition = (...args: string[]) => runCommand(['edition', ...args], { cwd: place.folder });
 
@@ -86,7 +86,7 @@ describe('edition', () => {
     ['two protocols', ['protocols'], 'One edition is frozen at a time'],
     ['no protocol', ['protocols/northmere/sections/none'], ''],
   ])('refuses %s', (_, args, says) => {
-    const two = workspace('northmere', 'glenarrick');
+    const two = workspaceWithEditions('northmere', 'glenarrick');
     const ran = runCommand(['edition', ...args], { cwd: two.folder });
     expect(ran.code).not.toBe(0);
     expect(ran.err).toContain(says);

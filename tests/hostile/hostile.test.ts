@@ -54,10 +54,10 @@ function told({ code, text }: { code: number | null; text: string }): string {
 }
 
 /** Neighbours that can be built, or whose words must not be: only these are worth the time of a build. */
-const BUILT = 'NY22,NY34,NM08,NM09,NM11,NM12,NM16,NM18,NM19,NM25,NF01,NF13,NF18,NS01,NS05'.split(',');
+const BUILT = 'NY34,NM08,NM12,NM19,NF01,NF13,NS01'.split(',');
 
 /** Of the further cases. */
-const BUILT_FURTHER = 'ZY19,ZM01,ZM02,ZM03,ZF12'.split(',');
+const BUILT_FURTHER = 'ZY19,ZM02,ZF12'.split(',');
 
 test.concurrent('the open cases, checked and built', async () => {
   expect(told(await runCorpus('generate.mjs', [], true))).toBe('exit 0\n45 of 45 cases hold');
