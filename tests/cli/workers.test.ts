@@ -1,12 +1,15 @@
 // Protocols in workers: the same answer as in the main thread, and what becomes of a protocol or a file that takes too long.
 
+import { EventEmitter } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgeHere } from '../../src/cli/judge-here.ts';
 import type { Task } from '../../src/cli/run-check.ts';
+import { outcomeOf } from '../../src/cli/worker-limits.ts';
 import { judgeAll, judgementReport, lostWords } from '../../src/cli/worker-pool.ts';
 
 const BASE = fileURLToPath(new URL('../fixtures/base-england/', import.meta.url));
@@ -35,6 +38,12 @@ test('a protocol that takes too long is lost, and the report with it never passe
   expect(report.passed).toBe(false);
   expect(report.lost).toEqual([{ protocol: 'base', why: 'It took longer than 0.001 seconds.' }]);
   expect(lostWords(judgement).join()).toContain('nothing is said about it');
+});
+
+test('a worker that was given up may run out of memory afterwards: nothing comes of it', async () => {
+  const worker = new EventEmitter();
+  expect(await outcomeOf(worker as Worker, 0.001)).toMatchObject({ late: true });
+  expect(() => worker.emit('error', new Error('JS heap out of memory'))).not.toThrow();
 });
 
 test('a large protocol of harmless files is given more time than at first', async () => {
