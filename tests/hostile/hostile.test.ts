@@ -54,10 +54,10 @@ function told({ code, text }: { code: number | null; text: string }): string {
 }
 
 /** Neighbours that can be built, or whose words must not be: only these are worth the time of a build. */
-const BUILT = 'NY34,NM08,NM12,NM19,NF01,NF13,NS01'.split(',');
+const BUILT = 'NY34,NM12,NF13'.split(',');
 
 /** Of the further cases. */
-const BUILT_FURTHER = 'ZY19,ZM02,ZF12'.split(',');
+const BUILT_FURTHER = 'ZM02'.split(',');
 
 test.concurrent('the open cases, checked and built', async () => {
   expect(told(await runCorpus('generate.mjs', [], true))).toBe('exit 0\n45 of 45 cases hold');
