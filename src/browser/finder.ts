@@ -87,7 +87,7 @@ export function makeFinder({ entries, groups, kinds, about, language = 'en' }: F
   });
   const words = new Set(entries.flatMap(([title, , , , also, text]) => folded(`${title} ${also} ${text}`).split(' ')));
   const same = sameWords(forms, words);
-  const read = queryReader({ groups, kinds, words, forms });
+  const read = queryReader({ groups, kinds, words, forms, same });
   const beside = new Set([...about.map((word) => basic(word, forms)), ...places.filter(({ kind }) => kind === 'role').map(({ fields }) => fields[0].trim())]);
   return {
     find: (typed, narrowing) => {

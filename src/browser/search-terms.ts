@@ -1,6 +1,7 @@
 // What somebody typed, as things to look for: phrases with others that mean the same, filler left out, slips of the finger mended.
 
-import { sameWords, type WordForms, wordForms } from './word-forms.ts';
+import type { WordForms } from './changed-words.ts';
+import { sameWords, wordForms } from './word-forms.ts';
 
 export interface Concept {
   /** In basic form, words with blanks between. The first was typed, the others mean the same. */
@@ -47,12 +48,13 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   /** English unless it is given. */
   readonly forms?: WordForms;
+  /** The words of the handbook that may be the same as one, where the caller has them at hand. */
+  readonly same?: (word: string) => string[];
 }
 
-export function queryReader({ groups, kinds, words, forms = wordForms('en') }: Vocabulary): (typed: string) => Query {
+export function queryReader({ groups, kinds, words, forms = wordForms('en'), same = sameWords(forms, words) }: Vocabulary): (typed: string) => Query {
   const plain = (text: string): string => basic(text, forms);
   const isFillerWord = (word: string): boolean => FILLER.has(word) || forms.filler.has(word);
-  const same = sameWords(forms, words);
   const meanings = groups.map((group) => [...new Set(group.map(plain))]);
   const groupsOf = new Map<string, string[][]>();
   for (const group of meanings) for (const phrase of group) groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);

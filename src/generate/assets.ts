@@ -31,6 +31,7 @@ const SPEAKING = ['checklist', 'search', 'table', 'share', 'in-force', 'section'
 const SCRIPTS = ['checklist', 'search', 'table', 'share', 'qr', 'in-force', 'section', 'offline'] as const;
 /** Scripts that another one imports when they are wanted. */
 const FETCHED: ReadonlySet<string> = new Set(['share', 'qr']);
+type Language = (typeof LANGUAGES)[number];
 const BROWSERS = ['chrome109', 'firefox115', 'safari15.6'];
 
 async function styles(): Promise<string> {
@@ -42,20 +43,27 @@ async function styles(): Promise<string> {
   return withoutUnused(css, await usedClasses());
 }
 
-/** Bundles a script with the words of another language in the place of the English ones. */
-function wordsOf(language: (typeof LANGUAGES)[number]): Plugin {
+const BROWSER = join(ROOT, 'src/browser');
+/** Where the forms of a language's words stand; English has none but its endings. */
+const WORDS: Readonly<Partial<Record<Language, string>>> = { cy: './welsh-words.ts', gd: './gaelic-words.ts' };
+
+/** Bundles a script with what it says, and what it knows of how words change, in one language alone. */
+function inLanguage(language: Language): Plugin {
+  const file = WORDS[language];
+  const forms = file === undefined ? 'export const FORMS = {};' : `import { ${language} } from '${file}'; export const FORMS = { ${language} };`;
   return {
-    name: 'words',
+    name: 'in-language',
     setup({ onLoad }) {
       onLoad({ filter: /words\.generated\.ts$/ }, () => ({ contents: browserModule(language), loader: 'ts' }));
+      onLoad({ filter: /all-words\.ts$/ }, () => ({ contents: forms, loader: 'ts', resolveDir: BROWSER }));
     },
   };
 }
 
-async function script(name: string, language: (typeof LANGUAGES)[number] = 'en'): Promise<string> {
+async function script(name: string, language: Language = 'en'): Promise<string> {
   const { outputFiles } = await build({
-    plugins: language === 'en' ? [] : [wordsOf(language)],
-    entryPoints: [join(ROOT, `src/browser/${name}.ts`)],
+    plugins: [inLanguage(language)],
+    entryPoints: [join(BROWSER, `${name}.ts`)],
     bundle: true,
     // NOTE: a folder copy runs them as classic scripts, which would share their names with each other. It never fetches the others.
     format: FETCHED.has(name) ? 'esm' : 'iife',
