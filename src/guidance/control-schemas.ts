@@ -2,6 +2,7 @@
 // of an answer.
 
 import type { Nation } from '../model/requirement.ts';
+import { LANGUAGE_TAG } from '../model/translation.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -85,7 +86,7 @@ export const protocolSchema: JsonSchema = {
       invented: { type: 'boolean', description: 'True for examples: every page says that the partnership is invented.' },
       language: text('Language tag.', { examples: ['en-GB', 'cy', 'gd'] }),
       languages: many(
-        text('Language tag.', { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$', examples: ['en-GB', 'cy', 'gd'] }),
+        text('Language tag.', { pattern: `^${LANGUAGE_TAG}$`, examples: ['en-GB', 'cy', 'gd'] }),
         'Every language in which it is published, its own first. The words of the others stand in translations/.',
       ),
       summary: text('Two or three sentences on who it is for and what it does.'),

@@ -5,18 +5,8 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import { contactView } from './contacts.ts';
 import type { About, Banner } from './site.ts';
 import { statusWord } from './status-words.ts';
-import { sayIn } from '../interface/say.ts';
-import type { StringKey } from '../interface/strings.generated.ts';
+import { sayIn, sayOr } from '../interface/say.ts';
 import { dayIn } from '../interface/written-times.ts';
-
-const READ: Readonly<Record<string, StringKey>> = {
-  whole: 'about.read-whole',
-  part: 'about.read-part',
-  opening: 'about.read-opening',
-  contents: 'about.read-contents',
-  secondary: 'about.read-secondary',
-  none: 'about.read-none',
-};
 
 export function banners({ control }: LoadedProtocol, today: string): Banner[] {
   const { review } = control.dates;
@@ -110,7 +100,7 @@ export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue, signed
           .filter((part) => part !== undefined && part !== '')
           .join(', '),
         status: source.status.replace(/-/g, ' '),
-        read: READ[source.read] === undefined ? source.read : String(sayIn(control.language)(READ[source.read] as 'about.read-none')),
+        read: sayOr(control.language, `about.read-${source.read}`, source.read),
         href: source.address?.startsWith('https://') ? source.address : '',
       })),
   };

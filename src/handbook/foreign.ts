@@ -3,7 +3,6 @@
 import { labelOf } from '../facts/kind.ts';
 import { SIDE_WORDS } from '../facts/both-ways.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { interfaceLanguage } from '../interface/say.ts';
 import type { FactSpec } from '../model/requirement.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 
@@ -12,7 +11,7 @@ export const CATALOGUE_LANGUAGE = 'en-GB';
 
 /** Texts of the catalogue that a page shows; none in a handbook in English. */
 export function catalogueTexts(catalogue: Catalogue, language: string): Record<string, string> {
-  if (interfaceLanguage(language) === 'en' && language.startsWith('en')) return {};
+  if (language.startsWith('en')) return {};
   const texts = [
     ...catalogue.sections.flatMap(({ title, practice }) => [title, practice]),
     ...catalogue.requirements.flatMap(({ title, facts, checklist }) => [

@@ -76,14 +76,9 @@ export function translatedProtocol(read: ReadProtocol, translation: Translation)
       answers: new Map(
         [...answers].map(([id, answer]) => [
           id,
-          {
-            ...answer,
-            ...deep({ reason: answer.reason ?? '' }, said),
-            facts: deep(answer.facts, said),
-            ...(answer.reason === undefined ? { reason: undefined } : {}),
-          },
+          { ...answer, ...(answer.reason === undefined ? {} : { reason: said(answer.reason) }), facts: deep(answer.facts, said) },
         ]),
-      ) as LoadedProtocol['answers'],
+      ),
       editions: [],
     },
   };

@@ -2,11 +2,10 @@
 // and says so.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { sayIn } from '../interface/say.ts';
+import { interfaceLanguage, sayIn } from '../interface/say.ts';
 import { LANGUAGES } from '../interface/strings.generated.ts';
-import { interfaceLanguage } from '../interface/say.ts';
 import type { ProtocolReport } from '../model/report.ts';
-import type { ClauseState, Translation } from '../model/translation.ts';
+import { type ClauseState, plainWords, type Translation } from '../model/translation.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { compileHandbook } from './compile.ts';
 import { catalogueTexts, protocolTexts } from './foreign.ts';
@@ -68,7 +67,7 @@ function inLanguage(source: Handbook, read: ReadProtocol, { catalogue, report, t
     documents: target.documents.map((document) => ({ ...document, html: inSource(document.html, source.language) })),
     banners: [...target.banners, ...translationBanners(language, translation, behind)],
     // NOTE: a text that reads the same in both languages is a name, and belongs to both.
-    foreign: Object.fromEntries(Object.entries(foreign).filter(([text]) => !translation.texts.has(text.replace(/\s+/g, ' ').trim()) && !own.has(text))),
+    foreign: Object.fromEntries(Object.entries(foreign).filter(([text]) => !translation.texts.has(plainWords(text)) && !own.has(text))),
   };
 }
 

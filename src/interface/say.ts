@@ -33,6 +33,11 @@ export function keyOf(group: string, name: string): StringKey | undefined {
   return Object.hasOwn(STRINGS.en, key) ? (key as StringKey) : undefined;
 }
 
+/** The string for something that data gives, such as a status; `otherwise` where there is no such string. It has no slots. */
+export function sayOr(tag: string, key: string, otherwise: string): string {
+  return Object.hasOwn(STRINGS.en, key) ? String(STRINGS[interfaceLanguage(tag)][key as StringKey]) : otherwise;
+}
+
 /** What to put into a slot that a page fills with markup: `cutAt` then gives the text before and after it. */
 export const CUT = '\u0000';
 

@@ -1,5 +1,8 @@
 // A protocol in a second language: which of its clauses say what the source says now.
 
+/** A BCP 47 tag as the name of a folder can hold it: the source of a pattern. */
+export const LANGUAGE_TAG = '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}';
+
 /** `stale`: the source has changed since, or nobody has said which wording it was made from. */
 export type ClauseState = 'fresh' | 'stale' | 'missing';
 

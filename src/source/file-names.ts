@@ -4,6 +4,7 @@ import type { Problem } from '../model/finding.ts';
 import type { SummaryKind } from '../model/protocol.ts';
 import { SUMMARY_KINDS } from '../model/protocol.ts';
 import { wholeFile } from '../model/place.ts';
+import { LANGUAGE_TAG } from '../model/translation.ts';
 import { fault } from './faults.ts';
 import type { Folder } from './files.ts';
 
@@ -25,7 +26,7 @@ const KNOWN = [
   /^README\.md$/,
   /^sections\/[^/]+\.(?:yaml|md)$/,
   /^pathways\/[^/]+\.yaml$/,
-  /^translations\/[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}\/(?:(?:texts|made-from)\.yaml|sections\/[^/]+\.md)$/,
+  new RegExp(`^translations/${LANGUAGE_TAG}/(?:(?:texts|made-from)\\.yaml|sections/[^/]+\\.md)$`),
   /^editions\/[^/]+\.json$/,
   /^summaries\/(?:easy-read|young-people)\.md$/,
   /^documents\//,

@@ -2,7 +2,7 @@
 
 import { readDuration } from '../model/durations.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { type ClauseState, plainWords, type TranslatedClause, type Translation, type TranslationStray } from '../model/translation.ts';
+import { type ClauseState, LANGUAGE_TAG, plainWords, type TranslatedClause, type Translation, type TranslationStray } from '../model/translation.ts';
 import { cutClauses, type WrittenClause, wordingHash } from './clauses.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { sectionOf } from './parse-file.ts';
@@ -14,10 +14,7 @@ export const TEXTS = 'texts.yaml';
 
 type Files = { readonly yaml: ReadonlyMap<string, YamlFile>; readonly markdown: ReadonlyMap<string, MarkdownFile> };
 
-/** A language as the name of a folder can hold it. */
-export function isLanguageTag(tag: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/.test(tag);
-}
+const TAG = new RegExp(`^${LANGUAGE_TAG}$`);
 
 type Untranslated = Omit<LoadedProtocol, 'brand' | 'summaries' | 'editions' | 'translations' | 'translationStrays'>;
 type Strays = TranslationStray[];
@@ -25,7 +22,7 @@ type Strays = TranslationStray[];
 /** One translation for each language that protocol.yaml names beside its own, and the words that belong to none. */
 export function readTranslations(protocol: Untranslated, files: Files): Pick<LoadedProtocol, 'translations' | 'translationStrays'> {
   const { control, folder } = protocol;
-  const languages = control.languages.filter((tag) => tag !== control.language && isLanguageTag(tag));
+  const languages = control.languages.filter((tag) => tag !== control.language && TAG.test(tag));
   const strays: Strays = [];
   const translations = languages.map((language) => readTranslation(protocol, files, language, strays));
   for (const [file, { tree }] of files.markdown) {

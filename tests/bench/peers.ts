@@ -2,10 +2,14 @@
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Written } from './generate.ts';
 import type { Command } from './measure.ts';
+
+/** Where tools that judge us are installed. */
+export const TOOLS = join(tmpdir(), 'joint-protocol-peers');
 
 const PEERS = fileURLToPath(new URL('./peers/', import.meta.url));
 

@@ -1,11 +1,12 @@
 // `joint-protocol check` as a user runs it: exit codes, frames, the closing sentence, and plain words for every wrong use.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROOT, runCommand } from './run-command.ts';
+import { copyExample } from './workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'joint-protocol-check-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -13,7 +14,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** A copy of an example, in a folder of its own. */
 function copyOf(name: string, as: string): string {
   const folder = join(scratch, as);
-  cpSync(join(ROOT, 'protocols', name), folder, { recursive: true });
+  copyExample(name, folder);
   return folder;
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer } from '../../src/cli/publish/static-server.ts';
-import { installPeer } from '../bench/peers.ts';
+import { installPeer, TOOLS } from '../bench/peers.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 import { prepareAssets, toolMust } from '../site/tool.ts';
 
@@ -66,7 +66,7 @@ const { values: options } = parseArgs({ options: { site: { type: 'string' }, onl
 const categories = options.only === undefined ? CATEGORIES : [options.only];
 const place = mkdtempSync(join(tmpdir(), 'joint-protocol-lighthouse-'));
 try {
-  const peer = installPeer(join(tmpdir(), 'joint-protocol-peers'), 'lighthouse');
+  const peer = installPeer(TOOLS, 'lighthouse');
   const folder = options.site ?? join(place, 'site');
   if (options.site === undefined) {
     prepareAssets();

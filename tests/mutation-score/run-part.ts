@@ -1,10 +1,9 @@
 // One run of Stryker over one part. What is known from the run before is not tried again unless the code or its tests have changed.
 
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
-import { installPeer } from '../bench/peers.ts';
+import { installPeer, TOOLS } from '../bench/peers.ts';
 import type { Part } from './groups.ts';
 import type { Sample } from './sample.ts';
 
@@ -16,7 +15,7 @@ interface StrykerModule {
 
 /** Stryker brings 190 packages that nothing else needs: it is installed on demand, outside the project. */
 async function loadStryker(): Promise<StrykerModule> {
-  const folder = installPeer(join(tmpdir(), 'joint-protocol-peers'), 'stryker');
+  const folder = installPeer(TOOLS, 'stryker');
   return (await import(pathToFileURL(join(folder, 'node_modules/@stryker-mutator/core/dist/src/index.js')).href)) as StrykerModule;
 }
 
