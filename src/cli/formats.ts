@@ -1,11 +1,12 @@
 // What `--format` asks for: formats, each to its file, at most one of them to the screen.
 
 import { nearest } from '../model/did-you-mean.ts';
-import { reporters } from '../reporters/index.ts';
+import type { Format } from '../reporters/index.ts';
+import { FORMATS, isFormat } from '../reporters/index.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Output {
-  readonly format: string;
+  readonly format: Format;
   /** As it was written; without it the report goes to standard output. */
   readonly file?: string;
 }
@@ -29,9 +30,9 @@ function readOne(written: string): Output {
   const format = (cut === -1 ? written : written.slice(0, cut)).trim();
   const file = cut === -1 ? undefined : written.slice(cut + 1).trim();
   if (format === '') throw new UsageError('There is an empty entry among the formats.', EXAMPLE);
-  if (!Object.hasOwn(reporters, format)) {
-    const near = nearest(format, Object.keys(reporters));
-    const known = `The formats are ${Object.keys(reporters).join(', ')}.`;
+  if (!isFormat(format)) {
+    const near = nearest(format, FORMATS);
+    const known = `The formats are ${FORMATS.join(', ')}.`;
     throw new UsageError(`There is no format \`${format}\`.`, near === undefined ? known : `Did you mean \`${near}\`? ${known}`);
   }
   if (file === '') throw new UsageError(`\`${format}=\` names no file.`, EXAMPLE);

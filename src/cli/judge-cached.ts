@@ -1,41 +1,31 @@
 // Judges what has changed since an earlier run, and takes the rest from its results.
 
-import { collectFolder } from '../source/disk.ts';
-import { contentHash } from './content-hash.ts';
-import type { Lookup } from './result-cache.ts';
-import { ResultCache } from './result-cache.ts';
+import type { ResultCache } from './result-cache.ts';
+import { REPORT } from './result-cache.ts';
 import type { JudgedProtocol, Task } from './run-check.ts';
 import type { Judgement, PoolOptions } from './worker-pool.ts';
 
 /** As `judgeAll`, for tasks without a handbook. `onDone` counts protocols, known ones included. */
-export async function judgeCached(tasks: readonly Task[], options: PoolOptions & { readonly cache: boolean }): Promise<Judgement> {
-  const cache = options.cache ? ResultCache.open() : undefined;
+export async function judgeCached(tasks: readonly Task[], cache: ResultCache | undefined, options: PoolOptions): Promise<Judgement> {
   if (!cache) return (await import('./worker-pool.ts')).judgeAll(tasks, options);
-  const contentOf = ({ folder }: Task): string | undefined => contentHash(folder.path, collectFolder(folder.path, folder.prefix));
-  const lookups = tasks.map((task): Lookup => cache.find(task, contentOf));
-  const unknown = tasks.flatMap((task, index) => (lookups[index]?.report ? [] : [{ task, lookup: lookups[index] as Lookup }]));
-  const known = tasks.length - unknown.length;
-  if (known > 0) options.onDone?.(known);
-  const fresh = unknown.length === 0 ? { judged: [], lost: [] } : await judgeUnknown(unknown, known, options);
+  const known = new Map<string, JudgedProtocol>();
+  for (const task of tasks) {
+    const found = cache.find(task, REPORT);
+    if (found) known.set(task.folder.path, { folder: task.folder, report: found.value, content: found.content, documents: [] });
+  }
+  if (known.size > 0) options.onDone?.(known.size);
+  const unknown = tasks.filter(({ folder }) => !known.has(folder.path));
+  const fresh = unknown.length === 0 ? { judged: [], lost: [] } : await judgeUnknown(unknown, known.size, options);
   const byPath = new Map(fresh.judged.map((one) => [one.folder.path, one]));
-  for (const { task, lookup } of unknown) {
+  for (const task of unknown) {
     const judged = byPath.get(task.folder.path);
-    if (judged?.content !== undefined) cache.keep(task, lookup, judged.content, judged.report);
+    if (judged?.content !== undefined) cache.keep(task, REPORT, judged.content, judged.report);
   }
   if (unknown.length > 0) cache.tidy();
-  return {
-    judged: tasks.flatMap(({ folder }, index): JudgedProtocol[] => {
-      const report = lookups[index]?.report;
-      return report ? [{ folder, report, documents: [] }] : [byPath.get(folder.path) ?? []].flat();
-    }),
-    lost: fresh.lost,
-  };
+  return { judged: tasks.flatMap(({ folder }) => known.get(folder.path) ?? byPath.get(folder.path) ?? []), lost: fresh.lost };
 }
 
-async function judgeUnknown(unknown: readonly { readonly task: Task }[], known: number, options: PoolOptions): Promise<Judgement> {
+async function judgeUnknown(unknown: readonly Task[], known: number, options: PoolOptions): Promise<Judgement> {
   const { judgeAll } = await import('./worker-pool.ts');
-  return judgeAll(
-    unknown.map(({ task }) => task),
-    { ...options, onDone: (done) => options.onDone?.(known + done) },
-  );
+  return judgeAll(unknown, { ...options, onDone: (done) => options.onDone?.(known + done) });
 }

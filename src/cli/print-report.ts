@@ -1,9 +1,10 @@
 // One Report to the screen and to files. Only what people read on a screen is ever shortened, and then it says by how much.
 
-import { reporters } from '../reporters/index.ts';
+import type { Format } from '../reporters/index.ts';
+import { reporterOf } from '../reporters/index.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
-import { plainPainter } from '../reporters/pretty.ts';
+import { plainPainter } from '../reporters/painter.ts';
 import type { Report } from '../model/report.ts';
 import type { Output } from './formats.ts';
 import type { ReportFile } from './output-files.ts';
@@ -17,7 +18,7 @@ export interface PrintOptions {
 }
 
 /** What goes to standard output. With files only, that is the verdicts and where the reports are. */
-export function screenText(report: Report, outputs: readonly Output[], options: PrintOptions): string {
+export async function screenText(report: Report, outputs: readonly Output[], options: PrintOptions): Promise<string> {
   const toScreen = outputs.find((output) => output.file === undefined);
   const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [`Written: ${file}`]));
   if (toScreen && (toScreen.format !== 'pretty' || !options.quiet)) return printed(report, toScreen.format, options, true);
@@ -25,15 +26,15 @@ export function screenText(report: Report, outputs: readonly Output[], options: 
 }
 
 /** `places` are the absolute paths of the outputs that have a file, in order. */
-export function reportFiles(report: Report, outputs: readonly Output[], places: readonly string[], options: PrintOptions): ReportFile[] {
-  return outputs
-    .flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]))
-    .map(({ format, file }, at) => ({ path: places[at] ?? file, shown: file, text: printed(report, format, options, false) }));
+export async function reportFiles(report: Report, outputs: readonly Output[], places: readonly string[], options: PrintOptions): Promise<ReportFile[]> {
+  const withFile = outputs.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
+  return Promise.all(
+    withFile.map(async ({ format, file }, at) => ({ path: places[at] ?? file, shown: file, text: await printed(report, format, options, false) })),
+  );
 }
 
-function printed(report: Report, format: string, options: PrintOptions, toScreen: boolean): string {
-  const reporter = reporters[format];
-  if (!reporter) throw new Error(`There is no format ${format}`);
+async function printed(report: Report, format: Format, options: PrintOptions, toScreen: boolean): Promise<string> {
+  const reporter = await reporterOf(format);
   const { advice, maxFindings } = options;
   const shown = { painter: toScreen ? painter(options.colour) : plainPainter, advice };
   if (format !== 'pretty' || maxFindings === undefined) return reporter(report, shown);

@@ -6,30 +6,38 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wr
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 import type { ProtocolReport } from '../model/report.ts';
+import { collectFolder } from '../source/disk.ts';
+import { contentHash } from './content-hash.ts';
 import { canBeTrusted, statFolder } from './folder-stats.ts';
 import type { FolderStats } from './folder-stats.ts';
 import type { Task } from './run-check.ts';
 import { BUILD } from './version.ts';
 
-const MOST_RESULTS = 1_000;
+const MOST_RESULTS = 2_000;
 
-interface Result {
+/** What is kept of a protocol: its report, or what was printed of it (named after all that it depends on). */
+export type Kind<T> = string & { readonly of?: T };
+
+export const REPORT: Kind<ProtocolReport> = 'report';
+
+interface Result<T> {
   readonly stats: string;
   readonly trusted: boolean;
   /** SHA-256 over every path and every byte of the protocol. */
   readonly content: string;
-  readonly report: ProtocolReport;
+  readonly value: T;
 }
 
-/** What was found before a task is run; handed back when its result is kept. */
-export interface Lookup {
-  readonly report?: ProtocolReport;
-  readonly stats?: FolderStats;
-  readonly lookedAt: number;
+interface Look {
+  /** Undefined when something cannot be looked at. */
+  readonly stats: FolderStats | undefined;
+  readonly at: number;
 }
 
 export class ResultCache {
   private readonly folder: string;
+  /** Each folder as it stood before anything in it was read. */
+  private readonly looks = new Map<string, Look>();
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -49,24 +57,29 @@ export class ResultCache {
     }
   }
 
-  /** The report of an earlier run over the same content; by time stamps first, by content where those have changed. */
-  find(task: Task, contentOf: (task: Task) => string | undefined): Lookup {
-    const lookedAt = Date.now();
-    const stats = statFolder(task.folder.path);
-    if (!stats) return { lookedAt };
-    const known = this.get(nameOf(task)) as Result | undefined;
-    if (!known) return { stats, lookedAt };
-    const same = (known.trusted && known.stats === stats.text) || known.content === contentOf(task);
-    if (!same) return { stats, lookedAt };
-    if (known.stats !== stats.text || !known.trusted) this.keep(task, { stats, lookedAt }, known.content, known.report);
-    return { report: known.report, stats, lookedAt };
+  /** What was kept of the same content; by time stamps first, by content where those have changed. */
+  find<T>(task: Task, kind: Kind<T>): { readonly value: T; readonly content: string } | undefined {
+    const { stats } = this.look(task);
+    const known = stats && (this.get(nameOf(task, kind)) as Result<T> | undefined);
+    if (!known) return undefined;
+    const isSame = (known.trusted && known.stats === stats.text) || known.content === contentOf(task);
+    if (!isSame) return undefined;
+    if (known.stats !== stats.text || !known.trusted) this.keep(task, kind, known.content, known.value);
+    return known;
   }
 
   /** NOTE: the stats are those from before the files were read; a change in between makes the next run look at the content. */
-  keep(task: Task, { stats, lookedAt }: Lookup, content: string, report: ProtocolReport): void {
+  keep<T>(task: Task, kind: Kind<T>, content: string, value: T): void {
+    const { stats, at } = this.look(task);
     if (!stats) return;
-    const result: Result = { stats: stats.text, trusted: canBeTrusted(stats, lookedAt), content, report };
-    this.put(nameOf(task), result);
+    const result: Result<T> = { stats: stats.text, trusted: canBeTrusted(stats, at), content, value };
+    this.put(nameOf(task, kind), result);
+  }
+
+  private look({ folder }: Task): Look {
+    const known = this.looks.get(folder.path) ?? { at: Date.now(), stats: statFolder(folder.path) };
+    this.looks.set(folder.path, known);
+    return known;
   }
 
   /** Keeps data under a name that says what it follows from. */
@@ -111,8 +124,12 @@ export class ResultCache {
   }
 }
 
-function nameOf(task: Task): string {
-  return sha256(JSON.stringify([BUILD, task]));
+function nameOf(task: Task, kind: string): string {
+  return sha256(JSON.stringify([BUILD, task, kind]));
+}
+
+function contentOf({ folder }: Task): string | undefined {
+  return contentHash(folder.path, collectFolder(folder.path, folder.prefix));
 }
 
 function cacheFolder(): string {

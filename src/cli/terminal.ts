@@ -1,8 +1,8 @@
 // All printing of the command: where it goes, and whether it may be coloured.
 
 import { styleText } from 'node:util';
-import type { Painter } from '../reporters/pretty.ts';
-import { plainPainter } from '../reporters/pretty.ts';
+import type { Painter } from '../reporters/painter.ts';
+import { plainPainter } from '../reporters/painter.ts';
 
 export function say(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -29,10 +29,13 @@ export function progressDone(): void {
 const COLOURS = { error: 'red', warning: 'yellow', advice: 'cyan' } as const;
 
 /** Colours only on a terminal that wants them (NO_COLOR, FORCE_COLOR and --no-color are obeyed). */
-export function painter(allowed: boolean): Painter {
+export function wantsColour(allowed: boolean): boolean {
   const force = process.env['FORCE_COLOR'];
-  const wanted = allowed && process.env['NO_COLOR'] === undefined && ((force !== undefined && force !== '0') || process.stdout.isTTY === true);
-  if (!wanted) return plainPainter;
+  return allowed && process.env['NO_COLOR'] === undefined && ((force !== undefined && force !== '0') || process.stdout.isTTY === true);
+}
+
+export function painter(allowed: boolean): Painter {
+  if (!wantsColour(allowed)) return plainPainter;
   const paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string): string => styleText(style, text, { validateStream: false });
   return { severity: (severity, text) => paint(COLOURS[severity], text), strong: (text) => paint('bold', text), quiet: (text) => paint('dim', text) };
 }

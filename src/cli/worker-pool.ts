@@ -114,6 +114,6 @@ export async function judgementReport({ judged, lost }: Judgement, gate: Gate): 
 }
 
 /** One sentence for each protocol without an answer. */
-export function lostWords({ lost }: Judgement): string[] {
+export function lostWords({ lost }: Pick<Judgement, 'lost'>): string[] {
   return lost.map(({ folder, why }) => `The protocol \`${folder.id}\` could not be judged, so nothing is said about it: ${why}`);
 }

@@ -1,16 +1,29 @@
-// The one list of report formats.
+// The one list of report formats. Each is loaded only when it is asked for: most runs want one of them.
 
 import type { Report } from '../model/report.ts';
-import { github } from './github.ts';
-import { gitlab } from './gitlab.ts';
-import { html } from './html.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
 import type { PrettyOptions } from './pretty.ts';
-import { pretty } from './pretty.ts';
-import { sarif } from './sarif.ts';
 
 export type Reporter = (report: Report, options: PrettyOptions) => string;
 
-export const reporters: Readonly<Record<string, Reporter>> = { pretty, json, sarif, junit, github, gitlab, markdown, html };
+const LOADERS = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+} satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+
+export type Format = keyof typeof LOADERS;
+
+export const FORMATS = Object.keys(LOADERS) as readonly Format[];
+
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(LOADERS, name);
+}
+
+export function reporterOf(format: Format): Promise<Reporter> {
+  return LOADERS[format]();
+}

@@ -1,36 +1,28 @@
 // The report for people at a screen: each finding with its source line, and one plain sentence at the end.
 
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
 import { oneLine, plural } from './plain-text.ts';
 import { changeLines, waiverLines } from './pretty-notes.ts';
+import type { Painter } from './painter.ts';
+import { plainPainter } from './painter.ts';
 import type { ReportOptions } from './report-words.ts';
-import { lostWords, partWords, placeWords, readWords, ruleWords, runWords, standing } from './report-words.ts';
-
-/** How a terminal marks words; the plain painter leaves them as they are. */
-export interface Painter {
-  readonly severity: (severity: Severity, text: string) => string;
-  readonly strong: (text: string) => string;
-  readonly quiet: (text: string) => string;
-}
-
-export const plainPainter: Painter = { severity: (_, text) => text, strong: (text) => text, quiet: (text) => text };
+import { prettyEnd } from './pretty-end.ts';
+import { placeWords, readWords, ruleWords, standing } from './report-words.ts';
 
 export interface PrettyOptions extends ReportOptions {
   readonly painter?: Painter;
 }
 
 export function pretty(report: Report, options: PrettyOptions = {}): string {
-  const painter = options.painter ?? plainPainter;
-  const blocks = report.protocols.flatMap((protocol) => [
-    ...standing(protocol.findings, options).map((finding) => frame(finding, painter)),
-    ...block(waiverLines(protocol)),
-    summary(protocol, painter, options.advice === true),
-  ]);
-  const lost = report.lost.map((one) => painter.severity('error', lostWords(one)));
-  const all = report.protocols.length + report.lost.length > 1 ? [runWords(report)] : [];
   const change = block(report.change ? changeLines(report.change) : []);
-  return `${[...blocks, ...change, ...lost, ...all, ...partWords(report), painter.quiet(oneLine(report.caution))].join('\n\n')}\n`;
+  return [...report.protocols.map((protocol) => prettyProtocol(protocol, options)), ...change, prettyEnd(report, options)].join('\n\n');
+}
+
+/** What is said of one protocol, whatever else the run is about. */
+export function prettyProtocol(protocol: ProtocolReport, { painter = plainPainter, advice = false }: PrettyOptions): string {
+  const findings = standing(protocol.findings, { advice }).map((finding) => frame(finding, painter));
+  return [...findings, ...block(waiverLines(protocol)), summary(protocol, painter, advice)].join('\n\n');
 }
 
 function block(lines: readonly string[]): string[] {

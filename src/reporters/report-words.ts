@@ -24,7 +24,7 @@ export function ruleWords({ rule, requirement }: Finding): string {
   return oneLine(requirement === undefined ? rule : `${rule}, ${requirement}`);
 }
 
-export function runWords({ protocols, lost, gate }: Report): string {
+export function runWords({ protocols, lost, gate }: Pick<Report, 'lost' | 'gate'> & { readonly protocols: readonly { readonly passed: boolean }[] }): string {
   const passed = protocols.filter((protocol) => protocol.passed).length;
   const all = protocols.length + lost.length;
   const judged = `${passed} of ${plural(all, 'protocol')} ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
@@ -36,7 +36,7 @@ export function lostWords({ protocol, why }: Report['lost'][number]): string {
 }
 
 /** Nothing when the report is of a whole run. */
-export function partWords({ part }: Report): string[] {
+export function partWords({ part }: Pick<Report, 'part'>): string[] {
   return part === undefined ? [] : [`This is part ${part.index} of ${part.of} of a run; it speaks for its own protocols only.`];
 }
 

@@ -63,7 +63,7 @@ function deferral(text: string): { message: string; fix: string; severity?: 'war
     const found = UNNAMED.exec(sentence);
     const before = sentence.slice(0, found?.index ?? 0);
     // NOTE: a capital within the sentence begins the name of a body: “the National Agency’s guidance”.
-    if (!found || NAMED.test(sentence) || (found.index > 0 && /^\p{Lu}/u.test(found[0]))) continue;
+    if (!found || NAMED.test(sentence) || (found.index > 0 && /^[A-Z]/.test(found[0]))) continue;
     if (!POINTS.test(before.slice(-60)) && !isLeftTo(sentence, before, sentence.slice(found.index + found[0].length))) continue;
     return {
       message: `\`${found[0].slice(0, 80)}\` sends the reader elsewhere and does not say where.`,

@@ -1,11 +1,14 @@
 // Figures that cannot be: more than a hundred in a hundred, 21 of 20 files, ages turned round, days that no calendar has.
 
+import { inLatin } from '../guidance/latin.ts';
 import { isDay } from '../model/days.ts';
 import { readNumber, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { allTexts } from './text-places.ts';
+
+const FIGURES = inLatin(/\d|\b(?:out )?of (?:the )?\p{L}+|\ba (?:day|week|month|year)\b/u);
 
 export const rule: Rule = {
   id: 'impossible-figure',
@@ -14,7 +17,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     for (const { text, place, requirement } of allTexts(context)) {
-      if (text.length > 20_000 || !/\d|\b(?:out )?of (?:the )?\p{L}+|\ba (?:day|week|month|year)\b/u.test(text)) continue;
+      if (text.length > 20_000 || !FIGURES.test(text)) continue;
       const said = requirement === undefined ? {} : { requirement };
       for (const [message, fix] of [...faultsOf(text), ...ageRange(text, place)]) yield { message, fix, place, ...said };
     }

@@ -1,29 +1,35 @@
 // A duty that says what is done and not who does what: “the referral is made”.
 
+import { inLatin } from '../guidance/latin.ts';
 import { isPassiveWithoutDoer } from './actors.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule } from './rule.ts';
 
 /** The thing done stands first and the verb follows at once: no “who”, “that” or “when” between, which would belong to another clause. */
-const SUBJECT_FIRST =
-  /^(?:(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s+)?(?:(?!who\b|that\b|which\b|when\b|if\b|after\b|once\b|until\b|where\b|what\b|how\b|whether\b|because\b|so\b|and\b|as\b|while\b|before\b)[\p{L}\p{N}'’-]+\s+){0,7}?(?:is|are|(?:will|must|should|shall|can|may)\s+(?:\p{L}+ly\s+)?be|(?:has|have|needs?)\s+to\s+be|to\s+be|gets?|having\s+been)\s/iu;
+const SUBJECT_FIRST = inLatin(
+  /^(?:(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s+)?(?:(?!who\b|that\b|which\b|when\b|if\b|after\b|once\b|until\b|where\b|what\b|how\b|whether\b|because\b|so\b|and\b|as\b|while\b|before\b)[\p{L}\p{N}'’-]+\s+){0,7}?(?:is|are|(?:will|must|should|shall|can|may)\s+(?:\p{L}+ly\s+)?be|(?:has|have|needs?)\s+to\s+be|to\s+be|gets?|having\s+been)\s/iu,
+);
 const STARTS_WITH_THING = /^(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s/i;
-const SOON = /^(?:[\p{L}\p{N}'’-]+\s+){1,3}?(?:is|are|will|must|should|shall|has|have|needs?|to)\s/iu;
+const SOON = inLatin(/^(?:[\p{L}\p{N}'’-]+\s+){1,3}?(?:is|are|will|must|should|shall|has|have|needs?|to)\s/iu);
 
 /** “Notification sent to the team”, “referral to be made”: a heading and no duty. A word with `s` at its end could be the verb. */
-const SHORT_FORM =
-  /^(?:\p{L}[\p{L}'’-]*(?<!s)\s+){1,3}?(?:to be \p{L}+(?:ed|en|ade|ent|eld|one|old)|made|sent|given|held|taken|done|completed|recorded|shared|informed|notified|arranged|raised|issued|reviewed|submitted|updated|carried out|agreed|logged|offered)\b/iu;
+const SHORT_FORM = inLatin(
+  /^(?:\p{L}[\p{L}'’-]*(?<!s)\s+){1,3}?(?:to be \p{L}+(?:ed|en|ade|ent|eld|one|old)|made|sent|given|held|taken|done|completed|recorded|shared|informed|notified|arranged|raised|issued|reviewed|submitted|updated|carried out|agreed|logged|offered)\b/iu,
+);
 
 /** “Contact with the family to be made”: a noun with something hung on to it, not the verb `contact`, which would take the family at once. */
-const NOUN_WITH_TAIL =
-  /^(?:\p{L}+ ){0,2}?(?!\p{L}+s\b)\p{L}{4,} (?:with|from|of|about|between|on|for|to|by) (?:[\p{L}’'-]+ ){1,5}?(?:to be|is|are|must be|should be|will be|has to be|have to be|needs? to be)\b/iu;
+const NOUN_WITH_TAIL = inLatin(
+  /^(?:\p{L}+ ){0,2}?(?!\p{L}+s\b)\p{L}{4,} (?:with|from|of|about|between|on|for|to|by) (?:[\p{L}’'-]+ ){1,5}?(?:to be|is|are|must be|should be|will be|has to be|have to be|needs? to be)\b/iu,
+);
 /** “A discussion takes place”: it happens by itself. */
-const HAPPENS =
-  /^(?:(?:the|a|an|any|all|each|every|this|further)\s)?(?:[\p{L}’'-]+\s){1,5}?(?:takes? place|occurs?|happens?|ensues?|is to take place|(?:will|should|must) (?:take place|occur|happen|follow))\b/iu;
+const HAPPENS = inLatin(
+  /^(?:(?:the|a|an|any|all|each|every|this|further)\s)?(?:[\p{L}’'-]+\s){1,5}?(?:takes? place|occurs?|happens?|ensues?|is to take place|(?:will|should|must) (?:take place|occur|happen|follow))\b/iu,
+);
 /** “Minutes distributed to all attendees”: a thing, what is done to it, and to whom or when. */
-const THING_DONE =
-  /^(?:(?:the|all|any|full|written|agreed|draft) )?(?!(?:is|are|gets?|keeps?|stays?|becomes?|remains?|feels?)\b)\p{L}{3,} (?:then |also )?(?!un)(?:\p{L}{3,}ed|sent|given|made|held|taken|kept|told|written) (?:to|on|in|at|within|for|with|before|after|from|into|out|up)\b/iu;
-const BEGINS_WITH_VERB = /^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s|es)\b(?! (?:to be|is|are|must|should|will|take|of|with|from))/u;
+const THING_DONE = inLatin(
+  /^(?:(?:the|all|any|full|written|agreed|draft) )?(?!(?:is|are|gets?|keeps?|stays?|becomes?|remains?|feels?)\b)\p{L}{3,} (?:then |also )?(?!un)(?:\p{L}{3,}ed|sent|given|made|held|taken|kept|told|written) (?:to|on|in|at|within|for|with|before|after|from|into|out|up)\b/iu,
+);
+const BEGINS_WITH_VERB = inLatin(/^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s|es)\b(?! (?:to be|is|are|must|should|will|take|of|with|from))/u);
 
 export const rule: Rule = {
   id: 'passive-duty',

@@ -1,5 +1,6 @@
 // A person's name where a post belongs: people leave, posts stay.
 
+import { inLatin } from '../guidance/latin.ts';
 import { value } from '../model/place.ts';
 import { findNamed } from '../model/names.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
@@ -7,37 +8,46 @@ import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { smallWords } from './small-words.ts';
 import { wordTexts } from './text-places.ts';
 
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Sgt|PC|DC|DI)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u;
+const TITLED = inLatin(/\b(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Sgt|PC|DC|DI)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u);
 /** "Dr" alone may begin an address or a practice; with a verb before it, it is a person. */
-const ADDRESSED =
-  /\b(?:[Rr]ings?|[Cc]alls?|[Pp]hones?|[Cc]ontacts?|[Aa]sks?|[Tt]ells?|[Ee]mails?|[Ss]peaks? to|[Tt]alks? to|[Rr]eports? to|[Ww]rites? to|[Rr]efers? to|[Ii]nforms?|[Nn]otif(?:y|ies)) ((?:Dr\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?! \p{Lu})/u;
+const ADDRESSED = inLatin(
+  /\b(?:[Rr]ings?|[Cc]alls?|[Pp]hones?|[Cc]ontacts?|[Aa]sks?|[Tt]ells?|[Ee]mails?|[Ss]peaks? to|[Tt]alks? to|[Rr]eports? to|[Ww]rites? to|[Rr]efers? to|[Ii]nforms?|[Nn]otif(?:y|ies)) ((?:Dr\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?! \p{Lu})/u,
+);
 /** Where a text says to whom something goes, or who holds a post, a name that follows is a person's. */
-const FOLLOWS_PERSON = new RegExp(
-  String.raw`(?:\b(?:[Ss]peak|[Ss]poken|[Tt]alk|[Ww]rit|[Rr]eport|[Rr]efer|[Gg]o(?:es)?|[Ss]en[dt]|[Ee]-?mail|[Cc]op(?:y|ied)|[Pp]ass|[Rr]eturn|[Ff]orward|[Hh]and|[Aa]ddress|[Dd]irect|[Cc]ontact|[Qq]uer|[Qq]uestion|[Ll]iais|[Dd]iscuss|[Cc]heck|[Aa]rrang|[Aa]gree|[Bb]ook)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? (?:to|with|via|through)` +
-    String.raw`|\b[Aa]sk(?:s|ing)? for|\b(?:leads?|managers?|deput(?:y|ies)|chairs?|contacts?|co-?ordinators?|nurses?|officers?|workers?|heads?|directors?|post-?holders?|person)(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,7}?)? (?:is|are|will be)(?: currently| now)?|\b(?:led|run|held|chaired|covered|managed|overseen|maintained) by)` +
-    String.raw` ((?:Dr\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?! \p{Lu})`,
-  'u',
+const FOLLOWS_PERSON = inLatin(
+  new RegExp(
+    String.raw`(?:\b(?:[Ss]peak|[Ss]poken|[Tt]alk|[Ww]rit|[Rr]eport|[Rr]efer|[Gg]o(?:es)?|[Ss]en[dt]|[Ee]-?mail|[Cc]op(?:y|ied)|[Pp]ass|[Rr]eturn|[Ff]orward|[Hh]and|[Aa]ddress|[Dd]irect|[Cc]ontact|[Qq]uer|[Qq]uestion|[Ll]iais|[Dd]iscuss|[Cc]heck|[Aa]rrang|[Aa]gree|[Bb]ook)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? (?:to|with|via|through)` +
+      String.raw`|\b[Aa]sk(?:s|ing)? for|\b(?:leads?|managers?|deput(?:y|ies)|chairs?|contacts?|co-?ordinators?|nurses?|officers?|workers?|heads?|directors?|post-?holders?|person)(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,7}?)? (?:is|are|will be)(?: currently| now)?|\b(?:led|run|held|chaired|covered|managed|overseen|maintained) by)` +
+      String.raw` ((?:Dr\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?! \p{Lu})`,
+    'u',
+  ),
 );
 /** “Jackie in the duty team”: a first name, and where to find its bearer. */
-const FIRST_NAME = /^(\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u;
-const TO_FIRST_NAME =
-  /\b(?:[Rr]ings?|[Cc]alls?|[Pp]hones?|[Cc]ontacts?|[Tt]ells?|[Ee]mails?|[Ss]peaks? to|[Tt]alks? to|[Aa]sks?(?: for)?|[Ss]ee) (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u;
-const HANDED_TO_FIRST_NAME =
-  /\b(?:[Ss]en[dt]|[Hh]and|[Gg]iv|[Pp]ass|[Rr]eturn|[Ee]-?mail|[Tt]ak)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? to (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u;
+const FIRST_NAME = inLatin(/^(\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u);
+const TO_FIRST_NAME = inLatin(
+  /\b(?:[Rr]ings?|[Cc]alls?|[Pp]hones?|[Cc]ontacts?|[Tt]ells?|[Ee]mails?|[Ss]peaks? to|[Tt]alks? to|[Aa]sks?(?: for)?|[Ss]ee) (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u,
+);
+const HANDED_TO_FIRST_NAME = inLatin(
+  /\b(?:[Ss]en[dt]|[Hh]and|[Gg]iv|[Pp]ass|[Rr]eturn|[Ee]-?mail|[Tt]ak)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? to (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u,
+);
 /** “The named nurse, Alison Reid, gives advice.” */
-const BESIDE_POST =
-  /\b(?:leads?|managers?|deput(?:y|ies)|chairs?|contacts?|co-?ordinators?|nurses?|officers?|workers?|heads?|directors?|midwife|doctor)(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,6}?)?,? [(]?(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?:[),;]| \()/u;
+const BESIDE_POST = inLatin(
+  /\b(?:leads?|managers?|deput(?:y|ies)|chairs?|contacts?|co-?ordinators?|nurses?|officers?|workers?|heads?|directors?|midwife|doctor)(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,6}?)?,? [(]?(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?:[),;]| \()/u,
+);
 /** Places and buildings; saints that stand before a hospital or a school. */
 const PLACE =
   /^(?:St|Saint|Fort|Loch|Mount|Ben|Glen|North|South|East|West|Upper|Lower|Old|New|Great)\b|\b(?:road|lane|avenue|square|park|green|place|way|drive|gardens?|terrace|row|bridge|hill|library|café|building|floor|wing|room|suite|academy|nursery|church|mosque|station|infirmary|anonymous|act|court|castle|mill|quay|wharf|market)\b/i;
-const TWO_NAMES =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}*['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;
+const TWO_NAMES = inLatin(
+  /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}*['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u,
+);
 
-const RANKED =
-  /\b(?:Councillor|Cllr|Dr|Inspector|Sergeant|Superintendent|Constable|Reverend|Rev)\.? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!['’]s| (?:Hospital|Surgery|Practice|House|Centre))/u;
+const RANKED = inLatin(
+  /\b(?:Councillor|Cllr|Dr|Inspector|Sergeant|Superintendent|Constable|Reverend|Rev)\.? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!['’]s| (?:Hospital|Surgery|Practice|House|Centre))/u,
+);
 /** Two capitals before a verb: a person, unless one of the words is a word. */
-const ACTS =
-  /(?:^|[.!?;:] |\b(?:that|and|with|then|when|if|by|to) )(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? (?:\p{Lu}['’])?\p{Lu}\p{Ll}+) (?:will|must|should|shall|is|has|can|may|(?!was|as|this|its|has|is)\p{Ll}{3,}s)\b/u;
+const ACTS = inLatin(
+  /(?:^|[.!?;:] |\b(?:that|and|with|then|when|if|by|to) )(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? (?:\p{Lu}['’])?\p{Lu}\p{Ll}+) (?:will|must|should|shall|is|has|can|may|(?!was|as|this|its|has|is)\p{Ll}{3,}s)\b/u,
+);
 
 /** Words with which services, posts and places are named. */
 const OFFICE =

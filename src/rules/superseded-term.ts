@@ -1,5 +1,6 @@
 // Laws, editions, bodies and words that have been replaced, unless the text speaks of them as history.
 
+import { inLatin } from '../guidance/latin.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { citationText } from '../guidance/citations.ts';
 import type { PhraseIndex } from '../guidance/phrases.ts';
@@ -44,10 +45,12 @@ function isPast(sentence: string, next: string): boolean {
   );
 }
 
+const SENTENCE_ENDS = inLatin(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u);
+
 function* inText(context: RuleContext, written: WrittenText, term: StaleTerm): Iterable<RuleFault> {
   const find = wordPattern(term.find, term.case_sensitive === true);
   const unless = term.unless ?? [];
-  const sentences = written.text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u);
+  const sentences = written.text.split(SENTENCE_ENDS);
   const said = sentences.filter(
     (sentence, index) =>
       sentence.search(find) >= 0 && (unless.length === 0 || (sentence.search(wordPattern(unless)) < 0 && !isPast(sentence, sentences[index + 1] ?? ''))),

@@ -1,5 +1,6 @@
 // One team or post under two names: “Front-door Team” in the words, “Front door service” in the directory.
 
+import { inLatin } from '../guidance/latin.ts';
 import type { PhraseIndex } from '../guidance/phrases.ts';
 import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import type { Place } from '../model/place.ts';
@@ -74,7 +75,7 @@ function coresOf(core: string): string[] {
 }
 
 function shownIn(text: string, name: string): string | undefined {
-  const found = new RegExp(`(?<![\\p{L}])${name.split(' ').join("[\\s'’-]+")}s?(?!\\p{L})`, 'iu').exec(text);
+  const found = inLatin(new RegExp(`(?<!\\p{L})${name.split(' ').join("[\\s'’-]+")}s?(?!\\p{L})`, 'iu')).exec(text);
   return found && !GOES_ON.test(text.slice(found.index + found[0].length)) ? found[0] : undefined;
 }
 

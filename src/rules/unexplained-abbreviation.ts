@@ -1,10 +1,19 @@
 // Letters that one service uses every day and the other has never heard.
 
+import { inLatin } from '../guidance/latin.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { smallWords } from './small-words.ts';
 import { allTexts, wordTexts } from './text-places.ts';
 
-const LETTERS = /(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu;
+const LETTERS = inLatin(/(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu);
+const TWO_CAPITALS = inLatin(/[\p{Lu}&]{2}/u);
+const CAPITALS = inLatin(/[\p{Lu}&]{2,}/gu);
+const IN_BRACKETS = inLatin(/\(([\p{Lu}&]{2,8})s?\)/gu);
+const SAID_TO_BE = inLatin(
+  /(?<=\p{Ll}{3}),? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?([\p{Lu}&]{2,8})(?=[^\p{L}\p{N}])/gu,
+);
+const BEFORE_BRACKETS = inLatin(/\b([\p{Lu}&]{2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu);
+const ALL_CAPITALS = inLatin(/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u);
 /** Quoted words are examples of how others write. */
 const QUOTED = /[“"][^“”"]{1,200}[”"]/g;
 /** What every reader in either country knows, and signs that are no abbreviation. */
@@ -21,25 +30,20 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     const { protocol } = context;
-    const explained = new Set(
-      protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]).flatMap((term) => String(term).match(/[\p{Lu}&]{2,}/gu) ?? []),
-    );
+    const explained = new Set(protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]).flatMap((term) => String(term).match(CAPITALS) ?? []));
     for (const { text } of allTexts(context)) {
-      if (!/[\p{Lu}&]{2}/u.test(text)) continue;
-      for (const [, inside] of text.matchAll(/\(([\p{Lu}&]{2,8})s?\)/gu)) explained.add(inside ?? '');
-      for (const [, named] of text.matchAll(
-        /(?<=\p{Ll}{3}),? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?([\p{Lu}&]{2,8})(?=[^\p{L}\p{N}])/gu,
-      ))
-        explained.add(named ?? '');
-      for (const [, before] of text.matchAll(/\b([\p{Lu}&]{2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu)) explained.add(before ?? '');
+      if (!TWO_CAPITALS.test(text)) continue;
+      for (const [, inside] of text.matchAll(IN_BRACKETS)) explained.add(inside ?? '');
+      for (const [, named] of text.matchAll(SAID_TO_BE)) explained.add(named ?? '');
+      for (const [, before] of text.matchAll(BEFORE_BRACKETS)) explained.add(before ?? '');
     }
     for (const { title } of Object.values(context.catalogue.legal).flatMap(({ bases }) => Object.values(bases)))
-      for (const letters of title.match(/\p{Lu}{2,8}/gu) ?? []) explained.add(letters);
+      for (const letters of title.match(CAPITALS) ?? []) explained.add(letters);
     const names = JSON.stringify(protocol.directory);
     for (const { text, place, requirement } of wordTexts(context)) {
       for (const [letters] of text.replace(QUOTED, ' ').matchAll(LETTERS)) {
         if (KNOWN.has(letters) || explained.has(letters) || names.includes(letters)) continue;
-        if (/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(text) || isWordInCapitals(context, letters, text)) continue;
+        if (ALL_CAPITALS.test(text) || isWordInCapitals(context, letters, text)) continue;
         explained.add(letters);
         yield {
           message: `\`${letters}\` is explained nowhere.`,

@@ -1,5 +1,6 @@
 // Time words that fix no time, in facts and in sentences that give somebody a task. In aims they are left alone.
 
+import { inLatin } from '../guidance/latin.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { PhraseIndex } from '../guidance/phrases.ts';
 import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
@@ -13,8 +14,9 @@ import { definiteTimeIn } from './time-words.ts';
 
 const TASK = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
 /** What families will do or wish is no duty of anybody. */
-const OF_FAMILIES =
-  /^(?:[-*•] )?(?:(?:some|many|most|a few|few|the|a|any|every|other|these|young|older|both) )*(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|babies|people|patients?|women|men|grandparents?|carers?)(?: [\p{Ll}'’-]+){0,3}? (?:will|may|might|can|would)\b/iu;
+const OF_FAMILIES = inLatin(
+  /^(?:[-*•] )?(?:(?:some|many|most|a few|few|the|a|any|every|other|these|young|older|both) )*(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|babies|people|patients?|women|men|grandparents?|carers?)(?: [\p{Ll}'’-]+){0,3}? (?:will|may|might|can|would)\b/iu,
+);
 /** Ways of saying that somebody else will judge when: “as early as is practicable”, “before too long”, “every so often”. */
 const BY_AND_BY =
   /\bas (?:soon|early|quickly|promptly|swiftly|fast|speedily|often|regularly|frequently) as (?:(?:is|it is|they|we|you|reasonably|practically|humanly) )*(?:possible|practicable|practical|feasible|able|can|needed|necessary|required|appropriate|convenient|allows?)\b|\bbefore (?:too |very )?long\b|\bin (?:good|the near|the not too distant) (?:time|future)\b|\b(?:every|once in a) (?:so often|now and (?:then|again)|while)\b|\b(?:when|whenever) (?:(?:it|this|that) is |they are |time is )?(?:convenient|practicable|feasible|able|free|available)\b|\b(?:time|capacity|workload|resources) (?:allows?|permits?|permitting)\b/iu;

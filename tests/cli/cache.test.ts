@@ -40,6 +40,33 @@ test('a second run says the same and works from what was kept', () => {
   expect(check('--no-cache')).toBe(first);
 });
 
+/** As people run it: with the report on the screen. */
+const screen = (...more: string[]): string => {
+  const { code, out, err } = runCommand(['check', 'protocols', ...more], { cwd: work, env: { JOINT_PROTOCOL_CACHE: store } });
+  return `${code}\n${out}\n${err}`;
+};
+
+test('what stands on the screen is the same in a first run, a second, one in which one protocol changed, and without the cache', () => {
+  const first = screen();
+  expect(first).toBe(screen('--no-cache'));
+  // NOTE: of each protocol its report and what was printed of it.
+  expect(kept()).toHaveLength(4);
+  expect(screen()).toBe(first);
+  writeFileSync(FILE, `${readFileSync(FILE, 'utf8')}\nThe time is TBC.\n`);
+  const changed = screen();
+  expect(changed).not.toBe(first);
+  expect(changed).toBe(screen('--no-cache'));
+  expect(screen('--advice')).toBe(screen('--advice', '--no-cache'));
+  expect(screen('--quiet')).toBe(screen('--quiet', '--no-cache'));
+  expect(screen('--max-findings', '1')).toBe(screen('--max-findings', '1', '--no-cache'));
+});
+
+test('a second run prints what was kept', () => {
+  const first = screen();
+  for (const path of kept()) writeFileSync(path, resealed(readFileSync(path, 'utf8').replaceAll('requirements met', 'requirements KEPT')));
+  expect(screen()).toBe(first.replaceAll('requirements met', 'requirements KEPT'));
+});
+
 test('without the cache nothing is kept', () => {
   check('--no-cache');
   expect(() => kept()).toThrow();
@@ -79,8 +106,10 @@ test.each([
   ['no JSON at all', () => 'x\n{'],
 ])('what is damaged (%s) is thrown away and never believed', (_name, damage) => {
   const first = check();
+  const shown = screen();
   for (const path of kept()) writeFileSync(path, damage(readFileSync(path, 'utf8')));
   expect(check()).toBe(first);
+  expect(screen()).toBe(shown);
 });
 
 test('another gate and another day are judged anew', () => {

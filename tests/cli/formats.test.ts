@@ -3,7 +3,7 @@
 import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { reporters } from '../../src/reporters/index.ts';
+import { FORMATS } from '../../src/reporters/index.ts';
 import { runCommand } from './run-command.ts';
 import { workspace } from './workspace.ts';
 
@@ -44,7 +44,7 @@ describe('several formats', () => {
     expect(runCommand([...args, '--no-color'], { cwd: here.folder, env: { FORCE_COLOR: '1', NO_COLOR: undefined as unknown as string } }).out).toBe(plain.out);
   });
 
-  it.each(Object.keys(reporters))('%s to a file is what it is on the screen', (format) => {
+  it.each(FORMATS)('%s to a file is what it is on the screen', (format) => {
     const { out } = check('--format', format);
     expect(check('--format', `${format}=${format}.out`).code).toBe(1);
     expect(here.read(`${format}.out`)).toBe(out);
@@ -52,7 +52,7 @@ describe('several formats', () => {
 
   it('the help names every format', () => {
     const named = /Formats: ([a-z, ]+);/.exec(runCommand(['--help']).out)?.[1]?.split(', ');
-    expect(named?.sort()).toEqual(Object.keys(reporters).sort());
+    expect(named?.sort()).toEqual([...FORMATS].sort());
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe('less on the screen', () => {
   });
 
   it('--max-findings cuts no other format', () => {
-    for (const format of Object.keys(reporters).filter((one) => one !== 'pretty'))
+    for (const format of FORMATS.filter((one) => one !== 'pretty'))
       expect(check('--max-findings', '0', '--format', format).out).toBe(check('--format', format).out);
   });
 

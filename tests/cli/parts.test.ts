@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reporters } from '../../src/reporters/index.ts';
+import { FORMATS } from '../../src/reporters/index.ts';
 import type { Ran } from './run-command.ts';
 import { runCommand } from './run-command.ts';
 
@@ -44,8 +44,6 @@ test.each([1, 2, 3, 7])('%i parts', (of) => {
   expect(run('report', 'merge', ...parts, '--format', 'json')).toEqual(whole);
   expect(run('report', 'merge', ...parts.toReversed(), '--format', 'json')).toEqual(whole);
 });
-
-const FORMATS = Object.keys(reporters);
 
 test('the parts together say in every format what one run says, several in one go, on the screen and in files', () => {
   const files = (folder: string): string => FORMATS.map((format) => `${format}=${folder}/report.${format}`).join(',');

@@ -2,7 +2,8 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { reporters } from '../../src/reporters/index.ts';
+import type { Format } from '../../src/reporters/index.ts';
+import { FORMATS, reporterOf } from '../../src/reporters/index.ts';
 import { hostile, reportOf } from './reports.ts';
 
 const reports = new Map<string, Report>();
@@ -13,7 +14,8 @@ beforeAll(async () => {
   reports.set('hostile', hostile(await reportOf('templates/england')));
 });
 
-const print = (format: string, report: Report): string => reporters[format]?.(report, { advice: true }) ?? '';
+const reporters = new Map(await Promise.all(FORMATS.map(async (format) => [format, await reporterOf(format)] as const)));
+const print = (format: Format, report: Report): string => reporters.get(format)?.(report, { advice: true }) ?? '';
 const lines = (report: Report): string[] =>
   report.protocols.flatMap(({ findings }) => findings.map(({ place, rule, severity }) => `${place.file}:${place.line} ${rule} ${severity}`)).sort();
 
@@ -95,12 +97,12 @@ describe.each(['clean', 'open', 'hostile'])('the report that is %s', (name) => {
 test('a lost protocol is told in every format, and the run did not pass', async () => {
   const clean = reports.get('clean') as Report;
   const report: Report = { ...clean, passed: false, lost: [{ protocol: 'lost-one', why: 'It took longer than 60 seconds.' }] };
-  for (const format of Object.keys(reporters)) expect(print(format, report).replaceAll('\\', ''), format).toContain('lost-one');
+  for (const format of FORMATS) expect(print(format, report).replaceAll('\\', ''), format).toContain('lost-one');
 });
 
 test('hostile text stays text', () => {
   const report = reports.get('hostile') as Report;
-  for (const format of ['markdown', 'html', 'junit']) {
+  for (const format of ['markdown', 'html', 'junit'] as const) {
     // NOTE: what stands in a code span of Markdown is shown as it is.
     const shown = format === 'markdown' ? print(format, report).replace(/`[^`\n]*`/g, '') : print(format, report);
     expect(shown, format).not.toMatch(/<script>|<img src=x/);

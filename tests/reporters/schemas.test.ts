@@ -7,12 +7,14 @@ import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Report } from '../../src/model/report.ts';
-import { reporters } from '../../src/reporters/index.ts';
+import type { Format } from '../../src/reporters/index.ts';
+import { FORMATS, reporterOf } from '../../src/reporters/index.ts';
 import { hostile, reportOf } from './reports.ts';
 
 const outside = (name: string): string => readFileSync(fileURLToPath(new URL(`../outside/${name}`, import.meta.url)), 'utf8');
 const reports = new Map<string, Report>();
-const print = (format: string, name: string): string => reporters[format]?.(reports.get(name) as Report, { advice: true }) ?? '';
+const reporters = new Map(await Promise.all(FORMATS.map(async (format) => [format, await reporterOf(format)] as const)));
+const print = (format: Format, name: string): string => reporters.get(format)?.(reports.get(name) as Report, { advice: true }) ?? '';
 
 /** A report of everything that a report can hold: waived findings, other places, a lost protocol, a part of a run. */
 function withAll(report: Report): Report {

@@ -63,6 +63,10 @@ const VALUES = [
     '"a \\n b"',
     "'single'",
     "'it''s'",
+    '"over: lines',
+    'of its own"',
+    '"',
+    "'",
     '""',
     'it’s',
     "it's",
@@ -139,8 +143,20 @@ const { block } = fc.letrec<{ block: string[]; map: string[]; list: string[] }>(
 function inside(block: fc.Arbitrary<string[]>): fc.Arbitrary<string[]> {
   return fc.oneof(
     { depthSize: 'small' },
-    fc.constantFrom(...VALUES.slice(0, 24), ...VALUES.slice(41, 47)).map((value) => [value]),
-    fc.constantFrom<string[]>([' >-', 'words', 'that go on'], [' words', 'that go on'], [' >-', 'words', '  deeper'], [' >-', '# words']),
+    fc.constantFrom(...VALUES.slice(0, 24), ...VALUES.slice(45, 51)).map((value) => [value]),
+    fc.constantFrom<string[]>(
+      [' >-', 'words', 'that go on'],
+      [' words', 'that go on'],
+      [' >-', 'words', '  deeper'],
+      [' >-', '# words'],
+      [' "over: two', 'lines #1"'],
+      [" 'over", ': it', "- '"],
+      [' "', 'a"'],
+      [' "a', '"'],
+      [' "a', '# b', 'c"'],
+      [' "a', 'b" c'],
+      [' "a\\\\', 'b"'],
+    ),
     block.map((lines) => ['', ...lines]),
   );
 }

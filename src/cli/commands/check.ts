@@ -1,5 +1,7 @@
 // joint-protocol check: folders in, report out.
 
+import type { Screen } from '../check-for-screen.ts';
+import { checkForScreen, isForScreen } from '../check-for-screen.ts';
 import type { CheckRequest } from '../check-request.ts';
 import { readRequest } from '../check-request.ts';
 import type { ProtocolFolder } from '../find-protocols.ts';
@@ -7,6 +9,7 @@ import { findProtocols } from '../find-protocols.ts';
 import type { Report } from '../../model/report.ts';
 import { asPart, foldersOfPart } from '../report-parts.ts';
 import { judgeCached } from '../judge-cached.ts';
+import { ResultCache } from '../result-cache.ts';
 import { needsEvidence } from '../needs-evidence.ts';
 import { reportFiles, screenText } from '../print-report.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
@@ -29,37 +32,48 @@ async function check(request: CheckRequest): Promise<number> {
     complain('No protocol was found here, so nothing was checked. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
     return EXIT_CODES.nothingFound;
   }
+  const evidence = acceptance !== undefined || needsEvidence(outputs.map(({ format }) => format));
+  const tasks = folders.map((folder) => ({ folder, gate, today, evidence }));
+  const options = { onDone: (done: number) => (tasks.length > 20 ? progress(`Checked ${done} of ${tasks.length}`) : undefined) };
+  const store = cache ? ResultCache.open() : undefined;
+  if (isForScreen(request)) return show(await checkForScreen(tasks, request, store, options));
   const write = await writerOf(request, all);
   const earlier = await earlierOf(request);
-  const evidence = acceptance !== undefined || needsEvidence(outputs.map(({ format }) => format));
-  const judgement = await judgeCached(
-    folders.map((folder) => ({ folder, gate, today, evidence })),
-    { cache, onDone: (done) => (folders.length > 20 ? progress(`Checked ${done} of ${folders.length}`) : undefined) },
-  );
+  const judgement = await judgeCached(tasks, store, options);
   progressDone();
   if (acceptance) return accept(judgement, acceptance);
   const whole = await judgementReport(await asThisWorkspaceJudges(judgement, request), gate);
   const compared = earlier === undefined ? whole : earlier(whole);
   const report = part ? asPart(compared, part, all) : compared;
-  write(report);
-  say(screenText(report, outputs, request));
+  await write(report);
+  say(await screenText(report, outputs, request));
   // NOTE: other formats carry the list in the report itself, and words behind it would spoil them.
   if (request.suppressions && outputs.every(({ format, file }) => format === 'pretty' || file !== undefined))
     say((await import('../../reporters/suppressions.ts')).suppressionList(report));
+  return exitCode(judgement, report.passed);
+}
+
+function show({ text, passed, lost }: Screen): number {
+  progressDone();
+  say(text);
+  return exitCode({ lost }, passed);
+}
+
+function exitCode(judgement: Pick<Judgement, 'lost'>, passed: boolean): number {
   for (const sentence of lostWords(judgement)) complain(sentence);
   if (judgement.lost.length > 0) return EXIT_CODES.toolFault;
-  return report.passed ? EXIT_CODES.clean : EXIT_CODES.findings;
+  return passed ? EXIT_CODES.clean : EXIT_CODES.findings;
 }
 
 /* NOTE: what few runs need is loaded only by them: a check of which nothing has changed takes hardly longer than starting. */
 
 /** Settles where reports may be written, before anything is judged. */
-async function writerOf({ outputs, ...options }: CheckRequest, all: readonly ProtocolFolder[]): Promise<(report: Report) => void> {
+async function writerOf({ outputs, ...options }: CheckRequest, all: readonly ProtocolFolder[]): Promise<(report: Report) => Promise<void>> {
   const files = outputs.flatMap(({ file }) => file ?? []);
-  if (files.length === 0) return () => undefined;
+  if (files.length === 0) return () => Promise.resolve();
   const { placesFor, writeReports } = await import('../output-files.ts');
   const places = placesFor(files, all);
-  return (report) => writeReports(reportFiles(report, outputs, places, options));
+  return async (report) => writeReports(await reportFiles(report, outputs, places, options));
 }
 
 async function earlierOf({ base, paths, gate, today, rules }: CheckRequest): Promise<((report: Report) => Report) | undefined> {

@@ -26,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values, lists, positionals } = readArguments(args, OPTIONS);
   const [what, ...paths] = positionals;
   if (what !== 'merge') throw new UsageError('`report` knows one thing to do: `merge`.', 'Write `joint-protocol report merge part1.json part2.json`.');
-  const outputs = lists['format'] === undefined ? [{ format: 'pretty' }] : readFormats(lists['format']);
+  const outputs = readFormats(lists['format'] ?? ['pretty']);
   const maxFindings = numberFrom('max-findings', values['max-findings']);
   const shown = {
     quiet: values['quiet'] === true,
@@ -36,8 +36,8 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   const places = placesBeside(outputs, paths);
   const report = mergeReports(paths.map(readReport));
-  writeReports(reportFiles(report, outputs, places, shown));
-  say(screenText(report, outputs, shown));
+  writeReports(await reportFiles(report, outputs, places, shown));
+  say(await screenText(report, outputs, shown));
   return exitCode(report);
 }
 

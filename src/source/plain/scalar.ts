@@ -19,7 +19,7 @@ export function isPlainKey(name: string): boolean {
 /** `more` are the lines below that go on with it. Undefined when it is not plain. */
 export function plainScalar(text: string, more: readonly string[]): { readonly data: string | number | boolean } | undefined {
   const quote = text[0];
-  if (quote === '"' || quote === "'") return more.length === 0 ? quoted(text, quote) : undefined;
+  if (quote === '"' || quote === "'") return quoted([text, ...more].join(' '), quote);
   if (NO_WORDS.test(text) || BROKEN_OFF.test(text)) return undefined;
   if (more.length > 0) {
     if (more.some((line) => BROKEN_OFF.test(line) || line.startsWith('#'))) return undefined;
