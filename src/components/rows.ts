@@ -42,8 +42,7 @@ function cell(label: string, html: string, attributes = ''): string {
   return `<td data-label="${escapeHtml(label)}"${attributes}>${asOneChild(html)}</td>`;
 }
 
-function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook): string[] {
-  const [, does, when, from, tells, where] = dutyColumns(handbook.language);
+function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook, [, does, when, from, tells, where]: Columns): string[] {
   const within = duty.within === '' ? '' : `<b class="time">${escapeHtml(duty.within)}</b>`;
   return [
     cell(does, saidHtml(handbook, duty.does)),
@@ -54,25 +53,27 @@ function dutyCells(duty: Handbook['duties'][number], section: string, handbook: 
   ];
 }
 
-function whoCell(duty: Handbook['duties'][number], handbook: Handbook): string {
-  return `<th scope="row" data-label="${escapeHtml(dutyColumns(handbook.language)[0])}">${asOneChild(cellHtml([duty.who], handbook))}</th>`;
+function whoCell(duty: Handbook['duties'][number], handbook: Handbook, [who]: Columns): string {
+  return `<th scope="row" data-label="${escapeHtml(who)}">${asOneChild(cellHtml([duty.who], handbook))}</th>`;
 }
 
 /** For the page of one role, the most urgent first; `withWho` where the duties are those of others. */
 export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho: boolean): string {
+  const columns = dutyColumns(handbook.language);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   return duties
     .map((duty) => ({ duty, order: timeOrder(duty.within) }))
     .toSorted((a, b) => a.order - b.order)
     .map(({ duty }) => {
-      const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook);
-      return `<tr>${[...(withWho ? [whoCell(duty, handbook)] : []), ...cells].join(' ')}</tr>`;
+      const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, columns);
+      return `<tr>${[...(withWho ? [whoCell(duty, handbook, columns)] : []), ...cells].join(' ')}</tr>`;
     })
     .join('');
 }
 
 /** In role order; the first row of a role carries its id and the anchor `role-<id>` for those that follow: the page is heavy enough. */
 export function dutyRows(handbook: Handbook): string {
+  const columns = dutyColumns(handbook.language);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   const seen = new Set<string>();
   return inRoleOrder(handbook)
@@ -80,29 +81,30 @@ export function dutyRows(handbook: Handbook): string {
       const id = escapeHtml(duty.whoId);
       const first = seen.has(duty.whoId) ? '' : ` data-role="${id}" id="role-${id}"`;
       seen.add(duty.whoId);
-      const cells = [whoCell(duty, handbook), ...dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook)];
+      const cells = [whoCell(duty, handbook, columns), ...dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, columns)];
       return `<tr${first}>${cells.join(' ')}</tr>`;
     })
     .join('');
 }
 
 export function completenessRows(rows: Completeness['rows'], language: string): string {
+  const columns = lineColumns(language);
   return rows
     .map((row) => {
       const values = [linked(row), ...[row.sectionTitle, statusWord(row.status, language), row.outcome, row.force, row.demanded].map(escapeHtml)];
-      return rowOf(lineColumns(language), values);
+      return rowOf(columns, values);
     })
     .join('');
 }
 
 export function acceptedRows(accepted: Completeness['accepted'], language: string): string {
-  return accepted.map((gap) => rowOf(acceptedColumns(language), [linked(gap), ...[gap.reason, gap.owner, gap.approver, gap.until].map(escapeHtml)])).join('');
+  const columns = acceptedColumns(language);
+  return accepted.map((gap) => rowOf(columns, [linked(gap), ...[gap.reason, gap.owner, gap.approver, gap.until].map(escapeHtml)])).join('');
 }
 
 export function applicabilityRows(statements: Completeness['applicability'], language: string): string {
-  return statements
-    .map((one) => rowOf(applicabilityColumns(language), [linked(one), escapeHtml(statusWord(one.status, language)), escapeHtml(one.reason)]))
-    .join('');
+  const columns = applicabilityColumns(language);
+  return statements.map((one) => rowOf(columns, [linked(one), escapeHtml(statusWord(one.status, language)), escapeHtml(one.reason)])).join('');
 }
 
 function linked({ href, title }: { readonly href: string; readonly title: string }): string {

@@ -1,11 +1,11 @@
 // `npm run lighthouse`: Lighthouse over the pages that people open first, served as `joint-protocol serve` serves them. Lighthouse is installed on
 // demand, outside the project. Ends with 1 where a score is under 100. `--site <folder>`: a site that is built already. `--only <category>`.
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { startServer } from '../../src/cli/publish/static-server.ts';
 import { installPeer, TOOLS } from '../bench/peers.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const FULL = 1;
+const MOST_MS = 180_000;
 
 interface Audit {
   readonly title: string;
@@ -33,9 +34,9 @@ interface LighthouseReport {
   readonly audits: Readonly<Record<string, Audit | undefined>>;
 }
 
-/** Throws with Lighthouse's own words when it could not judge the page. */
-function judge(folder: string, url: string, file: string, categories: readonly string[]): LighthouseReport {
-  const done = spawnSync(
+/** Throws with Lighthouse's own words when it could not judge the page. The site is served from this process, which must not wait meanwhile. */
+async function judge(folder: string, url: string, file: string, categories: readonly string[]): Promise<LighthouseReport> {
+  await promisify(execFile)(
     process.execPath,
     [
       join(folder, 'node_modules/lighthouse/cli/index.js'),
@@ -46,9 +47,8 @@ function judge(folder: string, url: string, file: string, categories: readonly s
       `--only-categories=${categories.join(',')}`,
       `--chrome-flags=--headless=new ${CHROMIUM_ARGS.join(' ')}`,
     ],
-    { encoding: 'utf8', env: { ...process.env, CHROME_PATH: findChromium() } },
+    { env: { ...process.env, CHROME_PATH: findChromium() }, timeout: MOST_MS },
   );
-  if (done.status !== 0) throw new Error(`Lighthouse could not judge ${url}:\n${done.stdout}${done.stderr}`);
   return JSON.parse(readFileSync(file, 'utf8')) as LighthouseReport;
 }
 
@@ -74,7 +74,7 @@ try {
   }
   const server = await startServer({ folder, base: '/', port: 0 });
   for (const [name, path] of Object.entries(PAGES)) {
-    const report = judge(peer, server.url + path, join(place, `${name}.json`), categories);
+    const report = await judge(peer, server.url + path, join(place, `${name}.json`), categories);
     for (const category of categories) {
       const score = report.categories[category]?.score ?? 0;
       process.stdout.write(`${name}: ${category} ${Math.round(score * 100)}\n`);

@@ -139,3 +139,19 @@ test('a taken port and a missing folder are told plainly', async () => {
   expect(fault.message).toContain('another program uses it');
   expect(await faultOf(startServer({ folder: join(folder, 'none'), base: '/', port: 0 }))).toMatchObject({ name: 'UnsafeOutput' });
 });
+
+test('packs text for those who can unpack it, and nothing else', async () => {
+  const url = await serve('/');
+  const packing = async (path: string, accepts: string): Promise<string | null> =>
+    (await fetch(url + path, { headers: { 'accept-encoding': accepts } })).headers.get('content-encoding');
+  expect(await packing('icon.svg', 'gzip, deflate, br')).toBe('gzip');
+  expect(await (await fetch(url)).text()).toBe('home');
+  for (const [path, accepts] of [
+    ['', 'identity'],
+    ['', 'br'],
+    ['', 'gzip;q=0'],
+    ['f.woff2', 'gzip'],
+    ['pagefind/wasm.en.pagefind', 'gzip'],
+  ] as const)
+    expect(await packing(path, accepts), `${path} ${accepts}`).toBeNull();
+});

@@ -34,3 +34,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export function contentType(path: string): string {
   return TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
+
+/** Whether packing makes it smaller on its way. */
+export function isText(path: string): boolean {
+  return /^text\/|^image\/svg|[/+](?:json|xml)\b/.test(contentType(path));
+}

@@ -4,8 +4,9 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { headersFor } from '../../handbook/site-policy.ts';
-import { contentType } from './content-type.ts';
+import { contentType, isText } from './content-type.ts';
 import { quoted, UnsafeOutput } from './faults.ts';
 import { listenHere } from './listen.ts';
 import { findServedFile } from './served-file.ts';
@@ -58,12 +59,21 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   if (served?.kind === 'folder') return redirect(response, `${address}/${query < 0 ? '' : url.slice(query)}`);
   if (served === undefined) return sayNotFound(folder, response);
   response.setHeader('Content-Type', contentType(served.path));
-  response.setHeader('Content-Length', served.bytes);
-  if (request.method === 'HEAD') {
-    response.end();
+  const isSqueezed = isText(served.path);
+  if (isSqueezed) response.setHeader('Vary', 'Accept-Encoding');
+  if (request.method === 'HEAD' || !isSqueezed || !takesGzip(request)) {
+    response.setHeader('Content-Length', served.bytes);
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(createReadStream(served.path), response);
     return;
   }
-  await pipeline(createReadStream(served.path), response);
+  // NOTE: as every web host sends text, so that what is measured here holds there.
+  response.setHeader('Content-Encoding', 'gzip');
+  await pipeline(createReadStream(served.path), createGzip(), response);
+}
+
+function takesGzip({ headers }: IncomingMessage): boolean {
+  return /(?:^|[\s,])gzip(?![^,]*;\s*q=0(?:\.0+)?\s*(?:,|$))/i.test(String(headers['accept-encoding'] ?? ''));
 }
 
 /** A page elsewhere may point a name of its own at this computer; it must not read drafts that way. */
