@@ -11,6 +11,11 @@ export function telephone(written: string): string {
   return digits.startsWith('0') && digits.length >= 10 ? `+44${digits.slice(1)}` : digits;
 }
 
+/** A text cut at the telephone numbers in it: words stand at even places, numbers at odd ones. */
+export function atNumbers(text: string): string[] {
+  return text.split(/((?<![\d+])(?:0\d[\d ]{5,11}\d|999|111|101)(?![\d:.]))/);
+}
+
 interface More {
   readonly language: string;
   readonly for?: string | undefined;
