@@ -13,7 +13,7 @@ export function telephone(written: string): string {
 
 /** A text cut at the telephone numbers in it: words stand at even places, numbers at odd ones. */
 export function atNumbers(text: string): string[] {
-  return text.split(/((?<![\d+])(?:0\d[\d ]{5,11}\d|999|111|101)(?![\d:.]))/);
+  return text.split(/((?<![\d+])(?:0(?: ?\d){9,10}|0800(?: ?\d){4}|999|111|101)(?![\d:]|\.\d))/);
 }
 
 interface More {
