@@ -91,7 +91,7 @@ test.each(['northmere/', 'glenarrick/'])('the strip of %s never gives a number f
   await page.goto(`${several.url}${handbook}directory/`);
   const [, night] = await page.locator('.strip a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   const hours = page
-    .locator('article', { has: page.locator(`a[href="${night}"]`) })
+    .locator('article', { has: page.locator(`.call[href="${night}"]`) })
     .locator('dl')
     .first();
   expect(await hours.innerText()).toMatch(/night|weekend|all day|every day|24 hours|5(?:\.\d\d)? ?pm to 8|bank holiday/i);
