@@ -37,16 +37,31 @@ export function applicabilityColumns(language: string): readonly string[] {
   return [say('complete.what'), say('complete.answer'), say('complete.why')];
 }
 
-/** An empty cell stays empty and is not shown on a phone. */
+/** An empty cell stays empty and is not shown on a phone, so it needs no label either. */
 function cell(label: string, html: string, attributes = ''): string {
+  if (html === '' && attributes === '') return '<td></td>';
   return `<td data-label="${escapeHtml(label)}"${attributes}>${asOneChild(html)}</td>`;
 }
 
-function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook, [, does, when, from, tells, where]: Columns): string[] {
+/** What all rows of one table share. */
+interface Frame {
+  readonly columns: Columns;
+  /** Of a time among those of the table: the first is 0. */
+  rank(within: string): number;
+}
+
+function frameOf(duties: Handbook['duties'], { language }: Handbook): Frame {
+  const orders = [...new Set(duties.map(({ within }) => timeOrder(within)))].sort((a, b) => a - b);
+  const ranks = new Map(orders.map((order, index) => [order, index]));
+  return { columns: dutyColumns(language), rank: (within) => ranks.get(timeOrder(within)) ?? orders.length };
+}
+
+function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook, { columns, rank }: Frame): string[] {
+  const [, does, when, from, tells, where] = columns;
   const within = duty.within === '' ? '' : `<b class="time">${escapeHtml(duty.within)}</b>`;
   return [
     cell(does, saidHtml(handbook, duty.does)),
-    cell(when, within, ` data-order="${timeOrder(duty.within)}"`),
+    cell(when, within, ` data-order="${rank(duty.within)}"`),
     cell(from, saidHtml(handbook, duty.from)),
     cell(tells, cellHtml(duty.tells, handbook)),
     cell(where, `<a href="${escapeHtml(duty.href)}">${saidHtml(handbook, section)}</a>`),
@@ -59,21 +74,21 @@ function whoCell(duty: Handbook['duties'][number], handbook: Handbook, [who]: Co
 
 /** For the page of one role, the most urgent first; `withWho` where the duties are those of others. */
 export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho: boolean): string {
-  const columns = dutyColumns(handbook.language);
+  const frame = frameOf(duties, handbook);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   return duties
     .map((duty) => ({ duty, order: timeOrder(duty.within) }))
     .toSorted((a, b) => a.order - b.order)
     .map(({ duty }) => {
-      const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, columns);
-      return `<tr>${[...(withWho ? [whoCell(duty, handbook, columns)] : []), ...cells].join(' ')}</tr>`;
+      const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, frame);
+      return `<tr>${[...(withWho ? [whoCell(duty, handbook, frame.columns)] : []), ...cells].join(' ')}</tr>`;
     })
     .join('');
 }
 
 /** In role order; the first row of a role carries its id and the anchor `role-<id>` for those that follow: the page is heavy enough. */
 export function dutyRows(handbook: Handbook): string {
-  const columns = dutyColumns(handbook.language);
+  const frame = frameOf(handbook.duties, handbook);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   const seen = new Set<string>();
   return inRoleOrder(handbook)
@@ -81,7 +96,7 @@ export function dutyRows(handbook: Handbook): string {
       const id = escapeHtml(duty.whoId);
       const first = seen.has(duty.whoId) ? '' : ` data-role="${id}" id="role-${id}"`;
       seen.add(duty.whoId);
-      const cells = [whoCell(duty, handbook, columns), ...dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, columns)];
+      const cells = [whoCell(duty, handbook, frame.columns), ...dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, frame)];
       return `<tr${first}>${cells.join(' ')}</tr>`;
     })
     .join('');
