@@ -28,13 +28,11 @@ const KINDS: Readonly<Record<string, string>> = {
 const decode = (text: string) => text.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? "'");
 
 /** Words so short that every line has one: marked, they would hide what was looked for. */
-const SMALL = /^\W*(?:[a-z]{1,2}|and|are|for|not|the|was|who)\W*$/;
-const isSmall = (word: string): boolean =>
-  SMALL.test(word.replace(/^(\W*)([A-Z])(?=[a-z])/, (_, before: string, first: string) => before + first.toLowerCase()));
+const SMALL = /^\W*(?:[A-Za-z]?[a-z]|[Aa]nd|[Aa]re|[Ff]or|[Nn]ot|[Tt]he|[Ww]as|[Ww]ho)\W*$/;
 
 export function excerptNodes(excerpt: string): (Text | HTMLElement)[] {
   return excerpt.split(/<mark>([\s\S]*?)<\/mark>/).map((part, index) => {
-    if (index % 2 === 0 || isSmall(part)) return document.createTextNode(decode(part));
+    if (index % 2 === 0 || SMALL.test(part)) return document.createTextNode(decode(part));
     const mark = document.createElement('mark');
     mark.textContent = decode(part);
     return mark;
@@ -77,7 +75,7 @@ function excerpt(text: string, marks: readonly string[]): (Text | HTMLElement)[]
   const words = text.split(/\s+/).filter(Boolean);
   const known = new Set(marks);
   const forms = wordForms(LANGUAGE);
-  const isMark = (word: string): boolean => !isSmall(word) && known.has(basic(word, forms));
+  const isMark = (word: string): boolean => !SMALL.test(word) && known.has(basic(word, forms));
   const first = Math.max(0, words.findIndex(isMark) - AROUND / 2);
   const shown = words.slice(first, first + 2 * AROUND);
   return shown.flatMap((word) => {

@@ -1,7 +1,9 @@
 // Words that count, as patterns: case does not matter, plurals and -ed/-ing are found, blank and hyphen are one, `*` ends a stem.
 
+import { LATIN_LETTERS } from './latin.ts';
+
 /* NOTE: Latin letters only. With \p{L} and no regard to case an engine needs ten times as long to compile a pattern, and there are hundreds. */
-const SIGN = 'A-Za-z0-9\\u00AA\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u1E00-\\u1EFF';
+const SIGN = `${LATIN_LETTERS}0-9\u00AA\u00BA`;
 
 const cache = new Map<string, RegExp>();
 

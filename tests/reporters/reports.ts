@@ -1,5 +1,7 @@
 // Reports to print: of the examples, of a template at a gate it cannot pass, and one with hostile text in every field.
 
+import type { Format } from '../../src/reporters/index.ts';
+import { FORMATS, reporterOf } from '../../src/reporters/index.ts';
 import { fileURLToPath } from 'node:url';
 import { checkProtocol } from '../../src/check/check-protocol.ts';
 import { wholeReport } from '../../src/cli/whole-report.ts';
@@ -57,4 +59,11 @@ export function hostile(report: Report): Report {
   };
   const { catalogues, ...rest } = report;
   return { ...(visit(rest, '') as Omit<Report, 'catalogues'>), catalogues };
+}
+
+const reporters = new Map(await Promise.all(FORMATS.map(async (format) => [format, await reporterOf(format)] as const)));
+
+/** As a run with `--advice` prints it. */
+export function printed(format: Format, report: Report): string {
+  return reporters.get(format)?.(report, { advice: true }) ?? '';
 }

@@ -2,9 +2,8 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import type { Format } from '../../src/reporters/index.ts';
-import { FORMATS, reporterOf } from '../../src/reporters/index.ts';
-import { hostile, reportOf } from './reports.ts';
+import { FORMATS } from '../../src/reporters/index.ts';
+import { hostile, printed as print, reportOf } from './reports.ts';
 
 const reports = new Map<string, Report>();
 
@@ -14,8 +13,6 @@ beforeAll(async () => {
   reports.set('hostile', hostile(await reportOf('templates/england')));
 });
 
-const reporters = new Map(await Promise.all(FORMATS.map(async (format) => [format, await reporterOf(format)] as const)));
-const print = (format: Format, report: Report): string => reporters.get(format)?.(report, { advice: true }) ?? '';
 const lines = (report: Report): string[] =>
   report.protocols.flatMap(({ findings }) => findings.map(({ place, rule, severity }) => `${place.file}:${place.line} ${rule} ${severity}`)).sort();
 

@@ -8,13 +8,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Report } from '../../src/model/report.ts';
 import type { Format } from '../../src/reporters/index.ts';
-import { FORMATS, reporterOf } from '../../src/reporters/index.ts';
-import { hostile, reportOf } from './reports.ts';
+import { hostile, printed, reportOf } from './reports.ts';
 
 const outside = (name: string): string => readFileSync(fileURLToPath(new URL(`../outside/${name}`, import.meta.url)), 'utf8');
 const reports = new Map<string, Report>();
-const reporters = new Map(await Promise.all(FORMATS.map(async (format) => [format, await reporterOf(format)] as const)));
-const print = (format: Format, name: string): string => reporters.get(format)?.(reports.get(name) as Report, { advice: true }) ?? '';
+const print = (format: Format, name: string): string => printed(format, reports.get(name) as Report);
 
 /** A report of everything that a report can hold: waived findings, other places, a lost protocol, a part of a run. */
 function withAll(report: Report): Report {
