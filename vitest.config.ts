@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     // NOTE: more than a small machine has cores, since many tests wait for a command or a browser.
-    maxWorkers: 3,
+    maxWorkers: 4,
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
       { extends: true, test: { name: 'tool', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },

@@ -19,7 +19,7 @@ let browser: Browser;
 let page: string;
 
 beforeAll(async () => {
-  page = html(hostile(await reportOf('tests/fixtures/base-scotland', 'tests/fixtures/base-england')));
+  page = html(hostile(await reportOf('tests/fixtures/base-england')));
   writeFileSync(file, page);
   browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
 });
