@@ -4,19 +4,25 @@ import type { Hit } from '../hit.ts';
 import { DATE } from './dates.ts';
 import { PERSON } from './person.ts';
 
-const WORD = String.raw`(?<![A-Za-z/-])(?:d\.? ?o\.? ?b\.?|date[ _-]of[ _-]birth|birth[ _-]?date|birth[ _-]?day|date[ _-]born|born)(?![A-Za-z])`;
-/** What may stand between the word and the date: not the end of a sentence, not “on or after”. */
+const NAMED = String.raw`d\.? ?o\.? ?b\.?|date[ _-]of[ _-]birth|birth[ _-]?date|date[ _-]born|dyddiad geni|ceann-latha breith|latha[ -]breith`;
+const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|born|(?<=[(,;] ?)b\.(?= ?\d))(?![A-Za-z])`;
+/** What may stand between the word and the date: leader dots, but not the end of a sentence; not “on or after”. */
 const WORD_FIRST = new RegExp(
-  `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)([^.\\n;]{0,28}?)(?<![\\d/.-])(${DATE})`,
+  `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)((?:[^.\\n;]|\\.(?=\\.)|(?<=\\.)\\.){0,28}?)(?<![\\d/-]|\\d\\.)(${DATE})`,
   'gi',
 );
 const DATE_FIRST = new RegExp(
   `(?<![\\d/.-])(${DATE})[ ]?[(\\["=:,-]{0,2} ?(?:is (?:the|his|her|their) |as |\\()?${WORD}(?! (?:on|in|at|to|after|before)\\b)`,
   'gi',
 );
-const BIRTH = /b(?:orn|irth)|o\.? ?b(?![a-z])/i;
+/** “DOB 070815”: day, month and year without anything between. */
+const SIX_DIGITS = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})[ :=-]{1,4}((?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d\\d)(?!\\d)`, 'gi');
+const BIRTH = /b(?:orn|irth|reith)|o\.? ?b(?![a-z])|[(,;] ?b\.|dyddiad geni/i;
 const LAW = /\b(?:on or after|or after|before|after|since|Act|came into force|in force)\b/i;
 
+/** A sentence with a name, an age and a date, of which the age is written as a figure between commas. */
+const BARE_AGE =
+  /(?<![A-Za-z'-])[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}, \d{1,2}, (?:came|was|is|has|had|who|lives|lived|started|attended|moved|died|gave|presented)\b/g;
 const SENTENCE_AGE = new RegExp(`${PERSON},? \\(?(?:is |who is |was |now )?(?:aged? )?\\d{1,2}(?:,|\\)|;| years?[ -]old| and\\b| was\\b| is\\b)`, 'g');
 const ANY_DATE = new RegExp(`(?<![\\d/.-])(?:${DATE})`, 'gi');
 
@@ -29,14 +35,44 @@ export function* birthDate(text: string): Generator<Hit> {
     const end = match.index + match[0].length;
     yield* once(found, end - written.length, end);
   }
+  for (const match of birth ? text.matchAll(SIX_DIGITS) : []) {
+    const end = match.index + match[0].length;
+    yield* once(found, end - (match[1] ?? '').length, end);
+  }
+  for (const start of birth ? datesBelow(text) : []) yield* once(found, start.index, start.index + start[0].length);
   for (const match of birth ? text.matchAll(DATE_FIRST) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
-  if (!/aged? \d|years?[ -]old/.test(text)) return;
-  for (const match of text.matchAll(SENTENCE_AGE)) {
-    if (!/aged? |years?[ -]old/.test(match[0])) continue;
+  const aged = /aged? \d|years?[ -]old/.test(text) ? [...text.matchAll(SENTENCE_AGE)].filter(([found]) => /aged? |years?[ -]old/.test(found)) : [];
+  for (const match of [...aged, ...text.matchAll(BARE_AGE)]) {
     const from = match.index + match[0].length;
     const sentence = text.slice(from, from + 160).split(/\n|[.!?] (?=[A-Z])/, 1)[0] ?? '';
     for (const date of sentence.matchAll(ANY_DATE)) yield* once(found, from + date.index, from + date.index + date[0].length);
   }
+}
+
+const HEADER = new RegExp(`(?<=\\|) ?${WORD} ?(?=\\|)`, 'gi');
+
+/** Dates in the column of a table that is headed by a word for birth. */
+function* datesBelow(text: string): Generator<RegExpExecArray> {
+  if (!text.includes('---')) return;
+  for (const header of text.matchAll(HEADER)) {
+    const start = text.lastIndexOf('\n', header.index) + 1;
+    const table = text.slice(start).split('\n', 1)[0] ?? '';
+    const column = cellOf(table, header.index - start);
+    const rule = table.search(/\| ?:?-{3}/);
+    // NOTE: a row has one cell more than the table has columns, for the end of the line between its last sign and the next row's first.
+    const cells = cellOf(table, rule + 1) - 1;
+    if (rule < 0 || cells < 1) continue;
+    for (const date of table.matchAll(ANY_DATE)) {
+      if (date.index < rule || (cellOf(table, date.index) - column) % cells !== 0) continue;
+      yield Object.assign(date, { index: start + date.index });
+    }
+  }
+}
+
+function cellOf(table: string, at: number): number {
+  let cells = 0;
+  for (let from = table.indexOf('|'); from >= 0 && from < at; from = table.indexOf('|', from + 1)) cells += 1;
+  return cells;
 }
 
 function* once(found: Set<number>, start: number, end: number): Generator<Hit> {

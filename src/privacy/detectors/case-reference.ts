@@ -9,9 +9,9 @@ const DIGITS = String.raw`((?:[A-Z]{1,4} ?[-/]? ?)?\d(?:[ /-]?\d){5,9})(?![\d/]|
 
 /** A system or “case” needs no further word; the police, who also have telephone numbers, do. */
 const PATTERNS = [
-  String.raw`(?<![A-Za-z])(?:case|child|client|person|service user|pupil|family|${SYSTEM})(?:'s)?(?:[ _-](?:${KIND}|(?:case|client|person|police)[ _](?:${KIND}))){1,2}\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
+  String.raw`(?<![A-Za-z])(?:case|child|client|person|service user|pupil|family|${SYSTEM})(?:'s)?(?:[ _-]?(?:${KIND}|(?:case|client|person|police)[ _](?:${KIND}))){1,2}\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
   String.raw`(?<![A-Za-z])(?:case|lac|cla|liquid ?logic|mosaic|lcs|care ?first|eclipse)[ ":#=(|-]{0,3}${DIGITS}`,
-  String.raw`(?<![A-Za-z])(?:${POLICE})(?:[ _-](?:log|report|crime|incident|case))?(?:[ _-](?:${KIND}))\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
+  String.raw`(?<![A-Za-z])(?:${POLICE})(?:[ _-](?:log|report|crime|incident|case))?(?:[ _-](?:${KIND})){1,2}\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
 ].map((source) => new RegExp(source, 'gi'));
 const DAY = /^\d{4}[-/ ]\d{1,2}[-/ ]\d{1,2}$|^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{4}$/;
 

@@ -9,8 +9,10 @@ const SCHOOL = String.raw`(?:\p{Lu}[\p{L}'.-]{0,20} ){1,5}(?:Primary|Secondary|I
 const KIN = String.raw`(?:half[ -]|step[ -]?|twin |older |younger |elder |eldest |youngest |little |big |baby )*(?:brother|sister|sibling|twin|son|daughter)`;
 const BETWEEN = String.raw`(?:,? (?:who )?(?:is|was|are|now|just|only|still|has|turned|currently)){0,2}`;
 
+const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! ?(?:to|and|or|-) ?(?:\d|over|under|above|upwards)|\+)`;
+
 const PATTERNS = [
-  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:an? )?(?=(?:aged? ?(?:of )?:? ?\d{1,2}\b|\d{1,2}(?:\)|,)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
+  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:an? )?(?=(?:aged? ?(?:of )?:? ?${NUMBER}|\d{1,2}(?:\)|,)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
   String.raw`\d{1,2}[ -](?:years?|yrs?|months?|weeks?)[ -]olds? (${ANY_PERSON})`,
   String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:is |was |who is )?(?:in |of |from |goes into |starts |started )?(?:the )?(?=(?:${YEAR.replace(/year/, '[Yy]ear')
     .replace(/reception/, '[Rr]eception')
@@ -48,8 +50,16 @@ function* stretches(text: string, anchor: RegExp): Generator<{ readonly from: nu
   if (to > 0) yield { from, text: text.slice(from, to) };
 }
 
+/** “TYLER MARSH (AGED 9)”: in capitals, which an age alone tells from a title. */
+const IN_CAPITALS = /(?<![A-Za-z'-])([A-Z][A-Z'-]+ [A-Z][A-Z'-]+),? \(?AGED? \d{1,2}\b/g;
+
 export function* childName(text: string): Generator<Hit> {
   const found = new Set<number>();
+  for (const match of text.includes('AGE') ? text.matchAll(IN_CAPITALS) : []) {
+    const name = match[1] ?? '';
+    const asWritten = name.replace(/[A-Z]+/g, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+    if (nameWithin(asWritten)?.start === 0) yield { kind: 'child-name', level: 'warning', start: match.index, end: match.index + name.length };
+  }
   for (const [index, pattern] of PATTERNS.entries()) {
     for (const stretch of stretches(text, ANCHORS[index] ?? /$/g)) {
       for (const match of stretch.text.matchAll(pattern)) {

@@ -1,4 +1,4 @@
-// Home addresses: a house number and a street within the stretch of text that ends in a postcode. A postcode alone never is one.
+// Home addresses: a house, by its number or name, and a street within the stretch of text that ends in a postcode. A postcode alone never is one.
 
 import type { Hit } from '../hit.ts';
 
@@ -9,6 +9,11 @@ const HOUSE = new RegExp(
   String.raw`(?<![A-Za-z\d.,£/-])(?:(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? )?(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?,? (?:(?:the|old|new|upper|lower|north|south|east|west) )?(?:[a-z][a-z'.-]{1,20} ){0,4}(?:${STREET})\b\.?`,
   'gi',
 );
+/** A dwelling with a name in place of a number, and its street. Halls, lodges and mills are left out: offices have such names too. */
+const NAMED_HOUSE = new RegExp(
+  String.raw`(?<![A-Za-z])(?:[A-Z][a-z'-]{1,20} ){1,3}(?:Cottage|Forge|Farm|Farmhouse|Barn|Bungalow|Vicarage|Rectory|Manse|Croft|Schoolhouse|Gables|Stables|Steading|Smithy),? (?:[A-Z][a-z'.-]{1,20} ){1,4}(?:${STREET.replace(/(?<=^|\|)[a-z]/g, (letter) => letter.toUpperCase())})\b\.?`,
+  'g',
+);
 /** The words of the house, street and town before a postcode. */
 const REACH = 150;
 
@@ -17,7 +22,7 @@ export function* homeAddress(text: string): Generator<Hit> {
     const from = Math.max(0, match.index - REACH);
     const before = text.slice(from, match.index);
     const block = before.slice(before.lastIndexOf('\n') + 1);
-    const house = [...block.matchAll(HOUSE)].filter((found) => isStreet(found[0], match[0])).at(-1);
+    const house = [...block.matchAll(HOUSE)].filter((found) => isStreet(found[0], match[0])).at(-1) ?? [...block.matchAll(NAMED_HOUSE)].at(-1);
     if (!house) continue;
     // NOTE: a sentence that ends between the two parts them: “… at 14 Mill Road. The clinic is in AB1 2CD.”
     if (/[a-z]{3}\. [A-Z][a-z]+ (?:[a-z]+ )?(?:is|are|was|has|can|will|[a-z]+s)\b/.test(block.slice(house.index))) continue;

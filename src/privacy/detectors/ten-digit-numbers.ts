@@ -4,7 +4,7 @@ import type { Hit } from '../hit.ts';
 import { wordsAfter, wordsBefore } from '../hit.ts';
 
 /** Ten digits with at most one separator between two; every start is looked at, since a year may stand before the number. */
-const TEN = /(?<!\d)(?<![\d][.,]|[£$€+])(?=(\d(?:(?: ?- ?|[ ./·_])?\d){9})(?![\dA-Za-z]|[.,]\d))/g;
+const TEN = /(?<!\d)(?<![\d][.,]|[£$€+])(?=(\d(?:(?: ?[-/] ?|[ .·_])?\d){9})(?![\dA-Za-z]|[.,]\d))/g;
 const GROUPED_334 = /^\d{3}[^\d]+\d{3}[^\d]+\d{4}$/;
 const GROUPED_64 = /^\d{6}[^\d]+\d{4}$/;
 
@@ -15,7 +15,9 @@ const HC_WORD = /\bh ?(?:&|and|\+) ?c\b|\bhcn\b|\bhsc\b|health (?:&|and) (?:soci
 /** Letters that may touch the number; any others make it part of a longer sign, such as a hash. */
 const TOUCHING = /(?:^|[^A-Za-z])(?:nhs(?:n|no|num|number)?|chi|hcn|no|num|number)$/i;
 /** What else has ten digits. */
-const OTHER_WORD = /\b(?:isbn|issn|utr|vat|charity|company|invoice|catalogue|order|barcode|tel|phone|telephone|fax|ring|call)\b[^\d]{0,20}$/;
+const OTHER_WORD = /\b(?:isbn|issn|utr|vat|charity|company|invoice|catalogue|order|barcode)\b[^\d]{0,20}$/;
+/** A number to ring begins with 0. */
+const PHONE_WORD = /\b(?:tel|phone|telephone|fax|ring|call)\b[^\d]{0,20}$/;
 
 export function* tenDigitNumbers(text: string): Generator<Hit> {
   let past = 0;
@@ -35,7 +37,8 @@ function judge(text: string, start: number, written: string): Hit | undefined {
   const digits = written.replace(/\D/g, '');
   const before = wordsBefore(text, start, 48);
   if (/[a-z]$/.test(before) && !TOUCHING.test(before)) return undefined;
-  const near = `${before} … ${wordsAfter(text, end, 32)}`;
+  // NOTE: keys of data are written with underscores, which belong to a word in a pattern.
+  const near = `${before} … ${wordsAfter(text, end, 32)}`.replaceAll('_', ' ');
   const hit = (kind: Hit['kind'], level: Hit['level'] = 'error'): Hit => ({ kind, level, start, end });
   if (startsWithDay(digits) && (CHI_WORD.test(near) || (GROUPED_64.test(written) && !/^ ?-? ?\d/.test(text.slice(end, end + 3))))) return hit('chi');
   if (!hasCheckDigit(digits)) return undefined;
@@ -48,7 +51,7 @@ function judge(text: string, start: number, written: string): Hit | undefined {
 
 function isLikely(digits: string, written: string, near: string, before: string): boolean {
   if (NHS_NUMBER_WORDS.test(near)) return true;
-  if (OTHER_WORD.test(before)) return false;
+  if (OTHER_WORD.test(before) || (digits.startsWith('0') && PHONE_WORD.test(before))) return false;
   if (GROUPED_334.test(written)) return true;
   if (NHS_WORD.test(near) && !digits.startsWith('0')) return true;
   return /^\d+$/.test(written) && /^(?:[34]|6|7)/.test(digits);
