@@ -10,6 +10,9 @@ import { LIMITS, reading } from './files.ts';
 
 const SKIPPED = new Set(['.git', 'node_modules', '.DS_Store', 'Thumbs.db']);
 
+/** A file was meant, by its name; what lies in a folder of that name is read by nobody. */
+const FILE_NAME = /\.(?:mdx?|ya?ml|json|pdf|docx|xlsx|pptx|odt|ods|txt|csv|png|jpe?g)$/i;
+
 interface Walk {
   readonly root: string;
   readonly prefix: string;
@@ -69,8 +72,13 @@ function enter(walk: Walk, path: string, depth: number): void {
   try {
     const stat = lstatSync(join(walk.root, path));
     if (stat.isSymbolicLink()) walk.problems.push(fault('symbolic-link', place, `\`${path}\` is a link to something else.`));
-    else if (stat.isDirectory()) visit(walk, path, depth + 1);
-    else if (stat.isFile()) take(walk, path, stat.size);
+    else if (stat.isDirectory()) {
+      if (FILE_NAME.test(path)) {
+        const message = `\`${path}\` is a folder with the name of a file.`;
+        walk.problems.push(fault('unreadable-file', place, message, 'Put the file itself here, or give the folder another name.'));
+      }
+      visit(walk, path, depth + 1);
+    } else if (stat.isFile()) take(walk, path, stat.size);
     else walk.problems.push(fault('unreadable-file', place, `\`${path}\` is not an ordinary file.`));
   } catch {
     // NOTE: a name whose bytes are not UTF-8 is listed with this sign and cannot be found again under it.

@@ -22,6 +22,10 @@ const word = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array 
 const carries = (what: string): string[] => [`personal-data-metadata: This file carries more than it shows: ${what}.`];
 const AUTHOR = carries('the name of its author or of the last person who saved it');
 const CHANGES = carries('tracked changes, with words that were deleted or added and by whom');
+const FETCHED = carries('parts that are fetched from elsewhere when it is opened');
+const FIELD = carries('a field that fetches or starts something when it is opened');
+const rels = (type: string, mode: string): string =>
+  `<Relationships><Relationship Id="a" Type="http://schemas.example.org/relationships/${type}" Target="x" TargetMode="${mode}"/></Relationships>`;
 const paragraph = (inside: string): string => `<w:document ${W}><w:p>${inside}</w:p></w:document>`;
 
 describe('Word, Excel, PowerPoint and OpenDocument', () => {
@@ -48,6 +52,25 @@ describe('Word, Excel, PowerPoint and OpenDocument', () => {
     ['a comment in OpenDocument', 'a.odt', zip({ 'content.xml': '<text:p><office:annotation office:name="1"/></text:p>' }), carries('comments of reviewers')],
     ['a change in OpenDocument', 'a.odt', zip({ 'content.xml': '<text:tracked-changes><x/></text:tracked-changes>' }), CHANGES],
     ['a file inside it', 'a.docx', word({ 'word/embeddings/a.bin': 'x' }), carries('another file inside it, which was not looked into')],
+    ['a template from elsewhere', 'a.docx', word({ 'word/_rels/settings.xml.rels': rels('attachedTemplate', 'External') }), FETCHED],
+    ['a picture from elsewhere', 'a.pptx', zip({ 'ppt/slides/_rels/slide1.xml.rels': rels('image', 'External') }), FETCHED],
+    ['a link to click', 'a.docx', word({ 'word/_rels/document.xml.rels': rels('hyperlink', 'External') + rels('image', 'Internal') }), []],
+    [
+      'a field that starts a program',
+      'a.docx',
+      word({ 'word/document.xml': paragraph('<w:instrText xml:space="preserve"> DDEAUTO c:\\\\x </w:instrText>') }),
+      FIELD,
+    ],
+    ['a field that fetches', 'a.docx', word({ 'word/header1.xml': paragraph('<w:fldSimple w:instr=" INCLUDEPICTURE &quot;x&quot; "/>') }), FIELD],
+    ['a page number', 'a.docx', word({ 'word/header1.xml': paragraph('<w:fldSimple w:instr=" PAGE "/>') }), []],
+    [
+      'a file taken in',
+      'a.docx',
+      word({ 'word/document.xml': paragraph('<w:altChunk r:id="a"/>') }),
+      carries('another file inside it, which was not looked into'),
+    ],
+    ['a picture from elsewhere in OpenDocument', 'a.odt', zip({ 'content.xml': '<draw:image xlink:href="https://example.org/a.png"/>' }), FETCHED],
+    ['a picture of its own in OpenDocument', 'a.odt', zip({ 'content.xml': '<draw:image xlink:href="Pictures/a.png"/>' }), []],
   ])('%s', (_, path, bytes, expected) => expect(says(path, bytes)).toEqual(expected));
 
   test('a number that is split over runs is found in the text', () => {

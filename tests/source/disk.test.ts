@@ -111,6 +111,15 @@ test('a file is read as it is now', () => {
   if (existsSync('/proc/version')) expect(Buffer.from(readBytes('/proc', 'version'))).toEqual(readFileSync('/proc/version'));
 });
 
+test('a folder with the name of a file is said so, and what lies in it is read', () => {
+  const folder = folderWith({ 'sections/a.md/b.md': '', 'documents/plan.PDF/x.txt': '', 'documents/v2.1/y.txt': '' });
+  expect(problemsOf(folder).filter((problem) => problem.startsWith('unreadable'))).toEqual([
+    'unreadable-file p/documents/plan.PDF',
+    'unreadable-file p/sections/a.md',
+  ]);
+  expect(collectFolder(folder, '').files).toHaveLength(3);
+});
+
 describe('links are never followed', () => {
   test('to a file, a folder, themselves and nothing', () => {
     const outside = folderWith({ 'secret.md': 'secret' });

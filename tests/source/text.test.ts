@@ -92,13 +92,38 @@ describe('the place of the first byte that is not UTF-8', () => {
 });
 
 describe('a hidden sign', () => {
-  test.each(['\u0000', 'a\u0008', '\u000Bb', '\u000C', '\u001F', '\u007F', '\u009F', '\u200E', '\u202A', '\u2066', '\uFEFF', '\uD800', 'a\uDC00b'])(
-    '%j',
-    (text) => expect(hasHiddenSign(text)).toBe(true),
-  );
-  test.each(['', 'a', '\t\r\n', 'é', '\u00A0', '\u200B', '\u2029', '\u202F', '\u2065', '🙂'])('%j holds none', (text) =>
-    expect(hasHiddenSign(text)).toBe(false),
-  );
+  test.each([
+    '\u0000',
+    'a\u0008',
+    '\u000Bb',
+    '\u000C',
+    '\u001F',
+    '\u007F',
+    '\u009F',
+    '\u200E',
+    '\u202A',
+    '\u2066',
+    '\uFEFF',
+    '\uD800',
+    'a\uDC00b',
+    'a\uFFF9b',
+    'a\u{E0041}',
+    '\u{E01EF}',
+  ])('%j', (text) => expect(hasHiddenSign(text)).toBe(true));
+  test.each([
+    '',
+    'a',
+    '\t\r\n',
+    'é',
+    '\u00A0',
+    '\u200B',
+    '\u2029',
+    '\u202F',
+    '\u2065',
+    '🙂',
+    '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}',
+    '☎\uFE0F',
+  ])('%j holds none', (text) => expect(hasHiddenSign(text)).toBe(false));
   test('whatever was looked at before', () => {
     for (const text of ['abc\u0000', '\u0000', 'abc\u0000']) expect(hasHiddenSign(text)).toBe(true);
   });
@@ -113,6 +138,13 @@ describe('control characters', () => {
       expect(found.problems[0]?.message).toContain(`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
     },
   );
+
+  test('signs outside the first plane are shown whole, and a flag hides no words behind it', () => {
+    const { problems } = decodeText('a.md', bytes('🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}\u{E0061}b'));
+    expect(problems.map(({ message, place }) => [message, place])).toEqual([
+      ['There is an invisible character here (U+E0061).', { at: 'span', file: 'a.md', start: 14, end: 16 }],
+    ]);
+  });
 
   test('five are enough', () => expect(rules(bytes('\u0001'.repeat(50)))).toHaveLength(5));
 

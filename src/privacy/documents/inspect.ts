@@ -31,7 +31,7 @@ const MOST_FAULTS = 20;
 const FIX: readonly (readonly [RegExp, string])[] = [
   [
     /\.(?:docx|xlsx|pptx)$/i,
-    'Choose File, Info, Check for Issues, Inspect Document and remove what it finds; accept all changes and delete all comments; then save the file again.',
+    'Choose File, Info, Check for Issues, Inspect Document and remove what it finds; accept all changes, delete all comments and break links to other files; then save the file again.',
   ],
   [/\.(?:odt|ods)$/i, 'Accept all changes, delete all comments, choose File, Properties, Reset Properties, and save the file again.'],
   [/\.pdf$/i, 'Take author and comments out of the document it was made from and make the PDF again, or print it to a new PDF.'],

@@ -40,6 +40,23 @@ const SIGNS: readonly Sign[] = [
   { part: /^content\.xml$/, holds: /<office:annotation[ >]/, carries: 'comments of reviewers' },
   { part: /^content\.xml$/, holds: /<(?:text|table):tracked-changes[ >]/, carries: 'tracked changes, with words that were deleted or added and by whom' },
   { part: /^content\.xml$/, holds: /table:display="false"|table:visibility="(?:collapse|filter)"|text:display="none"/, carries: 'hidden parts' },
+  {
+    part: /(?:^|\/)_rels\/[^/]+\.rels$/,
+    holds: /<Relationship\b(?=[^<>]{0,4000}TargetMode="External")(?![^<>]{0,4000}Type="[^"<>]*\/hyperlink")/,
+    carries: 'parts that are fetched from elsewhere when it is opened',
+  },
+  {
+    part: /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
+    holds: /<w:(?:instrText\b[^<>]{0,200}>|fldSimple\b)[^<>]{0,200}\b(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT)\b/,
+    carries: 'a field that fetches or starts something when it is opened',
+  },
+  { part: /^word\/document\.xml$/, holds: /<w:altChunk\b/, carries: 'another file inside it, which was not looked into' },
+  {
+    part: /^content\.xml$/,
+    holds:
+      /<(?:draw:image|draw:object|text:section-source|table:cell-range-source|office:dde-source)\b[^<>]{0,2000}(?:xlink:href="(?:[a-z]{2,10}:|\/\/|\\\\)|office:dde-)/,
+    carries: 'parts that are fetched from elsewhere when it is opened',
+  },
   { part: /vbaProject|macrosheets\/|^Basic\/|^Scripts\//, carries: 'a program' },
   { part: /\/(?:embeddings|activeX)\/|^Object /, carries: 'another file inside it, which was not looked into' },
 ];
