@@ -51,6 +51,7 @@ export function compileHandbook(
   const duties = dutyRows(protocol, catalogue, today).map((duty) => ({ ...duty, href: addresses.anchor(duty.requirement) }));
   const sections = sectionViews(read, catalogue, addresses, today);
   const roles = rolePages(protocol, home, duties, sections);
+  const termId = termIds();
   const handbook: Handbook = {
     id: protocol.id,
     home,
@@ -84,7 +85,7 @@ export function compileHandbook(
     duties,
     directory: directoryGroups(protocol),
     glossary: protocol.glossary
-      .map((entry) => ({ id: slug(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
+      .map((entry) => ({ id: termId(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, control.language)),
     documents: documentViews(read, addresses),
     synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds, about: synonyms.about },
@@ -114,10 +115,17 @@ function emergency(protocol: LoadedProtocol): Handbook['emergency'] {
   });
 }
 
-function slug(term: string): string {
-  return `term-${term
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}`;
+/** Two terms may differ in signs alone: the second of a name is counted. */
+function termIds(): (term: string) => string {
+  const given = new Map<string, number>();
+  return (term) => {
+    const name = term
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const count = (given.get(name) ?? 0) + 1;
+    given.set(name, count);
+    return `term-${name}${count === 1 ? '' : `--${count}`}`;
+  };
 }

@@ -17,6 +17,7 @@ import { readPathways } from './pathways.ts';
 import { isMapping, mapping, text, texts } from './shape.ts';
 import type { YamlFile } from './yaml.ts';
 import { readTranslations } from './translations.ts';
+import { sharedIds } from './shared-ids.ts';
 
 /** A protocol, its parsed files by shown path, and what was wrong with reading them. */
 export interface ReadProtocol {
@@ -58,6 +59,7 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   const untranslated = assemble(folder, yaml, words, unreadable);
   const assembled = { ...untranslated, ...readTranslations(untranslated, { yaml, markdown }) };
   const since = sinceFrozen(frozen.editions, assembled.control.edition, { yaml, markdown }, folder.prefix);
+  problems.push(...sharedIds(assembled.directory, assembled.directoryFile));
   const { brand, problems: brandProblems } = readBrand(folder, yaml.get(`${folder.prefix}brand.yaml`)?.data);
   problems.push(...brandProblems);
   const protocol = { ...assembled, brand, summaries, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };

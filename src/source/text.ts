@@ -6,8 +6,8 @@ import { fault } from './faults.ts';
 
 // NOTE: all C0 and C1 controls but tab and line ends, DEL, marks that turn the direction of text round (CVE-2021-42574), and signs that
 // hide words in words: annotations, the selectors of rare variants, and tags, which only the flags of nations are made of.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
 const CONTROL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|(?<!\uD83C\uDFF4(?:\uDB40[\uDC61-\uDC7A]){0,5})\uDB40[\uDC00-\uDC7F\uDD00-\uDDEF]/g;
 
 /** Control characters and direction marks, and halves of characters, which no file can hold but an escape can name. */

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { termFinder } from '../../src/components/terms.ts';
+import { handbookOf } from './example.ts';
 
 const GLOSSARY = [
   { id: 'term-lapse', term: 'Lapse', means: 'A short return.', also: [] },
@@ -43,3 +44,12 @@ test('words are never changed', () => {
 });
 
 test('no glossary, no links', () => expect(termFinder([]).mark('<p>lapse</p>')).toBe('<p>lapse</p>'));
+
+test('terms that differ in signs alone have addresses of their own', async () => {
+  const more =
+    '  cp-1: {term: C.P., means: One.}\n  cp-2: {term: C-P, means: Two.}\n  sign-1: {term: "…", means: Three.}\n  sign-2: {term: "–", means: Four.}\n';
+  const { glossary } = await handbookOf((path, text) => (path === 'glossary.yaml' ? text.replace('terms:\n', `terms:\n${more}`) : text));
+  const ids = glossary.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(['term-c-p', 'term-c-p--2', 'term-', 'term---2', 'term-naloxone']));
+});

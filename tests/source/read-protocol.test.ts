@@ -126,6 +126,16 @@ roles:
   expect('toString' in read({}).directory.posts).toBe(false);
 });
 
+test('an id of two entries that can be rung is said so; a role may share one', () => {
+  const text =
+    'organisations:\n  a: {name: A}\n  b: {name: B}\nteams:\n  b: {name: B}\n  c: {name: C}\nposts:\n  b: {title: B}\n  d: {title: D}\nroles:\n  d: {title: D}\n';
+  const { problems } = readProtocol(folderFromTexts('p', { 'directory.yaml': text }, 'x/'));
+  expect(problems.map(({ rule, message, place }) => [rule, message, place])).toEqual([
+    ['yaml-duplicate-key', 'The id `b` stands under `organisations` too.', { at: 'key', file: 'x/directory.yaml', path: ['teams', 'b'], on: 'key' }],
+    ['yaml-duplicate-key', 'The id `b` stands under `organisations` too.', { at: 'key', file: 'x/directory.yaml', path: ['posts', 'b'], on: 'key' }],
+  ]);
+});
+
 test('glossary.yaml and synonyms.yaml', () => {
   const protocol = read({
     'glossary.yaml': 'terms:\n  a: {term: A, means: M, also: [B, "", [c], 2]}\n  b: {term: B, means: M, also: x}\n  c: x\n',
