@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EnvironmentFault } from '../../src/cli/publish/faults.ts';
 import { sitePaths } from '../../src/cli/publish/site-paths.ts';
-import { RENAME_WAITS, renamePatiently, swapIn } from '../../src/cli/publish/swap.ts';
+import { isHeld, renamePatiently, renameWaits, swapIn } from '../../src/cli/publish/swap.ts';
 import { pages, tree, workplace, writeAll } from './toy-site.ts';
 
 test('swaps, and says whether there was an old site', () => {
@@ -22,6 +22,12 @@ test('puts the old site back when the new one cannot be moved', () => {
   expect(() => swapIn(paths, [])).toThrow('ENOENT');
   expect(tree(paths.out)).toEqual(pages('one'));
   expect(existsSync(paths.previous)).toBe(false);
+});
+
+test('says what is missing when there is neither an old site nor a new one', () => {
+  const paths = sitePaths(join(workplace(), 'site'));
+  expect(() => swapIn(paths, [])).toThrow('ENOENT');
+  expect(existsSync(paths.out)).toBe(false);
 });
 
 test('leaves the old site when it cannot be moved away', () => {
@@ -75,9 +81,28 @@ describe('patience', () => {
   });
 
   test('for more than a second, if it is told nothing', () => {
-    expect(RENAME_WAITS.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(1_275);
-    expect(RENAME_WAITS).toEqual([...RENAME_WAITS].sort((a, b) => a - b));
-    expect(RENAME_WAITS[0]).toBeGreaterThan(0);
+    for (const [platform, least, most] of [
+      ['linux', 1_275, 1_500],
+      ['win32', 10_000, 12_000],
+    ] as const) {
+      const waits = renameWaits(platform);
+      const all = waits.reduce((sum, one) => sum + one, 0);
+      expect([all >= least, all <= most], platform).toEqual([true, true]);
+      expect(waits).toEqual([...waits].sort((a, b) => a - b));
+      expect(waits[0]).toBeGreaterThan(0);
+    }
+  });
+
+  test.each([
+    ['EPERM', true],
+    ['EACCES', true],
+    ['EBUSY', true],
+    ['ENOENT', false],
+    ['', false],
+    [undefined, false],
+  ])('with %s: %s', (code, held) => {
+    expect(isHeld(Object.assign(new Error('x'), { code }))).toBe(held);
+    expect(isHeld({ code })).toBe(false);
   });
 
   test('with nothing else', () => {

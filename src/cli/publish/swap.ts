@@ -7,7 +7,12 @@ import type { SitePaths } from './site-paths.ts';
 const HELD_BY_SOMEBODY: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /** Waits before each new try, in milliseconds. Virus scanners on Windows hold files for seconds. */
-export const RENAME_WAITS: readonly number[] = [5, 10, 20, 40, 80, 160, 320, 640, ...(process.platform === 'win32' ? [1280, 2560, 5120] : [])];
+export function renameWaits(platform: string): readonly number[] {
+  const everywhere = [5, 10, 20, 40, 80, 160, 320, 640];
+  return platform === 'win32' ? [...everywhere, 1280, 2560, 5120] : everywhere;
+}
+
+const RENAME_WAITS = renameWaits(process.platform);
 
 /**
  * Output to `.previous`, staging to output. Does not yield in between, so no signal handler of this process sees the gap.
@@ -32,10 +37,15 @@ export function renamePatiently(from: string, to: string, waits: readonly number
       renameSync(from, to);
       return;
     } catch (error) {
-      if (pause === undefined || !HELD_BY_SOMEBODY.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (pause === undefined || !isHeld(error)) throw error;
       sleep(pause);
     }
   }
+}
+
+/** Whether another program holds the file, so that waiting may help. */
+export function isHeld(error: unknown): boolean {
+  return error instanceof Error && HELD_BY_SOMEBODY.has(String((error as NodeJS.ErrnoException).code));
 }
 
 function putBack(paths: SitePaths, waits: readonly number[], cause: unknown): void {
