@@ -63,3 +63,39 @@ test('a path that is not there leads to the nearest thing above it', () => {
   const at = (...path: KeyPath): string => text.slice(...locateInYaml(read.place, path, 'key'));
   expect([at('a', 'b'), at('a', 'zz'), at('a', 'b', 'deep'), at('c', 1), at('c', 9), at('zz'), at()]).toEqual(['b', 'a', 'b', 'y', 'c', '', '']);
 });
+
+test('a value ends with its last word, whatever stands below it', () => {
+  const text = [
+    'folded: >',
+    '  One two',
+    '  three.',
+    '',
+    'literal: |+',
+    '  Four.',
+    '',
+    'empty: |',
+    'block:',
+    '  inner: a',
+    '  list:',
+    '    - b',
+    '    - key: c',
+    '      open:',
+    '',
+    '# between',
+    'braces: {a: 1, b: [2, 3] }',
+    'last: d',
+    '',
+  ].join('\n');
+  const { place, problems } = readYaml('a.yaml', text);
+  const at = (...path: KeyPath): string => text.slice(...locateInYaml(place, path, 'value'));
+  expect(problems).toEqual([]);
+  expect(at('folded')).toBe('>\n  One two\n  three.');
+  expect(at('literal')).toBe('|+\n  Four.');
+  expect(at('empty')).toBe('|');
+  expect(at('block', 'list', 1)).toBe('key: c\n      open:');
+  expect(at('block', 'list')).toBe('- b\n    - key: c\n      open:');
+  expect(at('block')).toBe('inner: a\n  list:\n    - b\n    - key: c\n      open:');
+  expect(at('braces')).toBe('{a: 1, b: [2, 3] }');
+  expect(at('braces', 'b')).toBe('[2, 3]');
+  expect(at('last')).toBe('d');
+});
