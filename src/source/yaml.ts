@@ -71,8 +71,7 @@ function parserProblems(file: string, text: string, doc: Document.Parsed): Probl
 
 /** A colon inside plain text is the commonest slip, and the parser's own words do not help with it. */
 function fixFor(text: string, offset: number): string | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(lineStart, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
   return /:\s.*:\s/.test(line) ? 'The text after the first colon holds another colon. Put the text in quotes.' : undefined;
 }
 

@@ -21,7 +21,7 @@ const GUARDS: readonly Part[] = [
   {
     name: 'yaml',
     files: ['src/source/yaml{,-scan,-tree}.ts'],
-    tests: ['tests/source/yaml-scan.test.ts', 'tests/source/yaml.test.ts', 'tests/source/yaml-places.test.ts'],
+    tests: ['tests/source/yaml-scan.test.ts', 'tests/source/yaml.test.ts', 'tests/source/yaml-places.test.ts', 'tests/source/yaml-limits.test.ts'],
   },
   { name: 'paths', files: ['src/source/{files,file-names,disk}.ts'], tests: ['tests/source/{file-names,disk}.test.ts'] },
   { name: 'markdown', files: ['src/source/markdown-scan.ts'], tests: ['tests/source/markdown-scan.test.ts'] },

@@ -75,8 +75,10 @@ test('a value ends with its last word, whatever stands below it', () => {
     '',
     'empty: |',
     'block:',
+    '  first: z',
     '  inner: a',
     '  list:',
+    '    - y',
     '    - b',
     '    - key: c',
     '      open:',
@@ -92,9 +94,9 @@ test('a value ends with its last word, whatever stands below it', () => {
   expect(at('folded')).toBe('>\n  One two\n  three.');
   expect(at('literal')).toBe('|+\n  Four.');
   expect(at('empty')).toBe('|');
-  expect(at('block', 'list', 1)).toBe('key: c\n      open:');
-  expect(at('block', 'list')).toBe('- b\n    - key: c\n      open:');
-  expect(at('block')).toBe('inner: a\n  list:\n    - b\n    - key: c\n      open:');
+  expect(at('block', 'list', 2)).toBe('key: c\n      open:');
+  expect(at('block', 'list')).toBe('- y\n    - b\n    - key: c\n      open:');
+  expect(at('block')).toBe('first: z\n  inner: a\n  list:\n    - y\n    - b\n    - key: c\n      open:');
   expect(at('braces')).toBe('{a: 1, b: [2, 3] }');
   expect(at('braces', 'b')).toBe('[2, 3]');
   expect(at('last')).toBe('d');

@@ -198,3 +198,20 @@ describe('limits', () => {
     expect([twenty.length, twenty.at(-1)?.rule]).toEqual([20, 'yaml-number']);
   });
 });
+
+test.each([
+  ['a: 1\nb: c: d\ne: 2\n', true],
+  ['b: c: d', true],
+  ['a: one\n"b: c: d\n', true],
+  ['a: 1: 2\nb: ]\n', true],
+  ['x: "y: z"\nb: [\nc: 1\n', false],
+])('%j: only the line of the fault tells whether a second colon is to blame', (text, blamed) => {
+  const { problems } = readYaml('a.yaml', text);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.some(({ fix }) => fix.includes('holds another colon'))).toBe(blamed);
+});
+
+test('a sign that cannot be seen is told here when an escape makes it; as it stands, the file has been refused for it', () => {
+  const rules = (text: string): string[] => readYaml('a.yaml', text).problems.map(({ rule }) => rule);
+  expect([rules("a: 'x\u0007'\n"), rules('a: "x\\u0007"\n')]).toEqual([[], ['control-character']]);
+});
