@@ -52,8 +52,7 @@ interface Frame {
 
 function frameOf(duties: Handbook['duties'], { language }: Handbook): Frame {
   const orders = [...new Set(duties.map(({ within }) => timeOrder(within)))].sort((a, b) => a - b);
-  const ranks = new Map(orders.map((order, index) => [order, index]));
-  return { columns: dutyColumns(language), rank: (within) => ranks.get(timeOrder(within)) ?? orders.length };
+  return { columns: dutyColumns(language), rank: (within) => orders.indexOf(timeOrder(within)) };
 }
 
 function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook, { columns, rank }: Frame): string[] {
@@ -77,9 +76,8 @@ export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho
   const frame = frameOf(duties, handbook);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   return duties
-    .map((duty) => ({ duty, order: timeOrder(duty.within) }))
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ duty }) => {
+    .toSorted((a, b) => frame.rank(a.within) - frame.rank(b.within))
+    .map((duty) => {
       const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, frame);
       return `<tr>${[...(withWho ? [whoCell(duty, handbook, frame.columns)] : []), ...cells].join(' ')}</tr>`;
     })
