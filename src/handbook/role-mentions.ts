@@ -21,7 +21,10 @@ export function withMentions(pages: readonly RolePage[], sections: readonly Sect
     if (page.duties.length > 0) return [page];
     const word = namePattern(page.title);
     const named = parts.flatMap(({ title, href, lines }) => {
-      const says = bestOf(lines.filter((line) => word.test(line)), word);
+      const says = bestOf(
+        lines.filter((line) => word.test(line)),
+        word,
+      );
       return says === undefined ? [] : [{ title, href, says }];
     });
     return page.owed.length + page.situations.length + named.length === 0 ? [] : [{ ...page, named }];
@@ -55,7 +58,12 @@ function sentences(html: string): string[] {
 function factLines(block: FactBlock): string[] {
   if (block.type === 'list') return block.items.map(text);
   if (block.type === 'pairs') return block.pairs.map(({ label, value }) => `${label}: ${text(value)}`);
-  return block.rows.map((row) => row.map(text).filter((cell) => cell !== '').join(' – '));
+  return block.rows.map((row) =>
+    row
+      .map(text)
+      .filter((cell) => cell !== '')
+      .join(' – '),
+  );
 }
 
 function text(cell: Cell): string {

@@ -53,12 +53,11 @@ const HEADER = new RegExp(`(?<=\\|) ?${WORD} ?(?=\\|)`, 'gi');
 
 /** Dates in the column of a table that is headed by a word for birth. */
 function* datesBelow(text: string): Generator<RegExpExecArray> {
-  if (!text.includes('---')) return;
   for (const header of text.matchAll(HEADER)) {
     const start = text.lastIndexOf('\n', header.index) + 1;
     const table = text.slice(start).split('\n', 1)[0] ?? '';
     const column = cellOf(table, header.index - start);
-    const rule = table.search(/\| ?:?-{3}/);
+    const rule = table.search(/\| ?:?-+:? ?\|/);
     // NOTE: a row has one cell more than the table has columns, for the end of the line between its last sign and the next row's first.
     const cells = cellOf(table, rule + 1) - 1;
     if (rule < 0 || cells < 1) continue;

@@ -11,7 +11,7 @@ const HOUSE = new RegExp(
 );
 /** A dwelling with a name in place of a number, and its street. Halls, lodges and mills are left out: offices have such names too. */
 const NAMED_HOUSE = new RegExp(
-  String.raw`(?<![A-Za-z])(?:[A-Z][a-z'-]{1,20} ){1,3}(?:Cottage|Forge|Farm|Farmhouse|Barn|Bungalow|Vicarage|Rectory|Manse|Croft|Schoolhouse|Gables|Stables|Steading|Smithy),? (?:[A-Z][a-z'.-]{1,20} ){1,4}(?:${STREET.replace(/(?<=^|\|)[a-z]/g, (letter) => letter.toUpperCase())})\b\.?`,
+  String.raw`(?<![A-Za-z])(?:[A-Z][a-z'-]{1,20} ){1,3}(?:Cottage|Forge|Farm|Farmhouse|Barn|Bungalow|Vicarage|Rectory|Manse|Croft|Schoolhouse|Gables|Stables|Steading|Smithy),? (?:[A-Z][a-z'.-]{1,20} ){1,4}(?:${STREET.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())})\b\.?`,
   'g',
 );
 /** The words of the house, street and town before a postcode. */
@@ -33,10 +33,7 @@ export function* homeAddress(text: string): Generator<Hit> {
 
 /** Street names have capitals, unless the whole address is in small letters or in capitals. */
 function isStreet(house: string, postcode: string): boolean {
-  const words = house
-    .replace(/^(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? (?=\d)/i, '')
-    .replace(/^[^A-Za-z]*(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?[\d /-]*[a-z]?,? /i, '')
-    .split(' ');
+  const words = (house.match(/[A-Za-z][A-Za-z'.-]+/g) ?? []).filter((word) => !/^(?:flat|apartment|apt|unit|room|no\.?|number)$/i.test(word));
   const capitals = words.filter((word) => /^[A-Z]/.test(word)).length;
   if (capitals === words.length) return true;
   return postcode === postcode.toLowerCase() ? capitals === 0 : capitals > words.length / 2;
