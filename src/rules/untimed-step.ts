@@ -19,7 +19,7 @@ export const rule: Rule = {
       const open = entries.filter((entry) => !isTimed(entry));
       // NOTE: where the requirement asks for times, `no-definite-time` has said so.
       if (open.length !== 1 || entries.length < 3 || entries[0]?.fact.spec.timed === true) continue;
-      for (const entry of open) {
+      for (const entry of open.filter((one) => one.kind === 'steps' || !STANDING.test(one.does))) {
         yield {
           message: `Every other line here has a time; \`${entry.does.slice(0, 60)}\` has none.`,
           fix: 'Add `within:` with a number and a unit, or say in `does:` when it is done.',
@@ -32,8 +32,13 @@ export const rule: Rule = {
   },
 };
 
-/** A time in its field, or in what is done: "on the day of the birth", "at each appointment". */
+/** An occasion in what is done: “on the day of the birth”, “at each appointment”, “in every report”. */
+const OCCASION = /\b(?:at (?:the|once)|on the day|when|whenever|each|every|once|twice|before|until|during|throughout|then|meanwhile|first)\b/i;
+/** What somebody is or goes on doing, which is never late. Of steps each has to end before the next can begin. */
+const STANDING =
+  /^(?:also |always |jointly )?(?:acts? as|is|are|joins?|takes? part|leads?|holds?|keeps?|notes?|notices?|watch(?:es)?|stays?|remains?|works?|offers?|attends?|supports?|supervises?|speaks? for|covers?|runs?)\b/i;
+
 function isTimed({ row, does }: DutyEntry): boolean {
   if (row['within'] !== undefined || row['every'] !== undefined || row['from'] !== undefined) return true;
-  return definiteTimeIn(does) || /\b(?:at (?:the|each|every|once)|on the day|when|whenever|each time|before|until|during|then|meanwhile|first)\b/i.test(does);
+  return definiteTimeIn(does) || OCCASION.test(does);
 }
