@@ -215,3 +215,13 @@ test('a sign that cannot be seen is told here when an escape makes it; as it sta
   const rules = (text: string): string[] => readYaml('a.yaml', text).problems.map(({ rule }) => rule);
   expect([rules("a: 'x\u0007'\n"), rules('a: "x\\u0007"\n')]).toEqual([[], ['control-character']]);
 });
+
+test.each([
+  ['a: [', 'Flow sequence in block collection must be sufficiently indented and end with a ].', 4, 5],
+  ['a: "x\n', 'Missing closing "quote.', 6, 7],
+  ['a: {b: 1', 'Flow map in block collection must be sufficiently indented and end with a }.', 8, 9],
+  ['- a\nb: 1\n', 'Unexpected scalar at node end.', 4, 5],
+])('%j: the place of what is wrong has a width, and its sentence one end', (text, wrong, start, end) => {
+  const [first] = readYaml('a.yaml', text).problems;
+  expect([first?.message, first?.place]).toEqual([`This is not valid YAML: ${wrong}`, { at: 'span', file: 'a.yaml', start, end }]);
+});
