@@ -22,6 +22,6 @@ export function isPlainGivenName(word: string): boolean {
 }
 
 function firstPart(word: string): string {
-  const [first = ''] = word.toLowerCase().split(/[-’']/, 1);
-  return first;
+  const end = word.search(/[-’']/);
+  return (end < 0 ? word : word.slice(0, end)).toLowerCase();
 }

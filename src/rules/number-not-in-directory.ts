@@ -2,6 +2,7 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
 import { smallWords } from './small-words.ts';
 import { summaryTexts, wordTexts } from './text-places.ts';
 
@@ -32,7 +33,12 @@ export const rule: Rule = {
     for (const { text, place, requirement } of [...wordTexts(context), ...summaryTexts(context)]) {
       const phone = [...text.matchAll(PHONE)]
         .map(([found]) => found)
-        .find((found) => dialled(found).length >= 9 && !digits.has(dialled(found)) && !(NATIONAL.test(dialled(found)) && isNational(context, text, lowered)));
+        .find(
+          (found) =>
+            dialled(found).length >= 9 &&
+            !digits.has(dialled(found)) &&
+            !(NATIONAL.test(dialled(found)) && isNational(context, sentenceWith(text, found), lowered)),
+        );
       const short = [...text.matchAll(SHORT)].map(([found]) => found).find((found) => !known.replace(/[\s-]/g, '').includes(dialled(found)));
       const email = [...text.replace(AT, '@').matchAll(EMAIL)].map(([found]) => found).find((found) => !lowered.includes(found.toLowerCase()));
       const found = phone ?? short ?? email;
@@ -47,6 +53,10 @@ export const rule: Rule = {
     }
   },
 };
+
+function sentenceWith(text: string, found: string): string {
+  return sentencesOf(text).find((sentence) => sentence.includes(found)) ?? text;
+}
 
 /** Whose it is says the helpline's own name; a number of which nobody is named is somebody's here. */
 function isNational({ protocol }: RuleContext, text: string, directory: string): boolean {

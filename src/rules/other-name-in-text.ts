@@ -1,12 +1,16 @@
 // A name in a text by which the directory does not call one of its own. Names are compared by the words that carry meaning, in
 // whatever order: “Safeguarding Maternity Unit” is the “Maternity safeguarding team”, and a name with a word more is somebody else's.
 
+import { inLatin } from '../guidance/latin.ts';
 import { isConnector, keyOf, KINDS, kindOf, meaningOf, plain, sequenceOf, stemOf, WORD, wordsOf } from './name-words.ts';
 import type { Body, OtherNames } from './team-names.ts';
 import { isOfKind } from './team-names.ts';
 
-const HAS_KIND = new RegExp(`(?:${KINDS.join('|')}|advis[eo]r)s?\\b`, 'i');
-const ADVISER = /^advis[eo]rs?$/i;
+const KIND_WORD = new RegExp(`\\b(?:${KINDS.join('|')}|advis[eo]r)s?\\b`, 'gi');
+const PREVIOUS = inLatin(/([\p{L}\p{N}'’]+)[ \u00A0-]$/u);
+const GOES_ROUND = /^ (?:for|of|\()/;
+/** Names are looked for no further than that. */
+const LONGEST = 120;
 /** “The family help team manager” is a post and no team. */
 const GOES_ON = /^['’]?s? (?:manager|leader|lead|worker|officer|co-?ordinator|members?|around|meetings?|plans?|chair|number|records?)\b/i;
 /** The same kind of team in another place. */
@@ -31,11 +35,16 @@ interface Token {
 }
 
 export function otherNameIn(text: string, names: OtherNames): OtherName | undefined {
-  if (!HAS_KIND.test(text)) return undefined;
-  const tokens = tokensOf(text);
-  for (const [at, { word }] of tokens.entries()) {
-    if (kindOf(word) === undefined && !ADVISER.test(word)) continue;
-    const found = before(text, tokens, at, names) ?? around(text, tokens, at, names);
+  for (const { 0: kind, index } of text.matchAll(KIND_WORD)) {
+    const [, previous = ''] = PREVIOUS.exec(text.slice(Math.max(0, index - 30), index)) ?? [];
+    const end = index + kind.length;
+    if (!isOfNames(previous, names) && !GOES_ROUND.test(text.slice(end, end + 4))) continue;
+    const start = text.indexOf(' ', Math.max(0, index - LONGEST)) + 1;
+    const stretch = text.slice(index < LONGEST ? 0 : start, end + LONGEST);
+    const at = index - (index < LONGEST ? 0 : start);
+    const tokens = tokensOf(stretch);
+    const place = tokens.findIndex((token) => token.start === at);
+    const found = place < 0 ? undefined : (before(stretch, tokens, place, names) ?? around(stretch, tokens, place, names));
     if (found) return found;
   }
   return undefined;

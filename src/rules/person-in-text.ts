@@ -100,7 +100,11 @@ const TOLD =
   /\b(?:thought|said|took|went|rang|told|asked|came|disagreed|refused|did(?: not|n['’]t)|was (?:sent|told|asked)|had (?:been|to))\b|^\W*(?:better|worse|bad|good|example|instead of|not)\b\W{0,3}:/i;
 /** What is put into somebody's mouth. */
 const SPEECH = /["“][^"”]*(?:["”]|$)/g;
-const HAS_CAPITAL_INSIDE = inLatin(/[^.!?\n] ?["“(]?\p{Lu}\p{Ll}/u);
+/** Cheap looks, of which most texts pass none or one: what the dear patterns find has these in it. */
+const CAPITAL_WORD = inLatin(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+/gu);
+const HAS_TWO_CAPITALS = inLatin(/\p{Lu}[\p{Ll}'’-]+ ["“(]?\p{Lu}/u);
+const HAS_INITIAL = inLatin(/(?<![\p{L}\p{N}])\p{Lu}\. ?\p{Lu}/u);
+const HAS_PLACE_BEHIND = inLatin(/[\p{Ll}] \p{Lu}\p{Ll}{2,} (?:in|from|at|on|over at) /u);
 
 /** A first name, and where to find its bearer: “Jackie in the duty team”, whatever the name. */
 const FOUND_AT = [
@@ -117,18 +121,26 @@ export interface KnownWords {
 
 /** The first person that a text names. */
 export function personIn(text: string, known: KnownWords): string | undefined {
-  if (!HAS_CAPITAL_INSIDE.test(` ${text}`)) return undefined;
   const named = titledOrNamed(text, known);
   if (named !== undefined) return named;
-  const called = [POST_AS_TITLE, INITIAL, ...CALLED_FOR, ACTS, ...FOUND_AT, BESIDE_POST]
+  const called = [
+    ...(HAS_TWO_CAPITALS.test(text) ? [POST_AS_TITLE, ...CALLED_FOR, ACTS, BESIDE_POST] : []),
+    ...(HAS_INITIAL.test(text) ? [INITIAL] : []),
+    ...(HAS_PLACE_BEHIND.test(text) ? FOUND_AT : []),
+  ]
     .map((pattern) => pattern.exec(text)?.[1])
     .find((name) => isName(name, known));
-  return called ?? (TOLD.test(text) ? undefined : aloneIn(text.replace(SPEECH, ' '), known));
+  return called ?? (hasGivenName(text, isPlainGivenName) && !TOLD.test(text) ? aloneIn(text.replace(SPEECH, ' '), known) : undefined);
 }
 
 /** A title, or a given name and a surname: no more has to be said. */
 export function titledOrNamed(text: string, known: KnownWords): string | undefined {
-  return TITLED.exec(text)?.[0] ?? RANKED.exec(text)?.[0] ?? (TOLD.test(text) ? undefined : fullName(text.replace(SPEECH, ' '), known));
+  const titled = TITLED.exec(text)?.[0] ?? RANKED.exec(text)?.[0];
+  return titled ?? (hasGivenName(text, isGivenName) && !TOLD.test(text) ? fullName(text.replace(SPEECH, ' '), known) : undefined);
+}
+
+function hasGivenName(text: string, isOne: (word: string) => boolean): boolean {
+  return text.match(CAPITAL_WORD)?.some(isOne) === true;
 }
 
 /** No office, no place, none of the protocol's own words. */

@@ -46,8 +46,9 @@ function knownWords({ protocol }: RuleContext): KnownWords {
   if (before) return before;
   const directory = JSON.stringify([protocol.directory, protocol.control.area, protocol.control.title]).toLowerCase();
   const small = smallWords(protocol);
+  const words = new Set(directory.match(WORDS));
   const made: KnownWords = {
-    isInDirectory: (name) => directory.includes(name.toLowerCase()),
+    isInDirectory: (name) => (name.includes(' ') ? directory.includes(name.toLowerCase()) : words.has(name.toLowerCase())),
     isWord: (name) =>
       name
         .toLowerCase()

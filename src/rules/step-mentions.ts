@@ -30,12 +30,16 @@ const ORDINAL = new RegExp(`\\b(${ORDINALS.join('|')}) (step|stage)\\b`, 'gi');
 const HAS_NUMBER =
   /(?:steps?|stages?|questions?|points?|no\.?|number|item|level|tier) ?(?:no\.? ?|number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)|(?:th|first|second|third) (?:step|stage)/i;
 
+/** A cheaper look still: the ends of those words, before what a number may begin with. */
+const LOOK =
+  /(?:tep|TEP|tage|TAGE|tion|TION|oint|OINT|mber|item|Item|evel|EVEL|tier|Tier|no\.|No\.|No|no)[sS]? ?[\donetfsONETFS]|(?:th|rst|ond|ird) (?:[Ss]tep|[Ss]tage)/;
+
 /** Stages of school, illness and treatment, and the steps of a fellowship. */
 const OTHER_STEPS = /\bkey $|\b(?:AA|NA|CA|fellowship|Alcoholics|Narcotics|SMART|tanner)\b[^.]*$/i;
 const OTHER_STAGES = /^ (?:cancer|liver|kidney|disease|fibrosis|hypertension|sleep|trial|accommodation|pupils?|children|learning)\b/i;
 
 export function stepMentions(text: string): StepMention[] {
-  if (!HAS_NUMBER.test(text)) return [];
+  if (!LOOK.test(text) || !HAS_NUMBER.test(text)) return [];
   return [...numbered(text), ...escalated(text), ...ordinals(text)].filter(
     ({ shown, after }) => !OTHER_STAGES.test(after) && !OTHER_STEPS.test(text.slice(Math.max(0, text.indexOf(shown) - 80), text.indexOf(shown))),
   );

@@ -31,7 +31,7 @@ export interface OtherNames {
 
 const ENDS_WITH_KIND = new RegExp(`^(.*\\S) (${KINDS.join('|')})s?$`);
 /** Words which a name may have or lack without meaning somebody else. */
-const MORE = [['social', 'work'], ['admin']];
+const MORE = [['social', 'work'], ['admin']].map((words) => words.map(stemOf));
 const LESS = /^(?:child|adult|young people|local|community|single) (?=\S+ \S)/;
 
 /** Every team under the words of its name, and under those of its forms. */
