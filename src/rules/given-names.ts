@@ -18,10 +18,12 @@ export function isGivenName(word: string): boolean {
 /** Is it a name and nothing else? */
 export function isPlainGivenName(word: string): boolean {
   const first = firstPart(word);
-  return plain.has(first) && !alsoWords.has(first);
+  return plain.has(first);
 }
 
 function firstPart(word: string): string {
-  const end = word.search(/[-’']/);
-  return (end < 0 ? word : word.slice(0, end)).toLowerCase();
+  const lowered = word.toLowerCase();
+  if (plain.has(lowered)) return lowered;
+  const end = lowered.search(/[-’']/);
+  return end < 0 ? lowered : lowered.slice(0, end);
 }

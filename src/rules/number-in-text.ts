@@ -4,25 +4,22 @@
 import { inLatin } from '../guidance/latin.ts';
 
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-H]\d?|[IVX]{1,4}|${WORDS})(?![\p{L}\p{N}]|['’]|\.\d)`;
+const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-H]\d?|[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\d)`;
 const LABELS = `(${LABEL})(?: ?(?:,|and|to|or|[-–&]) ?${LABEL}){0,3}`;
 /** Parts that a paper has and an Act has not, or seldom. */
 const OF_A_PAPER = String.raw`chapters?|ch\.?|pages?|pp?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;
 /** Parts that an Act has as well. */
 const OF_ANYTHING = String.raw`sections?|sects?\.?|ss?\.?|§{1,2}|parts?|paragraphs?|paras?\.?`;
-const NUMBERED = inLatin(new RegExp(String.raw`(?<![\p{L}\p{N}'’§-])(?:(${OF_A_PAPER})|(${OF_ANYTHING}))[ \u00A0]?(?<=[\s.§\u00A0]|\bs)${LABELS}`, 'giu'));
+const NUMBERED = new RegExp(String.raw`(?<![\w'’§-])(?:(${OF_A_PAPER})|(${OF_ANYTHING}))[ \u00A0]?(?<=[\s.§\u00A0]|\bs)${LABELS}`, 'gi');
 /** A cheap look: whatever is found has a unit before a number or a letter, or a dot between digits. */
-const WORTH_A_LOOK = inLatin(
-  new RegExp(
-    String.raw`(?:ch|chap\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|sect\w*|ss?|parts?|para\w*)[. ]{0,2}(?:\d|[A-HIVX](?![\p{L}])|(?:${WORDS})\b)|§|\d\.\d`,
-    'iu',
-  ),
+const WORTH_A_LOOK = new RegExp(
+  String.raw`(?:ch|chap\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|sect\w*|ss?|parts?|para\w*)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
+  'i',
 );
 
 /** Numbers of laws, and words that make of a number a legal notion: “section 47 enquiry”. */
-const LEGAL_AFTER = inLatin(
-  /^\s*(?:\(\d|\([a-z]\)|,? ?(?:the )?\p{Lu}[\p{L} ]+ Act\b|enquir|inquir|investigat|order|dut|assessment|plan|report|child|agreement|consent|accommodat|proceedings|meeting|strategy|power)/iu,
-);
+const LEGAL_AFTER =
+  /^\s*(?:\(\d|\([a-z]\)|,? ?(?:the )?[a-z][a-z ]+ Act\b|enquir|inquir|investigat|order|dut|assessment|plan|report|child|agreement|consent|accommodat|proceedings|meeting|strategy|power)/i;
 const OF_THIS = /^ (?:of|in|to) (?:this|the present|our)\b/i;
 const OF_ANOTHER = inLatin(/^,? (?:of|in the|in (?:their|its|his|her)|to the|from the|on the|in \p{Lu})\b|^['’]s?\b/u);
 /** Words before a number that say that it is another paper's. */

@@ -17,21 +17,19 @@ const POST =
   /\b(?:manager|leader|lead|worker|officer|nurse|admin\w*|deputy|chair|midwife|visitor|co-?ordinator|secretary|director|consultant|doctor|GP|advis[eo]r|clerk|receptionist|supervisor|practitioner|duty|name|head|ext(?:ension)?|psychologist|psychiatrist|prescriber|pharmacist|teacher|sergeant|inspector|cover)\b|^(?:who|contact)$/im;
 
 /** `around`: the heading, the line that leads into the list, the cells on either side. */
-export function personInPart(text: string, around: string, known: KnownWords): string | undefined {
+export function personInPart(text: string, around: () => string, known: KnownWords): string | undefined {
   if (text.length > 200 || !CAPITAL.test(text)) return undefined;
-  const beside = around.slice(around.indexOf('\n') + 1);
   const [turned, surname = '', given = ''] = SURNAME_FIRST.exec(text) ?? [];
   if (turned !== undefined && isPlainGivenName(given) && isName(surname, known)) return turned;
   const name = NAME_FIRST.exec(text)?.[1] ?? NAME_LAST.exec(text)?.[1];
-  const rest = name === undefined ? text : text.replace(name, ' ');
-  if (isName(name, known) && POST.test(`${rest}\n${beside}`)) return name;
-  const alone = ONE_NAME.exec(text)?.[1];
-  return text.length < 80 &&
-    alone !== undefined &&
-    isPlainGivenName(alone) &&
-    !known.isInDirectory(alone) &&
-    !known.isWord(alone) &&
-    POST.test(`${text}\n${beside}`)
-    ? alone
-    : undefined;
+  if (isName(name, known) && POST.test(`${text.replace(name, ' ')}\n${beside(around)}`)) return name;
+  const alone = text.length < 80 ? ONE_NAME.exec(text)?.[1] : undefined;
+  if (alone === undefined || !isPlainGivenName(alone) || known.isInDirectory(alone) || known.isWord(alone)) return undefined;
+  return POST.test(`${text}\n${beside(around)}`) ? alone : undefined;
+}
+
+/** Without the heading: it is about the whole answer. Dear to make, so that it is asked for last. */
+function beside(around: () => string): string {
+  const all = around();
+  return all.slice(all.indexOf('\n') + 1);
 }

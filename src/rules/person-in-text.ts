@@ -103,6 +103,8 @@ const SPEECH = /["“][^"”]*(?:["”]|$)/g;
 /** Cheap looks, of which most texts pass none or one: what the dear patterns find has these in it. */
 const CAPITAL_WORD = inLatin(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+/gu);
 const HAS_TWO_CAPITALS = inLatin(/\p{Lu}[\p{Ll}'’-]+ ["“(]?\p{Lu}/u);
+/** Each two that stand together, the second of one pair being the first of the next. */
+const PAIR = inLatin(new RegExp(String.raw`(?<![\p{L}'’-])(?=(${NAME} ${SURNAME}))\p{Lu}`, 'gu'));
 const HAS_INITIAL = inLatin(/(?<![\p{L}\p{N}])\p{Lu}\. ?\p{Lu}/u);
 const HAS_PLACE_BEHIND = inLatin(/[\p{Ll}] \p{Lu}\p{Ll}{2,} (?:in|from|at|on|over at) /u);
 
@@ -124,13 +126,20 @@ export function personIn(text: string, known: KnownWords): string | undefined {
   const named = titledOrNamed(text, known);
   if (named !== undefined) return named;
   const called = [
-    ...(HAS_TWO_CAPITALS.test(text) ? [POST_AS_TITLE, ...CALLED_FOR, ACTS, BESIDE_POST] : []),
+    ...(HAS_TWO_CAPITALS.test(text) ? [POST_AS_TITLE, ...(hasPair(text, known) ? [...CALLED_FOR, ACTS, BESIDE_POST] : [])] : []),
     ...(HAS_INITIAL.test(text) ? [INITIAL] : []),
     ...(HAS_PLACE_BEHIND.test(text) ? FOUND_AT : []),
   ]
     .map((pattern) => pattern.exec(text)?.[1])
     .find((name) => isName(name, known));
-  return called ?? (hasGivenName(text, isPlainGivenName) && !TOLD.test(text) ? aloneIn(text.replace(SPEECH, ' '), known) : undefined);
+  if (called !== undefined || !hasGivenName(text, isPlainGivenName) || TOLD.test(text)) return called;
+  const said = text.replace(SPEECH, ' ');
+  return hasGivenName(said, (word) => isOnlyGivenName(word, known)) ? aloneIn(said, known) : undefined;
+}
+
+/** Two capitals that could be a name at all. */
+function hasPair(text: string, known: KnownWords): boolean {
+  return [...text.matchAll(PAIR)].some(([, pair]) => isName(pair, known));
 }
 
 /** A title, or a given name and a surname: no more has to be said. */
@@ -145,7 +154,7 @@ function hasGivenName(text: string, isOne: (word: string) => boolean): boolean {
 
 /** No office, no place, none of the protocol's own words. */
 export function isName(name: string | undefined, known: KnownWords): name is string {
-  return name !== undefined && !OFFICE.test(name) && !PLACE.test(name) && !known.isInDirectory(name) && !known.isWord(name);
+  return name !== undefined && !known.isWord(name) && !known.isInDirectory(name) && !OFFICE.test(name) && !PLACE.test(name);
 }
 
 function fullName(text: string, known: KnownWords): string | undefined {

@@ -17,6 +17,7 @@ const FIRST_NAME = inLatin(/^(\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the
 const TWO_NAMES = inLatin(
   /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}*['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u,
 );
+const HAS_CAPITAL = inLatin(/\p{Lu}\p{Ll}/u);
 const WORDS = inLatin(/[\p{L}'’-]+/gu);
 
 export const rule: Rule = {
@@ -30,7 +31,7 @@ export const rule: Rule = {
     yield* inDirectory(context);
     const words = knownWords(context);
     for (const { text, place, requirement, kind, around } of wordTexts(context)) {
-      const found = personIn(text, words) ?? (kind === 'heading' ? undefined : personInPart(text, around?.() ?? '', words));
+      const found = personIn(text, words) ?? (kind === 'heading' ? undefined : personInPart(text, around ?? nothing, words));
       if (found === undefined) continue;
       yield { ...fault(found), place, severity: 'warning', ...(requirement === undefined ? {} : { requirement }) };
     }
@@ -57,6 +58,10 @@ function knownWords({ protocol }: RuleContext): KnownWords {
   };
   known.set(protocol, made);
   return made;
+}
+
+function nothing(): string {
+  return '';
 }
 
 function* inDuties(context: RuleContext): Iterable<RuleFault> {
@@ -115,6 +120,7 @@ function hasGivenName(written: string, words: KnownWords): boolean {
 
 /** A task is no story, so whoever is in it by a given name works there. */
 function givenNameIn(written: string, words: KnownWords): string | undefined {
+  if (!HAS_CAPITAL.test(written)) return undefined;
   const some = written.match(WORDS) ?? [];
   return some.find((word, index) => /^[^a-z]/.test(word) && isPlainGivenName(word) && !words.isInDirectory(word) && !isCalledAfter(some[index + 1]));
 }

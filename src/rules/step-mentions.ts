@@ -18,11 +18,13 @@ const ORDINALS =
     '|',
   );
 const NUMBER = `${WRITTEN_NUMBER.replace('{1,4}', '{1,2}').replace('|an|a)', ')')}(?![\\d%:/]|\\.\\d)`;
+/** Right before a step: whoever does that is sent there. */
 const GO =
-  '(?:(?:go|mov|skip|jump|proceed|return|turn|advanc|head|fall)(?:e?s|ing|e)?(?: [a-z]+){0,2}? to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use)';
-/** `no. 19 in the list` and `level 9` are steps for those who are sent there. */
+  /(?:(?:go|mov|skip|jump|proceed|return|turn|advanc|head|fall)(?:e?s|ing|e)?(?: [a-z]+){0,2}? to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use) (?:the )?$/i;
+const LONGEST_GO = 60;
+/** `no. 19 in the list` is a step for those who are sent there. */
 const NAMED = new RegExp(
-  `(?<![\\w-])(?:(${GO}) (?:the )?)?(?:(steps?|stages?|questions?|points?) (?:no\\.? ?|number )?|(no\\.? ?|number |item ))${NUMBER}(?: ?(?:to|and|or|-|–|&|,) ?${NUMBER})?`,
+  `(?<![\\w-])(?:(steps?|stages?|questions?|points?) (?:no\\.? ?|number )?|(no\\.? ?|number |item ))${NUMBER}(?: ?(?:to|and|or|-|–|&|,) ?${NUMBER})?`,
   'gi',
 );
 const ESCALATED = new RegExp(`\\bescalat\\w*(?: [a-z]+){0,3}? to (level|tier) ${NUMBER}`, 'gi');
@@ -47,11 +49,14 @@ export function stepMentions(text: string): StepMention[] {
 
 function* numbered(text: string): Iterable<StepMention> {
   for (const match of text.matchAll(NAMED)) {
-    const [whole, go, unit, other, first = '', following] = match;
+    const [whole, unit, other, first = '', following] = match;
+    const go = GO.exec(text.slice(Math.max(0, match.index - LONGEST_GO), match.index))?.[0];
     // NOTE: “stage 1, 7 days” names one stage only.
     const last = /s$/i.test(unit ?? '') ? following : undefined;
-    const shown = last === undefined && following !== undefined ? whole.slice(0, whole.search(ENDS_IN_NUMBER)) : whole;
-    const after = text.slice(match.index + shown.length, match.index + shown.length + 60);
+    const named = last === undefined && following !== undefined ? whole.slice(0, whole.search(ENDS_IN_NUMBER)) : whole;
+    const shown = `${go ?? ''}${named}`;
+    const end = match.index + named.length;
+    const after = text.slice(end, end + 60);
     const isListed = /^ (?:in|on|of) (?:the|this|our) (?:list|steps)\b/i.test(after);
     if (other !== undefined && (go === undefined || (!isListed && !/^(?:[.,;]|$)/.test(after)))) continue;
     const kind = unit === undefined ? 'step' : (unit.toLowerCase().replace(/s$/, '') as StepMention['kind']);
@@ -64,6 +69,7 @@ const ENDS_IN_NUMBER = / ?(?:to|and|or|-|–|&|,) ?[\w-]+(?: [\w-]+)?$/i;
 
 /** Levels of need are four or so; of disagreement they are the stages. */
 function* escalated(text: string): Iterable<StepMention> {
+  if (!/escalat/i.test(text)) return;
   for (const match of text.matchAll(ESCALATED)) {
     const number = numberOf(match[2] ?? '');
     if (number > MOST_LEVELS) yield { shown: match[0], kind: 'stage', number, isSentThere: true, after: '' };
