@@ -8,6 +8,7 @@ import type { LegalBasis } from '../model/requirement.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { speaksOf } from './speaks-of.ts';
+import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
 /** The text knows that it is waiting. */
@@ -25,7 +26,7 @@ export const rule: Rule = {
     for (const texts of [factTexts(context), wordTexts(context)]) {
       for (const written of texts) {
         const basis =
-          [...(phrasesIn(waiting.named, textCodes(written)) ?? [])].find((one) => matchesBasis(one, written.text)) ?? spokenOf(waiting.spoken, written.text);
+          [...(phrasesIn(waiting.named, textCodes(written)) ?? [])].find((one) => matchesBasis(one, written.text)) ?? spokenOf(waiting.spoken, written);
         if (!basis || isChecked(context, written.place) || sentencesOf(written.text).some((one) => WAITING.test(one))) continue;
         const { in_force_on: on } = basis;
         yield {
@@ -50,11 +51,19 @@ interface Waiting {
   readonly spoken: readonly LegalBasis[];
 }
 
-/** “The duty to share in the new Act”: no section is cited, and it is clear which is meant. */
-function spokenOf(laws: readonly LegalBasis[], text: string): LegalBasis | undefined {
-  if (laws.length === 0 || !/\bact\b/i.test(text)) return undefined;
-  const sentences = sentencesOf(text).map((sentence) => sentence.toLowerCase().replace(/’/g, "'"));
-  return laws.find(({ about = [] }) => sentences.some((sentence) => speaksOf(about, sentence)));
+const COULD_SPEAK = /\b(?:act|law|legislation|duty|cwsa)\b/i;
+
+/** “The duty to share in the new Act”: no section is cited, and it is clear which is meant. Where a basis is asked for its name is enough. */
+function spokenOf(laws: readonly LegalBasis[], { text, place, kind }: WrittenText): LegalBasis | undefined {
+  if (laws.length === 0 || kind === 'heading' || !COULD_SPEAK.test(text)) return undefined;
+  const sentences = sentencesOf(text).map(plainSentence);
+  const isBasis = 'path' in place && place.path.at(-1) === 'basis';
+  return laws.find(({ about = [] }) => sentences.some((sentence) => speaksOf(isBasis ? about.slice(0, 1) : about, sentence)));
+}
+
+/** As the catalogue writes: small letters, "and" in full, no hyphens. */
+function plainSentence(sentence: string): string {
+  return sentence.toLowerCase().replace(/’/g, "'").replace(/ & /g, ' and ').replace(/-/g, ' ');
 }
 
 const known = new WeakMap<Catalogue, Map<string, Waiting>>();

@@ -4,54 +4,21 @@ import { inLatin } from '../guidance/latin.ts';
 import { value } from '../model/place.ts';
 import { findNamed } from '../model/names.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
+import { isPlainGivenName } from './given-names.ts';
+import type { KnownWords } from './person-in-text.ts';
+import { isName, OFFICE, PLACE, personIn, titledOrNamed } from './person-in-text.ts';
+import { personInPart } from './person-in-list.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { smallWords } from './small-words.ts';
 import { wordTexts } from './text-places.ts';
 
-const TITLED = inLatin(/\b(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Sgt|PC|DC|DI)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u);
-/** "Dr" alone may begin an address or a practice; with a verb before it, it is a person. */
-const ADDRESSED = inLatin(
-  /\b(?:[Rr]ings?|[Cc]alls?|[Pp]hones?|[Cc]ontacts?|[Aa]sks?|[Tt]ells?|[Ee]mails?|[Ss]peaks? to|[Tt]alks? to|[Rr]eports? to|[Ww]rites? to|[Rr]efers? to|[Ii]nforms?|[Nn]otif(?:y|ies)) ((?:Dr\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?! \p{Lu})/u,
-);
-/** Where a text says to whom something goes, or who holds a post, a name that follows is a person's. */
-const FOLLOWS_PERSON = inLatin(
-  new RegExp(
-    String.raw`(?:\b(?:[Ss]peak|[Ss]poken|[Tt]alk|[Ww]rit|[Rr]eport|[Rr]efer|[Gg]o(?:es)?|[Ss]en[dt]|[Ee]-?mail|[Cc]op(?:y|ied)|[Pp]ass|[Rr]eturn|[Ff]orward|[Hh]and|[Aa]ddress|[Dd]irect|[Cc]ontact|[Qq]uer|[Qq]uestion|[Ll]iais|[Dd]iscuss|[Cc]heck|[Aa]rrang|[Aa]gree|[Bb]ook)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? (?:to|with|via|through)` +
-      String.raw`|\b[Aa]sk(?:s|ing)? for|\b(?:leads?|managers?|deput(?:y|ies)|chairs?|contacts?|co-?ordinators?|nurses?|officers?|workers?|heads?|directors?|post-?holders?|person)(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,7}?)? (?:is|are|will be)(?: currently| now)?|\b(?:led|run|held|chaired|covered|managed|overseen|maintained) by)` +
-      String.raw` ((?:Dr\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?! \p{Lu})`,
-    'u',
-  ),
-);
 /** “Jackie in the duty team”: a first name, and where to find its bearer. */
 const FIRST_NAME = inLatin(/^(\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u);
-const TO_FIRST_NAME = inLatin(
-  /\b(?:[Rr]ings?|[Cc]alls?|[Pp]hones?|[Cc]ontacts?|[Tt]ells?|[Ee]mails?|[Ss]peaks? to|[Tt]alks? to|[Aa]sks?(?: for)?|[Ss]ee) (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u,
-);
-const HANDED_TO_FIRST_NAME = inLatin(
-  /\b(?:[Ss]en[dt]|[Hh]and|[Gg]iv|[Pp]ass|[Rr]eturn|[Ee]-?mail|[Tt]ak)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? to (\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u,
-);
-/** “The named nurse, Alison Reid, gives advice.” */
-const BESIDE_POST = inLatin(
-  /\b(?:leads?|managers?|deput(?:y|ies)|chairs?|contacts?|co-?ordinators?|nurses?|officers?|workers?|heads?|directors?|midwife|doctor)(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,6}?)?,? [(]?(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}[\p{L}'’-]+)(?:[),;]| \()/u,
-);
-/** Places and buildings; saints that stand before a hospital or a school. */
-const PLACE =
-  /^(?:St|Saint|Fort|Loch|Mount|Ben|Glen|North|South|East|West|Upper|Lower|Old|New|Great)\b|\b(?:road|lane|avenue|square|park|green|place|way|drive|gardens?|terrace|row|bridge|hill|library|café|building|floor|wing|room|suite|academy|nursery|church|mosque|station|infirmary|anonymous|act|court|castle|mill|quay|wharf|market)\b/i;
 const TWO_NAMES = inLatin(
   /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}*['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u,
 );
-
-const RANKED = inLatin(
-  /\b(?:Councillor|Cllr|Dr|Inspector|Sergeant|Superintendent|Constable|Reverend|Rev)\.? (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!['’]s| (?:Hospital|Surgery|Practice|House|Centre))/u,
-);
-/** Two capitals before a verb: a person, unless one of the words is a word. */
-const ACTS = inLatin(
-  /(?:^|[.!?;:] |\b(?:that|and|with|then|when|if|by|to) )(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? (?:\p{Lu}['’])?\p{Lu}\p{Ll}+) (?:will|must|should|shall|is|has|can|may|(?!was|as|this|its|has|is)\p{Ll}{3,}s)\b/u,
-);
-
-/** Words with which services, posts and places are named. */
-const OFFICE =
-  /\b(?:admin\w*|advis\w+|advoca\w+|agency|alcohol|area|assistant|association|authority|board|borough|bureau|carers?|cent(?:re|er)|chair\w*|charity|chief|child\w*|clerk|clinic\w*|college|commission\w*|committee|community|company|consultant|co-?ordinator|council|counsellor|county|court|deputy|desk|director\w*|district|doctor|door|drugs?|duty|education|emergency|executive|families|family|fire|foundation|front|general|governor|group|guardian|hall|head|health|helpline|home|hospital|house|housing|hub|independent|justice|kirk|lead\w*|legal|liaison|line|local|manager\w*|maternity|medical|mental|midwi\w+|mind|ministry|national|navigator|network|nurs\w+|office|officer|panel|parent\w*|partner\w*|pharmac\w+|police|practi\w+|prescrib\w+|principal|prison|probation|programme|project|public|recovery|register\w*|reporter|rescue|responsible|reviewing|royal|safeguarding|school|scotland|england|wales|secretary|senior|service\w*|sheriff|social|specialist|street|supervis\w+|support|surgeon|surgery|teach\w+|team|trust|turning|unit|university|visit\w+|volunt\w+|ward|women|work\w*|young|youth)\b/i;
+const HAS_CAPITAL = inLatin(/\p{Lu}\p{Ll}/u);
+const WORDS = inLatin(/[\p{L}'’-]+/gu);
 
 export const rule: Rule = {
   id: 'person-name',
@@ -62,33 +29,39 @@ export const rule: Rule = {
     yield* inDuties(context);
     yield* inOwners(context);
     yield* inDirectory(context);
-    for (const { text, place, requirement } of wordTexts(context)) {
-      const found = personIn(context, text);
+    const words = knownWords(context);
+    for (const { text, place, requirement, kind, around } of wordTexts(context)) {
+      const found = personIn(text, words) ?? (kind === 'heading' ? undefined : personInPart(text, around ?? nothing, words));
       if (found === undefined) continue;
       yield { ...fault(found), place, severity: 'warning', ...(requirement === undefined ? {} : { requirement }) };
     }
   },
 };
 
-function personIn(context: RuleContext, text: string): string | undefined {
-  const titled = TITLED.exec(text)?.[0] ?? RANKED.exec(text)?.[0];
-  if (titled !== undefined) return titled;
-  return [ADDRESSED, FOLLOWS_PERSON, ACTS, TO_FIRST_NAME, HANDED_TO_FIRST_NAME, BESIDE_POST]
-    .map((pattern) => pattern.exec(text)?.[1])
-    .find((name) => isName(context, name));
+const NOTHING_KNOWN: KnownWords = { isInDirectory: () => false, isWord: () => false };
+const known = new WeakMap<RuleContext['protocol'], KnownWords>();
+
+/** A name stands nowhere in the directory, and in small letters nowhere; “Right Help” does. */
+function knownWords({ protocol }: RuleContext): KnownWords {
+  const before = known.get(protocol);
+  if (before) return before;
+  const directory = JSON.stringify([protocol.directory, protocol.control.area, protocol.control.title]).toLowerCase();
+  const small = smallWords(protocol);
+  const words = new Set(directory.match(WORDS));
+  const made: KnownWords = {
+    isInDirectory: (name) => (name.includes(' ') ? directory.includes(name.toLowerCase()) : words.has(name.toLowerCase())),
+    isWord: (name) =>
+      name
+        .toLowerCase()
+        .split(/[ '’-]/)
+        .some((part) => part.length > 1 && small.has(part)),
+  };
+  known.set(protocol, made);
+  return made;
 }
 
-function isName(context: RuleContext, name: string | undefined): name is string {
-  return name !== undefined && !OFFICE.test(name) && !PLACE.test(name) && !isInDirectory(context, name) && !isWord(context, name);
-}
-
-/** A name stands nowhere in small letters; “Right Help” does. */
-function isWord({ protocol }: RuleContext, name: string): boolean {
-  const words = smallWords(protocol);
-  return name
-    .toLowerCase()
-    .split(/[ '’-]/)
-    .some((part) => part.length > 1 && words.has(part));
+function nothing(): string {
+  return '';
 }
 
 function* inDuties(context: RuleContext): Iterable<RuleFault> {
@@ -97,7 +70,8 @@ function* inDuties(context: RuleContext): Iterable<RuleFault> {
       const written = [entry.row[field]].flat().find((one): one is string => typeof one === 'string' && isPerson(context, one));
       if (written !== undefined) yield { ...fault(written), place: placeOf(entry, field), requirement: entry.requirement.id };
     }
-    const found = personIn(context, entry.does);
+    const words = knownWords(context);
+    const found = personIn(entry.does, words) ?? givenNameIn(entry.does, words);
     if (found !== undefined) yield { ...fault(found), place: placeOf(entry, 'does'), requirement: entry.requirement.id, severity: 'warning' };
   }
 }
@@ -117,26 +91,43 @@ function* inDirectory({ protocol }: RuleContext): Iterable<RuleFault> {
     ...Object.entries(roles).map(([id, { title }]) => ['roles', id, 'title', title] as const),
   ];
   for (const [group, id, field, name] of named) {
-    if (typeof name === 'string' && (TITLED.test(name) || (TWO_NAMES.test(name) && !OFFICE.test(name) && !OFFICE.test(id.replace(/-/g, ' ')))))
+    if (
+      typeof name === 'string' &&
+      (titledOrNamed(name, NOTHING_KNOWN) !== undefined || (TWO_NAMES.test(name) && !OFFICE.test(name) && !OFFICE.test(id.replace(/-/g, ' '))))
+    )
       yield { ...fault(name), place: value(protocol.directoryFile, group, id, field) };
   }
 }
 
 function isPerson(context: RuleContext, written: string): boolean {
+  const words = knownWords(context);
   return (
     findNamed(context.protocol.directory, written) === undefined &&
-    (TITLED.test(written) ||
-      isName(context, FIRST_NAME.exec(written)?.[1]) ||
-      (TWO_NAMES.test(written) && !OFFICE.test(written) && !isInDirectory(context, written)))
+    (personIn(written, words) !== undefined ||
+      isName(FIRST_NAME.exec(written)?.[1], words) ||
+      hasGivenName(written, words) ||
+      (TWO_NAMES.test(written) && !OFFICE.test(written) && !words.isInDirectory(written)))
   );
 }
 
-const names = new WeakMap<RuleContext['protocol'], string>();
+/** “Janet (admin)”, “janet holroyd”, “Janet/Pauline”: who does something is a post, so a name that is nothing else is a person's. */
+function hasGivenName(written: string, words: KnownWords): boolean {
+  const some = written.match(WORDS) ?? [];
+  if (words.isInDirectory(written)) return false;
+  if (some.length <= 2 && !OFFICE.test(written)) return isPlainGivenName(some[0] ?? '') && !words.isWord(some[0] ?? '');
+  return givenNameIn(written, words) !== undefined;
+}
 
-function isInDirectory({ protocol }: RuleContext, name: string): boolean {
-  const all = names.get(protocol) ?? JSON.stringify([protocol.directory, protocol.control.area, protocol.control.title]).toLowerCase();
-  names.set(protocol, all);
-  return all.includes(name.toLowerCase());
+/** A task is no story, so whoever is in it by a given name works there. */
+function givenNameIn(written: string, words: KnownWords): string | undefined {
+  if (!HAS_CAPITAL.test(written)) return undefined;
+  const some = written.match(WORDS) ?? [];
+  return some.find((word, index) => /^[^a-z]/.test(word) && isPlainGivenName(word) && !words.isInDirectory(word) && !isCalledAfter(some[index + 1]));
+}
+
+/** “Margaret House”, “Charlotte Street”. */
+function isCalledAfter(next: string | undefined): boolean {
+  return next !== undefined && PLACE.test(next);
 }
 
 function fault(name: string): { message: string; fix: string } {

@@ -5,6 +5,7 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import { placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { isEscalation, stepLists } from './stages.ts';
+import { stepMentions } from './step-mentions.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, wordTexts } from './text-places.ts';
 
@@ -30,13 +31,6 @@ export const rule: Rule = {
   },
 };
 
-const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const GO =
-  '(?:(?:go|mov|skip|jump|proceed|return|turn|advanc|head|fall)(?:e?s|ing|e)?(?: [a-z]+){0,2}? to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use)';
-const TO_STEP = new RegExp(`\\b${GO} (?:the )?(step|stage|question|point) ${NUMBER}\\b`, 'gi');
-
-const HAS_STEP = new RegExp(`(?:step|stage|question|point) ${NUMBER}`, 'i');
-
 function* missingNumber(
   { protocol }: RuleContext,
   { text, place, requirement }: WrittenText,
@@ -44,17 +38,17 @@ function* missingNumber(
   stages: number,
   longest: number,
 ): Iterable<RuleFault> {
-  if (!HAS_STEP.test(text)) return;
-  for (const match of text.matchAll(TO_STEP)) {
-    const kind = (match[1] ?? '').toLowerCase();
-    const number = readNumber((match[2] ?? '').toLowerCase());
+  for (const { shown, kind, number, isSentThere, after } of stepMentions(text)) {
     const listed = protocol.passages.get(requirement ?? '')?.blocks.filter((block) => block.kind === 'item').length ?? 0;
     const own = Math.max(steps, listed, kind === 'stage' ? stages : 0);
+    const isOfAnother = /^ (?:of|on|in) /.test(after) && !/^ of (?:the|our|this) (?:escalation|disagreement|dispute)/.test(after);
     // NOTE: where an answer has no steps those of another may be meant, and no list is as long as that.
-    const there = own > 0 ? own : /^ (?:of|on|in) /.test(text.slice(match.index + match[0].length)) || kind === 'question' || kind === 'point' ? 0 : longest;
+    const somewhere = kind === 'question' || kind === 'point' ? 0 : longest;
+    const isCounted = isSentThere || (kind === 'stage' && stages > 0);
+    const there = isOfAnother ? 0 : isCounted ? own || somewhere : somewhere && Math.max(own, somewhere);
     if (there === 0 || (number > 0 && number <= there)) continue;
     yield {
-      message: `\`${match[0]}\` leads to a ${kind} that is not there: there are ${there}.`,
+      message: `\`${shown}\` leads to a ${kind} that is not there: there are ${there}.`,
       fix: `Give the number of the ${kind} that is meant, or add it.`,
       place,
       ...(requirement === undefined ? {} : { requirement }),
@@ -62,9 +56,11 @@ function* missingNumber(
   }
 }
 
+const BACK = /\bgo(?:es)? (?:back )?to (?:the )?(?:step|stage) (\d{1,2}|[a-z]{3,6})\b/i;
+
 function* itself(list: Parameters<typeof isEscalation>[0]): Iterable<RuleFault> {
   for (const entry of list) {
-    const back = new RegExp(`\\bgo(?:es)? (?:back )?to (?:the )?(?:step|stage) ${NUMBER}\\b`, 'i').exec(entry.does)?.[1];
+    const back = BACK.exec(entry.does)?.[1];
     if (back === undefined || readNumber(back.toLowerCase()) !== entry.index + 1) continue;
     yield {
       message: `Step ${entry.index + 1} says to go to step ${entry.index + 1}: it leads to itself.`,

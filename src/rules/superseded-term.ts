@@ -7,6 +7,7 @@ import type { PhraseIndex } from '../guidance/phrases.ts';
 import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
 import type { StaleTerm } from '../model/requirement.ts';
+import { citedEditions } from './cited-editions.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, summaryTexts, textCodes } from './text-places.ts';
@@ -19,8 +20,11 @@ export const rule: Rule = {
   *run(context) {
     const terms = termsOf(context.catalogue);
     for (const written of [...allTexts(context), ...summaryTexts(context)]) {
-      const found = phrasesIn(terms, textCodes(written));
-      if (found) for (const term of found) yield* inText(context, written, term);
+      const codes = textCodes(written);
+      const named = [...(phrasesIn(terms, codes) ?? [])].map((term) => ({ term, pattern: wordPattern(term.find, term.case_sensitive === true) }));
+      const found = named.filter(({ pattern }) => written.text.search(pattern) >= 0);
+      const cited = citedEditions(context.catalogue, written.text, codes).filter(({ term }) => !found.some((one) => one.term === term));
+      for (const { term, pattern } of [...found, ...cited]) yield* inText(context, written, term, pattern);
     }
   },
 };
@@ -47,8 +51,7 @@ function isPast(sentence: string, next: string): boolean {
 
 const SENTENCE_ENDS = inLatin(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u);
 
-function* inText(context: RuleContext, written: WrittenText, term: StaleTerm): Iterable<RuleFault> {
-  const find = wordPattern(term.find, term.case_sensitive === true);
+function* inText(context: RuleContext, written: WrittenText, term: StaleTerm, find: RegExp): Iterable<RuleFault> {
   const unless = term.unless ?? [];
   const sentences = written.text.split(SENTENCE_ENDS);
   const said = sentences.filter(

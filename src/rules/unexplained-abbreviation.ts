@@ -6,19 +6,25 @@ import { smallWords } from './small-words.ts';
 import { allTexts, wordTexts } from './text-places.ts';
 
 const LETTERS = inLatin(/(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu);
-const TWO_CAPITALS = inLatin(/[\p{Lu}&]{2}/u);
-const CAPITALS = inLatin(/[\p{Lu}&]{2,}/gu);
-const IN_BRACKETS = inLatin(/\(([\p{Lu}&]{2,8})s?\)/gu);
-const SAID_TO_BE = inLatin(
-  /(?<=\p{Ll}{3}),? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?([\p{Lu}&]{2,8})(?=[^\p{L}\p{N}])/gu,
+/** “iVPD”, “CiN”, “MoU”: capitals with a small letter between them, and no longer word such as “PowerPoint”. */
+const MIXED = inLatin(
+  /(?<![\p{L}\p{N}.@/#_'’-])(?=\p{L}{3,7}(?![\p{L}\p{N}@/_'’]))\p{Ll}?\p{Lu}(?:\p{Ll}?\p{Lu}){1,5}(?:\p{Ll}(?<!s))?(?!\p{L}{2}|[\p{Ll}](?<!s))/gu,
 );
-const BEFORE_BRACKETS = inLatin(/\b([\p{Lu}&]{2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu);
+/** “SW/HV”: two in one. */
+const JOINED = inLatin(/(?<=\p{Lu}{2})\/(?=\p{Lu}{2})/gu);
+const TWO_CAPITALS = inLatin(/[\p{Lu}&]\p{Ll}?[\p{Lu}&]/u);
+const CAPITALS = inLatin(/[\p{Lu}&]{2,}|(?<!\p{L})\p{Ll}?\p{Lu}(?:\p{Ll}?\p{Lu})+/gu);
+const IN_BRACKETS = inLatin(/\(((?:\p{Ll}?[\p{Lu}&]){2,8}\p{Ll}?)s?\)/gu);
+const SAID_TO_BE = inLatin(
+  /(?<=\p{Ll}{3}),? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?((?:\p{Ll}?[\p{Lu}&]){2,8})(?=[^\p{L}\p{N}])/gu,
+);
+const BEFORE_BRACKETS = inLatin(/\b((?:\p{Ll}?[\p{Lu}&]){2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu);
 const ALL_CAPITALS = inLatin(/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u);
 /** Quoted words are examples of how others write. */
 const QUOTED = /[“"][^“”"]{1,200}[”"]/g;
 /** What every reader in either country knows, and signs that are no abbreviation. */
 const KNOWN = new Set(
-  'NHS GP GPS PC UK EU PDF ID IT CV TV OK AM PM BST GMT USB QR CD DVD SMS URL FAQ GCSE HMRC MP MSP BBC AIDS HIV A&E PIN PO VAT VHS CCTV CD ISBN AND OR NOT II III IV VI VII VIII IX XI XII NI NO YES DNA RSVP NB PS ASAP ETA AGM LGBT LGBTQ LGBTQI AUDIT ASSIST DASH'.split(
+  'NHS GP GPS PC UK EU PDF ID IT CV TV OK AM PM BST GMT USB QR CD DVD SMS URL FAQ GCSE HMRC MP MSP BBC AIDS HIV A&E PIN PO VAT VHS CCTV CD ISBN AND OR NOT II III IV VI VII VIII IX XI XII NI NO YES DNA RSVP NB PS ASAP ETA AGM LGBT LGBTQ LGBTQI AUDIT ASSIST DASH HM NSPCC PhD BSc MSc MHz GHz'.split(
     ' ',
   ),
 );
@@ -41,7 +47,9 @@ export const rule: Rule = {
       for (const letters of title.match(CAPITALS) ?? []) explained.add(letters);
     const names = JSON.stringify(protocol.directory);
     for (const { text, place, requirement } of wordTexts(context)) {
-      for (const [letters] of text.replace(QUOTED, ' ').matchAll(LETTERS)) {
+      if (!TWO_CAPITALS.test(text)) continue;
+      const said = text.replace(QUOTED, ' ').replace(JOINED, ' ');
+      for (const [letters] of [...said.matchAll(LETTERS), ...said.matchAll(MIXED)]) {
         if (KNOWN.has(letters) || explained.has(letters) || names.includes(letters)) continue;
         if (ALL_CAPITALS.test(text) || isWordInCapitals(context, letters, text)) continue;
         explained.add(letters);

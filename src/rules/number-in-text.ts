@@ -1,0 +1,88 @@
+// A place in this handbook named by its number: a unit of a document with a number or letter, or a number with dots by itself.
+// Acts, guidance and other people's papers keep their numbers, so what surrounds it says whose it is.
+
+import { inLatin } from '../guidance/latin.ts';
+
+const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-H]\d?|[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\d)`;
+const LABELS = `(${LABEL})(?: ?(?:,|and|to|or|[-–&]) ?${LABEL}){0,3}`;
+/** Parts that a paper has and an Act has not, or seldom. */
+const OF_A_PAPER = String.raw`chapters?|ch\.?|pages?|pp?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;
+/** Parts that an Act has as well. */
+const OF_ANYTHING = String.raw`sections?|sects?\.?|ss?\.?|§{1,2}|parts?|paragraphs?|paras?\.?`;
+const NUMBERED = new RegExp(String.raw`(?<![\w'’§-])(?:(${OF_A_PAPER})|(${OF_ANYTHING}))[ \u00A0]?(?<=[\s.§\u00A0]|\bs)${LABELS}`, 'gi');
+/** A cheap look: whatever is found has a unit before a number or a letter, or a dot between digits. */
+const WORTH_A_LOOK = new RegExp(
+  String.raw`(?:ch|chap\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|sect\w*|ss?|parts?|para\w*)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
+  'i',
+);
+
+/** Numbers of laws, and words that make of a number a legal notion: “section 47 enquiry”. */
+const LEGAL_AFTER =
+  /^\s*(?:\(\d|\([a-z]\)|,? ?(?:the )?[a-z][a-z ]+ Act\b|enquir|inquir|investigat|order|dut|assessment|plan|report|child|agreement|consent|accommodat|proceedings|meeting|strategy|power)/i;
+const OF_THIS = /^ (?:of|in|to) (?:this|the present|our)\b/i;
+const OF_ANOTHER = inLatin(/^,? (?:of|in the|in (?:their|its|his|her)|to the|from the|on the|in \p{Lu})\b|^['’]s?\b/u);
+/** Words before a number that say that it is another paper's. */
+const ANOTHERS_BEFORE =
+  /\b(?:Acts?|[Gg]uidance|[Gg]uidelines?|Together|Code|Regulations|Rules|GOPR|NGCPS|GDPR|Order|Convention|NICE|[Cc]ontract|[Ll]ease|[Mm]anual|[Ss]tandards|[Ll]eaflet|[Bb]ook(?:let)?|[Rr]eport|(?:19|20)\d\d|[Tt]heir|[Ii]ts)\b[^.!?]*$|(?<!\b(?:protocol|handbook|document))['’]s (?:own )?$/;
+const ACT_NEAR = /\b(?:Act|Acts|Regulations|GDPR)\b/;
+
+const POINTS_TO =
+  /\b(?:see|refer(?:red|s)?(?: back)?(?: to)?|(?:described|set out|shown|listed|explained|given|found|covered|outlined|detailed|mentioned|dealt with) (?:in|at|by|under|on)|go to|turn to|read|ref\.?:?|cf\.?|as per|more (?:on this )?(?:at|in)|alongside)\s+(?:also\s+)?(?:the\s+)?$/i;
+/** An Act's parts are acted under, too; these words point only where a number is not a section's. */
+const POINTS_LOOSELY = /\b(?:in|under|at|by|per|as in|with)\s+(?:the\s+)?$/i;
+const TELLS =
+  /^ (?:tells?|explains?|describes?|sets? out|covers?|deals? with|shows?|lists?|says?|gives?|contains?|details?|outlines?|has|have|is about|above|below|overleaf)\b/i;
+
+/** A number with dots where a place is meant: “see 4.1”, “as explained in 5.1.4”, “6.3 says who decides”. */
+const DOTTED =
+  /(?<![\d.,:£€$+-])\d{1,2}(?:\.\d{1,2}){1,3}(?![\d:%]|\.\d| ?(?:%|per cent|percent|a\.?m\b|p\.?m\b|times|million|billion|thousand|hours?|hrs?|days?|weeks?|months?|years?|minutes?|units?|mg|ml|mcg|kg|g\b|km|miles?|points?|working|calendar|in \d))/gi;
+const VERSION = /\b(?:version|edition|release|v\.?|draft|dated?|on|since|until|by|from|before|after) ?$/i;
+const IN_PLACE = /\b(?:in|at|under|per|to|and|with|from|as in|above|\()\s*\(?$/i;
+
+/** What is written, where a place of this handbook is named by a number. */
+export function typedNumberIn(text: string): string | undefined {
+  if (!WORTH_A_LOOK.test(text)) return undefined;
+  for (const { 0: found, 1: paper, 2: anything, 3: label = '', index } of text.matchAll(NUMBERED)) {
+    const before = text.slice(Math.max(0, index - 100), index);
+    const after = text.slice(index + found.length, index + found.length + 100);
+    if (/^[a-hivx]$/.test(label)) continue;
+    if (OF_THIS.test(after)) return found;
+    if (OF_ANOTHER.test(after) || LEGAL_AFTER.test(after) || ANOTHERS_BEFORE.test(before)) continue;
+    if (paper !== undefined ? isOfAPaper(paper, label) : isPlaceHere(anything ?? '', found, label, before, after)) return found;
+  }
+  return dottedIn(text);
+}
+
+/** “One page” and “ch one” are none; a figure may be any number. */
+function isOfAPaper(unit: string, label: string): boolean {
+  return /^(?:chapter|app|annex)/i.test(unit) || !/^[a-z]+$/.test(label);
+}
+
+function isPlaceHere(unit: string, found: string, label: string, before: string, after: string): boolean {
+  if (/\d\.\d/.test(found)) return !ACT_NEAR.test(after);
+  const isSection = /^(?:s|§)/i.test(unit);
+  if (unit.startsWith('§')) return false;
+  if (TELLS.test(after)) return !isSection || (Number(label) <= 15 && !ACT_NEAR.test(after)) || /^ (?:above|below|overleaf)/.test(after);
+  return POINTS_TO.test(before) || (!isSection && /^\d|^[A-H]/.test(label) && POINTS_LOOSELY.test(before));
+}
+
+function dottedIn(text: string): string | undefined {
+  for (const { 0: found, index } of text.matchAll(DOTTED)) {
+    const before = text.slice(Math.max(0, index - 100), index);
+    const after = text.slice(index + found.length, index + found.length + 60);
+    if (ANOTHERS_BEFORE.test(before) || OF_ANOTHER.test(after) || ACT_NEAR.test(after)) continue;
+    const isDeep = /\..+\./.test(found) && !/\.(?:[2-9]\d)$/.test(found);
+    const isTime = /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(found);
+    if (POINTS_TO.test(before) && !VERSION.test(before)) return found;
+    if (isDeep && !VERSION.test(before) && IN_PLACE.test(before)) return found;
+    if (
+      !isTime &&
+      (/^ (?:above|below|overleaf)\b/.test(after) ||
+        ((index === 0 || /[.!?] $/.test(before)) && TELLS.test(after)) ||
+        /\b(?:above|below|earlier|later) \($/.test(before))
+    )
+      return found;
+  }
+  return undefined;
+}
