@@ -3,6 +3,7 @@
 import { typedNumberIn } from './number-in-text.ts';
 import type { Rule } from './rule.ts';
 import { wordTexts } from './text-places.ts';
+import type { Passage } from '../model/words.ts';
 
 export const rule: Rule = {
   id: 'typed-number',
@@ -12,7 +13,7 @@ export const rule: Rule = {
   *run(context) {
     for (const { text, place, requirement } of wordTexts(context)) {
       const found = typedNumberIn(text);
-      if (found === undefined) continue;
+      if (found === undefined || isOwnItem(found, context.protocol.passages.get(requirement ?? ''))) continue;
       yield {
         message: `\`${found}\` is a number typed by hand.`,
         fix: 'Link to the passage instead: `[what it is about](#its-id)`. The link stays right when chapters move.',
@@ -23,3 +24,11 @@ export const rule: Rule = {
     }
   },
 };
+
+const ITEMS = /^(?:clauses?|items?|points?|rules?) (\d{1,2})(?: (?:and|to|or) (\d{1,2}))?$/i;
+
+/** An answer that is a numbered list calls its own items so, and they move with it. */
+function isOwnItem(found: string, passage: Passage | undefined): boolean {
+  const [, first, last = first] = ITEMS.exec(found) ?? [];
+  return first !== undefined && Number(last) <= (passage?.blocks.length ?? 0);
+}
