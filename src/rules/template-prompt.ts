@@ -72,7 +72,7 @@ function* onlyQuestions({ protocol, catalogue }: RuleContext): Iterable<RuleFaul
   for (const { id, file, blocks } of protocol.passages.values()) {
     const written = blocks.filter(({ kind }) => kind !== 'heading');
     const [first] = written;
-    if (!catalogue.byId.has(id) || !first || written.some(({ text, kind }) => kind !== 'paragraph' || !/^[^.!]*\?$/.test(text.trim()))) continue;
+    if (!catalogue.byId.has(id) || !first || written.some(({ text, kind }) => kind === 'cell' || !/^[^.!]*\?$/.test(text.trim()))) continue;
     yield {
       message: 'These words only ask; nothing is answered.',
       fix: 'Write the answer in place of the question.',

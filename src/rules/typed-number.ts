@@ -30,5 +30,5 @@ const ITEMS = /^(?:clauses?|items?|points?|rules?) (\d{1,2})(?: (?:and|to|or) (\
 /** An answer that is a numbered list calls its own items so, and they move with it. */
 function isOwnItem(found: string, passage: Passage | undefined): boolean {
   const [, first, last = first] = ITEMS.exec(found) ?? [];
-  return first !== undefined && Number(last) <= (passage?.blocks.length ?? 0);
+  return first !== undefined && Number(last) <= (passage?.blocks.filter(({ kind }) => kind === 'item').length ?? 0);
 }

@@ -67,8 +67,11 @@ function walk(reading: Reading, tree: Root): void {
     // NOTE: the first of several counts, as it does when the text is published.
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
+  /** Paragraphs of lists: a list is met before what stands in it. */
+  const items = new Set<unknown>();
   eachNode(tree, (node) => {
     const { start, end } = offsets(node);
+    if (node.type === 'listItem') for (const child of node.children) items.add(child);
     if (node.type === 'html') {
       if (!isComments(node.value)) {
         reading.problems.push(fault('raw-html', span(reading.file, start, end), `\`${node.value.slice(0, 40).replace(/\s+/g, ' ')}\` is HTML.`));
@@ -78,7 +81,7 @@ function walk(reading: Reading, tree: Root): void {
       reading.headings.push({ ...(id === undefined ? {} : { id }), text: title, depth: node.depth, start, end });
       reading.blocks.push({ text: title, kind: 'heading', start, end });
     } else if (node.type === 'paragraph') {
-      reading.blocks.push({ text: textOf(node), kind: 'paragraph', start, end });
+      reading.blocks.push({ text: textOf(node), kind: items.has(node) ? 'item' : 'paragraph', start, end });
     } else if (node.type === 'tableCell') {
       reading.blocks.push({ text: textOf(node), kind: 'cell', start, end });
     } else if (node.type === 'containerDirective' && !BLOCK_NAMES.has(node.name)) {
