@@ -3,7 +3,7 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './deeds.ts';
-import { isLeftToPolicy, leavesToOthers } from './left-to-policy.ts';
+import { isLeftToPolicy, leavesToOthers, mayLeave } from './left-to-policy.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
@@ -61,10 +61,13 @@ function* wholePassages({ protocol, catalogue }: RuleContext, said: ReadonlySet<
   for (const { id, file, text, blocks, words } of protocol.passages.values()) {
     const [first] = blocks;
     if (!first || words > LONG || said.has(id) || !catalogue.byId.has(id) || blocks.some(({ start }) => linked.has(`${file} ${start}`))) continue;
+    // NOTE: a figure is something that is said, and the look at it spares the dear ones.
+    if (/\d/.test(text) || definiteTimeIn(text)) continue;
     const sentences = sentencesOf(text);
+    if (sentences.some((sentence) => !mayLeave(sentence) && hasDeed(sentence))) continue;
     const leaving = new Set(sentences.filter((sentence) => leavesToOthers(sentence)));
     const [found] = leaving;
-    if (found === undefined || definiteTimeIn(text)) continue;
+    if (found === undefined) continue;
     if (sentences.some((sentence) => !leaving.has(sentence) && (hasDeed(sentence) || isParticular(sentence)))) continue;
     yield { ...elsewhere(found), place: span(file, first.start, first.end), requirement: id };
   }

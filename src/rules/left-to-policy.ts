@@ -6,12 +6,18 @@ import { somebodyDoes } from './deeds.ts';
 /** Rules that somebody else keeps. “This protocol” and “the joint protocol” are what the reader is reading. */
 const POLICY = String.raw`(?:polic(?:y|ies)|procedures?|(?<!(?:this|our|joint|the present) )protocols?|guidance|guidelines?|manuals?|handbooks?|SOPs?|standard operating procedures?|intranet|rule ?books?|codes? of (?:practice|conduct)|terms of reference|operating model|contracts?|(?:service )?specifications?|SLAs?|service level agreements?|memorand(?:um|a) of understanding|(?:information|data)[- ]sharing agreements?|due process|best practice|(?:child protection|safeguarding) practice|thresholds?(?: document| guidance))`;
 /** Words that say the same where nothing names the thing: “own arrangements”, “usual rules”. */
-const WAYS = String.raw`(?:own|usual|normal|standard|existing|agency|in-?house|internal|local|organisational|departmental|established|customary|current) (?:[\p{L}-]+ )?(?:rules|arrangements|practices?|process(?:es)?|systems?|routes?|requirements|ways?|pathways?|channels?|standards|frameworks?)`;
+const WAYS = String.raw`(?:own|usual|normal|standard|existing|agency|in-?house|internal|local|organisational|departmental|established|customary|current) (?:[a-z-]+ )?(?:rules|arrangements|practices?|process(?:es)?|systems?|routes?|requirements|ways?|pathways?|channels?|standards|frameworks?)`;
 const NOUN = String.raw`(?:${POLICY}|${WAYS}|(?:rules|requirements|arrangements|practices) of (?:their|its|the|each|your) (?:own )?(?:service|agency|organisation|employer|trust|council|department|team)s?)`;
-const OF_SOMEBODY = String.raw`(?:(?:the|their|its|our|your|his|her|a|an|any|each|every|all|both|other|own|relevant|local|whatever|what|such|these|those|of|[\p{L}-]{2,16}(?:['’]s|s['’])|NHS|[\p{L}-]{2,20}) ){0,6}?`;
+const OF_SOMEBODY = String.raw`(?:[a-z'’-]+ ){0,6}?`;
 /** Verbs for doing as one is told elsewhere. */
-const OBEYS = String.raw`(?:follows?(?! up)|compl(?:y|ies) with|adheres? to|abides? by|observes?|appl(?:y|ies)|implements?|refers? to|consults?|sticks? to|goes? (?:by|with)|is guided by|meets? (?:the )?requirements? (?:of|in)|acts? (?:on|in|under|according to|as|within|by|upon)|works? (?:to|within|in line with|under|from|by|according to)|uses?|operates?|proceeds? (?:as|in|under|according to|by)|responds? (?:as|in|under|according to)|checks?|looks? (?:at|up|in)|reads?|does (?:as|what|whatever|this|it|so)|do (?:as|what|whatever|this|it|so)|(?:deals? with|handles?|manages?|actions?) (?:it|this|them|these|the (?:case|matter|situation|risk|concern|issue))(?: as| by| under| per| in| using| through| according to)*|takes? (?:the |any |all |such )?(?:steps|action|measures)|carr(?:y|ies) out (?:the |their |its )?(?:duties|dut(?:y|ies)|tasks?|role|this|it)|fulfils? [\p{L} ]{2,20}|see|per|as per|as|in line with|in accordance with|according to|under|via|through|by|subject to|in keeping with|what|whatever|policy|guided by|set out in|laid down in|governed by|regulated by|(?:undertakes?|completes?|performs?|delivers?|provides?|arranges?) (?:this|it|these)(?: as)?(?: per| in line with| under| in accordance with| to)?)`;
+const OBEYS = String.raw`(?:follows?(?! up)|compl(?:y|ies) with|adheres? to|abides? by|observes?|appl(?:y|ies)|implements?|refers? to|consults?|sticks? to|goes? (?:by|with)|is guided by|meets? (?:the )?requirements? (?:of|in)|acts? (?:on|in|under|according to|as|within|by|upon)|works? (?:to|within|in line with|under|from|by|according to)|uses?|operates?|proceeds? (?:as|in|under|according to|by)|responds? (?:as|in|under|according to)|checks?|looks? (?:at|up|in)|reads?|does (?:as|what|whatever|this|it|so)|do (?:as|what|whatever|this|it|so)|(?:deals? with|handles?|manages?|actions?) (?:it|this|them|these|the (?:case|matter|situation|risk|concern|issue))(?: as| by| under| per| in| using| through| according to)*|takes? (?:the |any |all |such )?(?:steps|action|measures)|carr(?:y|ies) out (?:the |their |its )?(?:duties|dut(?:y|ies)|tasks?|role|this|it)|fulfils? [a-z ]{2,20}|see|per|as per|as|in line with|in accordance with|according to|under|via|through|by|subject to|in keeping with|what|whatever|policy|guided by|set out in|laid down in|governed by|regulated by|(?:undertakes?|completes?|performs?|delivers?|provides?|arranges?) (?:this|it|these)(?: as)?(?: per| in line with| under| in accordance with| to)?)`;
 const TAIL = String.raw`(?: (?:on|for|about|in|regarding|around|concerning|of|at|says?|directs?|requires?|sets? out|lays? down|to be followed|appl(?:y|ies)|tells?|states?|dictates?|allows?|in place|in force|to hand)\b[^,;.:]{0,60})?`;
+/** No task without one of these words is left to a policy. */
+const POLICY_LOOK =
+  /polic(?:y|ies)|procedure|protocol|guid(?:ance|eline)|manual|handbook|\bSOPs?\b|intranet|\brules?\b|codes? of|terms of|operating model|contract|specification|\bSLAs?\b|sharing agreement|service level|memorand|due process|practice\b|threshold|(?:own|usual|normal|standard|existing|agency|house|internal|local|organisational|departmental|established|customary|current) (?:[a-z-]+ )?(?:rules|arrangement|practice|process|system|route|requirement|way|pathway|channel|standard|framework)|(?:requirements|arrangements) of/i;
+const MANNER_LOOK =
+  /\bas (?:usual|normal|before|always|ever|now|at present|they do|it does|we do)|\b(?:usual|normal|standard|customary|same old|ordinar|established|accustomed|already|always|currently)/i;
+const NEEDED_LOOK = /^as |required|needed|necessary|expected|right|appropriate|called for|asked/i;
 /** A task that is no more than to do as a policy says. */
 const WHOLE_TASK = inLatin(
   new RegExp(
@@ -20,7 +26,7 @@ const WHOLE_TASK = inLatin(
   ),
 );
 /** “In the usual way”, “the way the service normally does”: known to those who do it now, and to nobody else. */
-const MANNER = String.raw`(?:(?:in|by|through|via|using) (?:the|their|its|our) (?:usual|normal|standard|customary|ordinary|same old|established|accustomed) (?:way|manner|fashion|route|method|channels?|means)|as (?:usual|normal|before|always|ever|now|at present|they do now|it does now|we do now)|(?:the way|as|how|what) (?:the |our |their |its |each |any |every )?(?:[\p{L}’'-]+ ){1,4}?(?:normally|usually|always|currently|already|ordinarily) (?:does?|did|done|do|works?|has|have|would)(?: (?:it|this|so|now))?)`;
+const MANNER = String.raw`(?:(?:in|by|through|via|using) (?:the|their|its|our) (?:usual|normal|standard|customary|ordinary|same old|established|accustomed) (?:way|manner|fashion|route|method|channels?|means)|as (?:usual|normal|before|always|ever|now|at present|they do now|it does now|we do now)|(?:the way|as|how|what) (?:the |our |their |its |each |any |every )?(?:[a-z’'-]+ ){1,4}?(?:normally|usually|always|currently|already|ordinarily) (?:does?|did|done|do|works?|has|have|would)(?: (?:it|this|so|now))?)`;
 /** “Does what’s required”: what that is, is left open. */
 const AS_NEEDED =
   /^as (?:agreed|set|determined|decided|arranged|required|directed) (?:locally|between|by|with|in each|within)\b[^,;]{0,40}[.!]?$|^as agreed locally$|^(?:does|do|takes?|carries out|completes?|provides?) (?:what|whatever|all that|everything(?: that)?|any action|action|the steps)(?:['’]s| is| are)? (?:required|needed|necessary|expected|right|appropriate|called for|asked)(?: (?:under|by|of|in|for|from)\b[^,;]{0,50})?[.!]?$/i;
@@ -42,14 +48,14 @@ const LEFT: readonly RegExp[] = [
   String.raw`^(?:it is |this is )?(?:for|up to) ${SERVICES} to (?:decide|determine|arrange|settle|work out|choose|judge|set|make|agree)\b`,
   String.raw`^${SERVICES} (?:will |can |may |should |must |are free to |are expected to |to )?(?:decides?|determines?|sets?|makes?|settles?|arranges?|works? out|choose) (?:(?:on )?(?:the |their |its |any )?(?:own )?(?:timescales?|arrangements|process(?:es)?|procedures?|rules|steps|details?|approach|roles|how)[^.]{0,40}(?:themselves|itself|own|locally|individually|internally|$|\.)|this (?:for )?(?:themselves|itself|locally|internally|individually)|for (?:themselves|itself))`,
   String.raw`\b(?:leaves?|leaving|left) (?:this|it|that|the (?:rest|details?|detail))(?: entirely| largely)? (?:to|with) ${SERVICES}\b`,
-  String.raw`\bat (?:the |their |its )?(?:[\p{L}’'-]+ ){0,2}discretion\b`,
+  String.raw`\bat (?:the |their |its )?(?:[a-z’'-]+ ){0,2}discretion\b`,
   String.raw`\b(?:depends?|will depend|varies|vary|differs?|is different|are different)(?: (?:a lot|somewhat|widely|greatly))? (?:on|by|between|from|with|according to|in|across) (?:the |each |individual |which |both |two |different |one )*(?:services?|agenc(?:y|ies)|organisations?|teams?|areas?|employers?|partners?|providers?|circumstances|situations?|cases?|professionals?)\b`,
   String.raw`\b(?:according to|in line with|depending on|subject to|within|by|on) (?:the |each |their |its |every )*(?:(?:services?|agenc(?:y|ies)|organisations?|employers?|teams?|partners?)['’]?s?['’]? )?own (?:priorities|resources|capacity|preferences|ways?|needs|judgement|rules|targets|timescales?|criteria|lights)\b`,
   String.raw`\b(?:process(?:es)?|procedures?|polic(?:y|ies)|arrangements?|rules) (?:that |which )?appl(?:y|ies) (?:in|to|within|for) (?:your|their|the|each|that|his|her) (?:own )?(?:services?|areas?|agenc(?:y|ies)|organisations?|teams?)\b`,
   String.raw`\bnot (?:for|the (?:purpose|place|role|job) of) (?:this|the) (?:protocol|document|agreement|section) to\b|\b(?:left|leaves?|leave|leaving) (?:this|it|that)(?: deliberately| intentionally)? open\b`,
   String.raw`\b(?:is|are|be) (?:guided|bound|led|governed) by (?:their|its|the|his|her|own|local|professional)\b|\bcase[- ]by[- ]case\b|\bon (?:an individual|a case) basis\b|\bon (?:its|their) (?:own )?merits\b`,
   String.raw`\b(?:same as|no different from|as) (?:for |with |in )?(?:any|every|all) other\b|\balready (?:be )?(?:familiar|aware)\b|^as (?:agreed|set|determined|decided|arranged|required|directed) (?:locally|between|by|with|in each|within)\b`,
-  String.raw`\b(?:has|have|keeps?|maintains?|retains?|works? to|working to|under) (?:each |both |all )?(?:its|their) own (?:[\p{L}-]+ ){0,2}?(?:${POLICY}|rules|arrangements|systems?|process(?:es)?|ways?)\b`,
+  String.raw`\b(?:has|have|keeps?|maintains?|retains?|works? to|working to|under) (?:each |both |all )?(?:its|their) own (?:[a-z-]+ ){0,2}?(?:${POLICY}|rules|arrangements|systems?|process(?:es)?|ways?)\b`,
   String.raw`\b(?:work(?:s|ing)?|operat(?:e|es|ing)|act(?:s|ing)?) (?:to|under|within|in line with|according to) ${OF_SOMEBODY}${NOUN}\b`,
   // As it has always been.
   String.raw`^${SERVICES} (?:each )?(?:ha(?:s|ve)|retains?|keeps?|maintains?|works? to|use|uses|knows?|follows?) (?:its|their) (?:own )?(?:way|ways|${NOUN}|systems?|rules|arrangements)\b`,
@@ -58,12 +64,12 @@ const LEFT: readonly RegExp[] = [
   String.raw`^(?:custom and practice|business as usual|as usual|nothing (?:new|changes) (?:here|as a result|because of))\b`,
   // It is written down somewhere else.
   String.raw`^(?:this is |it is |all )?(?:already |fully )?(?:covered|dealt with|addressed|set out|governed|described) (?:elsewhere|by|in|under) ${OF_SOMEBODY}${NOUN}\b`,
-  String.raw`\bon (?:the |our |their )?(?:[\p{L}’'-]+ ){0,2}(?:intranet|shared drive|sharepoint)\b`,
+  String.raw`\bon (?:the |our |their )?(?:[a-z’'-]+ ){0,2}(?:intranet|shared drive|sharepoint)\b`,
   String.raw`\b${NOUN}\b[^.]{0,60} (?:tells?|sets? out|sa(?:y|ys)|lays? down|deals? with|covers?|explains?|govern?s?|appl(?:y|ies)|takes? precedence|prevails?|contains?|gives?|details?|describes?|is (?:definitive|authoritative)|ha(?:s|ve) (?:the|all the|full) details?)(?: (?:staff|workers?|practitioners?|them|you|us|people|this|that|it|goes|what|how|who|which|when|the (?:detail|details|steps|process|rest|matter)|all|in full|in detail|everything|fully|here)\b|[.,;]|$)`,
-  String.raw`\b(?:${NOUN}|details?|process(?:es)?|it|they|these)\b[^.]{0,30} (?:is|are|sits?|can be (?:found|seen|read|obtained)|held|kept|available|lives?) (?:on|in|with|from|at|via) (?:the |their |its |each |all |our )?(?:[\p{L}’'-]+ )?(?:intranet|internet|shared drive|sharepoint|website|providers?|services|agenc(?:y|ies)|organisations?|request|employer|managers?|${POLICY})\b`,
+  String.raw`\b(?:${NOUN}|details?|process(?:es)?|it|they|these)\b[^.]{0,30} (?:is|are|sits?|can be (?:found|seen|read|obtained)|held|kept|available|lives?) (?:on|in|with|from|at|via) (?:the |their |its |each |all |our )?(?:[a-z’'-]+ )?(?:intranet|internet|shared drive|sharepoint|website|providers?|services|agenc(?:y|ies)|organisations?|request|employer|managers?|${POLICY})\b`,
   String.raw`\b(?:is|are|be) (?:as )?(?:set out|laid down|given|described|defined|covered|dealt with|governed|found|contained|addressed|detailed|determined|regulated|explained|available)(?: elsewhere)? (?:in|by|under|through) ${OF_SOMEBODY}${NOUN}\b`,
   String.raw`\b(?:this|it|all|everything|details?|that|which|what[^.]{3,40}) (?:of this )?(?:is|are|comes?) (?:all |already |fully )?(?:in|under|within|part of|covered by|a matter of) ${OF_SOMEBODY}${NOUN}\b`,
-  String.raw`\b(?:in (?:line|accordance|keeping|compliance|conformity) with|as per|according to|under|consistent with|having regard to|subject to|governed by|regulated by|guided by) (?:[\p{L}’'-]+ ){0,5}?${NOUN}(?: (?:between|of) (?:the |both )?(?:partners|services|agencies))?(?: (?:and|or) (?:[\p{L}’'-]+ ){0,4}?${NOUN})?[.!]?$`,
+  String.raw`\b(?:in (?:line|accordance|keeping|compliance|conformity) with|as per|according to|under|consistent with|having regard to|subject to|governed by|regulated by|guided by) (?:[a-z’'-]+ ){0,5}?${NOUN}(?: (?:between|of) (?:the |both )?(?:partners|services|agencies))?(?: (?:and|or) (?:[a-z’'-]+ ){0,4}?${NOUN})?[.!]?$`,
   String.raw`\b(?:see|consult|consulted|follow|refer to|turn to|look (?:at|in)|check|read|go to|use|know|know of|familiar with) ${OF_SOMEBODY}${POLICY}\b`,
   String.raw`\b${POLICY}\b[^.]{0,40} (?:should|must|will|shall|are to|is to|need to|ought to) (?:always |first )?be (?:consulted|followed|read|used|applied|observed|adhered to|complied with)\b`,
   String.raw`\bno need to (?:repeat|restate|say|set|duplicate|reproduce)\b|\bnothing in this (?:document|protocol|section) (?:replaces|overrides|supersedes|changes)\b`,
@@ -71,7 +77,7 @@ const LEFT: readonly RegExp[] = [
 /** All of a text: “Usual safeguarding rules”, “Council policy”, “As policy”. */
 const ONLY_NAMED = inLatin(
   new RegExp(
-    String.raw`^(?:(?:as(?: per)?|per|see|under|via|use|in line with|in accordance with|according to) )?(?:(?:the|our|own|usual|normal|standard|existing|local|current)\s)?(?:[\p{L}’'-]{2,20} ){0,3}?(?:${POLICY}|(?<=own |usual |normal |standard |existing |safeguarding )(?:rules|arrangements|practice|process(?:es)?|ways?))(?: (?:applies|apply))?[.!]?$`,
+    String.raw`^(?:(?:as(?: per)?|per|see|under|via|use|in line with|in accordance with|according to) )?(?:(?:the|our|own|usual|normal|standard|existing|local|current)\s)?(?:[a-z’'-]{2,20} ){0,3}?(?:${POLICY}|(?<=own |usual |normal |standard |existing |safeguarding )(?:rules|arrangements|practice|process(?:es)?|ways?))(?: (?:applies|apply))?[.!]?$`,
     'iu',
   ),
 );
@@ -89,9 +95,18 @@ const CONSULTS = /\b(?:refers? to|checks?|reads?|looks? (?:at|in|up))\b/gi;
 
 /** A task in a line of a fact. */
 export function isLeftToPolicy(task: string): boolean {
-  if (task.length > 160 || !LOOK.test(task) || NAMED.test(task)) return false;
+  if (task.length > 160) return false;
   const trimmed = task.trim();
-  return WHOLE_TASK.test(trimmed) || AS_NEEDED.test(trimmed) || LIGHT_IN_MANNER.test(trimmed) || ONLY_NAMED.test(trimmed);
+  const isLeft =
+    (POLICY_LOOK.test(trimmed) && (WHOLE_TASK.test(trimmed) || ONLY_NAMED.test(trimmed))) ||
+    (NEEDED_LOOK.test(trimmed) && AS_NEEDED.test(trimmed)) ||
+    (MANNER_LOOK.test(trimmed) && LIGHT_IN_MANNER.test(trimmed));
+  return isLeft && !NAMED.test(task);
+}
+
+/** Whether it is worth a closer look. */
+export function mayLeave(sentence: string): boolean {
+  return LOOK.test(sentence);
 }
 
 /** A sentence in which nothing is said but that something else holds. */

@@ -52,11 +52,14 @@ export const rule: Rule = {
 /** Most sentences promise, and the others do nothing. Few words have to be without any deed, too. */
 function areOnlyPromises({ text, words }: Passage, isForAction: boolean): boolean {
   const sentences = sentencesOf(text);
-  const promises = sentences.filter((sentence) => isPromise(sentence) && !/\d/.test(sentence));
-  if (promises.length === 0 || promises.length < sentences.length * (words < ENOUGH ? 0.5 : 0.6)) return false;
-  if (words < ENOUGH) return isForAction && isEmptyTalk(text, true);
-  const others = sentences.filter((sentence) => !promises.includes(sentence));
-  return !others.some((sentence) => ACTION.test(sentence) || /\d/.test(sentence));
+  let promises = 0;
+  for (const sentence of sentences) {
+    const hasFigure = /\d/.test(sentence);
+    if (isPromise(sentence)) promises += hasFigure ? 0 : 1;
+    else if (hasFigure || (words >= ENOUGH && ACTION.test(sentence))) return false;
+  }
+  if (promises === 0 || promises < sentences.length * (words < ENOUGH ? 0.5 : 0.6)) return false;
+  return words >= ENOUGH || (isForAction && isEmptyTalk(text, true));
 }
 
 /** Nothing in it is particular, and either nobody does a thing that is asked for or all of it is talk of agreements. */

@@ -66,13 +66,15 @@ function saysAgain(text: string, asked: ReadonlySet<string>, share: number): boo
 
 /** Every sentence is about the passage or says its heading again; beside one that is, another may say nothing in its own way. */
 function isOnlyAboutItself(sentences: readonly string[], asked: ReadonlySet<string>): boolean {
+  // NOTE: of more than two sentences each has to be so, and the first that is not ends the matter.
+  if (sentences.length > 2) return sentences.every((sentence) => isTitle(sentence, asked) || isAboutItself(sentence));
   const others = sentences.filter((sentence) => !isAboutItself(sentence));
   const areLeft = others.length === 1 && sentences.length === 2;
   return others.every((sentence) => isTitle(sentence, asked) || (areLeft && !hasDeed(sentence) && !isParticular(sentence) && sentence.length < 90));
 }
 
 function isTitle(sentence: string, asked: ReadonlySet<string>): boolean {
-  return sentence.split(/\s+/).length <= FEW && !somebodyDoes(sentence) && !isParticular(sentence) && saysAgain(sentence, asked, MOST);
+  return sentence.split(/\s+/).length <= FEW && saysAgain(sentence, asked, MOST) && !isParticular(sentence) && !somebodyDoes(sentence);
 }
 
 function isSame(given: string, label: string): boolean {

@@ -24,11 +24,6 @@ const ANYWHERE: readonly (readonly [look: RegExp, then: RegExp])[] = (
       /awaiting|pending|not yet|yet to/i,
       String.raw`\b(?:awaiting|pending) (?:confirmation|agreement|approval|sign-?off|a decision|input|details|information)\b|\b(?:not yet|yet to) (?:confirmed|agreed|decided|determined|known|written|been agreed|been decided|finali[sz]ed|available)\b(?=\s*(?:$|[.,;:)]))`,
     ],
-    // A name that is nobody's, a number of noughts, a drafter who shouts.
-    [
-      /xyz|anytown|anyshire|bloggs|other\b|000|00 |check|confirm|add |update|fix|need/i,
-      String.raw`\bXYZ\b|\bAny(?:town|shire)\b|\b(?:Joe|Jo|Jane|Fred) Bloggs\b|\bA\.? ?N\.? ?Other\b|(?<![\d.,£])0{4,}(?: ?0{3,})*(?![\d.])|(?<!\d)00 (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b|\b(?:CHECK|CONFIRM|ADD|UPDATE|FIX|NEED|NEEDS) (?:THIS|THESE|TO|WITH|NUMBERS?|NAMES?|TEXT|WORDING|LINK|DATE)\b`,
-    ],
     [
       /[:=nsotey] ?\?|\*\*|… (?:days|hours|weeks|months|working)/,
       String.raw`(?:[:=] ?| (?:is|are|on|at|within|to) )\?+(?=\s*(?:$|[.;)\n]))|(?<= )\*{2,}(?= )|… (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b`,
@@ -85,9 +80,13 @@ const OWED = inLatin(
 const BRACKETS = inLatin(/\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/-]{2,40}\]/iu);
 /** The whole of an answer. */
 const WHOLE =
-  /^(?:n\.?\/?a\.?|not applicable|nil|see (?:above|below|other|previous|elsewhere|later|next(?: page| section)?|attached|separate(?: document| sheet)?)|as (?:above|below|before|previously(?: stated)?|stated|discussed|usual|normal|agreed)|same(?: as (?:above|before|previous|the above))?|ditto|idem|pending|unknown|not (?:yet )?(?:known|sure|decided|agreed|available|started|done|written|finished|complete|confirmed|settled)(?: (?:as )?yet)?|don'?t know|various|several|to follow|draft|text|test(?:ing)?|blank|none yet|empty|answer|example|etc|and so on|it depends|depends|varies|as and when|business as usual|ongoing|in hand|in place|standard|the usual|usual (?:practice|process|procedure|way)|normal (?:practice|process|procedure)|existing (?:practice|arrangements))$/i;
+  /^(?:n\.?\/?a\.?|not applicable|nil|see (?:above|below|other|previous|elsewhere|later|next(?: page| section)?|attached|separate(?: document| sheet)?)|as (?:above|below|before|previously(?: stated)?|stated|discussed|usual|normal|agreed)|same(?: as (?:above|before|previous|the above))?|ditto|idem|insert|pending|unknown|not (?:yet )?(?:known|sure|decided|agreed|available|started|done|written|finished|complete|confirmed|settled)(?: (?:as )?yet)?|don'?t know|various|several|to follow|draft|text|test(?:ing)?|blank|none yet|empty|answer|example|etc|and so on|it depends|depends|varies|as and when|business as usual|ongoing|in hand|in place|standard|the usual|usual (?:practice|process|procedure|way)|normal (?:practice|process|procedure)|existing (?:practice|arrangements))$/i;
 /** An answer to a closed question, and none where words are asked for. */
 const ONE_WORD = /^(?:yes|no|ok(?:ay)?|done|good|fine|maybe|agreed|true|false)$/i;
+
+/** A name that is nobody’s, a number of noughts, a drafter who shouts. */
+const DUMMY =
+  /\bXYZ\b|\bAny(?:town|shire)\b|\b(?:Joe|Jo|Jane|Fred) Bloggs\b|\bA\.? ?N\.? ?Other\b|(?<![\d.,£])0{4,}(?: ?0{3,})*(?![\d.])|(?<!\d)00 (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b|\b(?:CHECK|CONFIRM|ADD|UPDATE|FIX|NEED|NEEDS) (?:THIS|THESE|TO|WITH|NUMBERS?|NAMES?|TEXT|WORDING|LINK|DATE)\b/;
 
 /** A plain look before each of the dear ones, of which most texts need none. */
 const LOOKS: readonly (readonly [first: RegExp, then: RegExp])[] = [
@@ -98,6 +97,7 @@ const LOOKS: readonly (readonly [first: RegExp, then: RegExp])[] = [
   [/await|missing|outstanding|pending|to (?:come|follow)|not (?:yet )?(?:received|supplied|provided|in\b)|(?:still|yet) (?:needed|required|expected)/i, COMING],
   [/ (?:has|have|are|is) (?:not yet|yet to|still)/i, OWED],
   [/\[/, BRACKETS],
+  [/XYZ|Any(?:town|shire)|Bloggs|Other\b|000|\b00 |CHECK|CONFIRM|ADD |UPDATE|FIX|NEED/, DUMMY],
 ];
 
 /** What stands in a text in place of an answer, or nothing. */
