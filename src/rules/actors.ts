@@ -7,7 +7,7 @@ const DOERS =
   'teams?|services?|boards?|committees?|groups?|partnerships?|partners?|agenc(?:y|ies)|councils?|trusts?|police|courts?|schools?|hospitals?|pharmac(?:y|ies)|GPs?|reporter|desk|hub|front door|' +
   'colleagues?|deput(?:y|ies)|representatives?|volunteers?|advocates?|sheriffs?|judges?|auditors?|trainers?|writers?|senders?|receivers?|referrers?|callers?|members?|posts?|executives?|secretar(?:y|ies)';
 const PERSONS =
-  'we|you|your|our|us|I|they|he|she|who|whoever|anyone|anybody|nobody|no one|everyone|everybody|somebody|someone|each of|both sides|either side|neither|person|people|adults?|parents?|mothers?|fathers?|carers?|famil(?:y|ies)';
+  'we|you|your|our|us|I|they|he|she|who|whoever|anyone|anybody|nobody|no one|everyone|everybody|somebody|someone|each of|both sides|either side|neither|person|people';
 const DOER = new RegExp(String.raw`\b(?:${DOERS})\b`, 'i');
 const ANYBODY = new RegExp(String.raw`\b(?:${DOERS}|${PERSONS})\b`, 'i');
 
@@ -16,19 +16,29 @@ export function hasDoer(text: string): boolean {
   return DOER.test(text) || /\b(?:we|you|who|whoever|nobody|anyone|they|she|he|I)\b/i.test(text);
 }
 
-/** Is anybody at all in it? */
+const RECEIVED = new RegExp(
+  String.raw`\b(?:sent|given|made|making|sending|passed|passing|reported|referred|back|fed back|issued|addressed|escalated|forwarded|circulated|communicated|copied|notified|submitted|provided|offered|notification|referral|phone call|call|letter|report|cop(?:y|ies)|feedback|discussion|discussed|liaison|contact|shared|agreed|alert|goes|go)(?: on| over| up| out| in)? (?:to|with|from) (?:(?:(?:the|a|an|each|every|both|any|all|his|her|their|its) )?(?:(?!all by|by)[a-z'’-]+ ){0,3}?(?!by\b)[a-z'’-]+(?:, and |, | and | or )){0,4}(?:(?:the|a|an|each|every|both|any|all|his|her|their|its) ){0,2}(?:(?!by )[a-z'’-]+ ){0,3}?(?:${DOERS})\b`,
+  'gi',
+);
+
+/** A text without those to whom things are sent or with whom they are talked over: whoever does that is not named by it. */
+export function withoutReceivers(text: string): string {
+  return text.replace(RECEIVED, ' ');
+}
+
+/** Is anybody in it who could act? Families are left out here as well. */
 export function hasAnybody(text: string): boolean {
   return ANYBODY.test(text);
 }
 
 const BETWEEN = String.raw`(?:(?:also|then|always|first|only|normally|usually|not|never|[a-z]+ly) ){0,2}`;
 const PARTICIPLE = String.raw`(?:[a-z-]{2,20}(?:ed|own|itten|iven)|[a-z-]{1,20}aken|given|made|sent|held|done|kept|told|put|set|seen|brought|read|found|left|met|sought|drawn|begun|run|paid|built|heard|led|rung|passed on|fed|let|cut|lent|spent|kept)\b`;
-const MODAL_BE = String.raw`(?:(?:must|should|will|shall|can|may) ${BETWEEN}be|(?:has|have|needs?|ought) to be|(?:is|are) to be)`;
+const MODAL_BE = String.raw`(?:(?:must|should|will|would|shall|can|may) ${BETWEEN}be|(?:must|should|will|ought to) have been|(?:has|have|needs?|ought) to be|(?:is|are) to be)`;
 const PASSIVE = new RegExp(String.raw`\b(?:${MODAL_BE}|is|are|gets?|having been|to be) ${BETWEEN}${PARTICIPLE}`, 'i');
 const MUST_BE_DONE = new RegExp(String.raw`\b${MODAL_BE.replace('|can|may', '')} ${BETWEEN}${PARTICIPLE}`, 'i');
 /** “by the midwife”, not “by phone”, “by Friday”, “by 28 weeks”, “by ringing”. */
 const BY_SOMEBODY =
-  /\bby (?!(?:the (?:end|time|next|same|close|following|date|day|week)|then|now|phone|telephone|e-?mail|letter|post\b|hand|text|fax|noon|midnight|law|way|itself|[a-z]+ing\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|one\b|two\b|three\b|four\b|five\b|ten\b))[a-z]/i;
+  /\bby (?!(?:the (?:end|time|next|same|close|following|date|day|week)|then|now|phone|telephone|day\b|week\b|month\b|stage\b|the \d|e-?mail|letter|post\b|hand|text|fax|noon|midnight|law|way|itself|[a-z]+ing\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|one\b|two\b|three\b|four\b|five\b|ten\b))[a-z]/i;
 
 /** “The referral is made within 2 days”: something is done and nobody does it. */
 export function isPassiveWithoutDoer(sentence: string): boolean {
@@ -43,9 +53,9 @@ export function isTaskWithoutDoer(sentence: string): boolean {
 const STATE =
   /\b(?:takes? place|happens?|occurs?|exists?|continues?|begins?|starts?|follows?|(?:is|are) (?:in place|available|important|essential|vital|key|necessary|required|needed|expected|ongoing|regular|good|strong|effective)|there (?:is|are|will be|should be|must be))\b/i;
 
-/** A sentence in which things are so, or are done, and nobody does them. */
-export function isWithoutActor(sentence: string): boolean {
-  return !hasAnybody(sentence) && (isPassiveWithoutDoer(sentence) || STATE.test(sentence));
+/** A sentence in which things are so, or happen. */
+export function isState(sentence: string): boolean {
+  return STATE.test(sentence);
 }
 
 const ANY_KIND = String.raw`(?:(?:the|all|any|our|every|each|some|both|relevant|appropriate|other|local|partner|involved|concerned|respective|suitable|responsible|front-?line|available|various|other) )*`;

@@ -1,12 +1,16 @@
 // An answer that sends the reader to a policy that is neither linked nor named, or that says nothing at all: “n/a”, “see above”.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
+import { span } from '../model/place.ts';
+import { hasDeed, isParticular } from './deeds.ts';
+import { isLeftToPolicy, leavesToOthers, mayLeave } from './left-to-policy.ts';
 import { talkIn } from './protocol-talk.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
+import { definiteTimeIn } from './time-words.ts';
 
 /** A policy that is named only by whose it is, in words that nobody can look up. */
 const UNNAMED =
@@ -20,6 +24,8 @@ const NAMED = /https?:|www\.|\.(?:pdf|docx?|md)\b|documents\/|contact:|\b(?:19|2
 const LEFT_TO_IT =
   /^(?:[^.]{0,30}?) ?(?:(?:already |fully |also )?(?:cover|appl(?:y|ies)|govern|exist|remain|set|take precedence|are (?:in place|available|in force)|is (?:in place|available))|(?:must|should|will|shall|ought to|needs? to|have to|are to|is to|are|is) (?:always |also |then )?(?:be )?(?:follow|us|appl|observ|adher|consult|refer|compl))/i;
 const SHORT = 14;
+/** Words that leave a matter to others and take longer over it have something else to say. */
+const LONG = 80;
 /** So much talk (protocol-talk.ts) that nothing is said beside the pointer. */
 const NOTHING_ELSE = { share: 0.85, words: 6 };
 
@@ -31,6 +37,7 @@ export const rule: Rule = {
   *run(context) {
     const conditions = conditionsOf(context.catalogue);
     const linked = linkedBlocks(context);
+    const said = new Set<string>();
     for (const texts of [factTexts(context), wordTexts(context)]) {
       for (const written of texts) {
         const { text, place, requirement } = written;
@@ -39,12 +46,46 @@ export const rule: Rule = {
           ? { message: `\`${text.trim().slice(0, 60)}\` answers nothing.`, fix: 'Say what has been agreed, or give the answer another status with a reason.' }
           : place.at === 'span' && linked.has(`${place.file} ${place.start}`)
             ? undefined
-            : deferral(text);
-        if (fault) yield { ...fault, place, requirement };
+            : (deferral(text) ?? (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
+        if (!fault) continue;
+        if (place.at === 'span') said.add(requirement);
+        yield { ...fault, place, requirement };
       }
     }
+    yield* wholePassages(context, said, linked);
   },
 };
+
+/** Words of which one sentence leaves the matter to others, and no other says what anybody does. */
+function* wholePassages({ protocol, catalogue }: RuleContext, said: ReadonlySet<string>, linked: ReadonlySet<string>): Iterable<RuleFault> {
+  for (const { id, file, text, blocks, words } of protocol.passages.values()) {
+    const [first] = blocks;
+    if (!first || words > LONG || said.has(id) || !catalogue.byId.has(id) || blocks.some(({ start }) => linked.has(`${file} ${start}`))) continue;
+    // NOTE: a figure is something that is said, and the look at it spares the dear ones.
+    if (/\d/.test(text) || definiteTimeIn(text)) continue;
+    const sentences = sentencesOf(text);
+    if (sentences.some((sentence) => !mayLeave(sentence) && hasDeed(sentence))) continue;
+    const leaving = new Set(sentences.filter((sentence) => leavesToOthers(sentence)));
+    const [found] = leaving;
+    if (found === undefined) continue;
+    if (sentences.some((sentence) => !leaving.has(sentence) && (hasDeed(sentence) || isParticular(sentence)))) continue;
+    yield { ...elsewhere(found), place: span(file, first.start, first.end), requirement: id };
+  }
+}
+
+function elsewhere(found: string): { message: string; fix: string } {
+  return {
+    message: `\`${found.trim().slice(0, 80)}\` sends the reader elsewhere and does not say where.`,
+    fix: 'Say here what is done, or link to the document: put it under documents/, or give its address.',
+  };
+}
+
+/** What somebody does in a line, or a line of words by itself; a title or a label may well name a policy. */
+function isTask({ catalogue }: RuleContext, { place }: WrittenText): boolean {
+  if (place.at !== 'key') return false;
+  const [id = '', name = '', below] = place.path;
+  return place.path.at(-1) === 'does' || (below === undefined && catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
+}
 
 /** A cell of a table may be empty or say no more than yes. */
 function isNothing({ catalogue }: RuleContext, written: WrittenText, conditions: ReadonlySet<string>): boolean {
@@ -66,8 +107,7 @@ function deferral(text: string): { message: string; fix: string; severity?: 'war
     if (!found || NAMED.test(sentence) || (found.index > 0 && /^[A-Z]/.test(found[0]))) continue;
     if (!POINTS.test(before.slice(-60)) && !isLeftTo(sentence, before, sentence.slice(found.index + found[0].length))) continue;
     return {
-      message: `\`${found[0].slice(0, 80)}\` sends the reader elsewhere and does not say where.`,
-      fix: 'Say here what is done, or link to the document: put it under documents/, or give its address.',
+      ...elsewhere(found[0]),
       // NOTE: in a long text the pointer is one sentence among others that do answer.
       ...(text.split(/\s+/).length < SHORT ? {} : { severity: 'warning' as const }),
     };

@@ -1,11 +1,15 @@
 // Words in which things happen and nobody does them, under a requirement that asks for action.
 
 import { span } from '../model/place.ts';
-import { hasAnybody, isPassiveWithoutDoer, isTaskWithoutDoer, hasDoer, isWithoutActor, sentencesOf } from './actors.ts';
+import { hasAnybody, hasDoer, isPassiveWithoutDoer, isTaskWithoutDoer, sentencesOf, withoutReceivers } from './actors.ts';
 import { asksForAction } from './asks-for-action.ts';
+import { familyActs, hasOrder, isBareLabel, isDeedOfNobody, needsDoing } from './bare-notes.ts';
 import { partiesNamed } from './parties.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { definiteTimeIn } from './time-words.ts';
+
+/** Of a longer text that names somebody, some of it says what they do. */
+const LONG = 500;
 
 export const rule: Rule = {
   id: 'nobody-acts',
@@ -13,12 +17,14 @@ export const rule: Rule = {
   why: 'A reader learns that something is done and not whether it is for them to do it.',
   errorFrom: 'never',
   *run(context) {
-    for (const { id, requirement, text, heading, file, blocks } of passagesOf(context)) {
+    for (const { id, requirement, text: whole, heading, file, blocks } of passagesOf(context)) {
+      const text = hasDoer(whole) && whole.length < LONG ? withoutReceivers(whole) : whole;
       if (!asksForAction(requirement) || hasDoer(text) || partiesNamed(context.protocol, text).length > 0) continue;
-      const sentences = sentencesOf(text);
-      const all = sentences.length > 0 && !hasAnybody(text) && sentences.every(isWithoutActor);
-      const task = (block: string): string | undefined =>
-        sentencesOf(block).find((sentence) => isTaskWithoutDoer(sentence) || (isPassiveWithoutDoer(sentence) && definiteTimeIn(sentence)));
+      const sentences = sentencesOf(whole);
+      const all = !hasAnybody(text) && !familyActs(text) && areDeedsOfNobody(sentences);
+      // NOTE: where the reader is told what to do, a note beside it is for the reader as well.
+      const isForReader = sentences.some(hasOrder) || familyActs(text);
+      const task = (block: string): string | undefined => sentencesOf(block).find((sentence) => isTask(sentence, isForReader));
       const block = all ? heading : blocks.find((one) => task(one.text) !== undefined);
       if (!block) continue;
       yield {
@@ -33,6 +39,20 @@ export const rule: Rule = {
     }
   },
 };
+
+/** At least one deed, and beside deeds of nobody only labels and times. */
+function areDeedsOfNobody(sentences: readonly string[]): boolean {
+  const others = sentences.filter((sentence) => !isDeedOfNobody(sentence));
+  const deeds = sentences.length - others.length;
+  const labels = others.filter((sentence) => !definiteTimeIn(sentence));
+  return deeds > 0 && deeds * 2 >= labels.length && others.every(isBareLabel);
+}
+
+/** Something that has to be done, or is done within a time. */
+function isTask(sentence: string, isForReader: boolean): boolean {
+  if (isTaskWithoutDoer(sentence)) return true;
+  return definiteTimeIn(sentence) && (isForReader ? isPassiveWithoutDoer(sentence) || needsDoing(sentence) : isDeedOfNobody(sentence));
+}
 
 function* passagesOf({ protocol, catalogue }: RuleContext) {
   for (const passage of protocol.passages.values()) {

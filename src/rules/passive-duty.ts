@@ -2,6 +2,7 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import { isPassiveWithoutDoer } from './actors.ts';
+import { isNote } from './bare-notes.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,9 +52,14 @@ export const rule: Rule = {
   },
 };
 
+/** “To be discussed”, “it is recorded that …”, “parent should have been told”, “plan being put in place”. */
+const LATER = inLatin(
+  /^(?:to be \p{L}{3,}|it (?:is|must be|should be|will be|has to be|gets|needs to be) \p{L}{3,}|(?!\p{L}+s )(?:[\p{L}'’-]+ ){1,4}?(?:(?:should|must|will|ought to) have been|(?:to have been|having been|being) (?:\p{L}+ly )?(?:\p{L}{3,}ed|put|made|sent|given|told|kept|drawn|written|done|seen|set)))\b/iu,
+);
+
 function isPassive(does: string): boolean {
   if (THING_DONE.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   if ((NOUN_WITH_TAIL.test(does) || HAPPENS.test(does)) && !BEGINS_WITH_VERB.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
-  if (SHORT_FORM.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
+  if (SHORT_FORM.test(does) || LATER.test(does) || isNote(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   return SUBJECT_FIRST.test(does) && (STARTS_WITH_THING.test(does) || SOON.test(does)) && isPassiveWithoutDoer(does.split(/[,;:]/, 1)[0] ?? '');
 }

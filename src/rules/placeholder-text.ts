@@ -1,7 +1,7 @@
 // Text that stands for text to come: TBC, [insert name], XX, dotted lines, lorem ipsum.
 
 import type { Rule } from './rule.ts';
-import { standInOf } from './stand-ins.ts';
+import { isOnlySigns, standInOf } from './stand-ins.ts';
 import { allTexts } from './text-places.ts';
 
 export const rule: Rule = {
@@ -10,8 +10,9 @@ export const rule: Rule = {
   why: 'A reader in a hurry takes it for an answer, and there is none.',
   errorFrom: 'publish',
   *run(context) {
-    for (const { text, place, requirement } of allTexts(context)) {
-      const found = standInOf(text);
+    for (const { text, place, requirement, kind } of allTexts(context)) {
+      // NOTE: an empty cell is often marked with a dash.
+      const found = standInOf(text) ?? (kind !== 'cell' && isOnlySigns(text) ? text.trim() : undefined);
       if (found === undefined) continue;
       yield {
         message: `\`${found.slice(0, 60)}\` stands here in place of the text itself.`,

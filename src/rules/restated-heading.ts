@@ -3,14 +3,20 @@
 import { codesOf } from '../guidance/phrases.ts';
 import { span, value } from '../model/place.ts';
 import type { Passage } from '../model/words.ts';
+import { isAboutItself } from './about-itself.ts';
+import { hasDeed, isParticular, somebodyDoes } from './deeds.ts';
 import type { Rule, RuleFault } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
 import { sharedCount, stemsOf } from './word-stems.ts';
 
 /** Words that fill a sentence in any protocol. */
 const FILLERS = stemsOf(
-  'section chapter part protocol document describes sets explains covers deals concerns relates about ensure ensures there is are place in-place agreed arrangements arrangement partnership partners local area service services staff everyone appropriate relevant important following process procedure procedures purpose aim way ways how what when who where included including provide provides have has exists exist made taken works work working well clear clearly',
+  'section chapter part protocol document describes sets explains covers deals concerns relates about ensure ensures there is are place in-place agreed arrangements arrangement partnership partners local area service services staff everyone appropriate relevant important process procedure procedures purpose aim way ways how what when who where included including provide provides have has exists exist made taken works work working well clear clearly go goes come comes happen happens apply applies mean meant able say said tell thing things heading title covered here important essential necessary matter concerned see above below believe need needs about deal subject case cases different other others part role regard question topic look looked point people anybody know play one duty duties role responsibility responsibilities kind sort',
 );
 const MUCH = 0.85;
+/** Of one short sentence in which nobody does anything. */
+const MOST = 0.6;
+const FEW = 16;
 const LONG = 45;
 
 export const rule: Rule = {
@@ -42,15 +48,33 @@ export const rule: Rule = {
 function* inWords(passage: Passage, asked: ReadonlySet<string>): Iterable<RuleFault> {
   const [first] = passage.blocks;
   if (!first || passage.words > LONG || /\d/.test(passage.text)) return;
-  const said = new Set([...stemsOf(passage.text)].filter((stem) => !FILLERS.has(stem)));
-  const again = sharedCount(said, asked);
-  if (said.size === 0 || again < 1 || again / said.size < MUCH) return;
+  if (!saysAgain(passage.text, asked, MUCH) && !isOnlyAboutItself(sentencesOf(passage.text), asked)) return;
   yield {
     message: `These words say no more than the heading “${passage.title.slice(0, 80)}”.`,
     fix: 'Say who does what here, how, and by when.',
     place: span(passage.file, first.start, first.end),
     requirement: passage.id,
   };
+}
+
+/** Are nearly all of its words those of the heading? */
+function saysAgain(text: string, asked: ReadonlySet<string>, share: number): boolean {
+  const said = new Set([...stemsOf(text)].filter((stem) => !FILLERS.has(stem)));
+  const again = sharedCount(said, asked);
+  return again >= 1 && again / said.size >= share;
+}
+
+/** Every sentence is about the passage or says its heading again; beside one that is, another may say nothing in its own way. */
+function isOnlyAboutItself(sentences: readonly string[], asked: ReadonlySet<string>): boolean {
+  // NOTE: of more than two sentences each has to be so, and the first that is not ends the matter.
+  if (sentences.length > 2) return sentences.every((sentence) => isTitle(sentence, asked) || isAboutItself(sentence));
+  const others = sentences.filter((sentence) => !isAboutItself(sentence));
+  const areLeft = others.length === 1 && sentences.length === 2;
+  return others.every((sentence) => isTitle(sentence, asked) || (areLeft && !hasDeed(sentence) && !isParticular(sentence) && sentence.length < 90));
+}
+
+function isTitle(sentence: string, asked: ReadonlySet<string>): boolean {
+  return sentence.split(/\s+/).length <= FEW && saysAgain(sentence, asked, MOST) && !isParticular(sentence) && !somebodyDoes(sentence);
 }
 
 function isSame(given: string, label: string): boolean {

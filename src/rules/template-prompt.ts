@@ -8,24 +8,7 @@ import { factPlace } from './fact-fault.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wholeOf } from './shingles.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
-
-/** "Write your answer here" is a prompt; "Explain why you are here" is advice for a visit. */
-const PROMPT =
-  /^(?:(?:use|in) this (?:space|box|section|field|area|row|part) to\b|(?:for |note to |to )?(?:the )?(?:authors?|drafters?|editors?|writers?|self)(?: only)?[:–-] |(?:please )?(?:write|type|describe|explain|say|answer|enter|put|add|insert)(?: (?:your|the|own|words?|text|answer|it|this|some|a|response|details))* here\b|(?:your |the |sample |example )?(?:answer|words?|text|response|description) (?:(?:goes|go) )?here\b|(?:click|tap)(?: or (?:click|tap))?(?: here)? to (?:enter|add|choose|select|edit)\b|choose an item\b|select (?:one|an option|from the list)\b|(?:(?:(?:guidance|drafting|template|authors?['’]?s?) )?notes?|guidance|prompt|question|hint|instructions?)(?: (?:for|to) (?:authors?|writers?|the author|the writer|drafters?))?: )/i;
-/** It speaks to those who write the protocol, not to those who use it. */
-const TO_WRITERS =
-  /^(?:please )?(?:describe|explain|state|outline|list|specify|set out|summarise|give|provide|identify|say|name|note|record|include|confirm|detail|insert|add) [^.?!]{0,80}\b(?:your (?:partnership|area|services?|protocol|organisations?|local|answer|own words|arrangements|partners)|this section|this answer|your answer|the local arrangements|in your area)\b/i;
-/** What only a protocol has to say is asked for: “state which post decides, and by when”. A worker is told to do something for a family. */
-const ASKS_FOR_CONTENT =
-  /^(?:please )?(?:describe|explain|state|outline|list|specify|set out|summarise|give|provide|identify|say|name|indicate|detail|record here|confirm|clarify|define)(?: here| clearly| briefly)? (?:(?:the |all |any )?(?:relevant |local |agreed |responsible |lead )?(?:posts?|roles?|process(?:es)?|procedures?|arrangements|timescales?|responsibilities|agencies|organisations|partner agencies|pathways?|governance|contact details|criteria)\b|(?:who|which (?:post|role|team|agency|service|organisation|partner)s?|what|how|when|where)\b[^.?!]{0,60}\b(?:and (?:by when|within what time|who|how|when|where|what)|responsible|decides|locally|is done|in place|happens)\b)/i;
-/** The drafter is told to take something out or put something in. */
-const TO_DRAFTERS =
-  /^(?:please )?(?:delete|amend|adapt|tailor|strike out|cross out|edit|replace|customi[sz]e|complete|fill in|populate|overwrite|remove)\b[^.?!]{0,60}?\b(?:as (?:appropriate|applicable|necessary|required|needed)|(?:if|where) not (?:applicable|needed|required)|this (?:section|paragraph|text|template|box|table|note|sentence)|local (?:arrangements|details|information|circumstances)|your (?:own|local)|locally|before (?:publi\w+|sign-?off|the final))\b/i;
-/** A whole paragraph in brackets that tells somebody what to write. */
-const BRACKETED = /^[[(]\s?[^[\]()]{12,400}[\])]\.?$/;
-const TELLS =
-  /\b(?:should|must|please|need to|insert|describe|set out|state|explain|include|add|complete|will (?:be|need)|to (?:be|check|confirm|ask|chase|update|draft|write|follow|decide|agree)|NB|note to)\b/i;
-const LENGTH_ASKED = /\bat least \d+ words\b/i;
+import { isListOfPoints, isPrompt } from './writer-prompts.ts';
 
 export const rule: Rule = {
   id: 'template-prompt',
@@ -56,26 +39,16 @@ export const rule: Rule = {
   },
 };
 
-function isPrompt(text: string): boolean {
-  return (
-    PROMPT.test(text) ||
-    TO_WRITERS.test(text) ||
-    TO_DRAFTERS.test(text) ||
-    (text.length < 300 && ASKS_FOR_CONTENT.test(text) && !/\b(?:parents?|child|children|famil(?:y|ies)|them|999)\b/i.test(text)) ||
-    (BRACKETED.test(text) && TELLS.test(text)) ||
-    (text.length < 400 && LENGTH_ASKED.test(text))
-  );
-}
-
-/** Words that only ask are no answer, unless they are a list of things to ask a family. */
+/** Words that only ask, or only list what is to be written about, are no answer, unless they are a list of things to ask a family. */
 function* onlyQuestions({ protocol, catalogue }: RuleContext): Iterable<RuleFault> {
   for (const { id, file, blocks } of protocol.passages.values()) {
-    const written = blocks.filter(({ kind }) => kind !== 'heading');
-    const [first] = written;
-    if (!catalogue.byId.has(id) || !first || written.some(({ text, kind }) => kind === 'cell' || !/^[^.!]*\?$/.test(text.trim()))) continue;
+    const [first] = blocks;
+    if (!catalogue.byId.has(id) || !first) continue;
+    const isQuestion = blocks.every(({ text, kind }) => kind !== 'cell' && /^[^.!]*\?$/.test(text.trim()));
+    if (!isQuestion && !isListOfPoints(blocks.map(({ text }) => text))) continue;
     yield {
-      message: 'These words only ask; nothing is answered.',
-      fix: 'Write the answer in place of the question.',
+      message: isQuestion ? 'These words only ask; nothing is answered.' : 'These words list what is to be written here; nothing of it is written.',
+      fix: isQuestion ? 'Write the answer in place of the question.' : 'Write the answer to each point.',
       place: span(file, first.start, first.end),
       requirement: id,
     };
