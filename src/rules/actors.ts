@@ -79,9 +79,13 @@ export function isVagueActor(name: string): boolean {
   return VAGUE_WHOLE.test(name.replace(/-/g, ' ').trim());
 }
 
+/** “The Provider”: a contract or a policy says at its beginning who is called so. */
+const DEFINED_TERM = /^(?:[Tt]he|[Ee]ach|[Ee]very) [A-Z][a-z]+$/;
+
 /** The vague body that a sentence gives a task to, as in “Agencies should …”. */
 export function vagueSubjectOf(sentence: string): string | undefined {
-  return VAGUE_SUBJECT.exec(sentence.trim())?.[1];
+  const subject = VAGUE_SUBJECT.exec(sentence.trim())?.[1];
+  return subject !== undefined && DEFINED_TERM.test(subject) ? undefined : subject;
 }
 
 /** Sentences of a text; a line of a list counts as one. */
