@@ -52,7 +52,8 @@ interface Frame {
 
 function frameOf(duties: Handbook['duties'], { language }: Handbook): Frame {
   const orders = [...new Set(duties.map(({ within }) => timeOrder(within)))].sort((a, b) => a - b);
-  return { columns: dutyColumns(language), rank: (within) => orders.indexOf(timeOrder(within)) };
+  const ranks = new Map(orders.map((order, index) => [order, index]));
+  return { columns: dutyColumns(language), rank: (within) => ranks.get(timeOrder(within)) ?? orders.length };
 }
 
 function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook, { columns, rank }: Frame): string[] {
@@ -76,8 +77,9 @@ export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho
   const frame = frameOf(duties, handbook);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   return duties
-    .toSorted((a, b) => frame.rank(a.within) - frame.rank(b.within))
-    .map((duty) => {
+    .map((duty) => ({ duty, order: timeOrder(duty.within) }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ duty }) => {
       const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, frame);
       return `<tr>${[...(withWho ? [whoCell(duty, handbook, frame.columns)] : []), ...cells].join(' ')}</tr>`;
     })
