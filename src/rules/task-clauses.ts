@@ -95,6 +95,8 @@ function startsBehind(tokens: readonly Token[], index: number): number[] {
   const next = tokens[index + 1]?.word ?? '';
   if (ADDED.has(next)) return [index + 2];
   if (LINKS.has(next)) return [index + 1, ...Array.from({ length: ASIDE.linked }, (_, more) => index + 3 + more)];
+  // NOTE: “anyone who is worried raises it”.
+  if (next === 'who') return Array.from({ length: ASIDE.linked }, (_, more) => index + 4 + more);
   if (next !== ',') return [index + 1];
   const end = tokens.findIndex(({ word }, at) => at > index + 1 && at < index + ASIDE.between && word === ',');
   return end < 0 ? [] : [end + 1];

@@ -16,11 +16,11 @@ const WEEKS = "(?:weeks?|wks?)(?:['’]s?)?";
 
 /** The number stands with the word for pregnancy, whatever else the sentence says. */
 const NAMED: readonly RegExp[] = [
-  new RegExp(`\\b${NUMBER}(?:\\+\\d)?[ -]?${WEEKS}[ -]${TERM}\\b`, 'gi'),
+  new RegExp(`\\b${NUMBER}(?:\\+\\d?)?[ -]?${WEEKS}[ -]${TERM}\\b`, 'gi'),
   new RegExp(`\\b${WRITTEN_ORDINAL} week (?:of )?(?:the |her |their |a )?(?:pregnancy|gestation)\\b`, 'gi'),
   new RegExp(`\\bweeks? ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? (?:of (?:the |her )?)?(?:pregnancy|gestation)\\b`, 'gi'),
   new RegExp(
-    `\\b(?:gestation(?:al age)?|pregnancy|pregnancies) (?:of|at|is|reaches|beyond|over|past)(?: about| around| over| at least)? ${NUMBER}(?:\\+\\d)? ?(?:${WEEKS}|/40)`,
+    `\\b(?:gestation(?:al age)?|pregnancy|pregnancies) (?:of|at|is|reaches|beyond|over|past)(?: about| around| over| at least)? ${NUMBER}(?:\\+\\d?)? ?(?:${WEEKS}|/40)`,
     'gi',
   ),
 ];
@@ -29,7 +29,7 @@ const MOTHER = new RegExp(`${OF_PREGNANCY.source}|\\b(?:mothers?|bab(?:y|ies)|wo
 const OF_FORTY = /(?<![\d/])(\d{1,3})(?:\+\d)?\/40\b/g;
 /** A bare week at which something is done; “within 52 weeks of”, “for 50 weeks”, “at 52 weeks after the birth” count something else. */
 const BARE = new RegExp(
-  `(?<=\\b(?:by|at|before|from|until|till|past|beyond|reach(?:es|ing)|between|and|to|week|weeks) (?:week |about |around |between )?)${NUMBER}(?:\\+\\d)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
+  `(?<=\\b(?:by|at|before|from|until|till|past|beyond|reach(?:es|ing)|between|and|to|week|weeks) (?:week |about |around |between )?)${NUMBER}(?:\\+\\d?)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d?)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
   'gi',
 );
 const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after) )week ${NUMBER}\\b(?! of)`, 'gi');
