@@ -40,6 +40,7 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
 const PER: Readonly<Record<string, readonly [number, TimeUnit]>> = {
   day: [24, 'hours'],
   week: [7, 'days'],
+  fortnight: [2, 'weeks'],
   month: [4, 'weeks'],
   quarter: [3, 'months'],
   year: [12, 'months'],
@@ -66,7 +67,7 @@ const EVENT = /^(.*?\b(?:minute|min|hour|hr|day|week|wk|month|year|yr)s?),? (?:o
 const SAME_DAY = /^(?:same (?:working )?day|(?:end|close) of the (?:same )?(?:working )?day)$/;
 const NEXT_DAY = /^(?:(?:end|close) of )?(?:the )?(?:next|following) (working |calendar )?day$/;
 const OTHER = /^(?:other|second) (day|week|month|year)$/;
-const TIMES_A = new RegExp(`^(once|twice|${WRITTEN_NUMBER} times) (?:a|an|each|every|per|in a) (day|week|month|quarter|year)$`);
+const TIMES_A = new RegExp(`^(once|twice|${WRITTEN_NUMBER} times) (?:a|an|each|every|per|in a) (day|week|fortnight|month|quarter|year)$`);
 const ADVERB = new RegExp(`^${WRITTEN_NUMBER}[ -](dai|week|month|year)ly$`);
 const RANGE = `(?:${WRITTEN_NUMBER.replace('(', '(?:')} to |\\d{1,4} ?- ?)?`;
 const UNIT = '(minute|min|working[ -]hour|hour|hr|h|working[ -]day|business[ -]day|calendar[ -]day|day|week|wk|month|year|yr)s?';
@@ -110,7 +111,7 @@ function timesA(words: string, number: string | undefined, per: string): Time | 
   const count = words === 'once' ? 1 : words === 'twice' ? 2 : readNumber(number ?? '');
   const whole = PER[per];
   if (!whole || count === 0) return undefined;
-  return count === 1 && per !== 'quarter' ? asSpan(1, `${per}s` as TimeUnit) : asSpan(whole[0] / count, whole[1]);
+  return count === 1 && per !== 'quarter' && per !== 'fortnight' ? asSpan(1, `${per}s` as TimeUnit) : asSpan(whole[0] / count, whole[1]);
 }
 
 /**

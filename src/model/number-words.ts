@@ -35,3 +35,16 @@ export function readNumber(written: string): number {
   const tens = TENS.indexOf(ten);
   return tens < 0 ? Number(written) : (tens + 2) * 10 + SMALL.indexOf(one) + 1;
 }
+
+const UNEVEN: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fifth: 5, eighth: 8, ninth: 9, twelfth: 12 };
+
+/** Source of a pattern for one ordinal in words or figures, with one capturing group: "14th", "forty-fifth". */
+export const WRITTEN_ORDINAL = `(\\d{1,3}(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})[ -])?(?:${Object.keys(UNEVEN).join('|')}|(?:${[...SMALL, ...TENS.map((ten) => ten.replace(/y$/, 'ie'))].join('|')})th))`;
+
+/** The number that a text matched by WRITTEN_ORDINAL stands for. */
+export function readOrdinal(written: string): number {
+  const figure = Number.parseInt(written, 10);
+  if (!Number.isNaN(figure)) return figure;
+  const [, ten, one = ''] = /^(?:([a-z]+ty)[ -])?([a-z]+)$/i.exec(written.toLowerCase()) ?? [];
+  return (ten === undefined ? 0 : readNumber(ten)) + (UNEVEN[one] ?? readNumber(one.replace(/ieth$/, 'y').replace(/th$/, '')));
+}

@@ -15,6 +15,8 @@ export interface DutyMeaning {
   /** Which cases it is about, where it is not about all. */
   readonly cases: ReadonlySet<string>;
   readonly desks: readonly string[];
+  /** Words of the names of those who do it. */
+  readonly names: ReadonlySet<string>;
 }
 
 const known = new WeakMap<DutyEntry, DutyMeaning>();
@@ -31,6 +33,7 @@ export function meaningOf(protocol: LoadedProtocol, entry: DutyEntry): DutyMeani
     event: stemsOf(`${entry.from} ${written('when')}`),
     cases: stemsOf(`${written('case')} ${written('for')}`),
     desks: entry.who.map((id) => partyOf(protocol, id)?.desk ?? id),
+    names: stemsOf(entry.who.map((id) => `${partyOf(protocol, id)?.name ?? ''} ${id.replace(/-/g, ' ')}`).join(' ')),
   };
   known.set(entry, made);
   return made;

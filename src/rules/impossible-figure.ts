@@ -5,10 +5,15 @@ import { isDay } from '../model/days.ts';
 import { readNumber, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
+import type { Said } from './calendar-figures.ts';
+import { calendarDays, clocks, cycles, rates } from './calendar-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { spans } from './span-figures.ts';
 import { allTexts } from './text-places.ts';
 
-const FIGURES = inLatin(/\d|\b(?:out )?of (?:the )?\p{L}+|\ba (?:day|week|month|year)\b/u);
+const FIGURES = inLatin(
+  /\d|\b(?:out )?of (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred|at least)\b|in every \p{L}+/u,
+);
 
 export const rule: Rule = {
   id: 'impossible-figure',
@@ -26,21 +31,24 @@ export const rule: Rule = {
   },
 };
 
-type Said = readonly [message: string, fix: string];
+/** A unit of time behind a number, an ordinal or nothing at all. */
+const MAY_BE_ODD =
+  /(?:st|nd|rd|th) (?:hour|day|week|month|quarter) (?:of|in) |(?<![\d.])0 |(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)|\b(?:within|in|every|after|between|takes?) [\w-]{1,12}(?: (?:to|and) |–)[\w-]{1,12} (?:working |calendar )?(?:minute|hour|day|week|month|year)|at least/i;
 
 /** What is wrong with the figures of one text. */
 export function faultsOf(written: string): Said[] {
   const text = inFigures(written);
-  if (!WORTH_A_LOOK.test(text)) return [];
-  return [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...noTime(text)];
+  const said = MAY_BE_ODD.test(text) ? [...cycles(text), ...spans(text)] : [];
+  if (!WORTH_A_LOOK.test(text)) return said;
+  return [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...said];
 }
 
 const NUMBER_WORD = new RegExp(
-  `\\b${WRITTEN_NUMBER}\\b(?= (?:out of|of (?:the |all |our |its |these )?(?:\\d|[a-z]+(?:[ -][a-z]+)? [a-z])|(?:hour|day|week|month)s? (?:an?|each|every|per) ))|(?<=\\bof (?:the |all |our |its |these )?)${WRITTEN_NUMBER}\\b`,
+  `\\b${WRITTEN_NUMBER}\\b(?= (?:out of|of (?:the |all |our |its |these |those |their |your )?(?:\\d|[a-z]+(?:[ -][a-z]+)? [a-z])|(?:minute|hour|day|week|month)s? (?:an?|each|every|per|(?:in|of) (?:an?|the|each|every)) |in every (?:\\d|[a-z]+ [a-z])))|(?<=\\b(?:of (?:the |all |our |its |these |those |their |your )?|in every ))${WRITTEN_NUMBER}\\b`,
   'gi',
 );
 
-const MAY_COUNT = / of |(?:hour|day|week|month)s? (?:an?|each|every|per) /i;
+const MAY_COUNT = / of |in every |(?:minute|hour|day|week|month)s? (?:an?|each|every|per|in (?:an?|the|each|every)) /i;
 
 /** Shares and rates that are written in words, in figures. */
 function inFigures(text: string): string {
@@ -50,23 +58,31 @@ function inFigures(text: string): string {
 
 /** Most texts with a figure hold a time or a number of things, and nothing of what is looked for here. */
 const WORTH_A_LOOK =
-  /(?<=(?:aged?|ages|age of|who is|turns|under|of) )\d\d|\d(?: ?%| ?per ?cent| (?:out )?of | ?(?:to|and|[–-]) ?\d|(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco][a-z]|[.:]\d\d| (?:hour|day|week|month)s? (?:an?|each|every|per|out) )|(?<![\d.])0 /i;
+  /(?<=(?:aged?|ages|age of|who is|turns|under|of) )\d\d|\d(?: ?%| ?per ?cent| (?:out )?of | ?(?:to|and|[–-]) ?\d|(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco][a-z]|[.:]\d\d|[/.]\d\d?[/.]\d| ?[ap]m\b| o['’]clock| in every \d| (?:minute|hour|day|week|month|quarter)s? (?:an?|each|every|per|out|in|of) )|hundred(?: and [a-z -]{3,20})? per ?cent/i;
 
 const PERCENT = /(\d{1,6}(?:\.\d+)?) ?(?:%|per ?cent\b)/gi;
+/** “Of the 12 members, 15 must be there”; of 20 referrals 30 children may well be named. */
+const OF_FIRST =
+  /\bof (?:the |all |our |its |these |those )?(\d{1,5}) [a-z]+(?: [a-z]+){0,2}, (\d{1,5}) (?:were|was|are|had|have|has|came|did|must|should|said|went|kept|got|attended|agreed|answered|signed|needed)\b/gi;
 const GROWTH = /\b(?:increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
-const OF_ALL = /\b(\d{1,5}) (?:out )?of (?:the |all |our |its |these )?(\d{1,5})(?! ?(?:days?|weeks?|months?|hours?|years?|minutes?)\b)(?= [a-z]|[.,;)]|$)/gi;
+const HUNDREDS = /\b(?:(?:an?|one) hundred and [a-z]+(?:[ -][a-z]+)?|(?:two|three|four|five) hundred(?: and [a-z -]{3,20})?) per ?cent\b/i;
+const OF_ALL =
+  /\b(\d{1,5}) (?:(?:out )?of (?:the |all |our |its |these |those |their |your |a possible )?(?:last )?|(?:in|out of) every )(\d{1,5})(?! ?(?:days?|weeks?|months?|hours?|years?|minutes?)\b)(?= [a-z]|[.,;)]|$)/gi;
 
 function shares(text: string): Said[] {
-  if (!/%|cent|\d (?:out )?of /i.test(text)) return [];
+  if (!/%|cent|\d (?:out )?of |in every \d|\bof (?:[a-z]+ )?\d/i.test(text)) return [];
   const percents = GROWTH.test(text) ? [] : [...text.matchAll(PERCENT)].filter(([, share]) => Number(share) > 100);
-  const parts = /\bof\b/.test(text)
+  const [hundreds] = GROWTH.test(text) ? [] : (HUNDREDS.exec(text) ?? []);
+  const parts = /\bof\b|in every/i.test(text)
     ? [...text.matchAll(OF_ALL)].filter(
         ([, part, all]) => Number(part) > Number(all) && !isYear(Number(all)) && !/section|paragraph|article|act|chapter|regulation|page/i.test(text),
       )
     : [];
+  const among = [...text.matchAll(OF_FIRST)].filter(([, all, part]) => Number(part) > Number(all) && !isYear(Number(part)));
   return [
+    ...(hundreds === undefined ? [] : [[`\`${hundreds}\` is more than all of them.`, 'Give a share of at most 100 per cent.'] as const]),
     ...percents.map(([shown]): Said => [`\`${shown}\` is more than all of them.`, 'Give a share of at most 100 per cent.']),
-    ...parts.map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Give a part that is no larger than the whole.']),
+    ...[...parts, ...among].map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Give a part that is no larger than the whole.']),
   ];
 }
 
@@ -97,61 +113,6 @@ function ageRange(text: string, place: Place): Said[] {
   if (place.at !== 'key' || !/^ages?$/.test(String(place.path.at(-1)))) return [];
   const [, from, to] = /^(\d{1,3}) ?(?:to|[–-]) ?(\d{1,3})$/.exec(text.trim()) ?? [];
   return from !== undefined && Number(from) > Number(to) ? [[`\`${text.trim()}\` begins after it ends.`, 'Give the lower age first.']] : [];
-}
-
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const WRITTEN_DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'gi');
-const ISO_DAY = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
-
-function calendarDays(text: string): Said[] {
-  if (!/\d(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco]|\d{4}-\d/i.test(text)) return [];
-  const written = [...text.matchAll(WRITTEN_DAY)].filter(([, day, month = '', year]) => {
-    const at = MONTHS.indexOf(month.toLowerCase());
-    const longest = at === 1 && year !== undefined && !isDay(`${year}-02-29`) ? 28 : (LENGTHS[at] ?? 31);
-    return Number(day) < 1 || Number(day) > longest;
-  });
-  const iso = [...text.matchAll(ISO_DAY)].filter(([day]) => !isDay(day));
-  return [...written, ...iso].map(([shown]): Said => [`There is no day \`${shown}\`.`, 'Correct the day, the month or the year.']);
-}
-
-const CLOCK =
-  /(?<=\b(?:opens?|open|closes?|closed|runs?|hours|line|meets?|starts?|until|till|daily|from \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?) (?:is |are )?(?:(?:at|from|to|until|till|by|before|after) )?)(\d{1,2})[.:](\d{2})(?![\d%]| ?(?:m[gl]|units?|per|pounds?|miles?|hours?|days?|weeks?))|\b(\d{1,2})[.:](\d{2}) ?(am|pm)\b|(?<![\d.:£-])(\d{2}):(\d{2})(?![\d:])/gi;
-
-function clocks(text: string): Said[] {
-  if (!/\d[.:]\d/.test(text)) return [];
-  return [...text.matchAll(CLOCK)]
-    .filter(([, stated, past, hour, minute, , hours, minutes]) => Number(past ?? minute ?? minutes) > 59 || Number(stated ?? hour ?? hours) > 24)
-    .map(([shown]): Said => [`There is no time \`${shown}\`.`, 'Correct the hour or the minutes.']);
-}
-
-const RATE = /\b(\d{1,3}) (hour|day|week|month)s? (?:a|an|each|every|per|out of (?:a|the)) (day|week|month|year)\b/gi;
-const MOST: Readonly<Record<string, number>> = {
-  'hour day': 24,
-  'hour week': 168,
-  'day week': 7,
-  'day month': 31,
-  'day year': 366,
-  'week month': 5,
-  'week year': 53,
-  'month year': 12,
-};
-
-function rates(text: string): Said[] {
-  if (!/\d (?:hour|day|week|month)/i.test(text)) return [];
-  return [...text.matchAll(RATE)]
-    .filter(
-      ([, amount, unit = '', whole = '']) =>
-        !/link|post|staff|between|over (?:the|two|three)|together/i.test(text) &&
-        Number(amount) > (MOST[`${unit.toLowerCase()} ${whole.toLowerCase()}`] ?? Number(amount)),
-    )
-    .map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Correct the number.']);
-}
-
-/** A time of nothing is none; `same day` says what is meant. */
-function noTime(text: string): Said[] {
-  const found = /(?<![\d.])0 (?:working |calendar )?(?:minute|hour|day|week|month|year)s?\b/i.exec(text);
-  return found ? [[`\`${found[0]}\` is no time in which anything can be done.`, 'Write `same day`, `1 hour` or another time that somebody can keep.']] : [];
 }
 
 /** Numbers that are facts: a share of a hundred. */

@@ -13,7 +13,8 @@ import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import { partyOf } from './parties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { speaksOf } from './speaks-of.ts';
-import { timeMentions } from './time-mentions.ts';
+import type { TimeMention } from './time-mentions.ts';
+import { timeMentions, withoutEvent } from './time-mentions.ts';
 
 export const rule: Rule = {
   id: 'limit-exceeded',
@@ -48,15 +49,30 @@ function* inDuty(context: RuleContext, entry: DutyEntry, limits: readonly Limit[
   }
 }
 
+/** What happened, or what is done when it is too late for the rule, is no agreement. */
+const PAST = /\b(?:was|were|had|last year|audit\w*)\b/i;
+const LATE = /\b(?:becomes? known|only (?:at|after)|exceptional\w*|too late|overdue)\b/i;
+/** “Where the meeting was inquorate” sets a case; it tells of no past. */
+const CASE = /\b(?:where|if|when|once)\b[^,.;]*,/gi;
+/** A time after which something ends is as long as it lasts. */
+const ENDS = /\b(?:expires?|ends?|lapses?|runs out|ceases?) after\b/i;
+
 /** In words a number may stand for something near the limited thing, so that it is a warning at most. */
 function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<RuleFault> {
   for (const mention of timeMentions(context)) {
-    if (mention.binds === 'at-least' || /\b(?:after|ago|since)\b/i.test(mention.text)) continue;
-    const lowered = mention.clause.toLowerCase().replace(/’/g, "'");
-    for (const limit of limits) {
-      if (limit.at_most === undefined || !speaksOf(limit.about ?? [], lowered)) continue;
-      const bound = beyond(mention.duration, limit);
-      if (!bound) continue;
+    if (/\b(?:after|ago|since)\b/i.test(mention.text) && !ENDS.test(mention.sentence)) continue;
+    const isFloor = mention.binds === 'at-least' || mention.before;
+    const broken = limits.flatMap((limit) => {
+      const bound = (isFloor ? limit.at_least : limit.at_most) === undefined ? undefined : beyond(mention.duration, limit);
+      return bound ? [{ limit, bound }] : [];
+    });
+    if (broken.length === 0) continue;
+    const lowered = textOf(
+      mention,
+      broken.map(({ limit }) => limit),
+    );
+    for (const { limit, bound } of broken) {
+      if (!speaksOf(limit.about ?? [], lowered) || isTold(mention)) continue;
       yield {
         ...faultText(context, limit, mention.text, bound),
         place: mention.in.place,
@@ -65,6 +81,21 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       };
     }
   }
+}
+
+/** What a time is told of: its clause; in a table what stands beside it too, where the cell itself speaks of a part of the limited thing. */
+function textOf(mention: TimeMention, limits: readonly Limit[]): string {
+  const clause = plain(`${mention.clause} ${mention.lead}`);
+  if (mention.in.kind !== 'cell' || !limits.some(({ about }) => about?.some((group) => speaksOf([group], clause)))) return clause;
+  return plain(`${clause} ${mention.in.around?.() ?? ''}`);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'");
+}
+
+function isTold(mention: TimeMention): boolean {
+  return LATE.test(mention.sentence) || PAST.test(withoutEvent(mention).replace(CASE, ''));
 }
 
 interface Bound {

@@ -1,14 +1,15 @@
-// A time that counts from nothing: "within 5 working days", of what?
+// A time that counts from nothing: "within 5 working days", of what? And one that counts from “the relevant date”.
 
 import { isEmpty } from '../facts/kind.ts';
+import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFault } from './rule.ts';
+import { hasMoment, namesEvent } from './start-events.ts';
 
-/** Words that name an event or bind the time to something else. */
-const EVENT =
-  /\b(?:after|afterwards|as|at|before|between|by|during|each|every|following|from|if|next|of|on|once|receiv\w+|since|start\w*|then|unless|until|upon|when\w*|where|while|whenever|monthly|weekly|daily|yearly|annual\w*)\b/i;
 /** These say themselves when they begin. */
-const ABSOLUTE = /\b(?:by|before|pregnan\w*|same day|at once|straight|immediate\w*|every)\b/i;
+const ABSOLUTE = /\b(?:by|before|pregnan\w*|gestation|same day|same working day|at once|straight|immediate\w*|every)\b/i;
+/** "3 working days of the referral": the event stands with the time. */
+const AFTER_UNIT = /\b(?:of|after|from|following|before|when|once|if|on|since|until|at)\b/i;
 
 export const rule: Rule = {
   id: 'no-start-event',
@@ -18,21 +19,40 @@ export const rule: Rule = {
   *run(context) {
     for (const entry of dutyTable(context)) {
       const within = entry.row['within'];
-      // NOTE: a step counts from the step before it, a line with a trigger from what has happened.
-      if (entry.kind !== 'duties' || isEmpty(within) || !isEmpty(entry.row['from']) || entry.when !== '') continue;
-      if (ABSOLUTE.test(String(within)) || EVENT.test(entry.does) || EVENT.test(String(within)) || namesEvent(entry.fact.spec.asks)) continue;
-      yield {
-        message: `\`${String(within).slice(0, 60)}\` does not say from when it counts.`,
-        fix: 'Add `from:` and the event, for example `from: the referral arrives`.',
-        place: placeOf(entry, 'within'),
-        severity: 'warning',
-        requirement: entry.requirement.id,
-      };
+      if (isEmpty(within) || ABSOLUTE.test(String(within)) || AFTER_UNIT.test(String(within))) continue;
+      if (entry.from !== '') yield* emptyStart(entry);
+      else if (isBare(entry)) yield* missingStart(entry, String(within));
     }
   },
 };
 
+// NOTE: a step counts from the step before it, a line with a trigger from what has happened; a missing `from:` of a time with a field of its own is `fact-incomplete`.
+function isBare({ kind, row, when, does, fact }: DutyEntry): boolean {
+  return kind === 'duties' && isEmpty(row['from']) && when === '' && !hasMoment(does) && !asksGivesEvent(fact.spec.asks);
+}
+
+function* missingStart(entry: DutyEntry, within: string): Iterable<RuleFault> {
+  yield {
+    message: `\`${within.slice(0, 60)}\` does not say from when it counts.`,
+    fix: 'Add `from:` and the event, for example `from: the referral arrives`.',
+    place: placeOf(entry, 'within'),
+    severity: 'warning',
+    requirement: entry.requirement.id,
+  };
+}
+
+function* emptyStart(entry: DutyEntry): Iterable<RuleFault> {
+  if (namesEvent(entry.from)) return;
+  yield {
+    message: `\`${entry.from.slice(0, 60)}\` names no event from which a time could be counted.`,
+    fix: 'Write what happens, for example `from: the referral arrives`.',
+    place: placeOf(entry, 'from'),
+    severity: 'warning',
+    requirement: entry.requirement.id,
+  };
+}
+
 /** The question itself may give the event: "within what time of the referral". */
-function namesEvent(asks: string | undefined): boolean {
+function asksGivesEvent(asks: string | undefined): boolean {
   return asks !== undefined && /\b(?:time|days|hours) (?:of|after|from)\b/i.test(asks);
 }

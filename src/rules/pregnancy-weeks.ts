@@ -6,6 +6,7 @@ import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { allTexts } from './text-places.ts';
+import { impossibleWeeks, LONGEST } from './weeks-of-pregnancy.ts';
 
 export const rule: Rule = {
   id: 'pregnancy-weeks',
@@ -20,7 +21,6 @@ export const rule: Rule = {
   },
 };
 
-const LONGEST = 42;
 const COUNTED_FROM =
   /\b(?:start|beginning|first day|conception|onset) of (?:the |her )?(?:pregnancy|gestation|last period)|\bconception\b|\bgestation(?:al age)?\b|\bweeks? of pregnancy\b|\blast (?:menstrual )?period\b/i;
 
@@ -100,22 +100,11 @@ function rankOf({ row, does, label }: DutyEntry): number {
   return named.sort((a, b) => a.at - b.at || b.rank - a.rank)[0]?.rank ?? -1;
 }
 
-const DAYS_PREGNANT =
-  /\b(\d{1,3}|twenty-?eight|thirty|thirty-?two) (?:calendar |working )?(days|months) (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\b/gi;
-const WEEKS_PREGNANT =
-  /\b(\d{1,3})(?:\+\d)?(?:st|nd|rd|th)? weeks?(?:['’]s?)? (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\b/gi;
-
-const WEEK_NUMBER = /\bweeks? (\d{1,3})(?:st|nd|rd|th)?(?: (?:to|and) \d{1,3})? (?:of (?:the |her )?)?(?:pregnancy|gestation)\b/gi;
-
 function* inWords(context: RuleContext): Iterable<RuleFault> {
   for (const { text, place, requirement } of allTexts(context)) {
-    if (!/pregnan|gestation/i.test(text)) continue;
-    const wrong = [
-      ...[...text.matchAll(DAYS_PREGNANT)].filter(([, number, unit]) => unit?.toLowerCase() === 'days' || Number(number) > 10),
-      ...[...text.matchAll(WEEKS_PREGNANT), ...text.matchAll(WEEK_NUMBER)].filter(([, number]) => Number(number) > LONGEST || Number(number) < 1),
-    ];
-    yield* orderInWords(text, place, requirement);
-    for (const [shown] of wrong) {
+    const wrong = impossibleWeeks(text);
+    if (/pregnan|gestation/i.test(text)) yield* orderInWords(text, place, requirement);
+    for (const shown of wrong) {
       if (isFact(context, place)) continue;
       yield {
         message: `\`${shown}\` is no week of pregnancy.`,

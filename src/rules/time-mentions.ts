@@ -11,12 +11,22 @@ export interface TimeMention {
   /** As written, `within 5 working days`. */
   readonly text: string;
   readonly duration: Duration;
-  /** How it binds: at most, again and again, not before, or only a length that is told. */
-  readonly binds: 'within' | 'every' | 'at-least' | 'length';
+  /** How it binds: at most, again and again, not before, on a day counted from something (“3 weeks after the visit”), or only a length that is told. */
+  readonly binds: 'within' | 'every' | 'at-least' | 'point' | 'length';
+  /** Counted back from what is still to come: “10 days before the meeting”, “10 days' notice”. */
+  readonly before: boolean;
   /** The sentence, and the part of it that speaks of this time: all of it when there is no other time. */
   readonly sentence: string;
   readonly clause: string;
+  /** The sentence before, where this one begins with a word that stands for what was said there: “It is held …”. */
+  readonly lead: string;
   readonly in: WrittenText;
+}
+
+/** A sentence without the time and the event named after it: “within 5 days of the day the concern was raised” tells of no past. */
+export function withoutEvent({ sentence, text }: TimeMention): string {
+  const end = sentence.indexOf(text) + text.length;
+  return `${sentence.slice(0, end - text.length)}${sentence.slice(end).replace(/^ (?:of|after|from|following|before)\b[^,;:]*/, '')}`;
 }
 
 const UNIT =
@@ -25,7 +35,7 @@ const LEAD = '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|wi
 /** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
 const BEFORE = new RegExp(`(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business) )?)$`, 'i');
 const FIXED =
-  /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|month|quarter|year))\b/gi;
+  /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
 
 const kept = new WeakMap<RuleContext, readonly TimeMention[]>();
 
@@ -40,10 +50,11 @@ export function timeMentions(context: RuleContext): readonly TimeMention[] {
 export function mentionsIn(written: WrittenText): TimeMention[] {
   if (written.text.length > 8000 || !HAS_TIME.test(written.text)) return [];
   if (!HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text)) return [];
-  return sentencesOf(written.text).flatMap((sentence) => {
+  return sentencesOf(written.text).flatMap((sentence, index, all) => {
     const found = [...bounded(sentence, written), ...fixed(sentence, written)];
+    const lead = found.length > 0 && STANDS_FOR.test(sentence) ? (all[index - 1] ?? '') : '';
     // NOTE: with one time in it, the whole sentence speaks of it.
-    return found.length === 1 ? found.map((one) => ({ ...one, clause: sentence })) : found;
+    return found.map((one) => ({ ...one, lead, ...(found.length === 1 ? { clause: sentence } : {}) }));
   });
 }
 
@@ -58,7 +69,11 @@ export function sentencesOf(text: string): string[] {
   return flat.split(/(?<=[.!?;:][)”"’']?) (?=[“"‘'(]?[A-Z\d])/).filter((part) => part.trim() !== '');
 }
 
-function* bounded(sentence: string, written: WrittenText): Iterable<TimeMention> {
+const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
+
+type Found = Omit<TimeMention, 'lead'>;
+
+function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
   if (!HAS_SPAN.test(sentence)) return;
   for (const unit of sentence.matchAll(UNIT)) {
     const before = BEFORE.exec(sentence.slice(Math.max(0, unit.index - 50), unit.index));
@@ -71,12 +86,20 @@ function* bounded(sentence: string, written: WrittenText): Iterable<TimeMention>
     if (!duration) continue;
     const text = `${before?.[1] ?? ''}${time}`;
     const start = unit.index + unit[0].length - text.length;
-    const allowed = /\b(?:has|have|gets?|allowed|given|allows?) $/i.test(sentence.slice(0, start));
-    yield { text, duration, binds: allowed ? 'within' : bindingOf(lead, duration), sentence, clause: clauseAt(sentence, start, text.length), in: written };
+    const after = sentence.slice(start + text.length, start + text.length + 40);
+    yield {
+      text,
+      duration,
+      binds: (lead === '' ? boundBy(sentence.slice(Math.max(0, start - 40), start), after) : undefined) ?? bindingOf(lead, duration),
+      before: COUNTED_BACK.test(after),
+      sentence,
+      clause: clauseAt(sentence, start, text.length),
+      in: written,
+    };
   }
 }
 
-function* fixed(sentence: string, written: WrittenText): Iterable<TimeMention> {
+function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
   if (!HAS_FIXED.test(sentence)) return;
   for (const match of sentence.matchAll(FIXED)) {
     const duration = readDuration(
@@ -87,12 +110,30 @@ function* fixed(sentence: string, written: WrittenText): Iterable<TimeMention> {
     );
     if (!duration) continue;
     const often = /ly$|times|once|twice|every|each/i.test(match[0]);
-    yield { text: match[0], duration, binds: often ? 'every' : 'within', sentence, clause: clauseAt(sentence, match.index, match[0].length), in: written };
+    yield {
+      text: match[0],
+      duration,
+      binds: often ? 'every' : 'within',
+      sentence,
+      before: false,
+      clause: clauseAt(sentence, match.index, match[0].length),
+      in: written,
+    };
   }
 }
 
 const HAS_FIXED =
-  / first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
+  / first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
+
+const COUNTED_BACK = /^['’]?s?,? (?:or more |clear )?(?:before|ahead of|in advance|prior to|notice)\b/i;
+
+/** How the words on either side of a bare time bind it. */
+function boundBy(before: string, after: string): TimeMention['binds'] | undefined {
+  if (/\b(?:has|have|gets?|allowed|given|allows?|there (?:is|are)) $/i.test(before)) return /^['’]?s? notice\b/.test(after) ? 'point' : 'within';
+  if (/\bat intervals of $/i.test(before)) return 'every';
+  if (/^,? (?:at the latest|at most|or less|or fewer|or sooner|at the outside|maximum)\b/i.test(after)) return 'within';
+  return COUNTED_BACK.test(after) || /^ (?:after|from|following|of)\b/i.test(after) ? 'point' : undefined;
+}
 
 function bindingOf(lead: string, duration: Duration): TimeMention['binds'] {
   if (/^every/.test(lead)) return 'every';

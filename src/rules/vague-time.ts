@@ -7,27 +7,32 @@ import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
 import { readDuration } from '../model/durations.ts';
 import type { VagueTerm } from '../model/requirement.ts';
+import type { Turn } from './loose-times.ts';
+import { looseTimesIn, TURNS } from './loose-times.ts';
 import type { Rule, RuleFault } from './rule.ts';
+import { belongsToTask } from './task-clauses.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
 
-const TASK = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
+const DUTY_WORD = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
 /** What families will do or wish is no duty of anybody. */
 const OF_FAMILIES = inLatin(
   /^(?:[-*•] )?(?:(?:some|many|most|a few|few|the|a|any|every|other|these|young|older|both) )*(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|babies|people|patients?|women|men|grandparents?|carers?)(?: [\p{Ll}'’-]+){0,3}? (?:will|may|might|can|would)\b/iu,
 );
-/** Ways of saying that somebody else will judge when: “as early as is practicable”, “before too long”, “every so often”. */
-const BY_AND_BY =
-  /\bas (?:soon|early|quickly|promptly|swiftly|fast|speedily|often|regularly|frequently) as (?:(?:is|it is|they|we|you|reasonably|practically|humanly) )*(?:possible|practicable|practical|feasible|able|can|needed|necessary|required|appropriate|convenient|allows?)\b|\bbefore (?:too |very )?long\b|\bin (?:good|the near|the not too distant) (?:time|future)\b|\b(?:every|once in a) (?:so often|now and (?:then|again)|while)\b|\b(?:when|whenever) (?:(?:it|this|that) is |they are |time is )?(?:convenient|practicable|feasible|able|free|available)\b|\b(?:time|capacity|workload|resources) (?:allows?|permits?|permitting)\b/iu;
 /** In a duty a bare “as needed” leaves the time to whoever does it. */
-const AS_NEEDED = /\b(?:as|when|if and when|as and when) (?:and when )?(?:needed|required|necessary)\s*$/iu;
+const AS_NEEDED = /\b(?:(?:as|when|if and when|as and when) (?:and when )?(?:needed|required|necessary)|as and when)\s*$/i;
+/** “Immediately after the visit” says when; “immediately afterwards” does not. */
+const AT_AN_EVENT = /^(?:immediately|straight|straight away|directly) (?:after|before|following|upon)\b(?! (?:that|this|it)\b)/i;
 const AIMS = new Set(['purpose-principles']);
-const AIM = /\b(?:aims?|purpose|goal|intention|ambition|vision)\b/i;
+/** What the partners aim at; somebody who “should aim to” do a thing has a task. */
+const AIM = /\b(?:(?<!\b(?:should|must|will|needs? to|has to|have to) )aims?|purpose|goal|intention|ambition|vision)\b/i;
 /** Fields that name or describe something and give nobody a task: signs, titles, cases. */
 const DESCRIBES = new Set(['when', 'case', 'for', 'title', 'name', 'term', 'sign', 'signs', 'example', 'address', 'file']);
 /** Fields that hold a duty; elsewhere in facts a vague word may describe a parent or a child. */
 const DUTY = new Set(['does', 'tells', 'from', 'if_missed']);
+/** Nobody writes a sentence as long as this. */
+const LONGEST = 1500;
 
 export const rule: Rule = {
   id: 'vague-time',
@@ -41,55 +46,84 @@ export const rule: Rule = {
       // NOTE: a time that cannot be read is reported as `no-definite-time` where it stands.
       if (DESCRIBES.has(field) || field === 'within' || field === 'every') continue;
       const found = phrasesIn(terms, textCodes(written));
-      if (found) yield* firstIn(written, found, written.text, DUTY.has(field) ? undefined : 'warning');
-      const loose = BY_AND_BY.exec(written.text) ?? (field === 'does' ? AS_NEEDED.exec(written.text) : null);
-      if (loose && !isTold(found, written.text)) yield* looseIn(written, loose[0], written.text, DUTY.has(field) ? undefined : 'warning');
+      if (isSettled(written.text, found, field === 'does')) continue;
+      const times = vagueIn(written.text, found ?? []);
+      const first = DUTY.has(field) ? (times[0] ?? (field === 'does' ? asNeeded(written.text) : undefined)) : besideDuty(written, times);
+      if (first && !readDuration(written.text)) yield told(written, first, DUTY.has(field) ? undefined : 'warning');
     }
     for (const written of wordTexts(context)) {
       if (AIMS.has(written.section)) continue;
       const found = phrasesIn(terms, textCodes(written));
-      if (!found && !BY_AND_BY.test(written.text)) continue;
+      if (!found) continue;
       for (const sentence of written.text.split(/(?<=[.!?;])\s+|\n/)) {
-        if (TASK.test(sentence) && !AIM.test(sentence) && !OF_FAMILIES.test(sentence)) {
-          if (found) yield* firstIn(written, found, sentence, 'warning');
-          const loose = isTold(found, sentence) ? null : BY_AND_BY.exec(sentence);
-          if (loose) yield* looseIn(written, loose[0], sentence, 'warning');
-        }
+        if (sentence.length > LONGEST || isSettled(sentence, found, false)) continue;
+        const first = taskTime(sentence, vagueIn(sentence, found));
+        if (first && !readDuration(sentence)) yield told(written, first, 'warning');
       }
     }
   },
 };
 
-const known = new WeakMap<Catalogue, PhraseIndex<VagueTerm>>();
+/** Nothing vague in it, or a definite time beside it. */
+function isSettled(text: string, found: ReadonlySet<VagueTerm | Turn> | undefined, isDuty: boolean): boolean {
+  if (!found && !(isDuty && AS_NEEDED.test(text))) return true;
+  return definiteTimeIn(text);
+}
 
-function termsOf(catalogue: Catalogue): PhraseIndex<VagueTerm> {
+interface VagueTime {
+  readonly text: string;
+  readonly index: number;
+  /** What to write in its place, where the catalogue says so. */
+  readonly say?: string;
+}
+
+/** Those of the catalogue first, which have advice of their own. */
+function vagueIn(text: string, found: Iterable<VagueTerm | Turn>): VagueTime[] {
+  const known: VagueTime[] = [];
+  const turns: Turn[] = [];
+  for (const one of found) {
+    if ('cues' in one) turns.push(one);
+    else for (const { 0: shown, index } of text.matchAll(wordPattern(one.find))) known.push({ text: shown, index, say: one.say });
+  }
+  return [...known, ...looseTimesIn(text, turns)];
+}
+
+/** In a list or a line of text words of the catalogue count, turns of phrase only where somebody acts. */
+function besideDuty({ text, section }: WrittenText, times: readonly VagueTime[]): VagueTime | undefined {
+  return times.find(({ say }) => say !== undefined) ?? (AIMS.has(section) ? undefined : taskTime(text, times));
+}
+
+function asNeeded(text: string): VagueTime | undefined {
+  const found = AS_NEEDED.exec(text);
+  return found ? { text: found[0], index: found.index } : undefined;
+}
+
+/** The first of them that says when somebody is to do something. */
+function taskTime(sentence: string, times: readonly VagueTime[]): VagueTime | undefined {
+  if (times.length === 0 || AIM.test(sentence)) return undefined;
+  if (DUTY_WORD.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times[0];
+  return times.find(({ text, index }) => !AT_AN_EVENT.test(sentence.slice(index)) && belongsToTask(sentence, index, text.length));
+}
+
+const known = new WeakMap<Catalogue, PhraseIndex<VagueTerm | Turn>>();
+
+/** Words of the catalogue, and those without which no turn of phrase stands. */
+function termsOf(catalogue: Catalogue): PhraseIndex<VagueTerm | Turn> {
+  const before = known.get(catalogue);
+  if (before) return before;
   const times = Object.values(catalogue.vague).filter((term) => term.kind === 'time');
-  const made = known.get(catalogue) ?? indexPhrases(times.flatMap((term) => term.find.map((phrase) => [phrase, term] as const)));
+  const made = indexPhrases<VagueTerm | Turn>([
+    ...times.flatMap((term) => term.find.map((phrase) => [phrase, term] as const)),
+    ...TURNS.flatMap((turn) => turn.cues.split(', ').map((cue) => [cue, turn] as const)),
+  ]);
   known.set(catalogue, made);
   return made;
 }
 
-function isTold(terms: Iterable<VagueTerm> | undefined, text: string): boolean {
-  return terms !== undefined && [...terms].some(({ find }) => wordPattern(find).test(text));
-}
-
-function* looseIn(written: WrittenText, shown: string, text: string, severity?: 'warning'): Iterable<RuleFault> {
-  if (definiteTimeIn(text) || readDuration(text)) return;
-  yield {
+function told(written: WrittenText, { text: shown, say }: VagueTime, severity?: 'warning'): RuleFault {
+  return {
     message: `“${shown.trim()}” fixes no time.`,
-    fix: 'Write a time, for example “within 2 working days”, and from when it counts.',
-    place: written.place,
-    ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
-    ...(severity ? { severity } : {}),
-  };
-}
-
-function* firstIn(written: WrittenText, terms: Iterable<VagueTerm>, text: string, severity?: 'warning'): Iterable<RuleFault> {
-  const term = [...terms].find(({ find }) => wordPattern(find).test(text));
-  if (!term || definiteTimeIn(text) || readDuration(text)) return;
-  yield {
-    message: `“${wordPattern(term.find).exec(text)?.[0] ?? ''}” fixes no time.`,
-    fix: `Write ${term.say}.`,
+    fix: say === undefined ? 'Write a time, for example “within 2 working days”, and from when it counts.' : `Write ${say}.`,
     place: written.place,
     ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
     ...(severity ? { severity } : {}),

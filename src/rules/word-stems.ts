@@ -7,22 +7,22 @@ const SMALL_WORDS = new Set(
     'which what where when how their they them he she his her him our we us you your i my me there here each every any all some both ' +
     'either other another same own more most less least very also only up out off over under about after before until while during ' +
     'once again later first last one two working calendar day days week weeks month months hour hours year years time times often soon fast between ' +
-    'longest latest interval let make take get give put set new same still yet already always never just'
+    'longest latest interval long let lets make makes made take takes taken get gets got give gives given giving go goes going gone put puts set sets new same still yet already always never just th st nd rd'
   ).split(' '),
 );
 
 /** Words that say the same thing in a duty, under the stem of the first. */
 const SAME = [
   'ring phone telephone call',
-  'tell notify inform alert',
-  'send email forward submit provide supply share return follow',
-  'write record note document log',
+  'tell told notify inform alert',
+  'send sent email forward submit provide supply share return follow',
+  'write written record note document log',
   'ask request enquire question',
   'invite invitation',
   'refer referral referrer',
   'answer reply respond response feedback feeds acknowledge acknowledgement confirm',
   'attend attendance participate join',
-  'meet meeting meetings',
+  'meet met meeting meetings sit',
   'see seen visit view',
   'review reviewed reviews',
   'assess assessment assessments',
@@ -37,7 +37,7 @@ const SAME = [
   'train training',
   'allocate allocation assign',
   'report reports',
-  'know learn aware',
+  'know known knowing learn aware',
 ];
 
 const CLASS = new Map<string, string>();

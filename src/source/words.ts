@@ -36,7 +36,13 @@ export function readWords(section: string, path: string, markdown: MarkdownFile)
 
 /** The text of a node as readers will see it: comments and other HTML are never published. */
 function textOf(node: Nodes): string {
-  return wholeText(node, { includeHtml: false });
+  if (!('children' in node)) return wholeText(node, { includeHtml: false });
+  // NOTE: the parser takes “:30” of “8:30” for a directive; it is published as it was written.
+  return node.children.map((child) => `${isColon(child) ? `:${child.name}` : ''}${textOf(child)}`).join('');
+}
+
+function isColon(node: Nodes): node is Extract<Nodes, { type: 'textDirective' }> {
+  return node.type === 'textDirective';
 }
 
 /** Comments and nothing else. NOTE: a regular expression for this is quadratic on comments that are never closed. */

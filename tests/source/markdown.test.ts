@@ -86,6 +86,8 @@ describe('blocks', () => {
   });
 
   test('a colon in a sentence or a time is no block', () => expect(read('At 8:30: ring :a and ::b.\n').lines).toEqual([]));
+  test('a time is read as it is written', () =>
+    expect(read('At **8:30** or 14:05, ring.\n').words.blocks.map(({ text }) => text)).toEqual(['At 8:30 or 14:05, ring.']));
 });
 
 describe('passages', () => {

@@ -1,0 +1,91 @@
+// Weeks and months of pregnancy in words, however they are written, that no pregnancy has: “by 54 weeks of pregnancy”, “at 48/40”,
+// “a gestation of 55 weeks”, “in the eleventh month of her pregnancy”.
+
+import { readNumber, readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from '../model/number-words.ts';
+
+/** A pregnancy is counted to this week at the most. */
+export const LONGEST = 42;
+const MOST_MONTHS = 10;
+const MOST_TRIMESTERS = 4;
+
+/** A text without one of these speaks of no pregnancy. */
+const OF_PREGNANCY = /pregnan|gestation|trimester|antenatal|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b/i;
+const NUMBER = WRITTEN_NUMBER.replace('|an|a)', ')').replace('\\d{1,4}(?:\\.5)?', '\\d{1,3}');
+const TERM = '(?:(?:of |into )?(?:the |her |their |a )?(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)';
+const WEEKS = "(?:weeks?|wks?)(?:['’]s?)?";
+
+/** The number stands with the word for pregnancy, whatever else the sentence says. */
+const NAMED: readonly RegExp[] = [
+  new RegExp(`\\b${NUMBER}(?:\\+\\d?)?[ -]?${WEEKS}[ -]${TERM}\\b`, 'gi'),
+  new RegExp(`\\b${WRITTEN_ORDINAL} week (?:of )?(?:the |her |their |a )?(?:pregnancy|gestation)\\b`, 'gi'),
+  new RegExp(`\\bweeks? ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? (?:of (?:the |her )?)?(?:pregnancy|gestation)\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:gestation(?:al age)?|pregnancy|pregnancies) (?:of|at|is|reaches|beyond|over|past)(?: about| around| over| at least)? ${NUMBER}(?:\\+\\d?)? ?(?:${WEEKS}|/40)`,
+    'gi',
+  ),
+];
+/** Weeks written against a term of 40. */
+const MOTHER = new RegExp(`${OF_PREGNANCY.source}|\\b(?:mothers?|bab(?:y|ies)|wom[ae]n|she|her|books?|booked|bookings?)\\b`, 'i');
+const OF_FORTY = /(?<![\d/])(\d{1,3})(?:\+\d)?\/40\b/g;
+/** A bare week at which something is done; “within 52 weeks of”, “for 50 weeks”, “at 52 weeks after the birth” count something else. */
+const BARE = new RegExp(
+  `(?<=\\b(?:by|at|before|from|until|till|past|beyond|reach(?:es|ing)|between|and|to|week|weeks) (?:week |about |around |between )?)${NUMBER}(?:\\+\\d?)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d?)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
+  'gi',
+);
+const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after) )week ${NUMBER}\\b(?! of)`, 'gi');
+const COUNTED_ELSEWHERE =
+  /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
+const DAYS = new RegExp(
+  `\\b${NUMBER} (?:calendar |working )?days (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\\b`,
+  'gi',
+);
+const MONTHS = new RegExp(`\\b${NUMBER} months (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\\b`, 'gi');
+const NTH_MONTH = new RegExp(`\\b${WRITTEN_ORDINAL} month of (?:the |her |their |a )?(?:pregnancy|gestation)\\b`, 'gi');
+const NTH_TRIMESTER = new RegExp(`\\b${WRITTEN_ORDINAL} trimester\\b`, 'gi');
+
+/** A number that no week, or no month, of pregnancy has; next to no text on pregnancy holds one beside such a unit. */
+const TOO_MANY =
+  /(?:(?<!\d)(?:4[3-9]|[5-9]\d|\d{3}|0)(?!\d)|forty|fift|sixt|sevent|eight|ninet)[^.;]{0,40}(?:w(?:ee)?ks?\b|\/40)|w(?:ee)?ks? (?:4[3-9]|[5-9]\d|\d{3}|forty|fift|sixt|sevent|eight|ninet)|(?:days|months?) (?:of (?:the |her |their |a )?|into (?:the|her) )?(?:pregnan|gestation)|trimester/i;
+
+/** Every stretch of a text that names a week, a month or a part of pregnancy that cannot be. */
+export function impossibleWeeks(text: string): string[] {
+  const ofForty = text.includes('/40') && MOTHER.test(text) ? [...text.matchAll(OF_FORTY)] : [];
+  if ((ofForty.length === 0 && !OF_PREGNANCY.test(text)) || !TOO_MANY.test(text)) return [];
+  const isBeyond = (written: string | undefined): boolean => {
+    const weeks = numberOf(written);
+    return weeks > LONGEST || weeks < 1;
+  };
+  const found = [
+    ...NAMED.flatMap((pattern) => [...text.matchAll(pattern)]).filter(([, number]) => isBeyond(number)),
+    ...ofForty.filter(([, number]) => isBeyond(number)),
+    ...(/pregnan|gestation/i.test(text) ? inOtherUnits(text) : []),
+    ...(/trimester/i.test(text) ? [...text.matchAll(NTH_TRIMESTER)].filter(([, nth]) => numberOf(nth) > MOST_TRIMESTERS) : []),
+    ...(/w(?:ee)?ks?\b/i.test(text) ? bareWeeks(text) : []),
+  ];
+  return [...new Map(found.map((match) => [match.index, match[0]])).values()];
+}
+
+function inOtherUnits(text: string): RegExpExecArray[] {
+  return [...text.matchAll(DAYS), ...[...text.matchAll(MONTHS), ...text.matchAll(NTH_MONTH)].filter(([, number]) => numberOf(number) > MOST_MONTHS)];
+}
+
+/** In a sentence that speaks of pregnancy and of nothing that weeks are counted from. */
+function bareWeeks(text: string): RegExpExecArray[] {
+  return text
+    .split(/(?<=[.!?;])\s+|\n/)
+    .flatMap((sentence) =>
+      !OF_PREGNANCY.test(sentence) || COUNTED_ELSEWHERE.test(sentence)
+        ? []
+        : [...sentence.matchAll(BARE), ...sentence.matchAll(WEEK_NUMBER)].filter(
+            ([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length)),
+          ),
+    );
+}
+
+/** Such a week has been found by its name. */
+const TERM_FOLLOWS = new RegExp(`^[ -]${TERM}\\b`, 'i');
+
+function numberOf(written = ''): number {
+  const lowered = written.toLowerCase();
+  return /^(?:\d+|.*(?:th|first|second|third))$/.test(lowered) && !/^\d+$/.test(lowered) ? readOrdinal(lowered) : readNumber(lowered);
+}
