@@ -23,8 +23,15 @@ const SMALL = [
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+const IN_WORDS = `(?:${TENS.join('|')})(?:[ -](?:${SMALL.slice(0, 9).join('|')}))?|${SMALL.toReversed().join('|')}`;
+
 /** Source of a pattern for one number, with one capturing group. */
-export const WRITTEN_NUMBER = `(\\d{1,4}(?:\\.5)?|(?:${TENS.join('|')})(?:[ -](?:${SMALL.slice(0, 9).join('|')}))?|${SMALL.toReversed().join('|')}|an|a)`;
+export const WRITTEN_NUMBER = `(\\d{1,4}(?:\\.5)?|${IN_WORDS}|an|a)`;
+
+/** The same where “a” and “an” are articles; `figures` is the source of a pattern for those that count. */
+export function writtenFigure(figures: string): string {
+  return `(${figures}|${IN_WORDS})`;
+}
 
 /** The number that a text matched by WRITTEN_NUMBER stands for. */
 export function readNumber(written: string): number {

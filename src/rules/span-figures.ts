@@ -1,6 +1,6 @@
 // Lengths of time that cannot be kept: nothing, less than nothing, and from more to less.
 
-import { readNumber, WRITTEN_NUMBER } from '../model/number-words.ts';
+import { readNumber, writtenFigure } from '../model/number-words.ts';
 import type { Said } from './calendar-figures.ts';
 
 const UNIT = '(?:working |calendar )?(?:minute|hour|day|week|month|year)s?\\b';
@@ -8,7 +8,7 @@ const NOTHING = new RegExp(
   `(?<![\\d.])0 ${UNIT}|(?<=\\b(?:within|in|after|by|inside|every) )(?:zero|nought|nil) ${UNIT}|(?<=\\b(?:within|in|after|by|inside|every) )(?:[-−–]|minus )(?:\\d{1,3}|[a-z]+) ${UNIT}`,
   'i',
 );
-const NUMBER = WRITTEN_NUMBER.replace('|an|a)', ')');
+const NUMBER = writtenFigure(String.raw`\d{1,4}(?:\.5)?`);
 /** Counted back from a meeting, ten days come before five; “from 14 to 10 days” tells how a wait became shorter. */
 const RANGE = new RegExp(`\\b(?:within|in|every|after|between|takes?) ${NUMBER} ?(?:to|and|[–-]) ?${NUMBER} ${UNIT}(?! (?:before|ahead|prior|earlier))`, 'gi');
 const LEAST_AND_MOST = new RegExp(

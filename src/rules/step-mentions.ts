@@ -1,6 +1,6 @@
 // Steps, stages and questions that a text names by their number, and whether somebody is sent there.
 
-import { readNumber, WRITTEN_NUMBER } from '../model/number-words.ts';
+import { readNumber, readOrdinal, writtenFigure } from '../model/number-words.ts';
 
 export interface StepMention {
   readonly shown: string;
@@ -14,10 +14,8 @@ export interface StepMention {
 }
 
 const ORDINALS =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'.split(
-    '|',
-  );
-const NUMBER = `${WRITTEN_NUMBER.replace('{1,4}', '{1,2}').replace('|an|a)', ')')}(?![\\d%:/]|\\.\\d)`;
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
+const NUMBER = String.raw`${writtenFigure(String.raw`\d{1,2}(?:\.5)?`)}(?![\d%:/]|\.\d)`;
 /** Right before a step: whoever does that is sent there. */
 const GO =
   /(?:(?:go|mov|skip|jump|proceed|return|turn|advanc|head|fall)(?:e?s|ing|e)?(?: [a-z]+){0,2}? to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use) (?:the )?$/i;
@@ -28,7 +26,7 @@ const NAMED = new RegExp(
   'gi',
 );
 const ESCALATED = new RegExp(`\\bescalat\\w*(?: [a-z]+){0,3}? to (level|tier) ${NUMBER}`, 'gi');
-const ORDINAL = new RegExp(`\\b(${ORDINALS.join('|')}) (step|stage)\\b`, 'gi');
+const ORDINAL = new RegExp(`\\b(${ORDINALS}) (step|stage)\\b`, 'gi');
 const HAS_NUMBER =
   /(?:steps?|stages?|questions?|points?|no\.?|number|item|level|tier) ?(?:no\.? ?|number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)|(?:th|first|second|third) (?:step|stage)/i;
 
@@ -82,7 +80,7 @@ function* ordinals(text: string): Iterable<StepMention> {
   for (const match of text.matchAll(ORDINAL)) {
     const [shown, ordinal = '', unit = ''] = match;
     const after = text.slice(match.index + shown.length, match.index + shown.length + 60);
-    yield { shown, kind: unit.toLowerCase() as StepMention['kind'], number: ORDINALS.indexOf(ordinal.toLowerCase()) + 1, isSentThere: false, after };
+    yield { shown, kind: unit.toLowerCase() as StepMention['kind'], number: readOrdinal(ordinal), isSentThere: false, after };
   }
 }
 

@@ -1,9 +1,9 @@
 // A place in the handbook named by a number typed by hand: "see section 4.2".
 
+import type { Passage } from '../model/words.ts';
 import { typedNumberIn } from './number-in-text.ts';
 import type { Rule } from './rule.ts';
 import { wordTexts } from './text-places.ts';
-import type { Passage } from '../model/words.ts';
 
 export const rule: Rule = {
   id: 'typed-number',

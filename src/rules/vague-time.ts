@@ -7,6 +7,7 @@ import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
 import { readDuration } from '../model/durations.ts';
 import type { VagueTerm } from '../model/requirement.ts';
+import { sentencesOf } from './actors.ts';
 import type { Turn } from './loose-times.ts';
 import { looseTimesIn, TURNS } from './loose-times.ts';
 import type { Rule, RuleFault } from './rule.ts';
@@ -55,7 +56,7 @@ export const rule: Rule = {
       if (AIMS.has(written.section)) continue;
       const found = phrasesIn(terms, textCodes(written));
       if (!found) continue;
-      for (const sentence of written.text.split(/(?<=[.!?;])\s+|\n/)) {
+      for (const sentence of sentencesOf(written.text)) {
         if (sentence.length > LONGEST || isSettled(sentence, found, false)) continue;
         const first = taskTime(sentence, vagueIn(sentence, found));
         if (first && !readDuration(sentence)) yield told(written, first, 'warning');

@@ -1,7 +1,8 @@
 // Weeks and months of pregnancy in words, however they are written, that no pregnancy has: “by 54 weeks of pregnancy”, “at 48/40”,
 // “a gestation of 55 weeks”, “in the eleventh month of her pregnancy”.
 
-import { readNumber, readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from '../model/number-words.ts';
+import { readNumber, readOrdinal, WRITTEN_ORDINAL, writtenFigure } from '../model/number-words.ts';
+import { sentencesOf } from './actors.ts';
 
 /** A pregnancy is counted to this week at the most. */
 export const LONGEST = 42;
@@ -10,7 +11,7 @@ const MOST_TRIMESTERS = 4;
 
 /** A text without one of these speaks of no pregnancy. */
 const OF_PREGNANCY = /pregnan|gestation|trimester|antenatal|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b/i;
-const NUMBER = WRITTEN_NUMBER.replace('|an|a)', ')').replace('\\d{1,4}(?:\\.5)?', '\\d{1,3}');
+const NUMBER = writtenFigure(String.raw`\d{1,3}`);
 const TERM = '(?:(?:of |into )?(?:the |her |their |a )?(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)';
 const WEEKS = "(?:weeks?|wks?)(?:['’]s?)?";
 
@@ -71,15 +72,13 @@ function inOtherUnits(text: string): RegExpExecArray[] {
 
 /** In a sentence that speaks of pregnancy and of nothing that weeks are counted from. */
 function bareWeeks(text: string): RegExpExecArray[] {
-  return text
-    .split(/(?<=[.!?;])\s+|\n/)
-    .flatMap((sentence) =>
-      !OF_PREGNANCY.test(sentence) || COUNTED_ELSEWHERE.test(sentence)
-        ? []
-        : [...sentence.matchAll(BARE), ...sentence.matchAll(WEEK_NUMBER)].filter(
-            ([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length)),
-          ),
-    );
+  return sentencesOf(text).flatMap((sentence) =>
+    !OF_PREGNANCY.test(sentence) || COUNTED_ELSEWHERE.test(sentence)
+      ? []
+      : [...sentence.matchAll(BARE), ...sentence.matchAll(WEEK_NUMBER)].filter(
+          ([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length)),
+        ),
+  );
 }
 
 /** Such a week has been found by its name. */
