@@ -24,7 +24,7 @@ const ACT =
   '(?:visits?|calls?|letters?|texts?|e-?mails?|meetings?|reviews?|referrals?|contacts?|assessments?|notifications?|discussions?|escalation|feedback|follow-?ups?|handovers?|checks?|reports?|confirmation|closure|screening|allocation|conferences?|plans?|planning|invitations?|reminders?|alerts?|recording|monitoring|identification|supervision|audits?|acknowledgements?|response|reply|decision|appointments?|liaison|consultation|consideration|communication|sharing|re-?assessment|re-?titration|debrief|triage|sign-?off|submission|circulation|updates?|observations?)';
 const HAS_ACT = new RegExp(String.raw`\b${ACT}\b`, 'i');
 const FINITE =
-  /\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|must|should|shall|can|could|may|might|means?|says?|counts?|stands?|lives?|knows?|costs?|needs?)\b|n['’]t\b|['’](?:s|re|ll) (?:a|the|not|no)\b/i;
+  /\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|must|should|shall|can|could|may|might|means?|says?|counts?|stands?|lives?|knows?|costs?|needs?)(?!\w)|n['’]t\b|['’](?:s|re|ll) (?:a|the|not|no)\b/i;
 const DONE =
   '(?:[a-z]{3,20}(?<!need|ne|se|fe|spe|agre|exce|succe|proce)ed|sent|made|held|given|taken|done|kept|told|seen|met|written|drawn|brought|sought|rung|found|put|set|begun|chosen|left)';
 /** “Letter sent”, “Allocated”, “Children’s details taken at first appointment”. What began or happened is no deed of anybody. */
@@ -39,13 +39,18 @@ const THERE_IS = new RegExp(
   String.raw`\bthere (?:is|are|will be|must be|should be|shall be|has to be|have to be|needs to be|ought to be) (?:always |also |then |no |an? |the |some )*(?:[a-z-]+ ){0,2}?${ACT}\b`,
   'i',
 );
+
+function thereIs(text: string): boolean {
+  return /there /i.test(text) && THERE_IS.test(text);
+}
+
 /** A thing is left to get there by itself. */
 const GOES =
   /\b(?:(?:alert|form|letter|report|copy|copies|referral|note|notice|information|request|concern|plan|minutes|message|text|email|it|this|that|all|everything)s? (?:also |then |all |must |should |will |has to |have to |needs to )*(?:goes?|follows?|comes?|gets? (?:through|there)|passes|travels?|arrives?|reach(?:es)?)|(?:is|are) (?:required|needed|necessary|expected|called for|due|essential|advised|recommended))\b/i;
 
 /** “Notification of the social worker”, “liaison with the school”: words that are no verbs, with something hung on to them. */
 const DEED_BY_NAME = inLatin(
-  /^(?:(?:joint|early|full|prompt|immediate|written|verbal|regular|timely|further|initial|weekly|monthly|formal|informal|clear|any|a|an|the|home|case|risk|face-to-face|multi-agency) ){0,3}(?:(?!(?:mention|question|caution|condition|position|function|evidence|sequence|reference|petition|sanction|commission|section|ration|influence|finance|balance|advance|enhance|silence|sentence|audience|station|motion|auction|licence|glance|dance)\b)\p{L}{3,}(?:tion|sion|ance|ence|al|ment)(?<!implement|document|comment|supplement|compliment|complement|signal|appeal|deal|heal|total|equal|steal|reveal|conceal|experiment|legal|medical|local|clinical|verbal|formal|final)|liaison|closure|meeting|handover|follow-?up|feedback|disclosure|visit|conversation|(?:phone |telephone )?call|letter|review|check|report|recording|monitoring|sharing|planning) (?:of|to|with|at|between|by|within|from)\b(?! and\b)/iu,
+  /^(?:(?:joint|early|full|prompt|immediate|written|verbal|regular|timely|further|initial|weekly|monthly|formal|informal|clear|any|a|an|the|home|case|risk|face-to-face|multi-agency) ){0,3}(?:(?!(?:mention|question|caution|condition|position|function|evidence|sequence|reference|petition|sanction|commission|section|ration|influence|finance|balance|advance|enhance|silence|sentence|audience|station|motion|auction|licence|glance|dance)(?!\w))\p{L}{3,}(?:tion|sion|ance|ence|al|ment)(?<!implement|document|comment|supplement|compliment|complement|signal|appeal|deal|heal|total|equal|steal|reveal|conceal|experiment|legal|medical|local|clinical|verbal|formal|final)|liaison|closure|meeting|handover|follow-?up|feedback|disclosure|visit|conversation|(?:phone |telephone )?call|letter|review|check|report|recording|monitoring|sharing|planning) (?:of|to|with|at|between|by|within|from)(?!\w)(?! and\b)/iu,
 );
 /** “…, sees the child’s bed”: there is a verb after all. */
 const GOES_ON = inLatin(/[,;:] ?(?:then |and |also )?\p{L}{3,}s (?:the|an?|his|her|their|it|them|to|what|who|whether|with|back)\b/iu);
@@ -77,7 +82,7 @@ export function familyActs(text: string): boolean {
 /** Something is done, or is to be done, in a sentence that names nobody. Callers make sure that nobody is named. */
 export function isDeedOfNobody(sentence: string): boolean {
   if (sentence.length > 400 || hasOrder(sentence)) return false;
-  if (isPassiveWithoutDoer(sentence) || isState(sentence) || NEEDS_DOING.test(sentence) || THERE_IS.test(sentence) || GOES.test(sentence)) return true;
+  if (isPassiveWithoutDoer(sentence) || isState(sentence) || NEEDS_DOING.test(sentence) || thereIs(sentence) || GOES.test(sentence)) return true;
   if (/\b(?:19|20)\d\d\b/.test(sentence) || FINITE.test(mainPartOf(sentence))) return false;
   return HAS_ACT.test(sentence) || IS_DONE.test(sentence.trim());
 }
@@ -86,11 +91,10 @@ export function isDeedOfNobody(sentence: string): boolean {
 export function isNote(task: string): boolean {
   if (task.length > 200) return false;
   if (/ing\b/.test(task) && NEEDS_DOING.test(task)) return true;
-  // NOTE: most tasks begin with a verb for the person beside them; the rest is dear to look at.
-  if (VERB_FIRST.test(task) || hasOrder(task) || GOES_ON.test(task)) return false;
-  if (THERE_IS.test(task)) return true;
-  if (FINITE.test(mainPartOf(task))) return false;
-  return DEED_BY_NAME.test(task) || IS_DONE.test(task);
+  // NOTE: most tasks begin with a verb for the person beside them, and few of the others name a deed; an order is dear to look for.
+  if (VERB_FIRST.test(task)) return false;
+  const isNamed = thereIs(task) || (!FINITE.test(mainPartOf(task)) && (DEED_BY_NAME.test(task) || IS_DONE.test(task)));
+  return isNamed && !hasOrder(task) && !GOES_ON.test(task);
 }
 
 /** A label, a time, the head of a column. */

@@ -18,8 +18,9 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     for (const { id, requirement, text: whole, heading, file, blocks } of passagesOf(context)) {
+      if (!asksForAction(requirement)) continue;
       const text = hasDoer(whole) && whole.length < LONG ? withoutReceivers(whole) : whole;
-      if (!asksForAction(requirement) || hasDoer(text) || partiesNamed(context.protocol, text).length > 0) continue;
+      if (hasDoer(text) || partiesNamed(context.protocol, text).length > 0) continue;
       const sentences = sentencesOf(whole);
       const all = !hasAnybody(text) && !familyActs(text) && areDeedsOfNobody(sentences);
       // NOTE: where the reader is told what to do, a note beside it is for the reader as well.

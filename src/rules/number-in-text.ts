@@ -24,7 +24,7 @@ const OF_THIS = /^ (?:of|in|to) (?:this|the present|our)\b/i;
 const OF_ANOTHER = inLatin(/^,? (?:of|in the|in (?:their|its|his|her)|to the|from the|on the|in \p{Lu})\b|^['’]s?\b/u);
 /** Words before a number that say that it is another paper's. */
 const ANOTHERS_BEFORE =
-  /\b(?:Acts?|[Gg]uidance|[Gg]uidelines?|Together|Code|Regulations|Rules|GOPR|NGCPS|GDPR|Order|Convention|NICE|[Cc]ontract|[Ll]ease|[Mm]anual|[Ss]tandards|[Ll]eaflet|[Bb]ook(?:let)?|[Rr]eport|(?:19|20)\d\d|[Tt]heir|[Ii]ts)\b[^.!?]*$|(?<!\b(?:protocol|handbook|document))['’]s (?:own )?$/;
+  /\b(?:Acts?|[Gg]uidance|[Gg]uidelines?|Together|Code|Regulations|Rules|GOPR|NGCPS|GDPR|Order|Convention|NICE|[Cc]ontract|[Ll]ease|[Mm]anual|[Ss]tandards|[Ll]eaflet|[Bb]ook(?:let)?|[Rr]eport|(?:19|20)\d\d|[Tt]heir|[Ii]ts)(?!\w)[^.!?]*$|(?<!\b(?:protocol|handbook|document))['’]s (?:own )?$/;
 const ACT_NEAR = /\b(?:Act|Acts|Regulations|GDPR)\b/;
 
 const POINTS_TO =

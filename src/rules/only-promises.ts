@@ -13,10 +13,10 @@ import { isPromise } from './slogans.ts';
 
 /** Somebody does something that can be seen to be done. */
 const ACTION =
-  /\b(?:rings?|calls?|phones?|telephones?|writes?|records?|asks?|tells?|sends?|refers?|visits?|meets?|checks?|signs?|opens?|books?|copies|gives?|brings?|keeps?|holds?|chairs?|attends?|reports?|answers?|repl(?:y|ies)|completes?|fills?|sees?|looks?|lists?|reads?|shares?|invites?|reviews?|decides?|agrees?|arranges?|offers?|discuss(?:es)?|assess(?:es)?|contacts?|notif(?:y|ies)|passes|must|has to|have to|within \d)\b/i;
+  /\b(?:rings?|calls?|phones?|telephones?|writes?|records?|asks?|tells?|sends?|refers?|visits?|meets?|checks?|signs?|opens?|books?|copies|gives?|brings?|keeps?|holds?|chairs?|attends?|reports?|answers?|repl(?:y|ies)|completes?|fills?|sees?|looks?|lists?|reads?|shares?|invites?|reviews?|decides?|agrees?|arranges?|offers?|discuss(?:es)?|assess(?:es)?|contacts?|notif(?:y|ies)|passes|must|has to|have to|within \d)(?!\w)/i;
 /** The reader is told to do something with a thing; “put children first” is no such order. */
 const ORDER =
-  /(?:^|[.:;\n] ?)(?:Put|Include|Leave|Take|Give|Stay|Wait|Stop|Add|Name|Show|Hand|Lock|Count|Use|Start|Begin|Turn|Pass|Wear)\b (?:the (?!child|famil|voice|needs)|his|her|a|an|it|them|this|both|no|one|out|up)\b/;
+  /(?:^|[.:;\n] ?)(?:Put|Include|Leave|Take|Give|Stay|Wait|Stop|Add|Name|Show|Hand|Lock|Count|Use|Start|Begin|Turn|Pass|Wear)(?!\w) (?:the (?!child|famil|voice|needs)|his|her|a|an|it|them|this|both|no|one|out|up)\b/;
 const ENOUGH = 12;
 /** From this share of talk on nothing particular to a place is said. The fullest passage of substance that was measured has 0.63. */
 const ALL_TALK = 0.8;

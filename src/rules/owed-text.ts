@@ -81,7 +81,7 @@ const OWED = lookFirst([
     String.raw`^(?:someone|somebody|whoever|tbc|anyone) to (?:decide|confirm|check|advise|agree|clarify|write|find out|ask)\b`,
   ],
   [
-    /\(/,
+    /\([^()]{0,40}(?:broken|fix|check this|update this|out of date|to do|not sure|query|needs? (?:check|updat|chang))/i,
     String.raw`\([^()]{0,40}\b(?:broken|fix|check this|update this|out of date|to do|not sure|query|needs? (?:checking|updating|changing))\b[^()]{0,20}\)`,
   ],
   [
@@ -118,7 +118,7 @@ const OWED = lookFirst([
     String.raw`^(?:at present |at the moment |currently )?(?:we|the (?:partnership|steering group|authors|drafters)) (?:are|is) (?:still )?(?:waiting|awaiting|chasing|in discussions?|discussing|negotiating|working (?:on|out)|looking into|deciding|trying to)\b.*\b(?:us|this|which|who|what|how|whether|${INPUT})\b`,
   ],
   [
-    /^(?:as yet |so far |at present )?(?:there (?:is|are) )?no /i,
+    /^(?:as yet |so far |at present )?(?:there (?:is|are) )?no (?:final |firm |formal )?(?:agree|decision|consensus|timescale|lead|date|figure|answer|arrange|process)/i,
     String.raw`^(?:as yet |so far |at present )?(?:there (?:is|are) )?no (?:final |firm |formal )?(?:agreement|decision|consensus|timescale|lead|date|figure|answer|arrangement|process)s? (?:has|have|on (?:this|it|who|how|what|when)|yet|as yet|so far|in place)\b.*(?:yet|so far|reached|made|agreed|settled|\.|$)`,
   ],
   [
@@ -144,7 +144,7 @@ const OWED = lookFirst([
     String.raw`\b(?:check(?:ing|ed)?|confirm|decide|update|ask|finish(?:ing)?|add|remove|agree|sort|amend|needs?|chase)\b[^.]{0,60}\b(?:before|prior to) (?:(?:sign[- ]?off|publication|publishing|going live|final version|launch)\b(?! (?:of|by)\b)|(?:this|it|we|the (?:document|protocol)) (?:goes|go|is|gets|publish)\b)`,
   ],
   [
-    /^(?:nb|n\.b|note|gap|query|action|reminder|memo)\b/i,
+    /^(?:nb|n\.b|note|gap|query|action|reminder|memo)\b[^\n]{0,240}(?:ask|check with|chase|speak to|see|confirm with|need)/i,
     String.raw`^(?:nb|n\.b|note|gap|query|action|action point|reminder|memo)\b[.:]? ?[-–—:]? ?.*\b(?:(?:ask|check with|chase|speak to|see|confirm with) (?:[A-Z]|legal|comms|hr\b|the (?:board|lawyers?|solicitors?))|${TEXT} needs?|need(?:s|ed)? (?:input|${TEXT}|from))`,
   ],
 ]);

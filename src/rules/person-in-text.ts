@@ -5,10 +5,10 @@ import { isGivenName, isPlainGivenName } from './given-names.ts';
 
 /** Words with which services, posts and places are named. */
 export const OFFICE =
-  /\b(?:admin\w*|advis\w+|advoca\w+|agency|alcohol|area|assistant|association|authority|board|borough|bureau|carers?|cent(?:re|er)|chair\w*|charity|chief|child\w*|clerk|clinic\w*|college|commission\w*|committee|community|company|consultant|co-?ordinator|council|counsellor|county|court|deputy|desk|director\w*|district|doctor|door|drugs?|duty|education|emergency|executive|families|family|fire|foundation|front|general|governor|group|guardian|gypsy|hall|head|health|helpline|home|hospital|house|housing|hub|independent|justice|kirk|lead\w*|legal|liaison|line|local|manager\w*|maternity|medical|mental|midwi\w+|mind|ministry|national|navigator|network|nurs\w+|office|officer|panel|parent\w*|partner\w*|pharmac\w+|police|practi\w+|prescrib\w+|principal|prison|probation|programme|project|public|recovery|register\w*|reporter|rescue|responsible|reviewing|royal|safeguarding|school|scotland|england|wales|secretary|senior|service\w*|sheriff|social|specialist|street|supervis\w+|support|surgeon|surgery|teach\w+|team|traveller|trust|turning|unit|university|visit\w+|volunt\w+|ward|women|work\w*|young|youth)\b/i;
+  /\b(?:admin\w*|advis\w+|advoca\w+|agency|alcohol|area|assistant|association|authority|board|borough|bureau|carers?|cent(?:re|er)|chair\w*|charity|chief|child\w*|clerk|clinic\w*|college|commission\w*|committee|community|company|consultant|co-?ordinator|council|counsellor|county|court|deputy|desk|director\w*|district|doctor|door|drugs?|duty|education|emergency|executive|families|family|fire|foundation|front|general|governor|group|guardian|gypsy|hall|head|health|helpline|home|hospital|house|housing|hub|independent|justice|kirk|lead\w*|legal|liaison|line|local|manager\w*|maternity|medical|mental|midwi\w+|mind|ministry|national|navigator|network|nurs\w+|office|officer|panel|parent\w*|partner\w*|pharmac\w+|police|practi\w+|prescrib\w+|principal|prison|probation|programme|project|public|recovery|register\w*|reporter|rescue|responsible|reviewing|royal|safeguarding|school|scotland|england|wales|secretary|senior|service\w*|sheriff|social|specialist|street|supervis\w+|support|surgeon|surgery|teach\w+|team|traveller|trust|turning|unit|university|visit\w+|volunt\w+|ward|women|work\w*|young|youth)(?!\w)/i;
 /** Places and buildings; saints that stand before a hospital or a school. */
 export const PLACE =
-  /^(?:St|Saint|Fort|Loch|Mount|Ben|Glen|North|South|East|West|Upper|Lower|Old|New|Great)\b|\b(?:road|lane|avenue|square|park|green|place|way|drive|gardens?|terrace|row|bridge|hill|library|café|building|floor|wing|room|suite|academy|nursery|church|mosque|station|infirmary|anonymous|act|court|castle|mill|quay|wharf|market)\b/i;
+  /^(?:St|Saint|Fort|Loch|Mount|Ben|Glen|North|South|East|West|Upper|Lower|Old|New|Great)(?!\w)|\b(?:road|lane|avenue|square|park|green|place|way|drive|gardens?|terrace|row|bridge|hill|library|café|building|floor|wing|room|suite|academy|nursery|church|mosque|station|infirmary|anonymous|act|court|castle|mill|quay|wharf|market)\b/i;
 /** What a surname may be as well, behind a given name that is nothing else. */
 const SURNAMES_TOO = /^(?:young|hill|green|lane|park|head|mills|church|clerk)$/i;
 
@@ -42,13 +42,7 @@ const CALLED_FOR = [
 
 /** “The named nurse, Alison Reid, gives advice.” */
 const BESIDE_POST = inLatin(
-  new RegExp(
-    String.raw`\b(?:${POST_WORDS})(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,6}?)?(?:,| [(]| [–—-]|:)? (${NAME} ${SURNAME})(?=[),;.]| \(|$)`.replace(
-      ' [(]|',
-      ' [(]?|',
-    ),
-    'u',
-  ),
+  new RegExp(String.raw`\b(?:${POST_WORDS})(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,6}?)?(?:,| [(]?| [–—-]|:)? (${NAME} ${SURNAME})(?=[),;.]| \(|$)`, 'u'),
 );
 /** Two capitals before a verb: a person, unless one of the words is a word. */
 const ACTS = inLatin(
@@ -62,7 +56,7 @@ const ACTS = inLatin(
 const FULL = inLatin(new RegExp(String.raw`(?<![\p{L}'’-])(${NAME}) (?:\p{Lu}\.? )?(${SURNAME})(?!\p{L})`, 'gu'));
 /** What follows is called after somebody, or tells of a case that everybody knows. */
 const CALLED_AFTER = inLatin(
-  /^(?:['’]s? (?:[Ll]aw|[Rr]ule|[Hh]ospital|[Hh]ouse|work|model|research|books?|theory|review|report|inquiry)\b|,? (?:\p{Lu}(?!\p{Ll}*(?:anager|eader|ead|ocial|enior|eputy|urse|fficer|dmin)\b)|(?:and \p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?)?(?:review|inquiry|enquiry|report|case|room|ward|centre|building|wing|suite|unit|clinic|surgery|hospital|school|nursery|house|hall|trust|foundation|award|fund|lecture|model|method|scale|test)\b)| \(?(?:19|20)\d\d\b)/u,
+  /^(?:['’]s? (?:[Ll]aw|[Rr]ule|[Hh]ospital|[Hh]ouse|work|model|research|books?|theory|review|report|inquiry)(?!\w)|,? (?:\p{Lu}(?!\p{Ll}*(?:anager|eader|ead|ocial|enior|eputy|urse|fficer|dmin)(?!\w))|(?:and \p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?)?(?:review|inquiry|enquiry|report|case|room|ward|centre|building|wing|suite|unit|clinic|surgery|hospital|school|nursery|house|hall|trust|foundation|award|fund|lecture|model|method|scale|test)(?!\w))| \(?(?:19|20)\d\d\b)/u,
 );
 /** Where a sentence begins, a capital says nothing. */
 const STARTS = /^$|[.!?:;\n•-] ?$/;
@@ -94,7 +88,7 @@ const SINGLE = inLatin(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,})(?!['’]s [Ll]aw|['�
 const PART_OF_A_NAME = inLatin(/[\p{Ll}\p{N},;)] \p{Lu}[\p{L}'’-]* $|\bSt\.? $/u);
 /** In families and in examples people have names, and no post is wanted there. */
 const OF_A_FAMILY =
-  /\b(?:mums?|mam|dads?|mummy|daddy|mothers?|fathers?|parents?|brothers?|sisters?|siblings?|bab(?:y|ies)|sons?|daughters?|child|children|school|nursery|toddler|gran|nan|granny|uncle|aunt|boy|girl|aged?|years? old|year-old|born|lives? with|himself|herself|examples?|imagine|story|made up|invented|case study|scenario|vignette|real name|says|said|hear[sd]?|is \d+)\b/i;
+  /\b(?:mums?|mam|dads?|mummy|daddy|mothers?|fathers?|parents?|brothers?|sisters?|siblings?|bab(?:y|ies)|sons?|daughters?|child|children|school|nursery|toddler|gran|nan|granny|uncle|aunt|boy|girl|aged?|years? old|year-old|born|lives? with|himself|herself|examples?|imagine|story|made up|invented|case study|scenario|vignette|real name|says|said|hear[sd]?|is \d+)(?!\w)/i;
 /** What happened once is told as a story; a protocol says what is done. */
 const TOLD =
   /\b(?:thought|said|took|went|rang|told|asked|came|disagreed|refused|did(?: not|n['’]t)|was (?:sent|told|asked)|had (?:been|to))\b|^\W*(?:better|worse|bad|good|example|instead of|not)\b\W{0,3}:/i;
