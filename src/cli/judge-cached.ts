@@ -7,7 +7,11 @@ import type { Judgement, PoolOptions } from './worker-pool.ts';
 
 /** As `judgeAll`, for tasks without a handbook. `onDone` counts protocols, known ones included. */
 export async function judgeCached(tasks: readonly Task[], cache: ResultCache | undefined, options: PoolOptions): Promise<Judgement> {
-  if (!cache) return (await import('./worker-pool.ts')).judgeAll(tasks, options);
+  if (!cache)
+    return (await import('./worker-pool.ts')).judgeAll(
+      tasks.map((task) => ({ ...task, unnamed: true })),
+      options,
+    );
   const known = new Map<string, JudgedProtocol>();
   for (const task of tasks) {
     const found = cache.find(task, REPORT);

@@ -1,7 +1,7 @@
 // What the pages of one handbook are made from, as one name: equal names, equal pages.
 
-import { createHash } from 'node:crypto';
 import type { JudgedProtocol, Task } from './run-check.ts';
+import { startSha256 } from './start-sha256.ts';
 import type { Wanted } from './take-away/copies.ts';
 import { BUILD } from './version.ts';
 
@@ -21,7 +21,7 @@ export function partNames(
         : [
             [
               id,
-              createHash('sha256')
+              startSha256()
                 .update(JSON.stringify([BUILD, content, id, prefix, options, wanted]))
                 .digest('hex'),
             ] as const,

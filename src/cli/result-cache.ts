@@ -1,7 +1,6 @@
 // Results of earlier checks, by content, tool and catalogue. Kept where only the user can write, never beside the protocols: a
 // stranger's pull request must not be able to bring its own verdict. What is damaged or of another make is thrown away.
 
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { contentHash } from './content-hash.ts';
 import { canBeTrusted, statFolder } from './folder-stats.ts';
 import type { FolderStats } from './folder-stats.ts';
 import type { Task } from './run-check.ts';
+import { startSha256 } from './start-sha256.ts';
 import { BUILD } from './version.ts';
 
 const MOST_RESULTS = 2_000;
@@ -142,5 +142,5 @@ function cacheFolder(): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return startSha256().update(text).digest('hex');
 }

@@ -26,6 +26,8 @@ export interface Task extends CheckOptions {
   readonly again?: boolean;
   /** Address of the handbook's home page; without it no handbook is compiled. */
   readonly home?: string;
+  /** Nobody will ask whether it is what an earlier run has judged. */
+  readonly unnamed?: boolean;
   /** Files that stopped an earlier attempt, by their path in the folder, each with a sentence on what happened. They are left unread. */
   readonly stopped?: Readonly<Record<string, string>>;
 }
@@ -48,13 +50,13 @@ export function collect({ folder, collected, again }: Task): Folder {
 }
 
 export async function judge(task: Task, collected: Folder): Promise<JudgedProtocol> {
-  const { folder, home, stopped = {}, collected: _collected, again: _again, ...options } = task;
+  const { folder, home, stopped = {}, collected: earlier, again: _again, unnamed = earlier !== undefined, ...options } = task;
   const unread = new Map(Object.entries(stopped).map(([path, why]) => [path, stoppedFile(collected.prefix + path, why)]));
   const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);
   const documents = await lookIntoDocuments(task, collected, read);
   const report = checkProtocol(read, catalogue, { ...options, documents });
-  const content = Object.keys(stopped).length === 0 && task.collected === undefined ? contentHash(folder.path, collected) : undefined;
+  const content = Object.keys(stopped).length === 0 && !unnamed ? contentHash(folder.path, collected) : undefined;
   const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');

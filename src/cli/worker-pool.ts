@@ -2,14 +2,13 @@
 // protocol can hang or kill the run. A protocol that stops its worker is tried once more without the file that did it.
 
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Gate } from '../model/gate.ts';
 import type { Report } from '../model/report.ts';
 import type { Answer } from './check-worker.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
 import { judgeHere } from './judge-here.ts';
 import type { JudgedProtocol, Task } from './run-check.ts';
-import { findStoppedFiles } from './stopped-files.ts';
 import { UsageError } from './usage-error.ts';
 import { bundled, outcomeOf, WORKER_LIMITS } from './worker-limits.ts';
 
@@ -83,6 +82,7 @@ class Bench {
     const { seconds, secondsAtFirst, secondsAFile } = this.limits;
     const answer = await this.ask(task, Math.min(seconds, secondsAtFirst));
     if ('judged' in answer) return answer;
+    const { findStoppedFiles } = await import('./stopped-files.ts');
     const stopped = await findStoppedFiles(task, secondsAFile);
     // NOTE: a large protocol of harmless files gets all the time there is; one whose worker failed would only fail again.
     return Object.keys(stopped).length === 0 && !answer.late ? answer : this.ask({ ...task, stopped }, seconds);
@@ -94,7 +94,7 @@ class Bench {
   }
 
   private async ask(task: Task, seconds: number): Promise<Answer & { readonly late?: boolean }> {
-    this.worker ??= new Worker(bundled('check-worker'), { resourceLimits: WORKER_LIMITS });
+    this.worker ??= new (await import('node:worker_threads')).Worker(bundled('check-worker'), { resourceLimits: WORKER_LIMITS });
     this.worker.postMessage(task);
     const outcome = await outcomeOf(this.worker, seconds);
     const answer = 'message' in outcome ? (outcome.message as Answer) : outcome;

@@ -20,6 +20,18 @@ const jsonAsText: Plugin = {
   },
 };
 
+/**
+ * Node's own modules, taken as they are: an `import` of one also asks for each of its names, by which `node:fs` alone would load its
+ * promises, its streams, a file watcher and a line editor.
+ */
+const builtins: Plugin = {
+  name: 'builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});` }));
+  },
+};
+
 /** Everything that can change a verdict or a page: the code, the pages with their style, the catalogues, the exact libraries. */
 function buildName(): string {
   const hash = createHash('sha256');
@@ -57,11 +69,11 @@ export async function buildTool(): Promise<void> {
     minifyWhitespace: true,
     legalComments: 'none',
     external: ['astro', 'pagefind', '@myriaddreamin/typst-ts-node-compiler'],
-    plugins: [jsonAsText],
+    plugins: [jsonAsText, builtins],
     define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildName()) },
     logLevel: 'warning',
     // NOTE: two helpers of Ajv are CommonJS and ask for `require`.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
   });
   mkdirSync(join(fresh, 'cli'));
   for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
