@@ -7,6 +7,7 @@ import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { buildAssets } from './assets.ts';
 import { PROJECT } from './catalogue.ts';
+import { madeTableModule } from './made-table.ts';
 import { buildPages } from './pages.ts';
 
 /** Parsing JSON is several times faster than running the same data as a literal. Only for the catalogues: libraries expect their own as it is. */
@@ -29,6 +30,13 @@ const builtins: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
     onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});` }));
+  },
+};
+
+const madeTable: Plugin = {
+  name: 'made-table',
+  setup({ onLoad }) {
+    onLoad({ filter: /guidance[\\/]made-table\.ts$/ }, () => ({ contents: madeTableModule(), loader: 'js' }));
   },
 };
 
@@ -69,7 +77,7 @@ export async function buildTool(): Promise<void> {
     minifyWhitespace: true,
     legalComments: 'none',
     external: ['astro', 'pagefind', '@myriaddreamin/typst-ts-node-compiler'],
-    plugins: [jsonAsText, builtins],
+    plugins: [jsonAsText, builtins, madeTable],
     define: { __VERSION__: JSON.stringify(version), __BUILD__: JSON.stringify(buildName()) },
     logLevel: 'warning',
     // NOTE: two helpers of Ajv are CommonJS and ask for `require`.

@@ -1,27 +1,21 @@
-// Patterns that are dear to make, each behind a plain look: only a text that may hold a find pays for them, and only once.
+// Many patterns for the same thing, each dear to make and to try: only those are made that may find something in a text, and each only once.
 
-/** The look may use `^` for the beginning of a sentence. */
-export type Guarded = readonly [look: RegExp, source: string];
+import { sieveOf } from '../guidance/sieve.ts';
 
 export interface LookFirst {
-  /** May one of the sentences of this text hold a find? All the looks as one. */
-  readonly isWorthIt: (text: string) => boolean;
-  /** Does any of the patterns find something in this sentence? Small and capital letters alike. */
-  readonly findsIn: (sentence: string) => boolean;
+  /** The patterns that may find something in this text; none for most texts. */
+  readonly among: (text: string) => readonly RegExp[];
 }
 
-const BEGINS = String.raw`(?:^|[.!?\n] ?)`;
+function inAnyCase(source: string): RegExp {
+  return new RegExp(source, 'i');
+}
 
-export function lookFirst(patterns: readonly Guarded[]): LookFirst {
-  const all = new RegExp(patterns.map(([look]) => look.source.replace(/(?<!\[)\^/g, BEGINS)).join('|'), 'i');
-  const made: (RegExp | undefined)[] = [];
+/** `name`: of these patterns, and of no others. `make`: a pattern from its source; without it small and capital letters are alike. */
+export function lookFirst(name: string, sources: readonly string[], make: (source: string) => RegExp = inAnyCase): LookFirst {
+  const sieve = sieveOf(name, sources);
+  const made: RegExp[] = [];
   return {
-    isWorthIt: (text) => all.test(text),
-    findsIn: (sentence) =>
-      patterns.some(([look, source], index) => {
-        if (!look.test(sentence)) return false;
-        made[index] ??= new RegExp(source, 'i');
-        return made[index].test(sentence);
-      }),
+    among: (text) => sieve(text).map((number) => (made[number] ??= make(sources[number] ?? ''))),
   };
 }

@@ -12,141 +12,45 @@ const BODY = String.raw`(?:we|partners|the (?:partners|partnership|board|steerin
 const DRAFTED =
   '(?:written|drafted|finished|agreed|decided|settled|completed|checked|updated|finali[sz]ed|confirmed|signed off|filled in|worked out|resolved|started|supplied|received)';
 
-const OWED = lookFirst([
+const OWED = lookFirst('owed text', [
   // The text is not there, or not ready.
-  [
-    /(?:not|yet|n['’]t) (?:[a-z]+ ){0,3}(?:written|drafted|finished|agreed|decided|settled|completed|checked|updated|finali|confirmed|signed off|filled in|worked out|resolved|started|supplied|received)/i,
-    String.raw`\b(?:this|the|these|our|their) (?:[a-z-]+ )?${TEXT}(?: [a-z-]+){0,3} (?:(?:has|have|is|are|was) (?:not|yet)|(?:has|have|is|are)n['’]t)(?: yet| to be| been| fully| quite)* ${DRAFTED}\b`,
-  ],
-  [
-    /(?:needs?|wants?|requires?) (?:re-?)?(?:finish|writ|draft|check|fill|updat|complet|amend|confirm|agree|reword|more|further)/i,
-    String.raw`\b(?:${TEXT}|this|(?:numbers?|names?|times?|dates?|figures|details|posts) (?:here|above|below|in this [a-z]+)) (?:still )?(?:needs?|wants?|requires?) (?:re-?)?(?:finishing|writing|drafting|checking|filling in|updating|completing|amending|confirming|agreeing|rewording|more work|(?:further|more) (?:work|detail|discussion|thought))\b`,
-  ],
-  [
-    /^(?:rough |first |working |initial |early |holding )?(?:draft|holding) /i,
-    String.raw`^(?:rough |first |working |initial |early |holding )?(?:draft|holding) (?:wording|text|version|notes?|paragraph)(?: only| for now)?\b(?! (?:go|goes|is|are|of))`,
-  ],
-  [
-    /^(?:more |rest |remainder |the rest |full details? |text |wording )?to (?:follow|come) /i,
-    String.raw`^(?:more |rest |remainder |the rest |full details? |text |wording )?to (?:follow|come) (?:in|with|from|by|when|once|later|after|at)\b`,
-  ],
-  [
-    /(?:input|text|wording|contribution|comments|confirmation|sign-?off) (?:yet )?from/i,
-    String.raw`\b(?:needs?|wants?|awaiting|waiting for|missing|subject to|no) (?:further |more |some |an? )?(?:input|text|wording|contribution|comments|confirmation|sign-?off) (?:yet )?from\b`,
-  ],
-  [
-    / to (?:supply|send|provide|write|draft|add|confirm|check|complete) (?:theirs|ours|this|(?:their |its |the )?(?:own )?(?:text|wording|words|para|section|part|chapter|page|bit|box|table|list|content|template|input|details?|numbers?|names?|contacts?|figures|comments?|feedback|decision|agreement|contribution|timescales?))/i,
-    String.raw`^(?:the )?[a-z&’'-]+(?: [a-z&’'-]+)?(?: [a-z&’'-]+)?(?<!ed|en|ing|able|time|wants?|needs?|asks?) to (?:supply|send|provide|write|draft|add|confirm|check|complete) (?:theirs|ours|this|(?:their |its |the )?(?:own )?${INPUT})\b`,
-  ],
-  [
-    / be (?:added|supplied|provided|written|inserted|completed|updated|published|available|confirmed|here)/i,
-    String.raw`\b(?:details?|text|wording|content|information|guidance|numbers?|lists?|names?|pages?|links?) (?:will|is going to|are going to|should|shall) be (?:added|supplied|provided|written|inserted|completed|updated|published|available|confirmed|here) ?(?:here|later|soon|once|when|as|in due course|after|shortly|by|at a later|nearer|$|[.,])`,
-  ],
-  [
-    / us (?:have |the|their|its|a|some|this|his|her)|back to us|in (?:here|later|when|once)/i,
-    String.raw`\b(?:let|send|give|sending|giving|letting|get|getting) us (?:have )?(?:the|their|its|a|some|this|his|her)\b|\b(?:get|getting|come|coming) back to us\b|\bput (?:it|them|this) in (?:here|later|when|once)\b`,
-  ],
-  [
-    /(?:bit|para|part|section|page|text|list|paragraph)s? (?:is|was|looks|are|may be) (?:now )?(?:out|wrong|old|unf|inc|rough|prov|empty|missing)/i,
-    String.raw`\b(?:this|the) (?:bit|para|part|section|page|text|list|paragraph)s? (?:is|was|looks|are|may be) (?:now )?(?:out of date|wrong|old|unfinished|incomplete|rough|provisional|empty|missing)\b`,
-  ],
-  [
-    /^(?:i|we|not|un|don)[^.]{0,12}(?:sure|clear|know)/i,
-    String.raw`^(?:i(?:['’]m| am) |we(?:['’]re| are) )?(?:not sure|unsure|unclear|not clear|don['’]t know) (?:about|if|whether|what|who|how|which|yet) ?(?:this|we|to|it|yet|goes|the)?\b`,
-  ],
-  [/back to (?:this|it|that)/i, String.raw`\b(?:come|coming|get|go|return) back to (?:this|it|that)(?: one| later| bit| when [^.]{3,40})?[.!]?$`],
-  [
-    /^no (?:content|text|words|wording|entry|input|answer|details?|information|agreement)|^nothing (?:has|is|was|to|agreed|decided|written|settled)/i,
-    String.raw`^no (?:content|text|words|wording|entry|input) (?:yet|here|so far)\b|^nothing(?: has been| is| was| to be)? (?:agreed|decided|written|settled)(?: yet| so far| as yet| at present| here| for now| to date)|^(?:no (?:content|text|words|wording|answer|details?|entry|information|input|agreement))(?: has been| was| is| to)? (?:agreed|decided|written|settled|add|report|so far|as yet|at present|received|available|supplied|for now)\b`,
-  ],
-  [
-    /^(?:left|kept|leave) (?:this |blank|empty|open)|^(?:still )?(?:in|at) draft|^(?:this is )?(?:still |currently |sitting )?with (?:legal|comms|hr|procurement|governance|the )/i,
-    String.raw`^(?:left|kept|leave) (?:this )?(?:blank|empty|open)(?: for now| here| until| pending|[.!]?$)|^(?:still )?(?:in|at) draft\b|^(?:this is )?(?:still |currently |sitting )?with (?:legal|comms|hr|procurement|governance|the (?:board|lawyers?|solicitors?|commissioners|partners|council|trust))\b(?! [a-z]+s\b)`,
-  ],
-  [
-    /(?:not|to be) (?:yet )?(?:been )?(?:back|in|here|received|approved|ready|final|cleared|finished)/i,
-    String.raw`\b(?:wording|text|paragraph|version|draft|section)s? (?:(?:is|are|has|have) )?(?:not|still to be|yet to be) (?:yet )?(?:been )?(?:back|in|here|received|approved|ready|final|cleared|finished)\b`,
-  ],
-  [
-    /^[a-z]* ?to be /i,
-    String.raw`^(?:text|wording|times?|timescales?|details?|dates?|numbers?|names?|posts?|leads?)? ?to be (?:agreed|confirmed|decided|determined|set|finali[sz]ed|settled|negotiated|advised) (?:with|by|between|in|at|when|after|once|following|locally|on)\b`,
-  ],
-  [/^(?:await|wait|pending|subject)/i, String.raw`^(?:awaiting|waiting (?:for|on)|pending|subject to) (?!an? )(?:[a-z’'-]+ ?){1,5}[.!]?$`],
-  [
-    /(?:not|to be|n['’]t) (?:yet )?(?:set|finali|agreed|decided|confirmed|settled|sorted|signed|created|recruited|exist)/i,
-    String.raw`^(?:(?:the )?(?:posts?|teams?|service|role|process|pathway|form|timescales?|leads?|chair|number|date|venue) )?(?:(?:not|yet to be|still to be) (?:yet )?(?:set|finali[sz]ed|agreed|decided|confirmed|settled|sorted|signed off|set up|created|recruited)|(?:does not|doesn['’]t|do not|don['’]t) (?:yet )?exist)(?: yet| as yet| so far| at present)?(?=[.,;!]|$| [–-])`,
-  ],
-  [
-    /^(?:some|who|tbc|any)[a-z]* to /i,
-    String.raw`^(?:someone|somebody|whoever|tbc|anyone) to (?:decide|confirm|check|advise|agree|clarify|write|find out|ask)\b`,
-  ],
-  [
-    /\([^()]{0,40}(?:broken|fix|check this|update this|out of date|to do|not sure|query|needs? (?:check|updat|chang))/i,
-    String.raw`\([^()]{0,40}\b(?:broken|fix|check this|update this|out of date|to do|not sure|query|needs? (?:checking|updating|changing))\b[^()]{0,20}\)`,
-  ],
-  [
-    /to hear |no (?:word|news|reply|answer|response)/i,
-    String.raw`\b(?:hop(?:e|ing)|expect(?:ing)?|waiting|due) to hear (?:from|back|by)\b|\bno (?:word|news|reply|answer|response) (?:yet |so far |back )*from [^.]{2,40} (?:on|about) (?:this|it)\b`,
-  ],
-  [
-    /to be (?:re)?(?:written|drafted|done|worked|checked|finished|agreed|supplied|vised)|tidying/i,
-    String.raw`\b(?:paragraph|section|text|wording|page|chapter|para|answer|bit) (?:is |are )?(?:still )?to be (?:re)?(?:written|drafted|done|worked|checked|finished|agreed|supplied|vised)\b|\btidying up\b`,
-  ],
-  [
-    /draft v|not for (?:circ|publ|shar)|(?:comment|consultation) only|^(?:cut|copied|pasted|lifted)/i,
-    String.raw`\bdraft (?:v|version )\.?\d|\bnot for (?:circulation|publication|sharing)\b|\bfor (?:comment|consultation) only\b|^(?:cut and paste|copied|pasted|lifted) (?:and pasted )?from\b`,
-  ],
-  [
-    /(?:still|currently) being/i,
-    String.raw`\b(?:is|are) (?:still|currently) being (?:worked (?:out|on|up)|agreed|discussed|negotiated|drafted|written|decided|finali[sz]ed|developed|put together|set up|recruited)\b`,
-  ],
-  [
-    /will be (?:confirmed|decided|agreed|finali|announced|determined|settled|clarified)/i,
-    String.raw`\b(?:responsibilit(?:y|ies)|leads?|arrangements?|process|this|these|details?|posts?|roles?|timescales?)\b[^.]{0,30} will be (?:confirmed|decided|agreed|finali[sz]ed|announced|determined|settled|clarified) (?:when|once|later|in due course|shortly|nearer|after|following)\b(?![^.]*\b(?:parent|child|family|conference|visit)\b)`,
-  ],
-  [
-    /^(?:who|how|which|what|when|where)\b[^.?!]{0,64} (?:not|yet|still) /i,
-    String.raw`^(?:who|how|which|what|when|where)\b[^.,]{3,60} (?:has|have|is) (?:not|yet|still) (?:yet )?(?:to be |been )?(?:decided|agreed|settled|confirmed|determined|worked out|known|clear)\b`,
-  ],
+  String.raw`\b(?:this|the|these|our|their) (?:[a-z-]+ )?${TEXT}(?: [a-z-]+){0,3} (?:(?:has|have|is|are|was) (?:not|yet)|(?:has|have|is|are)n['’]t)(?: yet| to be| been| fully| quite)* ${DRAFTED}\b`,
+  String.raw`\b(?:${TEXT}|this|(?:numbers?|names?|times?|dates?|figures|details|posts) (?:here|above|below|in this [a-z]+)) (?:still )?(?:needs?|wants?|requires?) (?:re-?)?(?:finishing|writing|drafting|checking|filling in|updating|completing|amending|confirming|agreeing|rewording|more work|(?:further|more) (?:work|detail|discussion|thought))\b`,
+  String.raw`^(?:rough |first |working |initial |early |holding )?(?:draft|holding) (?:wording|text|version|notes?|paragraph)(?: only| for now)?\b(?! (?:go|goes|is|are|of))`,
+  String.raw`^(?:more |rest |remainder |the rest |full details? |text |wording )?to (?:follow|come) (?:in|with|from|by|when|once|later|after|at)\b`,
+  String.raw`\b(?:needs?|wants?|awaiting|waiting for|missing|subject to|no) (?:further |more |some |an? )?(?:input|text|wording|contribution|comments|confirmation|sign-?off) (?:yet )?from\b`,
+  String.raw`^(?:the )?[a-z&’'-]+(?: [a-z&’'-]+)?(?: [a-z&’'-]+)?(?<!ed|en|ing|able|time|wants?|needs?|asks?) to (?:supply|send|provide|write|draft|add|confirm|check|complete) (?:theirs|ours|this|(?:their |its |the )?(?:own )?${INPUT})\b`,
+  String.raw`\b(?:details?|text|wording|content|information|guidance|numbers?|lists?|names?|pages?|links?) (?:will|is going to|are going to|should|shall) be (?:added|supplied|provided|written|inserted|completed|updated|published|available|confirmed|here) ?(?:here|later|soon|once|when|as|in due course|after|shortly|by|at a later|nearer|$|[.,])`,
+  String.raw`\b(?:let|send|give|sending|giving|letting|get|getting) us (?:have )?(?:the|their|its|a|some|this|his|her)\b|\b(?:get|getting|come|coming) back to us\b|\bput (?:it|them|this) in (?:here|later|when|once)\b`,
+  String.raw`\b(?:this|the) (?:bit|para|part|section|page|text|list|paragraph)s? (?:is|was|looks|are|may be) (?:now )?(?:out of date|wrong|old|unfinished|incomplete|rough|provisional|empty|missing)\b`,
+  String.raw`^(?:i(?:['’]m| am) |we(?:['’]re| are) )?(?:not sure|unsure|unclear|not clear|don['’]t know) (?:about|if|whether|what|who|how|which|yet) ?(?:this|we|to|it|yet|goes|the)?\b`,
+  String.raw`\b(?:come|coming|get|go|return) back to (?:this|it|that)(?: one| later| bit| when [^.]{3,40})?[.!]?$`,
+  String.raw`^no (?:content|text|words|wording|entry|input) (?:yet|here|so far)\b|^nothing(?: has been| is| was| to be)? (?:agreed|decided|written|settled)(?: yet| so far| as yet| at present| here| for now| to date)|^(?:no (?:content|text|words|wording|answer|details?|entry|information|input|agreement))(?: has been| was| is| to)? (?:agreed|decided|written|settled|add|report|so far|as yet|at present|received|available|supplied|for now)\b`,
+  String.raw`^(?:left|kept|leave) (?:this )?(?:blank|empty|open)(?: for now| here| until| pending|[.!]?$)|^(?:still )?(?:in|at) draft\b|^(?:this is )?(?:still |currently |sitting )?with (?:legal|comms|hr|procurement|governance|the (?:board|lawyers?|solicitors?|commissioners|partners|council|trust))\b(?! [a-z]+s\b)`,
+  String.raw`\b(?:wording|text|paragraph|version|draft|section)s? (?:(?:is|are|has|have) )?(?:not|still to be|yet to be) (?:yet )?(?:been )?(?:back|in|here|received|approved|ready|final|cleared|finished)\b`,
+  String.raw`^(?:text|wording|times?|timescales?|details?|dates?|numbers?|names?|posts?|leads?)? ?to be (?:agreed|confirmed|decided|determined|set|finali[sz]ed|settled|negotiated|advised) (?:with|by|between|in|at|when|after|once|following|locally|on)\b`,
+  String.raw`^(?:awaiting|waiting (?:for|on)|pending|subject to) (?!an? )(?:[a-z’'-]+ ?){1,5}[.!]?$`,
+  String.raw`^(?:(?:the )?(?:posts?|teams?|service|role|process|pathway|form|timescales?|leads?|chair|number|date|venue) )?(?:(?:not|yet to be|still to be) (?:yet )?(?:set|finali[sz]ed|agreed|decided|confirmed|settled|sorted|signed off|set up|created|recruited)|(?:does not|doesn['’]t|do not|don['’]t) (?:yet )?exist)(?: yet| as yet| so far| at present)?(?=[.,;!]|$| [–-])`,
+  String.raw`^(?:someone|somebody|whoever|tbc|anyone) to (?:decide|confirm|check|advise|agree|clarify|write|find out|ask)\b`,
+  String.raw`\([^()]{0,40}\b(?:broken|fix|check this|update this|out of date|to do|not sure|query|needs? (?:checking|updating|changing))\b[^()]{0,20}\)`,
+  String.raw`\b(?:hop(?:e|ing)|expect(?:ing)?|waiting|due) to hear (?:from|back|by)\b|\bno (?:word|news|reply|answer|response) (?:yet |so far |back )*from [^.]{2,40} (?:on|about) (?:this|it)\b`,
+  String.raw`\b(?:paragraph|section|text|wording|page|chapter|para|answer|bit) (?:is |are )?(?:still )?to be (?:re)?(?:written|drafted|done|worked|checked|finished|agreed|supplied|vised)\b|\btidying up\b`,
+  String.raw`\bdraft (?:v|version )\.?\d|\bnot for (?:circulation|publication|sharing)\b|\bfor (?:comment|consultation) only\b|^(?:cut and paste|copied|pasted|lifted) (?:and pasted )?from\b`,
+  String.raw`\b(?:is|are) (?:still|currently) being (?:worked (?:out|on|up)|agreed|discussed|negotiated|drafted|written|decided|finali[sz]ed|developed|put together|set up|recruited)\b`,
+  String.raw`\b(?:responsibilit(?:y|ies)|leads?|arrangements?|process|this|these|details?|posts?|roles?|timescales?)\b[^.]{0,30} will be (?:confirmed|decided|agreed|finali[sz]ed|announced|determined|settled|clarified) (?:when|once|later|in due course|shortly|nearer|after|following)\b(?![^.]*\b(?:parent|child|family|conference|visit)\b)`,
+  String.raw`^(?:who|how|which|what|when|where)\b[^.,]{3,60} (?:has|have|is) (?:not|yet|still) (?:yet )?(?:to be |been )?(?:decided|agreed|settled|confirmed|determined|worked out|known|clear)\b`,
   // Somebody waits, or has not made up their mind.
-  [
-    /^(?:still )?(?:await|wait|chas)/i,
-    String.raw`^(?:still )?(?:awaiting|waiting (?:for|on)|chasing) (?:[a-z’'-]+ ){0,3}?${INPUT}\b(?! (?:is|are) (?:no|never|not))`,
-  ],
-  [
-    /(?:we|partnership|group|authors|drafters) (?:are|is) (?:still )?(?:wait|await|chas|in disc|discuss|negot|work|look|decid|try)/i,
-    String.raw`^(?:at present |at the moment |currently )?(?:we|the (?:partnership|steering group|authors|drafters)) (?:are|is) (?:still )?(?:waiting|awaiting|chasing|in discussions?|discussing|negotiating|working (?:on|out)|looking into|deciding|trying to)\b.*\b(?:us|this|which|who|what|how|whether|${INPUT})\b`,
-  ],
-  [
-    /^(?:as yet |so far |at present )?(?:there (?:is|are) )?no (?:final |firm |formal )?(?:agree|decision|consensus|timescale|lead|date|figure|answer|arrange|process)/i,
-    String.raw`^(?:as yet |so far |at present )?(?:there (?:is|are) )?no (?:final |firm |formal )?(?:agreement|decision|consensus|timescale|lead|date|figure|answer|arrangement|process)s? (?:has|have|on (?:this|it|who|how|what|when)|yet|as yet|so far|in place)\b.*(?:yet|so far|reached|made|agreed|settled|\.|$)`,
-  ],
-  [
-    / (?:yet to|still to|still not|not yet|not) (?:been )?(?:agree|decide|determine|settle|finali|work out|resolve|confirm|establish|make up)/i,
-    String.raw`^(?:and |but )?${BODY} (?:has|have|is|are|do|does) (?:yet to|still to|still not|not yet|not) (?:been )?(?:agree|decide|determine|settle|finali[sz]e|work out|resolve|confirm|establish|make up)`,
-  ],
-  [/n['’]t /i, String.raw`^${BODY} (?:has|have)n['’]t (?:yet )?(?:agreed|decided|settled|worked|resolved|got round|discussed|confirmed)\b`],
-  [
-    /^(?:this|it|which|is|are|remains?|currently|still|under|in|out|being) [^.]{0,40}(?:review|discuss|negotiat|consult|consideration|being )/i,
-    String.raw`^(?:this |it |which (?:post|team|service) (?:[a-z]+ ){0,3})?(?:is |are |remains? )?(?:currently |still )?(?:(?:under|in) (?:review|discussion|negotiation|consultation|consideration)|out (?:for|to) consultation|being (?:discussed|negotiated|consulted on|looked (?:at|into)|worked (?:on|up|out)|finali[sz]ed|drafted|agreed))\b(?! (?:with the (?:parent|family|child)|every|each|until|for \d))`,
-  ],
-  [
-    /(?:expected|due|awaited|anticipated|outstanding|pending) (?:in|by|from|after|at|later|shortly|soon)/i,
-    String.raw`\b(?:decision|agreement|answer|outcome|clarification|guidance)(?: on (?:this|it|who|how|what|which)[^.]{0,40})? (?:is|are) (?:still )?(?:expected|due|awaited|anticipated|outstanding|pending) (?:in|by|from|after|at|later|shortly|soon)\b`,
-  ],
-  [
-    /^we[^.]{1,16} (?:write|add|draft|finish|complete|fill in|finali|insert|come back|return|revisit|update|expand|agree|sort out) (?:this|the|our)/i,
-    String.raw`^we(?: will|['’]ll| shall| hope to| intend to| plan to| are going to) (?:write|add|draft|finish|complete|fill in|finali[sz]e|insert|come back to|return to|revisit|update|expand|agree|sort out) (?:this|(?:the|our) (?:${TEXT}|rest|details?))\b`,
-  ],
+  String.raw`^(?:still )?(?:awaiting|waiting (?:for|on)|chasing) (?:[a-z’'-]+ ){0,3}?${INPUT}\b(?! (?:is|are) (?:no|never|not))`,
+  String.raw`^(?:at present |at the moment |currently )?(?:we|the (?:partnership|steering group|authors|drafters)) (?:are|is) (?:still )?(?:waiting|awaiting|chasing|in discussions?|discussing|negotiating|working (?:on|out)|looking into|deciding|trying to)\b.*\b(?:us|this|which|who|what|how|whether|${INPUT})\b`,
+  String.raw`^(?:as yet |so far |at present )?(?:there (?:is|are) )?no (?:final |firm |formal )?(?:agreement|decision|consensus|timescale|lead|date|figure|answer|arrangement|process)s? (?:has|have|on (?:this|it|who|how|what|when)|yet|as yet|so far|in place)\b.*(?:yet|so far|reached|made|agreed|settled|\.|$)`,
+  String.raw`^(?:and |but )?${BODY} (?:has|have|is|are|do|does) (?:yet to|still to|still not|not yet|not) (?:been )?(?:agree|decide|determine|settle|finali[sz]e|work out|resolve|confirm|establish|make up)`,
+  String.raw`^${BODY} (?:has|have)n['’]t (?:yet )?(?:agreed|decided|settled|worked|resolved|got round|discussed|confirmed)\b`,
+  String.raw`^(?:this |it |which (?:post|team|service) (?:[a-z]+ ){0,3})?(?:is |are |remains? )?(?:currently |still )?(?:(?:under|in) (?:review|discussion|negotiation|consultation|consideration)|out (?:for|to) consultation|being (?:discussed|negotiated|consulted on|looked (?:at|into)|worked (?:on|up|out)|finali[sz]ed|drafted|agreed))\b(?! (?:with the (?:parent|family|child)|every|each|until|for \d))`,
+  String.raw`\b(?:decision|agreement|answer|outcome|clarification|guidance)(?: on (?:this|it|who|how|what|which)[^.]{0,40})? (?:is|are) (?:still )?(?:expected|due|awaited|anticipated|outstanding|pending) (?:in|by|from|after|at|later|shortly|soon)\b`,
+  String.raw`^we(?: will|['’]ll| shall| hope to| intend to| plan to| are going to) (?:write|add|draft|finish|complete|fill in|finali[sz]e|insert|come back to|return to|revisit|update|expand|agree|sort out) (?:this|(?:the|our) (?:${TEXT}|rest|details?))\b`,
   // Somebody is to look at it before readers do.
-  [
-    /(?:check|confirm|decide|update|ask|finish|add|remove|agree|sort|amend|need|chase)[^.]{0,64} (?:before|prior to) (?:sign|publ|going live|final|launch|(?:this|it) (?:goes|is|gets)|we (?:go|publish)|the (?:doc|prot))/i,
-    String.raw`\b(?:check(?:ing|ed)?|confirm|decide|update|ask|finish(?:ing)?|add|remove|agree|sort|amend|needs?|chase)\b[^.]{0,60}\b(?:before|prior to) (?:(?:sign[- ]?off|publication|publishing|going live|final version|launch)\b(?! (?:of|by)\b)|(?:this|it|we|the (?:document|protocol)) (?:goes|go|is|gets|publish)\b)`,
-  ],
-  [
-    /^(?:nb|n\.b|note|gap|query|action|reminder|memo)\b[^\n]{0,240}(?:ask|check with|chase|speak to|see|confirm with|need)/i,
-    String.raw`^(?:nb|n\.b|note|gap|query|action|action point|reminder|memo)\b[.:]? ?[-–—:]? ?.*\b(?:(?:ask|check with|chase|speak to|see|confirm with) (?:[A-Z]|legal|comms|hr\b|the (?:board|lawyers?|solicitors?))|${TEXT} needs?|need(?:s|ed)? (?:input|${TEXT}|from))`,
-  ],
+  String.raw`\b(?:check(?:ing|ed)?|confirm|decide|update|ask|finish(?:ing)?|add|remove|agree|sort|amend|needs?|chase)\b[^.]{0,60}\b(?:before|prior to) (?:(?:sign[- ]?off|publication|publishing|going live|final version|launch)\b(?! (?:of|by)\b)|(?:this|it|we|the (?:document|protocol)) (?:goes|go|is|gets|publish)\b)`,
+  String.raw`^(?:nb|n\.b|note|gap|query|action|action point|reminder|memo)\b[.:]? ?[-–—:]? ?.*\b(?:(?:ask|check with|chase|speak to|see|confirm with) (?:[A-Z]|legal|comms|hr\b|the (?:board|lawyers?|solicitors?))|${TEXT} needs?|need(?:s|ed)? (?:input|${TEXT}|from))`,
 ]);
 
 /** What may happen in a case is told with a condition. */
@@ -155,6 +59,7 @@ const LONGEST = 240;
 
 /** The sentence that owes, or nothing. */
 export function owedIn(text: string): string | undefined {
-  if (!OWED.isWorthIt(text)) return undefined;
-  return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && !IN_A_CASE.test(sentence) && OWED.findsIn(sentence));
+  const patterns = OWED.among(text);
+  if (patterns.length === 0) return undefined;
+  return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && !IN_A_CASE.test(sentence) && patterns.some((pattern) => pattern.test(sentence)));
 }

@@ -14,123 +14,39 @@ const PART = '(?:section|chapter|part|paragraph|protocol|text|page|template|docu
 /** What is said of the partnership's own text, and not of a family. */
 const OWN = String.raw`(?:(?:their|its|your|our) own|your|local(?:ly)?|here|this (?:section|part|paragraph|text|page|point|template|box)|below|at this point|paragraphs?|sections?|wording|template|arrangements|structures?|timescales?|flow ?chart|diagram|protocol|process(?:es)?|procedures?|escalation|named posts?|roles? and|contact (?:names?|details|numbers?)|posts?|how quickly|responsibilities)`;
 
-const TO_WRITERS = lookFirst([
+const TO_WRITERS = lookFirst('prompts to writers', [
   // It asks politely, and for a text: no worker is told so of a family.
-  [
-    /please/i,
-    String.raw`^(?:where possible,? |if (?:possible|relevant|you can),? )?please (?:also )?(?:say|tailor|adapt|amend|complete|describe|explain|state|set out|specify|outline|summari[sz]e|name|list|give|provide|detail) (?![^.]{0,80}\b(?:parents?|child|children|famil(?:y|ies)|them|him|her|caller|999|front door|form)\b)`,
-  ],
-  [
-    /^(?:where|if) (?:possible|relevant|appropriate|applicable|you can|available)/i,
-    String.raw`^(?:where|if) (?:possible|relevant|appropriate|applicable|you can|available),? (?:give|include|add|provide|name|use|insert|describe) (?:[a-z]+ ){0,2}?(?:examples?|details|local|your|posts?)\b`,
-  ],
-  [
-    /^(?:please )?(?:insert|add|include|provide|use|draw|attach|paste) [^.]{0,40}(?:bullet|tables?\b|chart|diagram|paragraph|heading|example|sentence)/i,
-    String.raw`^(?:please )?(?:insert|add|include|provide|use|draw|attach|paste) (?:an? |the |some |your )?(?:[a-z]+ )?(?:bullet points?|tables?|flow ?charts?|diagrams?|paragraphs?|headings?|examples?|sentences?)\b`,
-  ],
-  [/^(?:here|this) is /i, String.raw`^(?:here|this) is (?:the|a good|your) (?:place|chance|space|opportunity) (?:to|for|where)\b`],
-  [
-    /^(?:an?|the|any|most|good) (?:[a-z]+ )?(?:protocol|section|answer|statement)/i,
-    String.raw`^(?:an?|the|any|most|good) (?:good |joint |local |typical )?(?:protocols?|sections?|answers?|statements?) (?:of this kind )?(?:would|will|should|might|could|can|usually|normally|often|typically)(?: normally| usually| also| typically)? ${TELL}s?\b`,
-  ],
-  [
-    /^(?:be (?:as )?(?:specific|concise|succinct|realistic)|(?:give|use) (?:post|job))/i,
-    String.raw`^be (?:as )?(?:specific|concise|succinct|realistic)(?:[.!]?$| about| here| as (?:possible|you can))|^(?:give|use) (?:post|job) titles\b`,
-  ],
+  String.raw`^(?:where possible,? |if (?:possible|relevant|you can),? )?please (?:also )?(?:say|tailor|adapt|amend|complete|describe|explain|state|set out|specify|outline|summari[sz]e|name|list|give|provide|detail) (?![^.]{0,80}\b(?:parents?|child|children|famil(?:y|ies)|them|him|her|caller|999|front door|form)\b)`,
+  String.raw`^(?:where|if) (?:possible|relevant|appropriate|applicable|you can|available),? (?:give|include|add|provide|name|use|insert|describe) (?:[a-z]+ ){0,2}?(?:examples?|details|local|your|posts?)\b`,
+  String.raw`^(?:please )?(?:insert|add|include|provide|use|draw|attach|paste) (?:an? |the |some |your )?(?:[a-z]+ )?(?:bullet points?|tables?|flow ?charts?|diagrams?|paragraphs?|headings?|examples?|sentences?)\b`,
+  String.raw`^(?:here|this) is (?:the|a good|your) (?:place|chance|space|opportunity) (?:to|for|where)\b`,
+  String.raw`^(?:an?|the|any|most|good) (?:good |joint |local |typical )?(?:protocols?|sections?|answers?|statements?) (?:of this kind )?(?:would|will|should|might|could|can|usually|normally|often|typically)(?: normally| usually| also| typically)? ${TELL}s?\b`,
+  String.raw`^be (?:as )?(?:specific|concise|succinct|realistic)(?:[.!]?$| about| here| as (?:possible|you can))|^(?:give|use) (?:post|job) titles\b`,
   // Something is wanted, and what is wanted is words.
-  [
-    /(?:needs?|wants?|like|requires?) (?:to (?:say|have) )?(?:something|a (?:line|paragraph|sentence|statement|bit|few|section|summary|desc)|words|more|text|wording|some words)/i,
-    String.raw`\b(?:we|this|it|here|the (?:board|group|partnership|reader)) (?:(?:still |also )?(?:needs?|wants?|would like|requires?)) (?:to (?:say|have) )?(?:something|a (?:line|paragraph|sentence|statement|bit|few words|section|summary|description)|words|more|text|wording|more details?|some words) (?:in |on |about |here|for |from )`,
-  ],
-  [
-    /(?:statement|description|paragraph|sentence|line|summary|account|explanation|diagram|chart|examples?|outline) [^.]{0,64}(?:needed|required|wanted|expected|helpful|useful|missing|called for)/i,
-    String.raw`\b(?:statement|description|paragraph|sentence|line|summary|account|explanation|diagram|flow ?chart|examples?|outline) (?:of [^.]{1,60} )?(?:is|are|was|would be) (?:needed|required|wanted|expected|helpful|useful|missing|called for)\b`,
-  ],
-  [
-    /it (?:would|will|may|might|is) (?:also )?(?:be )?(?:helpful|useful|good|best|worth) /i,
-    String.raw`\bit (?:would|will|may|might|is) (?:also )?be? ?(?:helpful|useful|good|best|worth) (?:to |if )(?:set(?:ting)? out|describ|includ|explain|say|show|add|giv|nam|list|have|this|you)`,
-  ],
-  [
-    /^(?:the|a|any) reader/i,
-    String.raw`^(?:the|a|any) readers? (?:should|must|needs? to|ought to|has to|will (?:want|need) to) (?:be able to )?(?:see|know|understand|find|learn|tell)\b[^.]{0,60}\b(?:from this|here|who|what|how|when)\b`,
-  ],
-  [
-    / is where /i,
-    String.raw`^(?:this|here) is where (?:you|we|partnerships|authors|each|the|your) [^.]{0,40}\b(?:set out|say|describe|explain|list|put|write|name|give|show)\b`,
-  ],
-  [
-    /(?:details?|text|wording|arrangements|procedures?|process|contacts?|names?|information|content|paragraph) [^.]{0,16}(?:here|below|this box)[.!]?$/i,
-    String.raw`\b(?:local|your|more|own|agreed|relevant) (?:details?|text|wording|arrangements|procedures?|process|contacts?|names?|information|content|paragraph) (?:goes?|to go|should go|belongs?|is to be put|here)(?: in)? ?(?:here|below|in this box)?[.!]?$`,
-  ],
-  [
-    /do so |^have (?:you|we)/i,
-    String.raw`\b(?:if not,? |and |then |please )do so (?:here|below|now)\b|^have (?:you|we) (?:covered|said|named|included|explained|described|set out|mentioned|thought about|made clear)\b`,
-  ],
-  [
-    /(?:completed|filled in|written|drafted|populated|supplied|provided) by/i,
-    String.raw`\b(?:to be|must be|should be|is to be) (?:completed|filled in|written|drafted|populated|supplied|provided) by (?:each|every|all|both|the (?:local|partners?)|local|partner|individual)\b`,
-  ],
-  [
-    /^(?:the |your |this )?(?:text|answer|section|response|entry|paragraph|wording|it)\b[^.]{0,40} (?:should|must|may|needs? to) (?:not )?(?:exceed|be)/i,
-    String.raw`^(?:the |your |this )?(?:text|answer|section|response|entry|paragraph|wording|it)\b[^.]{0,40}\b(?:should|must|may|needs? to) (?:not )?(?:exceed|be (?:kept )?(?:short|brief|concise|in plain english|no (?:longer|more) than|under \d|limited to|about \d|specific|clear))\b`,
-  ],
-  [/^q[a-z.]* ?\d/i, String.raw`^(?:question|q\.?) ?\d+[a-z]? ?[:.)–-]`],
-  [
-    /^(?:authors|writers|drafters|contributors|editors|local authors) (?:are|is)/i,
-    String.raw`^(?:authors|writers|drafters|contributors|editors|local authors) (?:are|is) (?:asked|requested|invited|reminded|encouraged|advised|expected)\b`,
-  ],
-  [
-    /(?:section|chapter|part|paragraph|protocol|text|page|template|document|box|bit|wording|answer|response|statement|entry) (?:should|must|need|will|ha|ought|could|might|may|can|is|are)/i,
-    String.raw`\b(?:(?:this|the|your|each) ${PART}|(?:your|this) (?:answer|response|statement|entry)) ${SHALL} (?:be used to )?${TELL}\b`,
-  ],
-  [
-    /^(?:here|in this [a-z]+),? (?:the |your )?(?:protocol|partnership|partners|you|authors?|areas?|text) /i,
-    String.raw`^(?:here|in this ${PART}),? (?:the |your )?(?:protocol|partnership|partners|you|authors?|areas?|text) ${SHALL} ${TELL}\b`,
-  ],
-  [
-    /^(?:\*|note: )?(?:the )?(?:local )?(?:author|drafter|editor|whoever (?:writes|drafts|edits))/i,
-    String.raw`^(?:\*|note: )?(?:the )?(?:authors|drafters?|editors|the author|local authors|whoever (?:writes|drafts|edits)[^.]{0,30}) (?:${SHALL}|to|please) ${PUT}\b`,
-  ],
-  [
-    /^(?:[a-z]+ ){0,3}(?:partnerships?|areas?|authorit(?:y|ies)|partners|localit(?:y|ies)|boards?|services|organisations|agencies) (?:should|must|need|will|ha|ought|could|might|may|can|is|are|to|please)[^.]{0,60}(?:own|your|local|here|this|below|point|paragraph|section|wording|template|arrange|structure|timescale|chart|diagram|protocol|process|proced|escal|post|roles|contact|quickly|responsib)/i,
-    String.raw`^(?:the |each |every |your |all |both |individual )?(?:local )?(?:partnerships?|areas?|authorit(?:y|ies)|partners|localit(?:y|ies)|boards?|services|organisations|agencies) (?:${SHALL}|to|please) ${PUT} [^.]{0,60}\b${OWN}\b`,
-  ],
-  [
-    /^(?:here )?you [^.]{0,120}(?:chart|diagram|your (?:own|local|area|service|partnership|protocol|org)|local|this (?:section|part|para)|named posts|timescales|responsible|how this)/i,
-    String.raw`^(?:here )?you ${SHALL} ${PUT} [^.]{0,60}\b(?:flow ?chart|diagram|your (?:own|local|area|service|partnership|protocol|organisation)|local(?:ly)?|this (?:section|part|paragraph)|named posts|timescales|who is responsible|how this)\b`,
-  ],
-  [
-    /^(?:please )?(?:say|state|set|describe|explain|include|cover|name|list|give|address|show|make|identify|specify|outline|contain|mention|detail|summari[sz]e|indicate|define|clarify|reflect|provide|insert|add|adapt|amend|complete|tailor|note|record) [^.]{0,64}(?:local|your|this (?:section|part))/i,
-    String.raw`^(?:please )?(?:${TELL}|insert|add|adapt|amend|complete|tailor|note|record) [^.]{0,60}\b(?:local arrangements|your (?:own )?(?:partnership|area|services?|organisations?|local|answer|words|arrangements|partners|structures?)|this (?:section|part)|in your area|local services|locally agreed)\b`,
-  ],
-  [
-    /when (?:you (?:write|draft|complete|fill)|writing|drafting|completing|filling in|answering|editing) (?:this|your|the)/i,
-    String.raw`\bwhen (?:you (?:write|draft|complete|fill in)|writing|drafting|completing|filling in|answering|editing) (?:this|your|the) (?:${PART}|answer)\b`,
-  ],
-  [
-    /(?:write|put|add|type|enter|explain|record|paste) (?:it|this|that|them|these|yours|your) [^.]{0,30}(?:here|below)/i,
-    String.raw`\b(?:write|put|add|type|enter|explain|record|paste) (?:it|this|that|them|these|yours|your [a-z-]+)(?: all| in| down)? (?:here|below)\b(?! (?:on|in) )`,
-  ],
-  [
-    /^what (?:is|we|you|the) [^.]{0,40}(?:here|in this [a-z]+) is/i,
-    String.raw`^what (?:is|we|you|the (?:board|reader|partnership))[^.]{0,20}(?:needed|expected|wanted|required|asked(?: for)?|need|want|looking for) (?:here|in this ${PART}) is\b`,
-  ],
-  [
-    /^(?:please )?(?:[a-z]+ )?(?:an? |the )?(?:[a-z]+ )?(?:description|summary|outline|overview|explanation|account|statement) of /i,
-    String.raw`^(?:please )?(?:(?:give|provide|write|add|insert) )?(?:an? |the )?(?:(?:short|brief|clear|full|simple) )?(?:description|summary|outline|overview|explanation|account|statement) of (?:how|who|what|when|the (?:process|route|arrangements?|local|steps|agreed|roles?|pathway)|(?:local|your|roles?|arrangements))\b(?![^.]{0,120}\b(?:is|are|was|goes|stands|hangs|comes)\b)`,
-  ],
-  [
-    /\d words/i,
-    String.raw`^(?:please )?(?:write |use |keep (?:it|this) to |aim for |limit: ?)?(?:around|about|up to|approx[a-z]*\.?|max(?:imum)?\.?(?: of)?|no more than|not more than|at most|at least|roughly|minimum)? ?\d+ words(?: max(?:imum)?| or (?:so|less|fewer)| please)?[.!)]?$`,
-  ],
-  [
-    /^(?:please )?(?:use |write in )?(?:plain|bullet|short)/i,
-    String.raw`^(?:please )?(?:use |write in )?(?:plain english|bullet points|short sentences)(?: (?:only|please|are fine|is fine|will do))?[.!]?$`,
-  ],
-  [
-    /^(?:don['’]t|do not|avoid) (?:just |simply |merely )?(?:copy|cut|repeat|restat|rely)/i,
-    String.raw`^(?:don['’]t|do not|avoid) (?:just |simply |merely )?(?:copy|cut and paste|repeat|restat[a-z]+|copying|repeating|rely) [^.]{0,60}\b(?:guidance|template|wording|text|model|national|legislation)\b`,
-  ],
+  String.raw`\b(?:we|this|it|here|the (?:board|group|partnership|reader)) (?:(?:still |also )?(?:needs?|wants?|would like|requires?)) (?:to (?:say|have) )?(?:something|a (?:line|paragraph|sentence|statement|bit|few words|section|summary|description)|words|more|text|wording|more details?|some words) (?:in |on |about |here|for |from )`,
+  String.raw`\b(?:statement|description|paragraph|sentence|line|summary|account|explanation|diagram|flow ?chart|examples?|outline) (?:of [^.]{1,60} )?(?:is|are|was|would be) (?:needed|required|wanted|expected|helpful|useful|missing|called for)\b`,
+  String.raw`\bit (?:would|will|may|might|is) (?:also )?be? ?(?:helpful|useful|good|best|worth) (?:to |if )(?:set(?:ting)? out|describ|includ|explain|say|show|add|giv|nam|list|have|this|you)`,
+  String.raw`^(?:the|a|any) readers? (?:should|must|needs? to|ought to|has to|will (?:want|need) to) (?:be able to )?(?:see|know|understand|find|learn|tell)\b[^.]{0,60}\b(?:from this|here|who|what|how|when)\b`,
+  String.raw`^(?:this|here) is where (?:you|we|partnerships|authors|each|the|your) [^.]{0,40}\b(?:set out|say|describe|explain|list|put|write|name|give|show)\b`,
+  String.raw`\b(?:local|your|more|own|agreed|relevant) (?:details?|text|wording|arrangements|procedures?|process|contacts?|names?|information|content|paragraph) (?:goes?|to go|should go|belongs?|is to be put|here)(?: in)? ?(?:here|below|in this box)?[.!]?$`,
+  String.raw`\b(?:if not,? |and |then |please )do so (?:here|below|now)\b|^have (?:you|we) (?:covered|said|named|included|explained|described|set out|mentioned|thought about|made clear)\b`,
+  String.raw`\b(?:to be|must be|should be|is to be) (?:completed|filled in|written|drafted|populated|supplied|provided) by (?:each|every|all|both|the (?:local|partners?)|local|partner|individual)\b`,
+  String.raw`^(?:the |your |this )?(?:text|answer|section|response|entry|paragraph|wording|it)\b[^.]{0,40}\b(?:should|must|may|needs? to) (?:not )?(?:exceed|be (?:kept )?(?:short|brief|concise|in plain english|no (?:longer|more) than|under \d|limited to|about \d|specific|clear))\b`,
+  String.raw`^(?:question|q\.?) ?\d+[a-z]? ?[:.)–-]`,
+  String.raw`^(?:authors|writers|drafters|contributors|editors|local authors) (?:are|is) (?:asked|requested|invited|reminded|encouraged|advised|expected)\b`,
+  String.raw`\b(?:(?:this|the|your|each) ${PART}|(?:your|this) (?:answer|response|statement|entry)) ${SHALL} (?:be used to )?${TELL}\b`,
+  String.raw`^(?:here|in this ${PART}),? (?:the |your )?(?:protocol|partnership|partners|you|authors?|areas?|text) ${SHALL} ${TELL}\b`,
+  String.raw`^(?:\*|note: )?(?:the )?(?:authors|drafters?|editors|the author|local authors|whoever (?:writes|drafts|edits)[^.]{0,30}) (?:${SHALL}|to|please) ${PUT}\b`,
+  String.raw`^(?:the |each |every |your |all |both |individual )?(?:local )?(?:partnerships?|areas?|authorit(?:y|ies)|partners|localit(?:y|ies)|boards?|services|organisations|agencies) (?:${SHALL}|to|please) ${PUT} [^.]{0,60}\b${OWN}\b`,
+  String.raw`^(?:here )?you ${SHALL} ${PUT} [^.]{0,60}\b(?:flow ?chart|diagram|your (?:own|local|area|service|partnership|protocol|organisation)|local(?:ly)?|this (?:section|part|paragraph)|named posts|timescales|who is responsible|how this)\b`,
+  String.raw`^(?:please )?(?:${TELL}|insert|add|adapt|amend|complete|tailor|note|record) [^.]{0,60}\b(?:local arrangements|your (?:own )?(?:partnership|area|services?|organisations?|local|answer|words|arrangements|partners|structures?)|this (?:section|part)|in your area|local services|locally agreed)\b`,
+  String.raw`\bwhen (?:you (?:write|draft|complete|fill in)|writing|drafting|completing|filling in|answering|editing) (?:this|your|the) (?:${PART}|answer)\b`,
+  String.raw`\b(?:write|put|add|type|enter|explain|record|paste) (?:it|this|that|them|these|yours|your [a-z-]+)(?: all| in| down)? (?:here|below)\b(?! (?:on|in) )`,
+  String.raw`^what (?:is|we|you|the (?:board|reader|partnership))[^.]{0,20}(?:needed|expected|wanted|required|asked(?: for)?|need|want|looking for) (?:here|in this ${PART}) is\b`,
+  String.raw`^(?:please )?(?:(?:give|provide|write|add|insert) )?(?:an? |the )?(?:(?:short|brief|clear|full|simple) )?(?:description|summary|outline|overview|explanation|account|statement) of (?:how|who|what|when|the (?:process|route|arrangements?|local|steps|agreed|roles?|pathway)|(?:local|your|roles?|arrangements))\b(?![^.]{0,120}\b(?:is|are|was|goes|stands|hangs|comes)\b)`,
+  String.raw`^(?:please )?(?:write |use |keep (?:it|this) to |aim for |limit: ?)?(?:around|about|up to|approx[a-z]*\.?|max(?:imum)?\.?(?: of)?|no more than|not more than|at most|at least|roughly|minimum)? ?\d+ words(?: max(?:imum)?| or (?:so|less|fewer)| please)?[.!)]?$`,
+  String.raw`^(?:please )?(?:use |write in )?(?:plain english|bullet points|short sentences)(?: (?:only|please|are fine|is fine|will do))?[.!]?$`,
+  String.raw`^(?:don['’]t|do not|avoid) (?:just |simply |merely )?(?:copy|cut and paste|repeat|restat[a-z]+|copying|repeating|rely) [^.]{0,60}\b(?:guidance|template|wording|text|model|national|legislation)\b`,
 ]);
 
 /** "Write your answer here" is a prompt; "Explain why you are here" is advice for a visit. */
@@ -180,8 +96,8 @@ export function isPrompt(text: string): boolean {
 
 function speaksToWriter(text: string): boolean {
   if (LABEL.test(text)) return true;
-  if (!TO_WRITERS.isWorthIt(text)) return false;
-  return sentencesOf(text).some((sentence) => sentence.length <= LONGEST && TO_WRITERS.findsIn(sentence));
+  const patterns = TO_WRITERS.among(text);
+  return patterns.length > 0 && sentencesOf(text).some((sentence) => sentence.length <= LONGEST && patterns.some((pattern) => pattern.test(sentence)));
 }
 
 /** Is a passage, given as its paragraphs and items, no more than a list of points that somebody is to write about? */

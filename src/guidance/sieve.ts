@@ -1,0 +1,108 @@
+// Which of many patterns may find something in a text, told in one pass over it: those of which the needed letters (needed-letters.ts)
+// stand there.
+
+import type { SieveTable } from './sieve-table.ts';
+import { sieveTable } from './sieve-table.ts';
+import { MADE_TABLE } from './made-table.ts';
+
+/** Numbers of the patterns that may find something in a text, in their order; none for most texts. */
+export type Sieve = (text: string) => readonly number[];
+
+const NONE: readonly number[] = [];
+const known = new Map<string, readonly string[]>();
+
+/** All patterns of all sieves in one table, so that a text is passed over once, whoever asks. */
+interface Whole {
+  readonly sieves: number;
+  /** Of each sieve, the number of its first pattern. */
+  readonly starts: ReadonlyMap<string, number>;
+  readonly pass: Sieve;
+  readonly passed: Map<string, readonly number[]>;
+}
+
+let whole: Whole | undefined;
+const MOST_PASSED = 5_000;
+
+/** The names of all sieves there are, and the sources of their patterns, in the order of the table. */
+export function allSieves(): { readonly names: readonly string[]; readonly sources: readonly string[] } {
+  const names = [...known.keys()].sort();
+  return { names, sources: names.flatMap((name) => known.get(name) ?? []) };
+}
+
+/** `name`: of these `sources` of patterns, and of no others. Nothing is made before the first text. */
+export function sieveOf(name: string, sources: readonly string[]): Sieve {
+  known.set(name, sources);
+  return (text) => {
+    if (whole?.sieves !== known.size) whole = wholeNow();
+    const { starts, pass, passed } = whole;
+    let found = passed.get(text);
+    if (!found) {
+      if (passed.size >= MOST_PASSED) passed.clear();
+      found = pass(text);
+      passed.set(text, found);
+    }
+    if (found.length === 0) return found;
+    const start = starts.get(name) ?? 0;
+    return found.filter((number) => number >= start && number < start + sources.length).map((number) => number - start);
+  };
+}
+
+function wholeNow(): Whole {
+  const { names, sources } = allSieves();
+  const starts = new Map<string, number>();
+  let start = 0;
+  for (const name of names) {
+    starts.set(name, start);
+    start += known.get(name)?.length ?? 0;
+  }
+  const isMade = MADE_TABLE?.names.join() === names.join();
+  return { sieves: known.size, starts, pass: passOf(isMade && MADE_TABLE ? MADE_TABLE.table : sieveTable(sources)), passed: new Map() };
+}
+
+function passOf({ always, signs, states, first, others, ends, wants }: SieveTable): Sieve {
+  const width = first.length;
+  const table = spread(states, first, others);
+  const low = new Uint8Array(128);
+  const high = new Map<number, number>();
+  for (const [index, sign] of [...signs].entries()) {
+    const code = sign.charCodeAt(0);
+    if (code >= 128) high.set(code, index + 1);
+    else low[code] = index + 1;
+    if (code >= 97 && code <= 122) low[code - 32] = index + 1;
+  }
+  const endsAt: (readonly number[] | undefined)[] = Array.from({ length: states });
+  for (const [state, needs] of ends) endsAt[state] = needs;
+  const met = new Uint8Array(wants.length);
+  return (text) => {
+    const needs: number[] = [];
+    let state = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      state = table[state * width + (code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0))] ?? 0;
+      for (const need of endsAt[state] ?? NONE) {
+        if (met[need] === 0) needs.push(need);
+        met[need] = 1;
+      }
+    }
+    if (needs.length === 0) return always;
+    const found = new Set(always);
+    for (const need of needs) for (const [pattern, also] of wants[need] ?? []) if (also === undefined || met[also] === 1) found.add(pattern);
+    for (const need of needs) met[need] = 0;
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
+function spread(states: number, first: readonly number[], others: string): Uint16Array {
+  const width = first.length;
+  const table = new Uint16Array(states * width);
+  table.set(first);
+  for (let done = width; done < table.length; done *= 2) table.copyWithin(done, 0, Math.min(done, table.length - done));
+  const bytes = Buffer.from(others, 'base64');
+  const pairs = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  let edge = 0;
+  for (let at = 0; at < pairs.length; at += 2) {
+    edge += pairs[at] ?? 0;
+    table[edge] = pairs[at + 1] ?? 0;
+  }
+  return table;
+}
