@@ -94,7 +94,7 @@ class Bench {
   }
 
   private async ask(task: Task, seconds: number): Promise<Answer & { readonly late?: boolean }> {
-    this.worker ??= new (await import('node:worker_threads')).Worker(bundled('check-worker'), { resourceLimits: WORKER_LIMITS });
+    this.worker ??= new (process.getBuiltinModule('node:worker_threads').Worker)(bundled('check-worker'), { resourceLimits: WORKER_LIMITS });
     this.worker.postMessage(task);
     const outcome = await outcomeOf(this.worker, seconds);
     const answer = 'message' in outcome ? (outcome.message as Answer) : outcome;

@@ -28,7 +28,11 @@ const jsonAsText: Plugin = {
 const builtins: Plugin = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { errors: [{ text: `Its names would be lost: write process.getBuiltinModule('${path}').` }] }
+        : { path, namespace: 'builtin' },
+    );
     onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});` }));
   },
 };
