@@ -77,9 +77,8 @@ export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho
   const frame = frameOf(duties, handbook);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
   return duties
-    .map((duty) => ({ duty, order: timeOrder(duty.within) }))
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ duty }) => {
+    .toSorted((a, b) => frame.rank(a.within) - frame.rank(b.within))
+    .map((duty) => {
       const cells = dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, frame);
       return `<tr>${[...(withWho ? [whoCell(duty, handbook, frame.columns)] : []), ...cells].join(' ')}</tr>`;
     })

@@ -17,7 +17,8 @@ import { redlines } from './redline.ts';
 import { isDay } from '../model/days.ts';
 import { dutyRows } from './duties.ts';
 import { catalogueTexts } from './foreign.ts';
-import { namedAs, type RolePage, rolePages, withNames } from './roles.ts';
+import { withMentions } from './role-mentions.ts';
+import { namedAs, type RolePage, rolePages } from './roles.ts';
 import { sectionViews } from './sections.ts';
 import type { EditionView } from './edition-view.ts';
 import { signedTexts } from './sign-off.ts';
@@ -96,8 +97,8 @@ export function compileHandbook(
     about: aboutPage(protocol, catalogue, signedTexts(read)),
     completeness: completenessPage(report, catalogue, protocol, addresses),
   };
-  const clauses = clausesOf(handbook);
-  const whole: Handbook = { ...handbook, rolePages: sourceRoles ? namedAs(sourceRoles, roles, clauses) : withNames(roles, clauses) };
+  const mentioned = sourceRoles ? namedAs(sourceRoles, roles, clausesOf(handbook)) : withMentions(roles, sections);
+  const whole: Handbook = { ...handbook, rolePages: mentioned };
   return { ...whole, redlines: redlines(whole) };
 }
 

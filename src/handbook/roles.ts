@@ -26,7 +26,12 @@ export interface RolePage {
   readonly checklists: readonly Link[];
   readonly situations: readonly Link[];
   /** Clauses that speak of a role which has no duty of its own. */
-  readonly named: readonly Link[];
+  readonly named: readonly Mention[];
+}
+
+export interface Mention extends Link {
+  /** What is said of the role there; empty where that would be in another language than the page. */
+  readonly says: string;
 }
 
 interface Link {
@@ -63,23 +68,13 @@ export function rolePages(
   });
 }
 
-/** Who has no duty by name, as a midwife often has none, still finds the clauses that speak of her. Roles that nothing speaks of have no page. */
-export function withNames(pages: readonly RolePage[], clauses: readonly Clause[]): RolePage[] {
-  return pages.flatMap((page) => {
-    if (page.duties.length > 0) return [page];
-    const word = new RegExp(`(?<![\\w-])${page.title.replace(/[^\p{L}\d ]/gu, '.').replace(/fe$/, '(?:fe|ve)')}s?(?![\\w-])`, 'iu');
-    const named = clauses.flatMap(({ title, href, lines }) => (href.includes('/sections/') && word.test(lines.join('\n')) ? [{ title, href }] : []));
-    return page.owed.length + page.situations.length + named.length === 0 ? [] : [{ ...page, named }];
-  });
-}
-
 /** The same pages and links as in the language of the source, under the titles that the clauses have here. */
 export function namedAs(source: readonly RolePage[], pages: readonly RolePage[], clauses: readonly Clause[]): RolePage[] {
   const titles = new Map(clauses.map(({ href, title }) => [href, title]));
   const links = new Map(source.map(({ id, named }) => [id, named]));
   return pages.flatMap((page) => {
     const named = links.get(page.id);
-    return named === undefined ? [] : [{ ...page, named: named.map(({ title, href }) => ({ href, title: titles.get(href) ?? title })) }];
+    return named === undefined ? [] : [{ ...page, named: named.map(({ title, href }) => ({ href, title: titles.get(href) ?? title, says: '' })) }];
   });
 }
 

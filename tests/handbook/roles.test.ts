@@ -9,7 +9,16 @@ test('a midwife, whom no duty names, has a page with the clauses that speak of h
   const page = handbook.rolePages.find(({ id }) => id === 'midwife');
   expect(page?.duties).toEqual([]);
   expect(page?.named.map(({ href }) => href)).toContain('/n/sections/pregnancy-unborn/#preg-pathway');
+  // Of several lines the one that begins with her: it says what she does.
+  const universal = page?.named.find(({ href }) => href.endsWith('#roles-universal-services'));
+  expect(universal?.says).toMatch(/^Midwives – ask at booking, tell the specialist midwife within 2 working days/);
   expect(handbook.roles.map(({ id }) => id)).not.toContain('midwife');
+});
+
+test('what is said of a role is a sentence or a row, never a page', () => {
+  const said = handbook.rolePages.flatMap(({ named }) => named.map(({ says }) => says));
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((says) => says === '' || says.length > 242 || says.includes('<'))).toEqual([]);
 });
 
 test('every page of a role has something to say', () => {

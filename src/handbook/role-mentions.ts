@@ -1,0 +1,71 @@
+// Where the chapters speak of a role that has no duty by name, as of a midwife, and what they say of it there.
+
+import type { Cell, FactBlock } from '../model/fact-view.ts';
+import { htmlLines } from './clause-lines.ts';
+import type { RolePage } from './roles.ts';
+import type { SectionView } from './site.ts';
+
+/** An answer, or the words of a chapter that stand round its answers. */
+interface Part {
+  readonly title: string;
+  readonly href: string;
+  readonly lines: readonly string[];
+}
+
+const MOST_LETTERS = 240;
+
+/** Who has no duty by name still finds the clauses that speak of her. Roles that nothing speaks of have no page. */
+export function withMentions(pages: readonly RolePage[], sections: readonly SectionView[]): RolePage[] {
+  const parts = sections.flatMap(partsOf);
+  return pages.flatMap((page) => {
+    if (page.duties.length > 0) return [page];
+    const word = namePattern(page.title);
+    const named = parts.flatMap(({ title, href, lines }) => {
+      const says = bestOf(
+        lines.filter((line) => word.test(line)),
+        word,
+      );
+      return says === undefined ? [] : [{ title, href, says }];
+    });
+    return page.owed.length + page.situations.length + named.length === 0 ? [] : [{ ...page, named }];
+  });
+}
+
+/** The title as a word or words of its own, one or many: midwife, midwives. */
+function namePattern(title: string): RegExp {
+  return new RegExp(`(?<![\\w-])${title.replace(/[^\p{L}\d ]/gu, '.').replace(/fe$/, '(?:fe|ve)')}s?(?![\\w-])`, 'iu');
+}
+
+/** The line that begins with the role says what it does; any other only names it. */
+function bestOf(lines: readonly string[], word: RegExp): string | undefined {
+  const best = lines.find((line) => line.replace(/^(?:the|a|an) /i, '').search(word) === 0) ?? lines[0];
+  return best === undefined || best.length <= MOST_LETTERS ? best : `${best.slice(0, best.lastIndexOf(' ', MOST_LETTERS))} …`;
+}
+
+function partsOf({ title, href, introduction, rest, answers }: SectionView): Part[] {
+  const around = { title, href, lines: [introduction, rest].flatMap(sentences) };
+  return [around, ...answers.map((one) => ({ title: one.title, href: `${href}#${one.id}`, lines: linesOf(one) }))];
+}
+
+function linesOf({ status, html, facts }: SectionView['answers'][number]): string[] {
+  return status === 'unanswered' ? [] : [...facts.flatMap(factLines), ...sentences(html)];
+}
+
+function sentences(html: string): string[] {
+  return htmlLines(html).flatMap((line) => line.split(/(?<=[.!?]["”']?)\s+(?=\p{Lu})/u));
+}
+
+function factLines(block: FactBlock): string[] {
+  if (block.type === 'list') return block.items.map(text);
+  if (block.type === 'pairs') return block.pairs.map(({ label, value }) => `${label}: ${text(value)}`);
+  return block.rows.map((row) =>
+    row
+      .map(text)
+      .filter((cell) => cell !== '')
+      .join(' – '),
+  );
+}
+
+function text(cell: Cell): string {
+  return cell.map((piece) => piece.text).join('');
+}
