@@ -1,6 +1,7 @@
 // tests/: run by `npm test`. The JSON report is what .ci/run counts from. The tests of the built site are a project of their own,
 // since they alone need both sites built and a browser started before the first of them.
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // NOTE: more than a small machine has cores, since many tests wait for a command or a browser.
     maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', ['json', { outputFile: 'dist/test-report.json' }]],
     projects: [
       { extends: true, test: { name: 'tool', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
