@@ -75,6 +75,7 @@ function walk(reading: Reading, tree: Root): void {
   });
   /** Paragraphs of lists: a list is met before what stands in it. */
   const items = new Set<unknown>();
+  const heads = new Map<unknown, Pick<TextBlock, 'head' | 'row'>>();
   eachNode(tree, (node) => {
     const { start, end } = offsets(node);
     if (node.type === 'listItem') for (const child of node.children) items.add(child);
@@ -88,8 +89,15 @@ function walk(reading: Reading, tree: Root): void {
       reading.blocks.push({ text: title, kind: 'heading', start, end });
     } else if (node.type === 'paragraph') {
       reading.blocks.push({ text: textOf(node), kind: items.has(node) ? 'item' : 'paragraph', start, end });
+    } else if (node.type === 'table') {
+      const [first, ...rows] = node.children;
+      const head = first?.children.map(textOf) ?? [];
+      for (const { children } of rows) {
+        const row = children.map(textOf);
+        for (const [column, cell] of children.entries()) heads.set(cell, { head: head[column] ?? '', row });
+      }
     } else if (node.type === 'tableCell') {
-      reading.blocks.push({ text: textOf(node), kind: 'cell', start, end });
+      reading.blocks.push({ text: textOf(node), kind: 'cell', start, end, ...heads.get(node) });
     } else if (node.type === 'containerDirective' && !BLOCK_NAMES.has(node.name)) {
       reading.problems.push(
         fault('unknown-block', span(reading.file, start, start + node.name.length + 3), `\`:::${node.name}\` is not a block of this toolkit.`),
