@@ -14,7 +14,11 @@ const POINTERS = new Set(
     'required necessary needed need needs possible practicable feasible convenient reasonable local locally determined decided identified established designated concerned involved key crucial critical chosen working calendar hour hours week weeks month months two three four five six ten material triggering initial ' +
     'available arises arise applies apply happens happen occurs occur fits suits soon asap possibly usually normally generally ' +
     'varies vary various variable depends depending depend different n/a na nil none no not applicable unknown tbc tba tbd other otherwise etc whatever whichever ' +
-    'immediately immediate today tomorrow unspecified undefined undecided unclear do does doing so best promptly straight away ongoing always basis per'
+    'immediately immediate today tomorrow unspecified undefined undecided unclear do does doing so best promptly straight away ongoing always basis per ' +
+    'juncture pertinent apposite apt opportune fitting sensible logical obvious natural sound good prescribed stipulated operative effective reference qualifying customary habitual preferred fixed ' +
+    'off go word get square kick whistle scratch zero base nothing anything something somewhere anywhere nowhere sometime particular course outset ' +
+    'choice choosing chose choose chooses pick picks picked like likes please pleases prefer prefers thought think fancy want wants wish wishes seem seems seemed feels felt looks deemed reckon reckoned judged considered accepted understood ' +
+    'easy easier easiest simple simplest count counts counted counting run runs running reckoning hence thereof hereof herein thereafter therefrom hereafter anon fae frae whaur whan aye ony wee'
   ).split(' '),
 );
 /** Somebody will judge, or agree with somebody, when the clock starts. */

@@ -1,0 +1,77 @@
+// Vague times told by their shape: a word of quality and a word of time (“at a fitting interval”, “with becoming haste”), what passes before
+// somebody acts (“before much time has gone by”), and what people say among themselves (“pronto”, “a.s.a.p.”, “noo an again”).
+
+import { lookFirst } from './look-first.ts';
+
+/** What fits, in whoever's eyes. Words in -able and -ible say so too, but for those that say who or which. */
+const FIT =
+  '(?:prudent|wise|fit|fitting|befitting|becoming|proper|seemly|sensible|judicious|sane|apt|meet|due|decent|fair|good|right|safe|suitable|appropriate|adequate|sufficient|proportionate|comfortable|generous|modest|moderate|measured|respectful|polite|timely|brief|short|little|bearable|(?!(?:avail|respons|vulner|account|elig|applic|cap|li|table|vari|enforce)\\w*able|(?:respons|elig|access|vis)\\w*ible)[a-z]{3,}[ai]ble)';
+/** Any word that tells how a thing is, but for those that say which one, how many or how long. */
+const ANY =
+  '(?!(?:same|following|stated|shown|above|below|said|these|those|first|last|second|third|set out|listed|former|latter|other|of|weekly|daily|monthly|hourly|fortnightly|yearly|quarterly|annual|half|visiting|medical|data|dose|dosing|dispensing|time|age)(?![a-z]))[a-z][a-z-]+';
+/** What comes behind where a time is given after all. */
+const NOT_TOLD = '(?! ?(?:of|to|in|for) (?:the|a|an|each|every|\\d|this|our|their|her|his|child|parent|famil|which|when)|[^.;]{0,20}(?:\\d|shown|stated|laid down|set out|given|below|above))';
+const HASTE =
+  '(?:haste|speed|expedition|dispatch|despatch|alacrity|celerity|rapidity|swiftness|promptness|promptitude|immediacy|urgency|punctuality|regularity|frequency|timeliness|diligence as to time)';
+const QUIET = '(?:quiet|quieter|slack|slacker|calm|calmer|free|freer|spare|idle|clear|convenient|suitable|good|opportune|odd)';
+const PASSES = '(?:(?:has |have |is |are |wi?ll have |should )?(?:pass(?:es|ed)?|gone|goes|go|elaps(?:es|ed)|slip(?:s|ped)?|flown|run|runs|lapses?|lapsed)\\b)';
+const SPEED = '(?:soon|early|quick|quickly|promptly|swiftly|fast|rapidly|speedily|urgently|often|regularly|frequently|expeditiously|prompt|timeously)';
+
+const SHAPES: readonly string[] = [
+  // at a fitting interval, at judicious intervals; after a decent pause
+  `\\bat (?:an? |the |such |some )?(?:${ANY} ){1,3}intervals?\\b${NOT_TOLD}`,
+  `\\bafter (?:an? |the |some )(?:${ANY} ){1,2}(?:pause|lapse|gap|spell|wait|breather|while|interlude)\\b${NOT_TOLD}`,
+  // within a sensible span, inside a respectable turnaround
+  `\\b(?:in|within|inside|over|after) (?:an? |the |some |any |what(?:ever)? is an? )?(?:${FIT}(?:,| and| but)? )+(?:span|spell|stretch|lapse|period|time|window|turnaround|interval|limits?|time ?-?(?:scale|frame|span|limit))s?\\b${NOT_TOLD}`,
+  `\\b(?:in|within|inside) (?:an? )(?:${ANY} ){1,2}(?:turnaround|span of time|space of time|length of time|stretch of time|time ?-?(?:scale|frame|span))\\b${NOT_TOLD}`,
+  // with becoming haste, with a proper regularity
+  `\\bwith (?:an? |the |all |some |every |due |such )?(?:${ANY} ){1,3}${HASTE}\\b(?! (?:as|than|that|the)\\b)${NOT_TOLD}`,
+  `\\b(?:with|in) (?:all |due |some |great )?${HASTE}\\b(?=[.,;]|$| and )`,
+  // with a comfortable margin, at reasonable notice
+  `\\bwith (?:an? |some |the )?(?:${FIT} )?(?:margin|leeway|time in hand|slack|headroom|lead time)\\b${NOT_TOLD}`,
+  `\\b(?:with|at|on|by|giv(?:es?|ing)|has|have|gets?|allow(?:s|ing)?)(?: (?:the |a )?[a-z'’]+){0,3}? (?:${FIT}|ample|enough|plenty of|as much|some|advance) (?:and (?:${FIT}|ample) )?notice\\b(?! (?:boards?|periods?|of (?:the )?(?:what|who|how))\\b)(?![^.;]{0,30}\\d)`,
+  `\\bat (?:fairly|reasonably|moderately|relatively|very|quite|rather) short notice\\b`,
+  // no later than is reasonable, no longer than need be
+  `\\b(?:no|not|nae) (?:later|longer|more slowly|slower) (?:than|nor) (?:(?:is|it|they|we|she|he|you|that|seems?|absolutely|strictly|really|reasonably) ){0,3}(?:${FIT}|needed|necessary|needs?(?: be| to)?|must|can be helped|required|possible)\\b`,
+  // before too much time has passed, before a great deal of time has gone by
+  `\\b(?:before|afore|ere) (?:(?:ower|too|owre|very|so|any|that|much|muckle|more|long|lang|a|an|great|good|deal|lot|amount|of|undue|unreasonable|significant|considerable|many|hours|days|weeks) )+(?:time |while |whiles? )?${PASSES}`,
+  `\\b(?:before|ere) (?:the )?(?:trail goes cold|matters? (?:drift|drag|slip)s?|things? (?:drift|drag|slip)s?|it is too late|it gets too late)\\b`,
+  // at a quiet moment, when things are quieter, when the week is quieter
+  `\\b(?:at|in|on) (?:an? |the |some |any )?(?:next |first )?${QUIET} (?:moments?|minutes?|hour|spell|patch|period|point|juncture|day|time of (?:day|week))\\b`,
+  `\\b(?:when|whenever|once) (?:(?:it|things|matters|they|we|she|he|you|staff|the (?:[a-z]+ ){1,3}?) ?(?:is|are|gets?|goes|becomes?|settles) )?(?:a (?:bit|little|wee bit) |all |more |rather )?(?:quiet|quieter|slack|slacker|calm|calmer|quietened|less busy|not (?:so |too )?busy|less (?:hectic|pressed|stretched))\\b`,
+  `\\b(?:the|a) (?:minute|moment|instant|second) (?:you|they|we|she|he|it|there|somebody|someone|anyone) (?:is|has|have|gets?|finds?|manages?|can)\\b`,
+  // as soon thereafter as may be, quick as you can
+  `\\b(?:as )?${SPEED} (?:there ?after |after(?:wards)? )?as (?:(?:is|it|they|we|she|he|you|may|might|that|seems?|reasonably|humanly|conveniently|things) ){0,3}(?:${FIT}|be|can|could|may|might|like|allows?|permits?|manages?|able)\\b`,
+  // as time permits, as the rota lets us
+  `\\bas (?:the |their |our |her |his )?(?:time|capacity|workloads?|caseloads?|diar(?:y|ies)|staffing|resources|rotas?|circumstances|pressures?|business|demand|events|weather|numbers|shifts?) (?:allows?|permits?|lets?|dictates?|requires?|suggests?)\\b`,
+  // among colleagues
+  String.raw`\b(?:pronto|sharpish|tout de suite|toot sweet|chop[- ]chop|post-?haste|hot-?foot|presently|anon|ere long|by and by|any day now|in no time(?: at all)?|like a shot|quick[- ]smart|in short order|double[- ]quick|at the double|on the double|without more ado|without further ado|toute? suite|jildi|sharp-like|smartish)\b(?! years)`,
+  String.raw`(?<![a-z.])(?:a\.\s?s\.\s?a\.\s?p\b|p\.\s?d\.\s?q\b|pdq\b|asap\b)\.?`,
+  String.raw`\bin (?:a |an |two |half a |twa )(?:jiffy|trice|mo|tick|ticks|flash|shakes|twinkling|heartbeat|(?:wee |little |short )+(?:while|bit|bittie|minute|moment|time))\b|\b(?:a |in )(?:wee |bit )+(?:while|bittie?|minute)\b(?! (?:ago|old))|\bin (?:jig|quick|double-quick|next to nae|nae) time\b`,
+  String.raw`\b(?:noo an(?:d)? (?:again|then)|now an again|every (?:noo|whiles?)(?: an again)?|frae time tae time|fae time tae time|whiles an? whiles|as aften as|richt soon|gey soon|gey aften|ower lang|sune as)\b`,
+  String.raw`\b(?:in|within) (?:mere )?(?:minutes|hours|days|weeks) (?:rather than|not) (?:hours|days|weeks|months)\b`,
+  // a span told by its smallness: a short time after the meeting, the odd call
+  String.raw`\b(?:a |an )(?:short|little|brief|decent|fair|good|wee|suitable|respectable) (?:time|while|interval|spell|bit) (?:after|before|later|on)\b`,
+  // more or less weekly
+  String.raw`\b(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly\b|\b(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby)\b|\b(?:week|month)ly-?ish\b`,
+];
+
+/** Times that only seem to be definite. */
+export const HEDGED =
+  /\b(?:(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly|(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby))\b/gi;
+
+const shapes = lookFirst('vague-time-shapes', SHAPES, (source) => new RegExp(source, 'gi'));
+
+export interface ShapedTime {
+  readonly text: string;
+  readonly index: number;
+}
+
+/** May there be one in a text? Cheap, and asked of every text. */
+export function mayHoldShape(text: string): boolean {
+  return shapes.among(text).length > 0;
+}
+
+export function shapedTimesIn(sentence: string): ShapedTime[] {
+  return shapes.among(sentence).flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ 0: text, index }) => ({ text, index })));
+}
