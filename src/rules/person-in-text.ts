@@ -74,7 +74,10 @@ const INITIAL = inLatin(
 /** One given name by itself, in a place where a worker is meant and no child of a story. */
 const ALONE = [
   String.raw`\b(?:${REACH}|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Gg]o to|[Rr]eport to|[Cc]heck with|[Ll]iaise with|past|(?:message|note|word) (?:for|with)|c/o|FAO|[Gg]et hold of|[Ll]et) (\p{Lu}\p{Ll}+)(?=[.,;:)]|$| (?:first|on|in|at|or|and|know|to|if|a |who|before|directly|about|for|over|from|when)\b)`,
-  String.raw`\b(?:[Gg]ive|[Ll]eave) (\p{Lu}\p{Ll}+) (?:a|the)\b`,
+  String.raw`\b(?:[Ii]t['’]s|[Ii]t is|[Tt]hat['’]s|[Tt]hat is) (\p{Lu}\p{Ll}+) (?=(?:who|on the|at the|in the|behind the)\b)`,
+  String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+), (?:our|the|their|who is (?:our|the)) (?:[\p{Ll}-]+ ){0,3}(?:${POST_WORDS})(?!\p{L})`,
+  String.raw`\b(?:worker|officer|nurse|manager|midwife|visitor|pharmacist|teacher|secretary|receptionist|clerk|janitor|prescriber|co-?ordinator|doctor|warden) (\p{Lu}\p{Ll}+)(?=[ ,.;:)]|$)`,
+  String.raw`\b(?:[Gg]ive|[Gg]ie|[Ll]eave) (\p{Lu}\p{Ll}+) (?:a|the)\b`,
   String.raw`\b[Gg]et (\p{Lu}\p{Ll}+) to\b`,
   String.raw`\((?:currently|now|presently|usually|i\.e\.|ask for) (\p{Lu}\p{Ll}+)(?=[),;]| \p{Ll})`,
   String.raw`\b(?:sen[dt]|hand|giv|pass|return|e-?mail|tak|go|goes|gone|copy|forward)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? to (\p{Lu}\p{Ll}+)(?=[.,;:)]|$| (?:in|at|on|from|by|or|for|who)\b)`,
