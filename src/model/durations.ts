@@ -74,14 +74,17 @@ const OTHER = /^(?:other|second) (day|week|month|year)$/;
 const TIMES_A = new RegExp(`^(once|twice|${WRITTEN_NUMBER} times) (?:a|an|each|every|per|in a) (day|week|fortnight|month|quarter|year)$`);
 const ADVERB = new RegExp(`^${WRITTEN_NUMBER}[ -](dai|week|month|year)ly$`);
 const RANGE = `(?:${WRITTEN_NUMBER.replace('(', '(?:')} to |\\d{1,4} ?- ?)?`;
-const UNIT = '(minute|min|working[ -]hour|hour|hr|h|(?:working|business|school|calendar)[ -]day|day|(?:working |calendar )?week|wk|(?:calendar )?month|year|yr)s?';
+const UNIT =
+  '(minute|min|working[ -]hour|hour|hr|h|(?:working|business|school|calendar)[ -]day|day|(?:working |calendar )?week|wk|(?:calendar )?month|year|yr)s?';
 const SPAN = new RegExp(`^${RANGE}${WRITTEN_NUMBER}(?: \\([a-z0-9-]+\\))?[ -]?${UNIT}$`);
 const PREGNANT = "(?: ?weeks?['’]?)?(?: week)?(?: of| into)?(?: the| her)? ?(?:pregnancy|gestation|pregnant)$";
 const GESTATION = new RegExp(`^(?:weeks? )?${RANGE}${WRITTEN_NUMBER}(?:st|nd|rd|th)?(?:\\+\\d)?${PREGNANT}`);
 /** “Five clear days”, “three full working days”. */
 const CLEAR = /(?<=^\S+ )(?:clear|full|whole|consecutive|further) /;
 /** “The twenty-eighth working day after”: as many days; “the 28th week of pregnancy”. */
-const NTH = new RegExp(`^(?:(?:end|close) of (?:the )?)?${WRITTEN_ORDINAL} ((?:working |calendar |school )?day|week|month)( of (?:the |her |their )?(?:pregnancy|gestation))?$`);
+const NTH = new RegExp(
+  `^(?:(?:end|close) of (?:the )?)?${WRITTEN_ORDINAL} ((?:working |calendar |school )?day|week|month)( of (?:the |her |their )?(?:pregnancy|gestation))?$`,
+);
 const GESTATION_OF_40 = /^(\d{1,2})(?:\+\d)?\/40$/;
 
 const asSpan = (amount: number, unit: TimeUnit): Time => ({ kind: 'span', amount, unit });

@@ -10,8 +10,7 @@ const PART = FIGURE.replace('(', '(?<part>');
 const ALL = FIGURE.replace('(', '(?<all>');
 const WHOSE = '(?:the |all |our |its |these |those |their |your |some )?(?:last )?';
 /** What is said of some of them; a noun behind the second number counts something else: “of 20 referrals 30 children were named”. */
-const DID =
-  String.raw`(?:were|was|are|is|had|have|has|did|do|does|can|could|will|would|must|should|may|came|said|went|kept|got|gave|took|held|made|met|knew|saw|rang|wrote|sent|told|spoke|left|lost|chose|felt|paid|read|run|ran|stood|fell|failed|lack|live|use|need|want|keep|take|give|go|come|see|say|know|hold|(?!(?:indeed|need|feed|seed|bed|red|shared|named(?! (?:the|a|an|no|their|one|it|him|her|them)\b)|closed|linked|related|unborn|looked)\b)[a-z]{2,}ed)`;
+const DID = String.raw`(?:were|was|are|is|had|have|has|did|do|does|can|could|will|would|must|should|may|came|said|went|kept|got|gave|took|held|made|met|knew|saw|rang|wrote|sent|told|spoke|left|lost|chose|felt|paid|read|run|ran|stood|fell|failed|lack|live|use|need|want|keep|take|give|go|come|see|say|know|hold|(?!(?:indeed|need|feed|seed|bed|red|shared|named(?! (?:the|a|an|no|their|one|it|him|her|them)\b)|closed|linked|related|unborn|looked)\b)[a-z]{2,}ed)`;
 /** Years, and what is counted in sums of money or in time. */
 const NO_PART = /\b(?:19|20)\d\d\b|£|\b(?:hours?|days?|weeks?|months?|years?|minutes?|section|paragraph|article|act|regulation|page|times)\b/i;
 
@@ -48,7 +47,9 @@ function oddIn(match: RegExpExecArray | null, source: string): Said[] {
   if (!match) return [];
   const [shown, first = '', second = ''] = match;
   if (source === FRACTION)
-    return figure(first) > (DENOMINATORS[second.toLowerCase()] ?? Infinity) ? [[`\`${shown}\` is more than all of them.`, 'Give a part that is no larger than the whole.']] : [];
+    return figure(first) > (DENOMINATORS[second.toLowerCase()] ?? Infinity)
+      ? [[`\`${shown}\` is more than all of them.`, 'Give a part that is no larger than the whole.']]
+      : [];
   if (source === OF_MONTH) return readOrdinal(first) > DAYS ? [[`There is no \`${shown}\`.`, 'Correct the day.']] : [];
   const most = source === MINUTES_PAST ? MINUTES : HOURS;
   return figure(first) > most ? [[`There is no time \`${shown}\`.`, 'Correct the hour or the minutes.']] : [];

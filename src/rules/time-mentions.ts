@@ -33,7 +33,10 @@ const UNIT =
   /\b(?:minute|hour|day|week|month|year)s?\b(?! (?:old|ago|running|on end|in a row|of age))(?: of (?:the |her )?(?:pregnancy|gestation)| pregnant)?/gi;
 const LEAD = '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:the )?';
 /** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
-const BEFORE = new RegExp(`(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business|school|clear|full) ){0,2})$`, 'i');
+const BEFORE = new RegExp(
+  `(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business|school|clear|full) ){0,2})$`,
+  'i',
+);
 /** “By the twenty-eighth working day after”; “the fifth of each month” is a day of the calendar. */
 const NTH_BEFORE = new RegExp(
   `(?:^|[\\s(“"‘'*])((?:(?:no|not) later than|by|on|before|within|until|till|to|at) the (?:end of the |close of the |close on the )?)(${WRITTEN_ORDINAL.replace('(', '(?:')} (?:(?:working|calendar|school) )?)$`,

@@ -10,7 +10,8 @@ const FIT =
 const ANY =
   '(?!(?:same|following|stated|shown|above|below|said|these|those|first|last|second|third|set out|listed|former|latter|other|of|weekly|daily|monthly|hourly|fortnightly|yearly|quarterly|annual|half|visiting|medical|data|dose|dosing|dispensing|time|age)(?![a-z]))[a-z][a-z-]+';
 /** What comes behind where a time is given after all. */
-const NOT_TOLD = '(?! ?(?:of|to|in|for) (?:the|a|an|each|every|\\d|this|our|their|her|his|child|parent|famil|which|when)|[^.;]{0,20}(?:\\d|shown|stated|laid down|set out|given|below|above))';
+const NOT_TOLD =
+  '(?! ?(?:of|to|in|for) (?:the|a|an|each|every|\\d|this|our|their|her|his|child|parent|famil|which|when)|[^.;]{0,20}(?:\\d|shown|stated|laid down|set out|given|below|above))';
 const HASTE =
   '(?:haste|speed|expedition|dispatch|despatch|alacrity|celerity|rapidity|swiftness|promptness|promptitude|immediacy|urgency|punctuality|regularity|frequency|timeliness|diligence as to time)';
 const QUIET = '(?:quiet|quieter|slack|slacker|calm|calmer|free|freer|spare|idle|clear|convenient|suitable|good|opportune|odd)';

@@ -10,7 +10,8 @@ const MOST_MONTHS = 10;
 const MOST_TRIMESTERS = 4;
 
 /** A text without one of these speaks of no pregnancy. */
-const OF_PREGNANCY = /pregnan|gestation|trimester|antenatal|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
+const OF_PREGNANCY =
+  /pregnan|gestation|trimester|antenatal|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
 const NUMBER = writtenFigure(String.raw`\d{1,3}`);
 const OF = "(?:(?:of|o['’]?|into|in|intae) )?(?:the |her |their |a |any )?";
 const TERM = `(?:${OF}(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)`;
@@ -28,7 +29,10 @@ const NAMED: readonly RegExp[] = [
   ),
 ];
 /** “Forty-nine weeks gone”, “46 weeks on”: of a woman, as people say it. */
-const GONE = new RegExp(`\\b${NUMBER}(?:\\+\\d)? ?${WEEKS} (?:(?:far )?(?:gone|along)\\b(?! by)|(?:far )?on(?= (?:is|are|has|must|should|goes|who|she|and|at)\\b|[.,;]|$))`, 'gi');
+const GONE = new RegExp(
+  `\\b${NUMBER}(?:\\+\\d)? ?${WEEKS} (?:(?:far )?(?:gone|along)\\b(?! by)|(?:far )?on(?= (?:is|are|has|must|should|goes|who|she|and|at)\\b|[.,;]|$))`,
+  'gi',
+);
 /** “44+2”: weeks and days, as a ward writes them. */
 const AND_DAYS = /(?<![\d/+.])(\d{2})\+[0-6](?![\d+]| ?(?:years?|units?|m[gl]|days?|hours?|per))/g;
 /** “- 48 weeks: birth plan”. */
@@ -79,7 +83,9 @@ export function impossibleWeeks(text: string): string[] {
     ...(/pregnan|gestation/i.test(text) ? inOtherUnits(text) : []),
     ...(/trimester/i.test(text) ? [...text.matchAll(NTH_TRIMESTER)].filter(([, nth]) => numberOf(nth) > MOST_TRIMESTERS) : []),
     ...(/w(?:ee)?ks?\b/i.test(text) ? bareWeeks(text) : []),
-    ...(text.includes('+') && /pregnan|gestation|antenatal|scan|midwi|unborn|obstetric/i.test(text) ? [...text.matchAll(AND_DAYS)] : []).filter(([, number]) => isBeyond(number)),
+    ...(text.includes('+') && /pregnan|gestation|antenatal|scan|midwi|unborn|obstetric/i.test(text) ? [...text.matchAll(AND_DAYS)] : []).filter(([, number]) =>
+      isBeyond(number),
+    ),
   ];
   return [...new Map(found.map((match) => [match.index, match[0]])).values()];
 }
@@ -98,9 +104,7 @@ function bareWeeks(text: string): RegExpExecArray[] {
           ...sentence.matchAll(WEEK_NUMBER),
           ...sentence.matchAll(LEADS_A_LINE),
           ...(MOTHER.test(sentence) ? sentence.matchAll(GONE) : []),
-        ].filter(
-          ([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length)),
-        ),
+        ].filter(([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length))),
   );
 }
 
