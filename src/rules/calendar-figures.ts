@@ -90,6 +90,7 @@ export function cycles(text: string): Said[] {
     .map(([shown]): Said => [`There is no \`${shown}\`.`, 'Correct the number.']);
 }
 
-function mostOf(unit = '', whole = '', fallback = 0): number {
+/** How many of a unit the larger one holds. */
+export function mostOf(unit = '', whole = '', fallback = 0): number {
   return MOST[`${unit.toLowerCase()} ${whole.toLowerCase()}`] ?? fallback;
 }

@@ -18,7 +18,13 @@ export function isGivenName(word: string): boolean {
 /** Is it a name and nothing else? */
 export function isPlainGivenName(word: string): boolean {
   const first = firstPart(word);
-  return plain.has(first);
+  return plain.has(first) || isDouble(word.toLowerCase());
+}
+
+/** “Jean-Paul”, “Mary-Grace”: two that are words by themselves are none together. */
+function isDouble(lowered: string): boolean {
+  const [one = '', other = '', more] = lowered.split('-');
+  return more === undefined && other !== '' && [one, other].every((part) => plain.has(part) || alsoWords.has(part));
 }
 
 function firstPart(word: string): string {

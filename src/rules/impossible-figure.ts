@@ -13,7 +13,7 @@ import { spans } from './span-figures.ts';
 import { allTexts } from './text-places.ts';
 
 const FIGURES = inLatin(
-  /\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred|at least)\b|in every \p{L}+|\b(?:o['’]clock|half past|past the hour|quarters|thirds|halves|[Aa]mong(?:st)?)\b/u,
+  /\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred|at least)\b|in every \p{L}+|\b(?:o['’]clock|half past|past the hour|quarters|thirds|halves|[Aa]mong(?:st)?|between|(?:hour|day|week|month)[- ](?:day|week|month|year))\b/u,
 );
 
 export const rule: Rule = {

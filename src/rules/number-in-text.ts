@@ -28,7 +28,7 @@ const ANOTHERS_BEFORE =
 const ACT_NEAR = /\b(?:Act|Acts|Regulations|GDPR)\b/;
 
 const POINTS_TO =
-  /(?:\b(?:see|refer(?:red|s)?(?: back)?(?: to)?|(?:described|set out|set forth|laid (?:down|out|doon)|shown|listed|explained|given|found|covered|outlined|detailed|mentioned|stated|specified|provided|required|dealt with|find (?:it|this|these|them|more|out more)) (?:in|at|by|under|on)|(?:go|turn|flip|flick|skip|jump|scroll|leaf|head|nip|look|cross-refer) (?:back |forward |on |over |straight )?(?:to|at|in|under)|(?:look|keek|peek|glance|gander|squint|dekko|swatch) (?:back |again )?(?:at|in|ower|over|to)|read|check|consult|study|quote[sd]?|cites?|cited|compare|vide|ref\.?:?|cf\.?|cp\.?|as per|per|more (?:on this |about this |details? )?(?:at|in)|details?(?: are)?(?:: ?| (?:at|in|under))|alongside|(?:list|table|form|chart|diagram|template|address|numbers?|wording|procedure|rules?|steps|contacts?|details?|reasons?)s? (?:is|are|sits?|stands?|appears?|comes?) (?:in|at|under|on))\s+|\b(?:details?|more|ref|further|times|numbers|contacts|reasons|procedure|how): )(?:also\s+)?(?:the\s+)?$/i;
+  /(?:\b(?:see|refer(?:red|s)?(?: back)?(?: to)?|(?:described|set out|set forth|laid (?:down|out|doon)|shown|listed|explained|given|found|covered|outlined|detailed|mentioned|stated|specified|provided|required|dealt with|find (?:it|this|these|them|more|out more)) (?:in|at|by|under|on)|(?:go|turn|flip|flick|skip|jump|scroll|leaf|head|nip|look|cross-refer) (?:back |forward |on |over |straight )?(?:to|at|in|under)|(?:look|keek|peek|glance|gander|squint|dekko|swatch) (?:back |again )?(?:at|in|ower|over|to)|read|look up|check|consult|study|quote[sd]?|cites?|cited|compare|vide|ref\.?:?|cf\.?|cp\.?|as per|per|more (?:on this |about this |details? )?(?:at|in)|details?(?: are)?(?:: ?| (?:at|in|under))|alongside|(?:list|table|form|chart|diagram|template|address|numbers?|wording|procedure|rules?|steps|contacts?|details?|reasons?)s? (?:is|are|sits?|stands?|appears?|comes?) (?:in|at|under|on))\s+|\b(?:details?|more|ref|further|times|numbers|contacts|reasons|procedure|how): )(?:also\s+)?(?:the\s+)?$/i;
 /** An Act's parts are acted under, too; these words point only where a number is not a section's. */
 const POINTS_LOOSELY = /\b(?:in|under|at|by|per|as in|with)\s+(?:the\s+)?$/i;
 const TELLS =
@@ -39,6 +39,8 @@ const DOTTED =
   /(?<![\d.,:£€$+-])\d{1,2}(?:\.\d{1,2}){1,3}(?![\d:%]|\.\d| ?(?:%|per cent|percent|a\.?m\b|p\.?m\b|times|million|billion|thousand|hours?|hrs?|days?|weeks?|months?|years?|minutes?|units?|mg|ml|mcg|kg|g\b|km|miles?|points?|working|calendar|in \d))/gi;
 const VERSION = /\b(?:version|edition|release|v\.?|draft|dated?|on|since|until|by|from|before|after) ?$/i;
 const IN_PLACE = /\b(?:in|at|under|per|to|and|with|from|as in|above|\()\s*\(?$/i;
+/** “Under 5.2 the officer calls.” */
+const BEGINS_UNDER = /(?:^|[.!?;:] )(?:Under|In|Per|As in) $/;
 
 /** What is written, where a place of this handbook is named by a number. */
 export function typedNumberIn(text: string): string | undefined {
@@ -75,6 +77,7 @@ function dottedIn(text: string): string | undefined {
     const isDeep = /\..+\./.test(found) && !/\.(?:[2-9]\d)$/.test(found);
     const isTime = /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(found);
     if (POINTS_TO.test(before) && !VERSION.test(before)) return found;
+    if (!isTime && BEGINS_UNDER.test(before) && /^,? (?:the|a|an|you|we|staff|each|every|any)\b/.test(after)) return found;
     if (isDeep && !VERSION.test(before) && IN_PLACE.test(before)) return found;
     if (
       !isTime &&

@@ -3,12 +3,13 @@
 
 import { readNumber, readOrdinal, WRITTEN_ORDINAL, writtenFigure } from '../model/number-words.ts';
 import type { Said } from './calendar-figures.ts';
+import { mostOf } from './calendar-figures.ts';
 import { lookFirst } from './look-first.ts';
 
 const FIGURE = writtenFigure(String.raw`\d{1,5}`);
 const PART = FIGURE.replace('(', '(?<part>');
 const ALL = FIGURE.replace('(', '(?<all>');
-const WHOSE = '(?:the |all |our |its |these |those |their |your |some )?(?:last )?';
+const WHOSE = '(?:the |all |our |its |these |those |their |your |some |every |each )?(?:last )?';
 /** What is said of some of them; a noun behind the second number counts something else: “of 20 referrals 30 children were named”. */
 const DID = String.raw`(?:were|was|are|is|had|have|has|did|do|does|can|could|will|would|must|should|may|came|said|went|kept|got|gave|took|held|made|met|knew|saw|rang|wrote|sent|told|spoke|left|lost|chose|felt|paid|read|run|ran|stood|fell|failed|lack|live|use|need|want|keep|take|give|go|come|see|say|know|hold|(?!(?:indeed|need|feed|seed|bed|red|shared|named(?! (?:the|a|an|no|their|one|it|him|her|them)\b)|closed|linked|related|unborn|looked)\b)[a-z]{2,}ed)`;
 /** Years, and what is counted in sums of money or in time. */
@@ -16,16 +17,21 @@ const NO_PART = /\b(?:19|20)\d\d\b|£|\b(?:hours?|days?|weeks?|months?|years?|mi
 
 const LARGER: readonly string[] = [
   `\\b(?:out of|of|among|amongst|from) ${WHOSE}${ALL} (?:[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,5}?)(?:,| \\([^()]{0,30}\\),?)? (?:only |as many as |just |about |some |no fewer than )?${PART} (?=(?:have |of them |of these |of those )?${DID}(?![a-z]))`,
+  `\\b${ALL} [a-z][a-z-]*(?: [a-z][a-z-]*){0,4},? \\(?(?:of (?:which|whom)|(?:and )?of (?:these|them|those)) (?:only |as many as |just |some |about )?${PART}\\b`,
 ];
 const DENOMINATORS: Readonly<Record<string, number>> = { halves: 2, thirds: 3, quarters: 4, fifths: 5, sixths: 6, eighths: 8, tenths: 10 };
 const FRACTION = `\\b${FIGURE}[ -](${Object.keys(DENOMINATORS).join('|')}) of (?:the |all |our |these |those |a )?[a-z]+`;
 const PAST_THE_HOUR = `\\b(?:half|quarter|\\d{1,2} minutes|ten|twenty|five) (?:past|to|after) ${writtenFigure(String.raw`\d{1,2}`)}\\b(?! (?:days?|weeks?|months?|years?|hours?|minutes?|visits?|calls?|per))`;
 const MINUTES_PAST = `\\b${FIGURE} minutes past (?:the|each|every) hour\\b`;
 const OF_MONTH = `\\b${WRITTEN_ORDINAL} (?:day )?of (?:the|a|each|every|any|next|this) (?:calendar )?month\\b`;
+const LONG_WEEK = `\\b${FIGURE}[- ](hour|day|week|month)[- ](day|week|fortnight|month|quarter|year)\\b`;
+const COUNTED =
+  '(?:cases|children|families|parents|people|visits|places|pupils|sessions|members|workers|files|pharmacies|referrals|calls|homes|tenants|women|babies|tablets|doses|miles|pounds|points|patients|clients|hours a)';
+const TURNED = `\\bbetween ${FIGURE} and ${FIGURE} ${COUNTED}\\b`;
 const OCLOCK = `\\b${writtenFigure(String.raw`\d{1,2}`)} o['’]clock\\b`;
 
 const larger = lookFirst('larger-parts', LARGER, (source) => new RegExp(source, 'gi'));
-const others = lookFirst('other-parts', [FRACTION, PAST_THE_HOUR, MINUTES_PAST, OF_MONTH, OCLOCK]);
+const others = lookFirst('other-parts', [FRACTION, PAST_THE_HOUR, MINUTES_PAST, OF_MONTH, OCLOCK, LONG_WEEK, TURNED]);
 
 const HOURS = 12;
 const MINUTES = 59;
@@ -45,12 +51,14 @@ function isLarger(groups: Readonly<Record<string, string>> | undefined): boolean
 
 function oddIn(match: RegExpExecArray | null, source: string): Said[] {
   if (!match) return [];
-  const [shown, first = '', second = ''] = match;
+  const [shown, first = '', second = '', third = ''] = match;
   if (source === FRACTION)
     return figure(first) > (DENOMINATORS[second.toLowerCase()] ?? Infinity)
       ? [[`\`${shown}\` is more than all of them.`, 'Give a part that is no larger than the whole.']]
       : [];
   if (source === OF_MONTH) return readOrdinal(first) > DAYS ? [[`There is no \`${shown}\`.`, 'Correct the day.']] : [];
+  if (source === LONG_WEEK) return figure(first) > mostOf(second, third, Infinity) ? [[`There is no \`${shown}\`.`, 'Correct the number.']] : [];
+  if (source === TURNED) return figure(first) > figure(second) ? [[`\`${shown}\` begins after it ends.`, 'Give the smaller number first.']] : [];
   const most = source === MINUTES_PAST ? MINUTES : HOURS;
   return figure(first) > most ? [[`There is no time \`${shown}\`.`, 'Correct the hour or the minutes.']] : [];
 }

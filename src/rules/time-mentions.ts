@@ -128,6 +128,7 @@ function* nth(sentence: string, { 0: unit, index }: RegExpExecArray, written: Wr
 function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
   if (!HAS_FIXED.test(sentence)) return;
   for (const match of sentence.matchAll(FIXED)) {
+    if (HABIT.test(sentence.slice(Math.max(0, match.index - 60), match.index))) continue;
     const duration = readDuration(
       match[0]
         .replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ')
@@ -147,6 +148,9 @@ function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
     };
   }
 }
+
+/** “Drinks more or less weekly” tells how somebody lives. */
+const HABIT = /\b(?:drink\w*|smok\w+|inject\w*|bing\w+|uses? (?:drugs|heroin|cannabis|alcohol|cocaine|more|about|only|nearly|almost))\b[^.;,]{0,40}$/i;
 
 const HAS_FIXED =
   / first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;

@@ -48,11 +48,21 @@ const SHAPES: readonly string[] = [
   // among colleagues
   String.raw`\b(?:pronto|sharpish|tout de suite|toot sweet|chop[- ]chop|post-?haste|hot-?foot|presently|anon|ere long|by and by|any day now|in no time(?: at all)?|like a shot|quick[- ]smart|in short order|double[- ]quick|at the double|on the double|without more ado|without further ado|toute? suite|jildi|sharp-like|smartish)\b(?! years)`,
   String.raw`(?<![a-z.])(?:a\.\s?s\.\s?a\.\s?p\b|p\.\s?d\.\s?q\b|pdq\b|asap\b)\.?`,
-  String.raw`\bin (?:a |an |two |half a |twa )(?:jiffy|trice|mo|tick|ticks|flash|shakes|twinkling|heartbeat|(?:wee |little |short )+(?:while|bit|bittie|minute|moment|time))\b|\b(?:a |in )(?:wee |bit )+(?:while|bittie?|minute)\b(?! (?:ago|old))|\bin (?:jig|quick|double-quick|next to nae|nae) time\b`,
+  String.raw`\bin (?:a |an |two |half a |twa )(?:jiffy|trice|bit|mo|tick|ticks|flash|shakes|twinkling|heartbeat|(?:wee |little |short )+(?:while|bit|bittie|minute|moment|time))\b|\b(?:a |in )(?:wee |bit )+(?:while|bittie?|minute)\b(?! (?:ago|old))|\bin (?:jig|quick|double-quick|next to nae|nae) time\b`,
   String.raw`\b(?:noo an(?:d)? (?:again|then)|now an again|every (?:noo|whiles?)(?: an again)?|frae time tae time|fae time tae time|whiles an? whiles|as aften as|richt soon|gey soon|gey aften|ower lang|sune as)\b`,
   String.raw`\b(?:in|within) (?:mere )?(?:minutes|hours|days|weeks) (?:rather than|not) (?:hours|days|weeks|months)\b`,
   // a span told by its smallness: a short time after the meeting, the odd call
   String.raw`\b(?:a |an )(?:short|little|brief|decent|fair|good|wee|suitable|respectable) (?:time|while|interval|spell|bit) (?:after|before|later|on)\b`,
+  // when one comes up, when she's a minute, when the decks are clear
+  String.raw`\b(?:when|whan|whenever|once|if and when) (?:one|something|an? (?:[a-z]+ )?(?:slot|place|space|gap|chance|window|cancellation|vacancy|opening)) (?:comes? (?:up|free|along)|opens?(?: up)?|arises?|turns? up|becomes? (?:available|free|vacant)|crops? up|is (?:free|available|found))\b`,
+  String.raw`\b(?:when|whan|whenever|once) (?:she|he|they|we|you|somebody|someone)(?:['’](?:s|ve|d)| has| have|['’]s got) (?:got )?(?:a|the|some) (?:wee |spare |free |quiet )*(?:minute|moment|mo|chance|time)\b(?! to (?:talk|speak|think|reflect|himself|herself))`,
+  String.raw`\b(?:when|once|after) the (?:decks (?:are|is) clear(?:ed)?|dust (?:has |is )?settle[sd]?|coast is clear|heat is off|storm (?:has )?passe[sd])\b|\bwhile (?:it|things|memories|the memory|the (?:visit|call)) (?:is|are)(?: still)? fresh\b`,
+  // at a frequency they judge right, with such promptitude as …, every so many weeks, like clockwork
+  String.raw`\b(?:at|with) (?:an?|the|whatever|such an?|what) (?:frequency|rate|pace|intervals?|rhythm|regularity) (?:that |which |as )?(?:they|she|he|it|we|you|suits?|seems?|feels?|is|the (?:worker|team|manager|family|case|service)s?)\b`,
+  `\\bwith (?:such|as much|what) ${HASTE} as\\b`,
+  String.raw`\bevery (?:so many|so-many|several|odd) (?:minutes|hours|days|weeks|months)\b|\b(?:as [a-z]+ as|like) clockwork\b|\bin the (?:not[- ]too[- ]distant|not so distant|nearest)(?: future)?\b|\bat (?:his|her|their|your|our|its) (?:very )?(?:earliest|soonest|quickest)\b|\bsoon as(?= ?(?:[.,;]|$))|\b(?:there and then|then and there)\b`,
+  String.raw`(?<!\b(?:too|so|how|as|an?|the|minutes|hours|days|weeks|leav\w+|born|arriv\w+|finish\w*|clos\w+|end\w*|wak\w+|deliver\w*|home|up|start\w*|com\w+|go\w*|come|came|away|out|off|very|quite) )early(?= ?(?:[.;]|$))`,
+  String.raw`\b(?:allow\w*|leav\w+|giv\w+|with|in) (?:(?:the|them|him|her|us|everybody|everyone|people|partners) )?(?:ample|enough|plenty of|sufficient|adequate|due|reasonable|proper) time\b(?! off| (?:alone|together|out)| to (?:talk|think|speak|reflect|play|eat|rest|answer|say|settle|calm|ask|be|get used))`,
   // more or less weekly
   String.raw`\b(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly\b|\b(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby)\b|\b(?:week|month)ly-?ish\b`,
 ];

@@ -11,7 +11,7 @@ const MOST_TRIMESTERS = 4;
 
 /** A text without one of these speaks of no pregnancy. */
 const OF_PREGNANCY =
-  /pregnan|gestation|trimester|antenatal|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
+  /pregnan|gestation|trimester|antenatal|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
 const NUMBER = writtenFigure(String.raw`\d{1,3}`);
 const OF = "(?:(?:of|o['’]?|into|in|intae) )?(?:the |her |their |a |any )?";
 const TERM = `(?:${OF}(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)`;
@@ -19,7 +19,7 @@ const WEEKS = "(?:weeks?|wks?\\.?)(?:['’]s?)?";
 
 /** The number stands with the word for pregnancy, whatever else the sentence says. */
 const NAMED: readonly RegExp[] = [
-  new RegExp(`\\b${NUMBER}(?:\\+\\d?)?[ -]?${WEEKS}[ -]${TERM}\\b`, 'gi'),
+  new RegExp(`\\b${NUMBER}(?:\\+\\d?)?[ -]?(?:completed |full |whole )?${WEEKS}[ -]${TERM}\\b`, 'gi'),
   new RegExp(`\\b${WRITTEN_ORDINAL} (?:[a-z]+ )?w(?:ee)?k ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
   new RegExp(`\\bgestational weeks? ${NUMBER}`, 'gi'),
   new RegExp(`\\b(?:weeks?|wks?) ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
@@ -54,7 +54,7 @@ const BARE = new RegExp(
   `(?<=\\b(?:by|at|before|from|until|till|past|beyond|reach(?:es|ing)|between|and|to|week|weeks) (?:week |wk |about |around |between )?)${NUMBER}(?:\\+\\d?)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d?)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
   'gi',
 );
-const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after) )(?:week|wk) ${NUMBER}\\b(?! of)`, 'gi');
+const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|(?:end|start|beginning|middle) of) )(?:week|wk) ${NUMBER}\\b(?! of)`, 'gi');
 const COUNTED_ELSEWHERE =
   /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
 const DAYS = new RegExp(
