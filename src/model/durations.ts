@@ -85,6 +85,7 @@ const CLEAR = /(?<=^\S+ )(?:clear|full|whole|consecutive|further) /;
 const NTH = new RegExp(
   `^(?:(?:end|close) of (?:the )?)?${WRITTEN_ORDINAL} ((?:working |calendar |school )?day|week|month)( of (?:the |her |their )?(?:pregnancy|gestation))?$`,
 );
+const IS_NTH = /(?:th|st|nd|rd) [a-z]/;
 const GESTATION_OF_40 = /^(\d{1,2})(?:\+\d)?\/40$/;
 
 const asSpan = (amount: number, unit: TimeUnit): Time => ({ kind: 'span', amount, unit });
@@ -94,7 +95,7 @@ function readTime(part: string): Time | undefined {
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length).trim();
   text = text.replace(TRAIL, '');
   if (isDay(text)) return { kind: 'date', date: text };
-  const [, nth, of, pregnancy] = NTH.exec(text) ?? [];
+  const [, nth, of, pregnancy] = (IS_NTH.test(text) && NTH.exec(text)) || [];
   if (nth !== undefined && pregnancy !== undefined && of === 'week') return { kind: 'gestation', weeks: readOrdinal(nth) };
   const gestation = GESTATION.exec(text) ?? GESTATION_OF_40.exec(text);
   if (gestation?.[1] && /week|\d/.test(text)) return { kind: 'gestation', weeks: readNumber(gestation[1]) };
@@ -114,11 +115,12 @@ function readSpan(text: string): Time | undefined {
   if (adverb?.[1] && adverb[2]) return asSpan(readNumber(adverb[1]), adverb[2] === 'dai' ? 'days' : (`${adverb[2]}s` as TimeUnit));
   const often = TIMES_A.exec(text);
   if (often) return timesA(often[1] ?? '', often[2], often[3] ?? '');
-  const [, nth, of = ''] = NTH.exec(text) ?? [];
+  const [, nth, of = ''] = (IS_NTH.test(text) && NTH.exec(text)) || [];
   if (nth !== undefined && UNITS[of]) return asSpan(readOrdinal(nth), UNITS[of]);
   const found = SPAN.exec(text.replace(CLEAR, ''));
   const unit = UNITS[(found?.[2] ?? '').replace('-', ' ')];
-  return found?.[1] && unit ? asSpan(readNumber(found[1]), unit) : undefined;
+  const amount = readNumber(found?.[1] ?? '');
+  return unit && found?.[1] && !Number.isNaN(amount) ? asSpan(amount, unit) : undefined;
 }
 
 /** "twice a year" is every 6 months. */

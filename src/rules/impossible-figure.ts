@@ -7,13 +7,13 @@ import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { Said } from './calendar-figures.ts';
 import { calendarDays, clocks, cycles, rates } from './calendar-figures.ts';
-import { parts } from './part-figures.ts';
+import { mayHoldParts, parts } from './part-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { spans } from './span-figures.ts';
 import { allTexts } from './text-places.ts';
 
 const FIGURES = inLatin(
-  /\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred|at least)\b|in every \p{L}+|\b(?:o['’]clock|half past|past the hour|quarters|thirds|halves|[Aa]mong(?:st)?|between|(?:hour|day|week|month)[- ](?:day|week|month|year))\b/u,
+  /\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred|at least)\b|in every \p{L}+/u,
 );
 
 export const rule: Rule = {
@@ -23,7 +23,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     for (const { text, place, requirement } of allTexts(context)) {
-      if (text.length > 20_000 || !FIGURES.test(text)) continue;
+      if (text.length > 20_000 || !(FIGURES.test(text) || mayHoldParts(text))) continue;
       const said = requirement === undefined ? {} : { requirement };
       for (const [message, fix] of new Map([...faultsOf(text), ...ageRange(text, place)])) yield { message, fix, place, ...said };
     }

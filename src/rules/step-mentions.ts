@@ -75,6 +75,7 @@ function* escalated(text: string): Iterable<StepMention> {
 const MOST_LEVELS = 5;
 
 function* ordinals(text: string): Iterable<StepMention> {
+  if (!/(?:st|nd|rd|th) (?:step|stage)/i.test(text)) return;
   for (const match of text.matchAll(ORDINAL)) {
     const [shown, ordinal = '', unit = ''] = match;
     const after = text.slice(match.index + shown.length, match.index + shown.length + 60);

@@ -42,6 +42,7 @@ const NTH_BEFORE = new RegExp(
   `(?:^|[\\s(“"‘'*])((?:(?:no|not) later than|by|on|before|within|until|till|to|at) the (?:end of the |close of the |close on the )?)(${WRITTEN_ORDINAL.replace('(', '(?:')} (?:(?:working|calendar|school) )?)$`,
   'i',
 );
+const ENDS_IN_NTH = /(?:th|st|nd|rd) (?:(?:working|calendar|school) )?$/i;
 const NTH_AFTER = /^ (?:after|from|following|counted|since|at the latest)\b/i;
 const FIXED =
   /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
@@ -113,7 +114,8 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
 
 /** A day counted from something and called by its number; one that ends what is counted needs no event named behind it. */
 function* nth(sentence: string, { 0: unit, index }: RegExpExecArray, written: WrittenText): Iterable<Found> {
-  const [, lead = '', number] = NTH_BEFORE.exec(sentence.slice(Math.max(0, index - 70), index)) ?? [];
+  const before = sentence.slice(Math.max(0, index - 70), index);
+  const [, lead = '', number] = (ENDS_IN_NTH.test(before) && NTH_BEFORE.exec(before)) || [];
   const after = sentence.slice(index + unit.length, index + unit.length + 30);
   if (number === undefined || unit.endsWith('s') || !(NTH_AFTER.test(after) || (/^(?:by|before|no|not)/i.test(lead) && /^(?:[.,;)]|$)/.test(after)))) return;
   const amount = readOrdinal(number.split(' ')[0] ?? '');

@@ -3,9 +3,9 @@
 
 import { lookFirst } from './look-first.ts';
 
-/** What fits, in whoever's eyes. Words in -able and -ible say so too, but for those that say who or which. */
+/** What fits, in whoever's eyes; words in -able and -ible say so too. */
 const FIT =
-  '(?:prudent|wise|fit|fitting|befitting|becoming|proper|seemly|sensible|judicious|sane|apt|meet|due|decent|fair|good|right|safe|suitable|appropriate|adequate|sufficient|proportionate|comfortable|generous|modest|moderate|measured|respectful|polite|timely|brief|short|little|bearable|(?!(?:avail|respons|vulner|account|elig|applic|cap|li|table|vari|enforce)\\w*able|(?:respons|elig|access|vis)\\w*ible)[a-z]{3,}[ai]ble)';
+  '(?:prudent|wise|fit|fitting|becoming|proper|seemly|judicious|apt|due|decent|fair|good|right|safe|appropriate|adequate|sufficient|proportionate|brief|short|little|modest|measured|timely|generous|comfortable|[a-z]{3,}[ai]ble)';
 /** Any word that tells how a thing is, but for those that say which one, how many or how long. */
 const ANY =
   '(?!(?:same|following|stated|shown|above|below|said|these|those|first|last|second|third|set out|listed|former|latter|other|of|weekly|daily|monthly|hourly|fortnightly|yearly|quarterly|annual|half|visiting|medical|data|dose|dosing|dispensing|time|age)(?![a-z]))[a-z][a-z-]+';
@@ -30,10 +30,10 @@ const SHAPES: readonly string[] = [
   `\\b(?:with|in) (?:all |due |some |great )?${HASTE}\\b(?=[.,;]|$| and )`,
   // with a comfortable margin, at reasonable notice
   `\\bwith (?:an? |some |the )?(?:${FIT} )?(?:margin|leeway|time in hand|slack|headroom|lead time)\\b${NOT_TOLD}`,
-  `\\b(?:with|at|on|by|giv(?:es?|ing)|has|have|gets?|allow(?:s|ing)?)(?: (?:the |a )?[a-z'’]+){0,3}? (?:${FIT}|ample|enough|plenty of|as much|some|advance) (?:and (?:${FIT}|ample) )?notice\\b(?! (?:boards?|periods?|of (?:the )?(?:what|who|how))\\b)(?![^.;]{0,30}\\d)`,
+  String.raw`\b(?:with|at|on|by|giv(?:es?|ing)|has|have|gets?|allow(?:s|ing)?)(?: (?:the |a )?[a-z'’]+){0,3}? (?:reasonable|adequate|sufficient|fair|proper|good|decent|suitable|appropriate|due|ample|enough|plenty of|as much|some|advance|sensible|generous|comfortable) (?:and ample )?notice\b(?! (?:boards?|periods?|of (?:the )?(?:what|who|how))\b)(?![^.;]{0,30}\d)`,
   `\\bat (?:fairly|reasonably|moderately|relatively|very|quite|rather) short notice\\b`,
   // no later than is reasonable, no longer than need be
-  `\\b(?:no|not|nae) (?:later|longer|more slowly|slower) (?:than|nor) (?:(?:is|it|they|we|she|he|you|that|seems?|absolutely|strictly|really|reasonably) ){0,3}(?:${FIT}|needed|necessary|needs?(?: be| to)?|must|can be helped|required|possible)\\b`,
+  String.raw`\b(?:no|not|nae) (?:later|longer|more slowly|slower) (?:than|nor) (?:(?:it |that |they |we |she |he |you )?(?:is|are|seems?|feels?|looks) (?:absolutely |strictly |really )?[a-z]+|(?:(?:absolutely|strictly|it|they|we|she|he|you) )*(?:needs?\b|must\b|can be helped|can help)|necessary|needed|required|reasonable|possible|prudent|sensible)\b`,
   // before too much time has passed, before a great deal of time has gone by
   `\\b(?:before|afore|ere) (?:(?:ower|too|owre|very|so|any|that|much|muckle|more|long|lang|a|an|great|good|deal|lot|amount|of|undue|unreasonable|significant|considerable|many|hours|days|weeks) )+(?:time |while |whiles? )?${PASSES}`,
   `\\b(?:before|ere) (?:the )?(?:trail goes cold|matters? (?:drift|drag|slip)s?|things? (?:drift|drag|slip)s?|it is too late|it gets too late)\\b`,
@@ -42,12 +42,15 @@ const SHAPES: readonly string[] = [
   `\\b(?:when|whenever|once) (?:(?:it|things|matters|they|we|she|he|you|staff|the (?:[a-z]+ ){1,3}?) ?(?:is|are|gets?|goes|becomes?|settles) )?(?:a (?:bit|little|wee bit) |all |more |rather )?(?:quiet|quieter|slack|slacker|calm|calmer|quietened|less busy|not (?:so |too )?busy|less (?:hectic|pressed|stretched))\\b`,
   `\\b(?:the|a) (?:minute|moment|instant|second) (?:you|they|we|she|he|it|there|somebody|someone|anyone) (?:is|has|have|gets?|finds?|manages?|can)\\b`,
   // as soon thereafter as may be, quick as you can
-  `\\b(?:as )?${SPEED} (?:there ?after |after(?:wards)? )?as (?:(?:is|it|they|we|she|he|you|may|might|that|seems?|reasonably|humanly|conveniently|things) ){0,3}(?:${FIT}|be|can|could|may|might|like|allows?|permits?|manages?|able)\\b`,
+  `\\b${SPEED} (?:there ?after|after|afterwards) as (?:can|may|might|is|they|we|she|he)\\b|\\bas ${SPEED} as (?:is|may|might|it is|seems) [a-z]+|\\bquick(?:ly|er)? as (?:you|they|we|she|he|it) (?:can|could)\\b`,
   // as time permits, as the rota lets us
   `\\bas (?:the |their |our |her |his )?(?:time|capacity|workloads?|caseloads?|diar(?:y|ies)|staffing|resources|rotas?|circumstances|pressures?|business|demand|events|weather|numbers|shifts?) (?:allows?|permits?|lets?|dictates?|requires?|suggests?)\\b`,
   // among colleagues
   String.raw`\b(?:pronto|sharpish|tout de suite|toot sweet|chop[- ]chop|post-?haste|hot-?foot|presently|anon|ere long|by and by|any day now|in no time(?: at all)?|like a shot|quick[- ]smart|in short order|double[- ]quick|at the double|on the double|without more ado|without further ado|toute? suite|jildi|sharp-like|smartish)\b(?! years)`,
-  String.raw`(?<![a-z.])(?:a\.\s?s\.\s?a\.\s?p\b|p\.\s?d\.\s?q\b|pdq\b|asap\b)\.?`,
+  String.raw`(?<![a-z.])a\.s\.a\.p\b\.?`,
+  String.raw`(?<![a-z.])a\. s\. a\. p\b\.?`,
+  String.raw`(?<![a-z.])p\.d\.q\b\.?`,
+  String.raw`\bpdq\b`,
   String.raw`\bin (?:a |an |two |half a |twa )(?:jiffy|trice|bit|mo|tick|ticks|flash|shakes|twinkling|heartbeat|(?:wee |little |short )+(?:while|bit|bittie|minute|moment|time))\b|\b(?:a |in )(?:wee |bit )+(?:while|bittie?|minute)\b(?! (?:ago|old))|\bin (?:jig|quick|double-quick|next to nae|nae) time\b`,
   String.raw`\b(?:noo an(?:d)? (?:again|then)|now an again|every (?:noo|whiles?)(?: an again)?|frae time tae time|fae time tae time|whiles an? whiles|as aften as|richt soon|gey soon|gey aften|ower lang|sune as)\b`,
   String.raw`\b(?:in|within) (?:mere )?(?:minutes|hours|days|weeks) (?:rather than|not) (?:hours|days|weeks|months)\b`,

@@ -62,7 +62,7 @@ export const rule: Rule = {
       for (const sentence of sentencesOf(written.text)) {
         if (sentence.length > LONGEST || isSettled(sentence, true, false)) continue;
         const times = vagueIn(sentence, found ?? []);
-        const first = TIME_COLUMN.test(written.head ?? '') ? times[0] : taskTime(sentence, times);
+        const first = written.head !== undefined && TIME_COLUMN.test(written.head) ? times[0] : taskTime(sentence, times);
         if (first && !readDuration(sentence)) yield told(written, first, 'warning');
       }
     }
@@ -72,7 +72,7 @@ export const rule: Rule = {
 /** Nothing vague in it, or a definite time beside it. */
 function isSettled(text: string, isFound: boolean, isDuty: boolean): boolean {
   if (!isFound && !(isDuty && AS_NEEDED.test(text))) return true;
-  return definiteTimeIn(text.replace(HEDGED, ' '));
+  return definiteTimeIn(text) && definiteTimeIn(text.replace(HEDGED, ' '));
 }
 
 interface VagueTime {

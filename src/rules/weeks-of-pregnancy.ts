@@ -38,7 +38,7 @@ const AND_DAYS = /(?<![\d/+.])(\d{2})\+[0-6](?![\d+]| ?(?:years?|units?|m[gl]|da
 /** “- 48 weeks: birth plan”. */
 const LEADS_A_LINE = new RegExp(`^(?:by |at )?${NUMBER}(?:\\+\\d)? ?${WEEKS} ?[:–—-]`, 'gi');
 const COLUMN = /\b(?:weeks?|wks?)\b.*\b(?:pregnan|gestation)|\b(?:pregnan|gestation)\w*.*\b(?:weeks?|wks?)\b|^gestation(?:al age)?\b/i;
-const CELL = new RegExp(`^(?:(?:by|at|from|before|until) )?(?:(?:week|wk) )?${NUMBER}(?:\\+\\d)?(?: ?${WEEKS})?$`, 'i');
+const CELL = new RegExp(`^(?:(?:by|at|from|before|until) )?(?:(?:week|wk) )?(\\d{1,3}|[a-z]+(?:[ -][a-z]+)?)(?:\\+\\d)?(?: ?${WEEKS})?$`, 'i');
 
 /** A bare number in a column of weeks of pregnancy. */
 export function isImpossibleCell(text: string, head: string): boolean {
