@@ -86,7 +86,7 @@ const ALONE = [
   String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+) (?:\(|(?:in|on|at|from|over at) (?:the |our |their )?)(?:admin|reception|office|front desk|front door|duty|business support|housing|education|health|council|hospital|clinic|pharmacy|team|social work|legal|midwifery|[\p{Ll}]+ (?:team|desk|office|service|unit|hub|support|manager|leader|lead|worker|nurse|officer))\b`,
 ].map((source) => inLatin(new RegExp(source, 'gu')));
 /** A given name with no capital behind it but a surname's first letter. */
-const SINGLE = inLatin(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,})(?!['’]s [Ll]aw|['’]s [Rr]ule| \p{Lu}\p{L}|[\p{L}-]|['’]s \p{Lu})/gu);
+const SINGLE = inLatin(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?!['’]s [Ll]aw|['’]s [Rr]ule| \p{Lu}\p{L}|[\p{L}-]|['’]s \p{Lu})/gu);
 /** Behind another capital in the middle of a sentence it is part of a longer name. */
 const PART_OF_A_NAME = inLatin(/[\p{Ll}\p{N},;)] \p{Lu}[\p{L}'’-]* $|\bSt\.? $/u);
 /** In families and in examples people have names, and no post is wanted there. */
@@ -98,7 +98,7 @@ const TOLD =
 /** What is put into somebody's mouth. */
 const SPEECH = /["“][^"”]*(?:["”]|$)/g;
 /** Cheap looks, of which most texts pass none or one: what the dear patterns find has these in it. */
-const CAPITAL_WORD = inLatin(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+/gu);
+const CAPITAL_WORD = inLatin(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/gu);
 const HAS_TWO_CAPITALS = inLatin(/\p{Lu}[\p{Ll}'’-]+ ["“(]?\p{Lu}/u);
 /** Each two that stand together, the second of one pair being the first of the next. */
 const PAIR = inLatin(new RegExp(String.raw`(?<![\p{L}'’-])(?=(${NAME} ${SURNAME}))\p{Lu}`, 'gu'));

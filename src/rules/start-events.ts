@@ -43,7 +43,9 @@ const FIXED = /\d[-/.]\d|\b(?:stage|step|level|phase) (?:\d|one|two|three|four)\
 export function namesEvent(from: string): boolean {
   if (MAY_BE_JUDGED.test(from) && JUDGED.test(from)) return false;
   const words = from.toLowerCase().replace(ANY_EVENT, ' ').match(WORD) ?? [];
-  return words.some((word) => !POINTERS.has(word.replace(/['’]s$/, '')) && !TELLS_HOW.test(word)) || FIXED.test(from) || THE_EVENT.test(from);
+  return (
+    words.some((word) => word.length > 1 && !POINTERS.has(word.replace(/['’]s$/, '')) && !TELLS_HOW.test(word)) || FIXED.test(from) || THE_EVENT.test(from)
+  );
 }
 
 const WORD = inLatin(/\p{L}[\p{L}'’/]*/gu);

@@ -17,7 +17,8 @@ import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
 import { HEDGED, mayHoldShape, shapedTimesIn } from './vague-time-shapes.ts';
 
-const DUTY_WORD = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for|please)\b/i;
+const DUTY_WORD =
+  /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for|please)\b|^(?:[-*•] ?)?(?:actions?|agreed|resolved|minuted?|decision)\b[^.]{0,60} to [a-z]/i;
 /** What families will do or wish is no duty of anybody. */
 const OF_FAMILIES = inLatin(
   /^(?:[-*•] )?(?:(?:some|many|most|a few|few|the|a|any|every|other|these|young|older|both) )*(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|babies|people|patients?|women|men|grandparents?|carers?)(?: [\p{Ll}'’-]+){0,3}? (?:will|may|might|can|would)\b/iu,
