@@ -89,18 +89,19 @@ function isYear(number: number): boolean {
 
 const AGES =
   /\b(?:aged?|ages|children|pupils|young people|age group)(?: of| from| between)? (\d{1,3}) (?:to|and|[–-]) (\d{1,3})\b(?! (?:weeks|months|days|hours))/gi;
-const SMALL_AGES = /\b(?:aged|ages)(?: of| from| between)? (\d{1,3}) ?(?:to|and|[–-]) ?(\d{1,3}) (?:weeks|months|days)\b/gi;
+const SMALL_AGES =
+  /\b(?:aged|ages)(?: of| from| between)? (\d{1,3}) ?(?:to|and|[–-]) ?(\d{1,3}) (?:weeks|months|days)\b|\b(\d{1,2}) ?(?:to|[–-]) ?(\d{1,2})[ -]year[ -]olds?\b/gi;
 const AGE = /\b(?:aged|at the age of|under the age of|over the age of|who is|turns) (\d{3,})\b(?! ?(?:weeks|months|days|per|%))/gi;
 const CHILD_AGE = /\b(?:a|any|each|every|the) child(?:ren)? (?:aged|of|under the age of|under) (\d{2,3})\b(?! (?:weeks|months|days|hours|%))/gi;
 
 function ages(text: string): Said[] {
-  if (!/\b(?:age|child|pupil|young|who is|turns)/i.test(text)) return [];
+  if (!/\b(?:age|child|pupil|young|who is|turns|year[ -]old)/i.test(text)) return [];
   return [
     ...[...text.matchAll(AGES)]
       .filter(([, from, to]) => Number(from) > Number(to))
       .map(([shown]): Said => [`\`${shown}\` begins after it ends.`, 'Give the lower age first.']),
-    ...(/\b(?:months|weeks)\b/i.test(text) ? [...text.matchAll(SMALL_AGES)] : [])
-      .filter(([, from, to]) => Number(from) > Number(to))
+    ...(/\b(?:months|weeks|year[ -]old)/i.test(text) ? [...text.matchAll(SMALL_AGES)] : [])
+      .filter(([, from, to, first, last]) => Number(from ?? first) > Number(to ?? last))
       .map(([shown]): Said => [`\`${shown}\` begins after it ends.`, 'Give the lower age first.']),
     ...[...text.matchAll(AGE)]
       .filter(([, age]) => Number(age) > 120 && !isYear(Number(age)))

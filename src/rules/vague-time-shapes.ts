@@ -55,7 +55,7 @@ const SHAPES: readonly string[] = [
   String.raw`\b(?:noo an(?:d)? (?:again|then)|now an again|every (?:noo|whiles?)(?: an again)?|frae time tae time|fae time tae time|whiles an? whiles|as aften as|richt soon|gey soon|gey aften|ower lang|sune as)\b`,
   String.raw`\b(?:in|within) (?:mere )?(?:minutes|hours|days|weeks) (?:rather than|not) (?:hours|days|weeks|months)\b`,
   // a span told by its smallness: a short time after the meeting, the odd call
-  String.raw`\b(?:a |an )(?:short|little|brief|decent|fair|good|wee|suitable|respectable) (?:time|while|interval|spell|bit) (?:after|before|later|on)\b`,
+  String.raw`\b(?:a |an )(?:short|little|brief|decent|fair|good|wee|comfortable|[a-z]{3,}[ai]ble) (?:time|while|interval|spell|bit) (?:after|before|later|on)\b`,
   // when one comes up, when she's a minute, when the decks are clear
   String.raw`\b(?:when|whan|whenever|once|if and when) (?:one|something|an? (?:[a-z]+ )?(?:slot|place|space|gap|chance|window|cancellation|vacancy|opening)) (?:comes? (?:up|free|along)|opens?(?: up)?|arises?|turns? up|becomes? (?:available|free|vacant)|crops? up|is (?:free|available|found))\b`,
   String.raw`\b(?:when|whan|whenever|once) (?:she|he|they|we|you|somebody|someone)(?:['’](?:s|ve|d)| has| have|['’]s got) (?:got )?(?:a|the|some) (?:wee |spare |free |quiet )*(?:minute|moment|mo|chance|time)\b(?! to (?:talk|speak|think|reflect|himself|herself))`,
@@ -66,6 +66,13 @@ const SHAPES: readonly string[] = [
   String.raw`\bevery (?:so many|so-many|several|odd) (?:minutes|hours|days|weeks|months)\b|\b(?:as [a-z]+ as|like) clockwork\b|\bin the (?:not[- ]too[- ]distant|not so distant|nearest)(?: future)?\b|\bat (?:his|her|their|your|our|its) (?:very )?(?:earliest|soonest|quickest)\b|\bsoon as(?= ?(?:[.,;]|$))|\b(?:there and then|then and there)\b`,
   String.raw`(?<!\b(?:too|so|how|as|an?|the|minutes|hours|days|weeks|leav\w+|born|arriv\w+|finish\w*|clos\w+|end\w*|wak\w+|deliver\w*|home|up|start\w*|com\w+|go\w*|come|came|away|out|off|very|quite) )early(?= ?(?:[.;]|$))`,
   String.raw`\b(?:allow\w*|leav\w+|giv\w+|with|in) (?:(?:the|them|him|her|us|everybody|everyone|people|partners) )?(?:ample|enough|plenty of|sufficient|adequate|due|reasonable|proper) time\b(?! off| (?:alone|together|out)| to (?:talk|think|speak|reflect|play|eat|rest|answer|say|settle|calm|ask|be|get used))`,
+  String.raw`\bat (?:an? |the )?(?:time|date|point|moment|hour)(?: and place)? (?:of (?:their|his|her|our|your|its) (?:own )?(?:choosing|choice)|to suit|that suits|which suits|convenient to)\b`,
+  String.raw`\bthe (?:very )?(?:first|earliest|next) (?:chance|opportunity|moment|opening) (?:he|she|they|it|we|you|that)\b|\bas and when(?= ?(?:[.,;]|$))`,
+  String.raw`\b(?:before|ere) the (?:day|week|month|year|term|shift) is (?:much|too|very|any|ower) (?:older|old|far gone|long)\b|\bin the (?:coming|next) (?:wee )?(?:while|bit|spell|stretch|period)\b`,
+  String.raw`\bon an? (?:irregular|sporadic|infrequent|loose|semi-regular|best-endeavours|opportunistic|flexible) basis\b`,
+  String.raw`\bthere(?:['’]s| is) time(?= ?(?:[.,;]|$))|\bwhen(?:ever)? (?:they|he|she|we|you|both) (?:happens? to|bumps? into|runs? into)\b`,
+  String.raw`\b(?:at|towards|by|about) the (?:back|back end|tail end|middle) of (?:the|next) (?:week|month|year|term)\b|\bby return(?: of (?:post|e-?mail))?\b(?! (?:of|to|home|visit|journey|bus|ticket))|\bearly doors\b`,
+  String.raw`\b(?:a (?:couple|handful|few)|several|a number)(?: of)? times(?: (?:a|an|each|per|every|in the) (?:day|week|month|year|term))?\b`,
   // more or less weekly
   String.raw`\b(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly\b|\b(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby)\b|\b(?:week|month)ly-?ish\b`,
 ];

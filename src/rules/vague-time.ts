@@ -19,6 +19,8 @@ import { HEDGED, mayHoldShape, shapedTimesIn } from './vague-time-shapes.ts';
 
 const DUTY_WORD =
   /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for|please)\b|^(?:[-*•] ?)?(?:actions?|agreed|resolved|minuted?|decision)\b[^.]{0,60} to [a-z]/i;
+/** Minutes: “PC to update SW”. */
+const SOMEBODY_TO = /^(?:[-*•] ?)?[A-Z]{2,4} to [a-z]/;
 /** What families will do or wish is no duty of anybody. */
 const OF_FAMILIES = inLatin(
   /^(?:[-*•] )?(?:(?:some|many|most|a few|few|the|a|any|every|other|these|young|older|both) )*(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|babies|people|patients?|women|men|grandparents?|carers?)(?: [\p{Ll}'’-]+){0,3}? (?:will|may|might|can|would)\b/iu,
@@ -107,7 +109,7 @@ function asNeeded(text: string): VagueTime | undefined {
 /** The first of them that says when somebody is to do something. */
 function taskTime(sentence: string, times: readonly VagueTime[]): VagueTime | undefined {
   if (times.length === 0 || AIM.test(sentence)) return undefined;
-  if (DUTY_WORD.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times[0];
+  if (DUTY_WORD.test(sentence) || SOMEBODY_TO.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times[0];
   return times.find(({ text, index }) => !AT_AN_EVENT.test(sentence.slice(index)) && belongsToTask(sentence, index, text.length));
 }
 

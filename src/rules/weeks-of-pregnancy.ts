@@ -11,7 +11,7 @@ const MOST_TRIMESTERS = 4;
 
 /** A text without one of these speaks of no pregnancy. */
 const OF_PREGNANCY =
-  /pregnan|gestation|trimester|antenatal|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
+  /pregnan|gestation|trimester|ante-?natal|mothers?-to-be|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
 const NUMBER = writtenFigure(String.raw`\d{1,3}`);
 const OF = "(?:(?:of|o['’]?|into|in|intae) )?(?:the |her |their |a |any )?";
 const TERM = `(?:${OF}(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)`;
@@ -21,6 +21,7 @@ const WEEKS = "(?:weeks?|wks?\\.?)(?:['’]s?)?";
 const NAMED: readonly RegExp[] = [
   new RegExp(`\\b${NUMBER}(?:\\+\\d?)?[ -]?(?:completed |full |whole )?${WEEKS}[ -]${TERM}\\b`, 'gi'),
   new RegExp(`\\b${WRITTEN_ORDINAL} (?:[a-z]+ )?w(?:ee)?k ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
+  new RegExp(`\\b${WRITTEN_ORDINAL} gestational week\\b`, 'gi'),
   new RegExp(`\\bgestational weeks? ${NUMBER}`, 'gi'),
   new RegExp(`\\b(?:weeks?|wks?) ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
   new RegExp(
@@ -34,7 +35,7 @@ const GONE = new RegExp(
   'gi',
 );
 /** “44+2”: weeks and days, as a ward writes them. */
-const AND_DAYS = /(?<![\d/+.])(\d{2})\+[0-6](?![\d+]| ?(?:years?|units?|m[gl]|days?|hours?|per))/g;
+const AND_DAYS = /(?<![\d/+.])(\d{2})\+\d(?![\d+]| ?(?:years?|units?|m[gl]|days?|hours?|per))/g;
 /** “- 48 weeks: birth plan”. */
 const LEADS_A_LINE = new RegExp(`^(?:by |at )?${NUMBER}(?:\\+\\d)? ?${WEEKS} ?[:–—-]`, 'gi');
 const COLUMN = /\b(?:weeks?|wks?)\b.*\b(?:pregnan|gestation)|\b(?:pregnan|gestation)\w*.*\b(?:weeks?|wks?)\b|^gestation(?:al age)?\b/i;
@@ -52,6 +53,10 @@ const OF_FORTY = /(?<![\d/])(\d{1,3})(?:\+\d)?\/40\b/g;
 /** A bare week at which something is done; “within 52 weeks of”, “for 50 weeks”, “at 52 weeks after the birth” count something else. */
 const BARE = new RegExp(
   `(?<=\\b(?:by|at|before|from|until|till|past|beyond|reach(?:es|ing)|between|and|to|week|weeks) (?:week |wk |about |around |between )?)${NUMBER}(?:\\+\\d?)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d?)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
+  'gi',
+);
+const NTH_WEEK = new RegExp(
+  `(?<=\\b(?:by|in|at|until|till|before|from|after|during) (?:the )?(?:end of the )?)${WRITTEN_ORDINAL} week\\b(?! (?:of|after|from|in|following))`,
   'gi',
 );
 const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|(?:end|start|beginning|middle) of) )(?:week|wk) ${NUMBER}\\b(?! of)`, 'gi');
@@ -102,6 +107,7 @@ function bareWeeks(text: string): RegExpExecArray[] {
       : [
           ...sentence.matchAll(BARE),
           ...sentence.matchAll(WEEK_NUMBER),
+          ...sentence.matchAll(NTH_WEEK),
           ...sentence.matchAll(LEADS_A_LINE),
           ...(MOTHER.test(sentence) ? sentence.matchAll(GONE) : []),
         ].filter(([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length))),
