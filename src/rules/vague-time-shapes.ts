@@ -36,13 +36,15 @@ const SHAPES: readonly string[] = [
   String.raw`\b(?:no|not|nae) (?:later|longer|more slowly|slower) (?:than|nor) (?:(?:it |that |they |we |she |he |you )?(?:is|are|seems?|feels?|looks) (?:absolutely |strictly |really )?[a-z]+|(?:(?:absolutely|strictly|it|they|we|she|he|you) )*(?:needs?\b|must\b|can be helped|can help)|necessary|needed|required|reasonable|possible|prudent|sensible)\b`,
   // before too much time has passed, before a great deal of time has gone by
   `\\b(?:before|afore|ere) (?:(?:ower|too|owre|very|so|any|that|much|muckle|more|long|lang|a|an|great|good|deal|lot|amount|of|undue|unreasonable|significant|considerable|many|hours|days|weeks) )+(?:time |while |whiles? )?${PASSES}`,
-  `\\b(?:before|ere) (?:the )?(?:trail goes cold|matters? (?:drift|drag|slip)s?|things? (?:drift|drag|slip)s?|it is too late|it gets too late)\\b`,
+  `\\b(?:before|ere) (?:the )?(?:trail goes cold|[a-z]+ (?:drift|drag|slip)s?\\b|it is too late|it gets too late)\\b`,
   // at a quiet moment, when things are quieter, when the week is quieter
   `\\b(?:at|in|on) (?:an? |the |some |any )?(?:next |first )?${QUIET} (?:moments?|minutes?|hour|spell|patch|period|point|juncture|day|time of (?:day|week))\\b`,
   `\\b(?:when|whenever|once) (?:(?:it|things|matters|they|we|she|he|you|staff|the (?:[a-z]+ ){1,3}?) ?(?:is|are|gets?|goes|becomes?|settles) )?(?:a (?:bit|little|wee bit) |all |more |rather )?(?:quiet|quieter|slack|slacker|calm|calmer|quietened|less busy|not (?:so |too )?busy|less (?:hectic|pressed|stretched))\\b`,
-  `\\b(?:the|a) (?:minute|moment|instant|second) (?:you|they|we|she|he|it|there|somebody|someone|anyone) (?:is|has|have|gets?|finds?|manages?|can)\\b`,
+  String.raw`\b(?:the|a) (?:minute|moment|instant|second) (?:you|they|we|she|he|it|there|somebody|someone|anyone) (?:can\b|(?:is|has|have|gets?|finds?) (?:a|an|any|the|some|half a) (?:[a-z]+ )?(?:minute|moment|second|chance|time|space|hour)\b)`,
   // as soon thereafter as may be, quick as you can
-  `\\b${SPEED} (?:there ?after|after|afterwards) as (?:can|may|might|is|they|we|she|he)\\b|\\bas ${SPEED} as (?:is|may|might|it is|seems) [a-z]+|\\bquick(?:ly|er)? as (?:you|they|we|she|he|it) (?:can|could)\\b`,
+  String.raw`\b[a-z]+ there ?after as (?:can|may|might|is|they|we|she|he)\b`,
+  `\\bas [a-z]+(?<=\\b${SPEED}) as (?:is|may|might) [a-z]+`,
+  String.raw`\bquick(?:ly|er)? as (?:you|they|we|she|he|it) (?:can|could)\b`,
   // as time permits, as the rota lets us
   `\\bas (?:the |their |our |her |his )?(?:time|capacity|workloads?|caseloads?|diar(?:y|ies)|staffing|resources|rotas?|circumstances|pressures?|business|demand|events|weather|numbers|shifts?) (?:allows?|permits?|lets?|dictates?|requires?|suggests?)\\b`,
   // among colleagues
@@ -53,7 +55,7 @@ const SHAPES: readonly string[] = [
   String.raw`\bpdq\b`,
   String.raw`\bin (?:a |an |two |half a |twa )(?:jiffy|trice|bit|mo|tick|ticks|flash|shakes|twinkling|heartbeat|(?:wee |little |short )+(?:while|bit|bittie|minute|moment|time))\b|\b(?:a |in )(?:wee |bit )+(?:while|bittie?|minute)\b(?! (?:ago|old))|\bin (?:jig|quick|double-quick|next to nae|nae) time\b`,
   String.raw`\b(?:noo an(?:d)? (?:again|then)|now an again|every (?:noo|whiles?)(?: an again)?|frae time tae time|fae time tae time|whiles an? whiles|as aften as|richt soon|gey soon|gey aften|ower lang|sune as)\b`,
-  String.raw`\b(?:in|within) (?:mere )?(?:minutes|hours|days|weeks) (?:rather than|not) (?:hours|days|weeks|months)\b`,
+  String.raw`\b(?:in|within) (?:mere )?(?:minutes|hours|days|weeks) rather than [a-z]+`,
   // a span told by its smallness: a short time after the meeting, the odd call
   String.raw`\b(?:a |an )(?:short|little|brief|decent|fair|good|wee|comfortable|[a-z]{3,}[ai]ble) (?:time|while|interval|spell|bit) (?:after|before|later|on)\b`,
   // when one comes up, when she's a minute, when the decks are clear
@@ -62,19 +64,18 @@ const SHAPES: readonly string[] = [
   String.raw`\b(?:when|once|after) the (?:decks (?:are|is) clear(?:ed)?|dust (?:has |is )?settle[sd]?|coast is clear|heat is off|storm (?:has )?passe[sd])\b|\bwhile (?:it|things|memories|the memory|the (?:visit|call)) (?:is|are)(?: still)? fresh\b`,
   // at a frequency they judge right, with such promptitude as …, every so many weeks, like clockwork
   String.raw`\b(?:at|with) (?:an?|the|whatever|such an?|what) (?:frequency|rate|pace|intervals?|rhythm|regularity) (?:that |which |as )?(?:they|she|he|it|we|you|suits?|seems?|feels?|is|the (?:worker|team|manager|family|case|service)s?)\b`,
-  `\\bwith (?:such|as much|what) ${HASTE} as\\b`,
-  String.raw`\bevery (?:so many|so-many|several|odd) (?:minutes|hours|days|weeks|months)\b|\b(?:as [a-z]+ as|like) clockwork\b|\bin the (?:not[- ]too[- ]distant|not so distant|nearest)(?: future)?\b|\bat (?:his|her|their|your|our|its) (?:very )?(?:earliest|soonest|quickest)\b|\bsoon as(?= ?(?:[.,;]|$))|\b(?:there and then|then and there)\b`,
+  String.raw`\bevery (?:so many|so-many|odd) [a-z]+|\b(?:as [a-z]+ as|like) clockwork\b|\bin the (?:not[- ]too[- ]distant|not so distant|nearest)(?: future)?\b|\bat (?:his|her|their|your|our|its) (?:very )?(?:earliest|soonest|quickest)\b|\bsoon as(?= ?(?:[.,;]|$))|\b(?:there and then|then and there)\b`,
   String.raw`(?<!\b(?:too|so|how|as|an?|the|minutes|hours|days|weeks|leav\w+|born|arriv\w+|finish\w*|clos\w+|end\w*|wak\w+|deliver\w*|home|up|start\w*|com\w+|go\w*|come|came|away|out|off|very|quite) )early(?= ?(?:[.;]|$))`,
   String.raw`\b(?:allow\w*|leav\w+|giv\w+|with|in) (?:(?:the|them|him|her|us|everybody|everyone|people|partners) )?(?:ample|enough|plenty of|sufficient|adequate|due|reasonable|proper) time\b(?! off| (?:alone|together|out)| to (?:talk|think|speak|reflect|play|eat|rest|answer|say|settle|calm|ask|be|get used))`,
-  String.raw`\bat (?:an? |the )?(?:time|date|point|moment|hour)(?: and place)? (?:of (?:their|his|her|our|your|its) (?:own )?(?:choosing|choice)|to suit|that suits|which suits|convenient to)\b`,
+  String.raw`\bat (?:an? |the )?(?:time|date|point|moment|hour)(?: and place)? (?:of [a-z]+ (?:own )?(?:choosing|choice)|to suit|that suits|which suits|convenient to)\b`,
   String.raw`\bthe (?:very )?(?:first|earliest|next) (?:chance|opportunity|moment|opening) (?:he|she|they|it|we|you|that)\b|\bas and when(?= ?(?:[.,;]|$))`,
-  String.raw`\b(?:before|ere) the (?:day|week|month|year|term|shift) is (?:much|too|very|any|ower) (?:older|old|far gone|long)\b|\bin the (?:coming|next) (?:wee )?(?:while|bit|spell|stretch|period)\b`,
+  String.raw`\b(?:before|ere) the [a-z]+ is [a-z]+ (?:older|old|far gone)\b|\bin the (?:coming|next) (?:wee )?(?:while|bit|spell|stretch|period)\b`,
   String.raw`\bon an? (?:irregular|sporadic|infrequent|loose|semi-regular|best-endeavours|opportunistic|flexible) basis\b`,
   String.raw`\bthere(?:['’]s| is) time(?= ?(?:[.,;]|$))|\bwhen(?:ever)? (?:they|he|she|we|you|both) (?:happens? to|bumps? into|runs? into)\b`,
   String.raw`\b(?:at|towards|by|about) the (?:back|back end|tail end|middle) of (?:the|next) (?:week|month|year|term)\b|\bby return(?: of (?:post|e-?mail))?\b(?! (?:of|to|home|visit|journey|bus|ticket))|\bearly doors\b`,
   String.raw`\b(?:a (?:couple|handful|few)|several|a number)(?: of)? times(?: (?:a|an|each|per|every|in the) (?:day|week|month|year|term))?\b`,
   // more or less weekly
-  String.raw`\b(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly\b|\b(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby)\b|\b(?:week|month)ly-?ish\b`,
+  String.raw`\b(?:mo?ai?re or )?[a-z]+ (?<=\b(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) )(?:dai|week|fortnight|month|quarter|year)ly\b|\b(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby)\b|\b(?:week|month)ly-?ish\b`,
 ];
 
 /** Times that only seem to be definite. */
