@@ -2,7 +2,7 @@
 // "21 days or 30 weeks of pregnancy, whichever is sooner". No other module reads or compares times.
 
 import { isDay } from './days.ts';
-import { readNumber, WRITTEN_NUMBER } from './number-words.ts';
+import { readNumber, readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from './number-words.ts';
 
 export const TIME_UNITS = ['minutes', 'hours', 'working hours', 'working days', 'calendar days', 'days', 'weeks', 'months', 'years'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -29,11 +29,15 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   'working hour': 'working hours',
   'working day': 'working days',
   'business day': 'working days',
+  'school day': 'working days',
   'calendar day': 'calendar days',
   day: 'days',
   week: 'weeks',
   wk: 'weeks',
+  'working week': 'weeks',
+  'calendar week': 'weeks',
   month: 'months',
+  'calendar month': 'months',
   year: 'years',
   yr: 'years',
 };
@@ -70,10 +74,18 @@ const OTHER = /^(?:other|second) (day|week|month|year)$/;
 const TIMES_A = new RegExp(`^(once|twice|${WRITTEN_NUMBER} times) (?:a|an|each|every|per|in a) (day|week|fortnight|month|quarter|year)$`);
 const ADVERB = new RegExp(`^${WRITTEN_NUMBER}[ -](dai|week|month|year)ly$`);
 const RANGE = `(?:${WRITTEN_NUMBER.replace('(', '(?:')} to |\\d{1,4} ?- ?)?`;
-const UNIT = '(minute|min|working[ -]hour|hour|hr|h|working[ -]day|business[ -]day|calendar[ -]day|day|week|wk|month|year|yr)s?';
+const UNIT =
+  '(minute|min|working[ -]hour|hour|hr|h|(?:working|business|school|calendar)[ -]day|day|(?:working |calendar )?week|wk|(?:calendar )?month|year|yr)s?';
 const SPAN = new RegExp(`^${RANGE}${WRITTEN_NUMBER}(?: \\([a-z0-9-]+\\))?[ -]?${UNIT}$`);
 const PREGNANT = "(?: ?weeks?['’]?)?(?: week)?(?: of| into)?(?: the| her)? ?(?:pregnancy|gestation|pregnant)$";
 const GESTATION = new RegExp(`^(?:weeks? )?${RANGE}${WRITTEN_NUMBER}(?:st|nd|rd|th)?(?:\\+\\d)?${PREGNANT}`);
+/** “Five clear days”, “three full working days”. */
+const CLEAR = /(?<=^\S+ )(?:clear|full|whole|consecutive|further) /;
+/** “The twenty-eighth working day after”: as many days; “the 28th week of pregnancy”. */
+const NTH = new RegExp(
+  `^(?:(?:end|close) of (?:the )?)?${WRITTEN_ORDINAL} ((?:working |calendar |school )?day|week|month)( of (?:the |her |their )?(?:pregnancy|gestation))?$`,
+);
+const IS_NTH = /(?:th|st|nd|rd) [a-z]/;
 const GESTATION_OF_40 = /^(\d{1,2})(?:\+\d)?\/40$/;
 
 const asSpan = (amount: number, unit: TimeUnit): Time => ({ kind: 'span', amount, unit });
@@ -83,6 +95,8 @@ function readTime(part: string): Time | undefined {
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length).trim();
   text = text.replace(TRAIL, '');
   if (isDay(text)) return { kind: 'date', date: text };
+  const [, nth, of, pregnancy] = (IS_NTH.test(text) && NTH.exec(text)) || [];
+  if (nth !== undefined && pregnancy !== undefined && of === 'week') return { kind: 'gestation', weeks: readOrdinal(nth) };
   const gestation = GESTATION.exec(text) ?? GESTATION_OF_40.exec(text);
   if (gestation?.[1] && /week|\d/.test(text)) return { kind: 'gestation', weeks: readNumber(gestation[1]) };
   const event = EVENT.exec(text);
@@ -101,9 +115,12 @@ function readSpan(text: string): Time | undefined {
   if (adverb?.[1] && adverb[2]) return asSpan(readNumber(adverb[1]), adverb[2] === 'dai' ? 'days' : (`${adverb[2]}s` as TimeUnit));
   const often = TIMES_A.exec(text);
   if (often) return timesA(often[1] ?? '', often[2], often[3] ?? '');
-  const found = SPAN.exec(text);
+  const [, nth, of = ''] = (IS_NTH.test(text) && NTH.exec(text)) || [];
+  if (nth !== undefined && UNITS[of]) return asSpan(readOrdinal(nth), UNITS[of]);
+  const found = SPAN.exec(text.replace(CLEAR, ''));
   const unit = UNITS[(found?.[2] ?? '').replace('-', ' ')];
-  return found?.[1] && unit ? asSpan(readNumber(found[1]), unit) : undefined;
+  const amount = readNumber(found?.[1] ?? '');
+  return unit && found?.[1] && !Number.isNaN(amount) ? asSpan(amount, unit) : undefined;
 }
 
 /** "twice a year" is every 6 months. */
@@ -145,7 +162,7 @@ function readWritten(text: string): Duration | undefined {
     .replace(/ or (?=(?:less|fewer|sooner|earlier)\b)/, ' or_')
     .trim();
   const times: Time[] = [];
-  for (const part of body.split(/,? or (?:by )?| and (?:by )?/)) {
+  for (const part of body.split(/,? or (?:by )?|(?<! hundred) and (?:by )?/)) {
     const time = readTime(part.replace('or_', 'or '));
     if (!time) return undefined;
     times.push(time);

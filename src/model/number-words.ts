@@ -1,4 +1,4 @@
-// Numbers as people write them: "3", "1.5", "three", "forty-five", "a".
+// Numbers as people write them: "3", "1.5", "three", "forty-five", "one hundred and twenty", "a", in Scots "twa" and "fower".
 
 const SMALL = [
   'one',
@@ -23,7 +23,17 @@ const SMALL = [
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-const IN_WORDS = `(?:${TENS.join('|')})(?:[ -](?:${SMALL.slice(0, 9).join('|')}))?|${SMALL.toReversed().join('|')}`;
+const SCOTS: ReadonlyMap<string, number> = new Map([
+  ['twa', 2],
+  ['fower', 4],
+  ['sax', 6],
+  ['seeven', 7],
+  ['twal', 12],
+]);
+
+const BELOW_HUNDRED = `(?:${TENS.join('|')})(?:[ -](?:${SMALL.slice(0, 9).join('|')}))?|${SMALL.toReversed().join('|')}`;
+// NOTE: what follows a hundred is read, not spelled out: a pattern with all numbers twice takes twice as long to make.
+const IN_WORDS = `(?:an?|one|two|three) hundred(?: and [a-z]+(?:-[a-z]+)?)?|${BELOW_HUNDRED}|${[...SCOTS.keys()].join('|')}`;
 
 /** Source of a pattern for one number, with one capturing group. */
 export const WRITTEN_NUMBER = `(\\d{1,4}(?:\\.5)?|${IN_WORDS}|an|a)`;
@@ -36,8 +46,12 @@ export function writtenFigure(figures: string): string {
 /** The number that a text matched by WRITTEN_NUMBER stands for. */
 export function readNumber(written: string): number {
   if (written === 'a' || written === 'an') return 1;
+  const [, hundreds, rest] = /^(\w+) hundred(?: and (.+))?$/.exec(written) ?? [];
+  if (hundreds !== undefined) return readNumber(hundreds) * 100 + (rest === undefined ? 0 : readNumber(rest));
   const small = SMALL.indexOf(written);
   if (small >= 0) return small + 1;
+  const scots = SCOTS.get(written);
+  if (scots !== undefined) return scots;
   const [ten = '', one = ''] = written.split(/[ -]/);
   const tens = TENS.indexOf(ten);
   return tens < 0 ? Number(written) : (tens + 2) * 10 + SMALL.indexOf(one) + 1;

@@ -4,6 +4,10 @@
 export interface TextBlock {
   readonly text: string;
   readonly kind: 'paragraph' | 'item' | 'cell' | 'heading';
+  /** Of a cell below the first row: what stands at the head of its column. */
+  readonly head?: string;
+  /** Of such a cell: all cells of its row. */
+  readonly row?: readonly string[];
   readonly start: number;
   readonly end: number;
 }

@@ -33,7 +33,10 @@ export function clocks(text: string): Said[] {
   const exact = !/\d[.:]\d/.test(text)
     ? []
     : [...text.matchAll(CLOCK)].filter(
-        ([, stated, past, hour, minute, , hours, minutes]) => Number(past ?? minute ?? minutes) > 59 || Number(stated ?? hour ?? hours) > 24,
+        ([, stated, past, hour, minute, , hours, minutes]) =>
+          Number(past ?? minute ?? minutes) > 59 ||
+          Number(stated ?? hour ?? hours) > 24 ||
+          (Number(stated ?? hour ?? hours) === 24 && Number(past ?? minute ?? minutes) > 0),
       );
   const whole = !/\d ?(?:[ap]m\b|o['’]clock)/i.test(text)
     ? []
@@ -61,12 +64,12 @@ const WHOLE = '(hour|day|week|fortnight|month|quarter|year)';
 const RATE = new RegExp(`\\b(\\d{1,3}) (minute|hour|day|week|month|quarter)s? (?:a|an|each|every|per|out of (?:a|the)) ${WHOLE}\\b`, 'gi');
 /** “Nine days in the week”; “within 14 days of the week in which” is something else. */
 const SHARE = new RegExp(
-  `(?<!\\b(?:within|in|after|by|than|least|every) )\\b(\\d{1,3}) (minute|hour|day|week|month|quarter)s? (?:in|of) (?:a|an|the|each|every) ${WHOLE}\\b(?! (?:in|when|that|of|after|before|beginning|ending|commencing|the|for|on))`,
+  `(?<!\\b(?:within|in|after|by|than|least|every) )\\b(\\d{1,3}) (minute|hour|day|week|month|quarter)s? (?:in|of) (?:a|an|the|each|every|his|her|their|your|our|one) ${WHOLE}\\b(?! (?:in|when|that|of|after|before|beginning|ending|commencing|the|for|on))`,
   'gi',
 );
 
 const MAY_BE_A_RATE =
-  /\d (?:minute|hour|day|week|month|quarter)s? (?:an?|each|every|per|out of (?:a|the)|(?:in|of) (?:an?|the|each|every)) (?:hour|day|week|fortnight|month|quarter|year)/i;
+  /\d (?:minute|hour|day|week|month|quarter)s? (?:an?|each|every|per|out of (?:a|the)|(?:in|of) (?:an?|the|each|every|his|her|their|your|our|one)) (?:hour|day|week|fortnight|month|quarter|year)/i;
 /** Several people's hours added up. */
 const SHARED = /link|post|staff|between|over (?:the|two|three)|together/i;
 
@@ -90,6 +93,7 @@ export function cycles(text: string): Said[] {
     .map(([shown]): Said => [`There is no \`${shown}\`.`, 'Correct the number.']);
 }
 
-function mostOf(unit = '', whole = '', fallback = 0): number {
+/** How many of a unit the larger one holds. */
+export function mostOf(unit = '', whole = '', fallback = 0): number {
   return MOST[`${unit.toLowerCase()} ${whole.toLowerCase()}`] ?? fallback;
 }

@@ -7,12 +7,13 @@ import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { Said } from './calendar-figures.ts';
 import { calendarDays, clocks, cycles, rates } from './calendar-figures.ts';
+import { mayHoldParts, parts } from './part-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { spans } from './span-figures.ts';
 import { allTexts } from './text-places.ts';
 
 const FIGURES = inLatin(
-  /\d|\b(?:out )?of (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred|at least)\b|in every \p{L}+/u,
+  /\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred|at least)\b|in every \p{L}+/u,
 );
 
 export const rule: Rule = {
@@ -22,9 +23,9 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     for (const { text, place, requirement } of allTexts(context)) {
-      if (text.length > 20_000 || !FIGURES.test(text)) continue;
+      if (text.length > 20_000 || !(FIGURES.test(text) || mayHoldParts(text))) continue;
       const said = requirement === undefined ? {} : { requirement };
-      for (const [message, fix] of [...faultsOf(text), ...ageRange(text, place)]) yield { message, fix, place, ...said };
+      for (const [message, fix] of new Map([...faultsOf(text), ...ageRange(text, place)])) yield { message, fix, place, ...said };
     }
     yield* inNumbers(context);
     yield* controlDays(context);
@@ -38,13 +39,13 @@ const MAY_BE_ODD =
 /** What is wrong with the figures of one text. */
 export function faultsOf(written: string): Said[] {
   const text = inFigures(written);
-  const said = MAY_BE_ODD.test(text) ? [...cycles(text), ...spans(text)] : [];
+  const said = [...(MAY_BE_ODD.test(text) ? [...cycles(text), ...spans(text)] : []), ...parts(written)];
   if (!WORTH_A_LOOK.test(text)) return said;
   return [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...said];
 }
 
 const NUMBER_WORD = new RegExp(
-  `\\b${WRITTEN_NUMBER}\\b(?= (?:out of|of (?:the |all |our |its |these |those |their |your )?(?:\\d|[a-z]+(?:[ -][a-z]+)? [a-z])|(?:minute|hour|day|week|month)s? (?:an?|each|every|per|(?:in|of) (?:an?|the|each|every)) |in every (?:\\d|[a-z]+ [a-z])))|(?<=\\b(?:of (?:the |all |our |its |these |those |their |your )?|in every ))${WRITTEN_NUMBER}\\b`,
+  `\\b${WRITTEN_NUMBER}\\b(?= (?:out of|of (?:the |all |our |its |these |those |their |your )?(?:\\d|[a-z]+(?:[ -][a-z]+)? [a-z])|(?:minute|hour|day|week|month)s? (?:an?|each|every|per|(?:in|of) (?:an?|the|each|every)) |in every (?:\\d|[a-z]+ [a-z])))|(?<=\\b(?:of (?:the |all |our |its |these |those |their |your )?|(?:in|of) every ))${WRITTEN_NUMBER}\\b`,
   'gi',
 );
 
@@ -61,9 +62,6 @@ const WORTH_A_LOOK =
   /(?<=(?:aged?|ages|age of|who is|turns|under|of) )\d\d|\d(?: ?%| ?per ?cent| (?:out )?of | ?(?:to|and|[–-]) ?\d|(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco][a-z]|[.:]\d\d|[/.]\d\d?[/.]\d| ?[ap]m\b| o['’]clock| in every \d| (?:minute|hour|day|week|month|quarter)s? (?:an?|each|every|per|out|in|of) )|hundred(?: and [a-z -]{3,20})? per ?cent/i;
 
 const PERCENT = /(\d{1,6}(?:\.\d+)?) ?(?:%|per ?cent\b)/gi;
-/** “Of the 12 members, 15 must be there”; of 20 referrals 30 children may well be named. */
-const OF_FIRST =
-  /\bof (?:the |all |our |its |these |those )?(\d{1,5}) [a-z]+(?: [a-z]+){0,2}, (\d{1,5}) (?:were|was|are|had|have|has|came|did|must|should|said|went|kept|got|attended|agreed|answered|signed|needed)\b/gi;
 const GROWTH = /\b(?:increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
 const HUNDREDS = /\b(?:(?:an?|one) hundred and [a-z]+(?:[ -][a-z]+)?|(?:two|three|four|five) hundred(?: and [a-z -]{3,20})?) per ?cent\b/i;
 const OF_ALL =
@@ -73,16 +71,15 @@ function shares(text: string): Said[] {
   if (!/%|cent|\d (?:out )?of |in every \d|\bof (?:[a-z]+ )?\d/i.test(text)) return [];
   const percents = GROWTH.test(text) ? [] : [...text.matchAll(PERCENT)].filter(([, share]) => Number(share) > 100);
   const [hundreds] = GROWTH.test(text) ? [] : (HUNDREDS.exec(text) ?? []);
-  const parts = /\bof\b|in every/i.test(text)
+  const counted = /\bof\b|in every/i.test(text)
     ? [...text.matchAll(OF_ALL)].filter(
         ([, part, all]) => Number(part) > Number(all) && !isYear(Number(all)) && !/section|paragraph|article|act|chapter|regulation|page/i.test(text),
       )
     : [];
-  const among = [...text.matchAll(OF_FIRST)].filter(([, all, part]) => Number(part) > Number(all) && !isYear(Number(part)));
   return [
     ...(hundreds === undefined ? [] : [[`\`${hundreds}\` is more than all of them.`, 'Give a share of at most 100 per cent.'] as const]),
     ...percents.map(([shown]): Said => [`\`${shown}\` is more than all of them.`, 'Give a share of at most 100 per cent.']),
-    ...[...parts, ...among].map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Give a part that is no larger than the whole.']),
+    ...counted.map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Give a part that is no larger than the whole.']),
   ];
 }
 
@@ -92,14 +89,19 @@ function isYear(number: number): boolean {
 
 const AGES =
   /\b(?:aged?|ages|children|pupils|young people|age group)(?: of| from| between)? (\d{1,3}) (?:to|and|[–-]) (\d{1,3})\b(?! (?:weeks|months|days|hours))/gi;
+const SMALL_AGES =
+  /\b(?:aged|ages)(?: of| from| between)? (\d{1,3}) ?(?:to|and|[–-]) ?(\d{1,3}) (?:weeks|months|days)\b|\b(\d{1,2}) ?(?:to|[–-]) ?(\d{1,2})[ -]year[ -]olds?\b/gi;
 const AGE = /\b(?:aged|at the age of|under the age of|over the age of|who is|turns) (\d{3,})\b(?! ?(?:weeks|months|days|per|%))/gi;
 const CHILD_AGE = /\b(?:a|any|each|every|the) child(?:ren)? (?:aged|of|under the age of|under) (\d{2,3})\b(?! (?:weeks|months|days|hours|%))/gi;
 
 function ages(text: string): Said[] {
-  if (!/\b(?:age|child|pupil|young|who is|turns)/i.test(text)) return [];
+  if (!/\b(?:age|child|pupil|young|who is|turns|year[ -]old)/i.test(text)) return [];
   return [
     ...[...text.matchAll(AGES)]
       .filter(([, from, to]) => Number(from) > Number(to))
+      .map(([shown]): Said => [`\`${shown}\` begins after it ends.`, 'Give the lower age first.']),
+    ...(/\b(?:months|weeks|year[ -]old)/i.test(text) ? [...text.matchAll(SMALL_AGES)] : [])
+      .filter(([, from, to, first, last]) => Number(from ?? first) > Number(to ?? last))
       .map(([shown]): Said => [`\`${shown}\` begins after it ends.`, 'Give the lower age first.']),
     ...[...text.matchAll(AGE)]
       .filter(([, age]) => Number(age) > 120 && !isYear(Number(age)))

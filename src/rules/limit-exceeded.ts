@@ -83,9 +83,14 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
   }
 }
 
-/** What a time is told of: its clause; in a table what stands beside it too, where the cell itself speaks of a part of the limited thing. */
+/** How much more a cell may hold that is a time and nothing else: “max. 45 working days”. */
+const LITTLE = 20;
+
+/** What a time is told of: its clause; of a cell that is only a time its row and column; in a table what stands beside it too, where the cell itself speaks of a part of the limited thing. */
 function textOf(mention: TimeMention, limits: readonly Limit[]): string {
   const clause = plain(`${mention.clause} ${mention.lead}`);
+  const { head = '', row, text } = mention.in;
+  if (row && text.length < mention.text.length + LITTLE) return plain(`${clause} ${head} ${row.join(' ')}`);
   if (mention.in.kind !== 'cell' || !limits.some(({ about }) => about?.some((group) => speaksOf([group], clause)))) return clause;
   return plain(`${clause} ${mention.in.around?.() ?? ''}`);
 }

@@ -4,22 +4,22 @@
 import { inLatin } from '../guidance/latin.ts';
 
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-H]\d?|[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\d)`;
+const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-H]\d?|[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\w)`;
 const LABELS = `(${LABEL})(?: ?(?:,|and|to|or|[-–&]) ?${LABEL}){0,3}`;
 /** Parts that a paper has and an Act has not, or seldom. */
-const OF_A_PAPER = String.raw`chapters?|ch\.?|pages?|pp?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;
+const OF_A_PAPER = String.raw`cha(?:i)?pters?|ch\.?|pages?|pp?\.?|cll?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;
 /** Parts that an Act has as well. */
-const OF_ANYTHING = String.raw`sections?|sects?\.?|ss?\.?|§{1,2}|parts?|paragraphs?|paras?\.?`;
+const OF_ANYTHING = String.raw`sections?|sects?\.?|ss?\.?|§{1,2}|pai?rts?|paragraphs?|paras?\.?`;
 const NUMBERED = new RegExp(String.raw`(?<![\w'’§-])(?:(${OF_A_PAPER})|(${OF_ANYTHING}))[ \u00A0]?(?<=[\s.§\u00A0]|\bs)${LABELS}`, 'gi');
 /** A cheap look: whatever is found has a unit before a number or a letter, or a dot between digits. */
 const WORTH_A_LOOK = new RegExp(
-  String.raw`(?:ch|chap\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|sect\w*|ss?|parts?|para\w*)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
+  String.raw`(?:ch|cha\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|cll?|sect\w*|ss?|pai?rts?|para\w*)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
   'i',
 );
 
 /** Numbers of laws, and words that make of a number a legal notion: “section 47 enquiry”. */
 const LEGAL_AFTER =
-  /^\s*(?:\(\d|\([a-z]\)|,? ?(?:the )?[a-z][a-z ]+ Act\b|enquir|inquir|investigat|order|dut|assessment|plan|report|child|agreement|consent|accommodat|proceedings|meeting|strategy|power)/i;
+  /^\s*(?:\(\d|\([a-z]\)|,? ?(?:the )?[a-z][a-z ]+ Act\b|enquir|inquir|audit|return|notice|investigat|order|dut|assessment|plan|report|child|agreement|consent|accommodat|proceedings|meeting|strategy|power)/i;
 const OF_THIS = /^ (?:of|in|to) (?:this|the present|our)\b/i;
 const OF_ANOTHER = inLatin(/^,? (?:of|in the|in (?:their|its|his|her)|to the|from the|on the|in \p{Lu})\b|^['’]s?\b/u);
 /** Words before a number that say that it is another paper's. */
@@ -28,17 +28,19 @@ const ANOTHERS_BEFORE =
 const ACT_NEAR = /\b(?:Act|Acts|Regulations|GDPR)\b/;
 
 const POINTS_TO =
-  /\b(?:see|refer(?:red|s)?(?: back)?(?: to)?|(?:described|set out|shown|listed|explained|given|found|covered|outlined|detailed|mentioned|dealt with) (?:in|at|by|under|on)|go to|turn to|read|ref\.?:?|cf\.?|as per|more (?:on this )?(?:at|in)|alongside)\s+(?:also\s+)?(?:the\s+)?$/i;
+  /(?:\b(?:see|refer(?:red|s)?(?: back)?(?: to)?|(?:described|set out|set forth|laid (?:down|out|doon)|shown|listed|explained|given|found|covered|outlined|detailed|mentioned|stated|specified|provided|required|dealt with|find (?:it|this|these|them|more|out more)) (?:in|at|by|under|on)|(?:go|gang|gae|turn|flip|flick|skip|jump|scroll|leaf|head|nip|look|cross-refer) (?:back |forward |on |over |straight )?(?:to|tae|at|in|under)|(?:look|keek|peek|glance|gander|squint|dekko|swatch) (?:back |again )?(?:at|in|ower|over|to)|read|look up|check|consult|study|quote[sd]?|cites?|cited|compare|vide|ref\.?:?|cf\.?|cp\.?|as per|per|more (?:on this |about this |details? )?(?:at|in)|details?(?: are)?(?:: ?| (?:at|in|under))|alongside|(?:list|table|form|chart|diagram|template|address|numbers?|wording|procedure|rules?|steps|contacts?|details?|reasons?)s? (?:is|are|sits?|stands?|appears?|comes?) (?:in|at|under|on))\s+|\b(?:details?|more|ref|further|times|numbers|contacts|reasons|procedure|how): )(?:also\s+)?(?:the\s+)?$/i;
 /** An Act's parts are acted under, too; these words point only where a number is not a section's. */
 const POINTS_LOOSELY = /\b(?:in|under|at|by|per|as in|with)\s+(?:the\s+)?$/i;
 const TELLS =
-  /^ (?:tells?|explains?|describes?|sets? out|covers?|deals? with|shows?|lists?|says?|gives?|contains?|details?|outlines?|has|have|is about|above|below|overleaf)\b/i;
+  /^ (?:tells?|explains?|describes?|sets? out|covers?|deals? with|shows?|lists?|says?|gives?|contains?|details?|outlines?|has|have|is about|above|below|overleaf)\b|^ \((?:above|below|overleaf)\)/i;
 
 /** A number with dots where a place is meant: “see 4.1”, “as explained in 5.1.4”, “6.3 says who decides”. */
 const DOTTED =
   /(?<![\d.,:£€$+-])\d{1,2}(?:\.\d{1,2}){1,3}(?![\d:%]|\.\d| ?(?:%|per cent|percent|a\.?m\b|p\.?m\b|times|million|billion|thousand|hours?|hrs?|days?|weeks?|months?|years?|minutes?|units?|mg|ml|mcg|kg|g\b|km|miles?|points?|working|calendar|in \d))/gi;
 const VERSION = /\b(?:version|edition|release|v\.?|draft|dated?|on|since|until|by|from|before|after) ?$/i;
 const IN_PLACE = /\b(?:in|at|under|per|to|and|with|from|as in|above|\()\s*\(?$/i;
+/** “Under 5.2 the officer calls.” */
+const BEGINS_UNDER = /(?:^|[.!?;:] )(?:Under|In|Per|As in) $/;
 
 /** What is written, where a place of this handbook is named by a number. */
 export function typedNumberIn(text: string): string | undefined {
@@ -75,6 +77,7 @@ function dottedIn(text: string): string | undefined {
     const isDeep = /\..+\./.test(found) && !/\.(?:[2-9]\d)$/.test(found);
     const isTime = /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(found);
     if (POINTS_TO.test(before) && !VERSION.test(before)) return found;
+    if (!isTime && BEGINS_UNDER.test(before) && /^,? (?:the|a|an|you|we|staff|each|every|any)\b/.test(after)) return found;
     if (isDeep && !VERSION.test(before) && IN_PLACE.test(before)) return found;
     if (
       !isTime &&

@@ -74,7 +74,10 @@ const INITIAL = inLatin(
 /** One given name by itself, in a place where a worker is meant and no child of a story. */
 const ALONE = [
   String.raw`\b(?:${REACH}|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Gg]o to|[Rr]eport to|[Cc]heck with|[Ll]iaise with|past|(?:message|note|word) (?:for|with)|c/o|FAO|[Gg]et hold of|[Ll]et) (\p{Lu}\p{Ll}+)(?=[.,;:)]|$| (?:first|on|in|at|or|and|know|to|if|a |who|before|directly|about|for|over|from|when)\b)`,
-  String.raw`\b(?:[Gg]ive|[Ll]eave) (\p{Lu}\p{Ll}+) (?:a|the)\b`,
+  String.raw`\b(?:[Ii]t['’]s|[Ii]t is|[Tt]hat['’]s|[Tt]hat is) (\p{Lu}\p{Ll}+) (?=(?:who|on the|at the|in the|behind the)\b)`,
+  String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+), (?:our|the|their|who is (?:our|the)) (?:[\p{Ll}-]+ ){0,3}(?:${POST_WORDS})(?!\p{L})`,
+  String.raw`\b(?:worker|officer|nurse|manager|midwife|visitor|pharmacist|teacher|secretary|receptionist|clerk|janitor|prescriber|co-?ordinator|doctor|warden) (\p{Lu}\p{Ll}+)(?=[ ,.;:)]|$)`,
+  String.raw`\b(?:[Gg]ive|[Gg]ie|[Ll]eave) (\p{Lu}\p{Ll}+) (?:a|the)\b`,
   String.raw`\b[Gg]et (\p{Lu}\p{Ll}+) to\b`,
   String.raw`\((?:currently|now|presently|usually|i\.e\.|ask for) (\p{Lu}\p{Ll}+)(?=[),;]| \p{Ll})`,
   String.raw`\b(?:sen[dt]|hand|giv|pass|return|e-?mail|tak|go|goes|gone|copy|forward)\p{Ll}*(?: [\p{Ll}'’-]+){0,5}? to (\p{Lu}\p{Ll}+)(?=[.,;:)]|$| (?:in|at|on|from|by|or|for|who)\b)`,
@@ -83,7 +86,7 @@ const ALONE = [
   String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+) (?:\(|(?:in|on|at|from|over at) (?:the |our |their )?)(?:admin|reception|office|front desk|front door|duty|business support|housing|education|health|council|hospital|clinic|pharmacy|team|social work|legal|midwifery|[\p{Ll}]+ (?:team|desk|office|service|unit|hub|support|manager|leader|lead|worker|nurse|officer))\b`,
 ].map((source) => inLatin(new RegExp(source, 'gu')));
 /** A given name with no capital behind it but a surname's first letter. */
-const SINGLE = inLatin(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,})(?!['’]s [Ll]aw|['’]s [Rr]ule| \p{Lu}\p{L}|[\p{L}-]|['’]s \p{Lu})/gu);
+const SINGLE = inLatin(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?!['’]s [Ll]aw|['’]s [Rr]ule| \p{Lu}\p{L}|[\p{L}-]|['’]s \p{Lu})/gu);
 /** Behind another capital in the middle of a sentence it is part of a longer name. */
 const PART_OF_A_NAME = inLatin(/[\p{Ll}\p{N},;)] \p{Lu}[\p{L}'’-]* $|\bSt\.? $/u);
 /** In families and in examples people have names, and no post is wanted there. */
@@ -95,7 +98,7 @@ const TOLD =
 /** What is put into somebody's mouth. */
 const SPEECH = /["“][^"”]*(?:["”]|$)/g;
 /** Cheap looks, of which most texts pass none or one: what the dear patterns find has these in it. */
-const CAPITAL_WORD = inLatin(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+/gu);
+const CAPITAL_WORD = inLatin(/(?<![\p{L}'’-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/gu);
 const HAS_TWO_CAPITALS = inLatin(/\p{Lu}[\p{Ll}'’-]+ ["“(]?\p{Lu}/u);
 /** Each two that stand together, the second of one pair being the first of the next. */
 const PAIR = inLatin(new RegExp(String.raw`(?<![\p{L}'’-])(?=(${NAME} ${SURNAME}))\p{Lu}`, 'gu'));

@@ -6,7 +6,7 @@ import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { allTexts } from './text-places.ts';
-import { impossibleWeeks, LONGEST } from './weeks-of-pregnancy.ts';
+import { impossibleWeeks, isImpossibleCell, LONGEST } from './weeks-of-pregnancy.ts';
 
 export const rule: Rule = {
   id: 'pregnancy-weeks',
@@ -101,8 +101,8 @@ function rankOf({ row, does, label }: DutyEntry): number {
 }
 
 function* inWords(context: RuleContext): Iterable<RuleFault> {
-  for (const { text, place, requirement } of allTexts(context)) {
-    const wrong = impossibleWeeks(text);
+  for (const { text, place, requirement, head } of allTexts(context)) {
+    const wrong = head !== undefined && isImpossibleCell(text, head) ? [text] : impossibleWeeks(text);
     if (/pregnan|gestation/i.test(text)) yield* orderInWords(text, place, requirement);
     for (const shown of wrong) {
       if (isFact(context, place)) continue;

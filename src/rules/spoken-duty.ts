@@ -60,7 +60,7 @@ function onlyOne(said: ReadonlySet<string>, mention: TimeMention, { entry }: Dut
   return spoken && isOne ? 0.5 : 0;
 }
 
-const CONDITION = /\b(?:if|when|where|once|until|so that|no|not|nobody|without)\b/i;
+const CONDITION = /\b(?:if|when|where|once(?! (?:in|every|each|an?)\b)|until|so that|no|not|nobody|without)\b/i;
 
 /** How clearly words speak of a duty; 0 when they may speak of something else. */
 function likeness(said: ReadonlySet<string>, { subject, event, cases, head, entry }: DutyMeaning, mention: TimeMention): number {

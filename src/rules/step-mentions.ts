@@ -1,6 +1,6 @@
 // Steps, stages and questions that a text names by their number, and whether somebody is sent there.
 
-import { readNumber, readOrdinal, writtenFigure } from '../model/number-words.ts';
+import { readNumber, readOrdinal, WRITTEN_ORDINAL, writtenFigure } from '../model/number-words.ts';
 
 export interface StepMention {
   readonly shown: string;
@@ -13,8 +13,6 @@ export interface StepMention {
   readonly after: string;
 }
 
-const ORDINALS =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
 const NUMBER = String.raw`${writtenFigure(String.raw`\d{1,2}(?:\.5)?`)}(?![\d%:/]|\.\d)`;
 /** Right before a step: whoever does that is sent there. */
 const GO =
@@ -26,13 +24,13 @@ const NAMED = new RegExp(
   'gi',
 );
 const ESCALATED = new RegExp(`\\bescalat\\w*(?: [a-z]+){0,3}? to (level|tier) ${NUMBER}`, 'gi');
-const ORDINAL = new RegExp(`\\b(${ORDINALS}) (step|stage)\\b`, 'gi');
+const ORDINAL = new RegExp(`\\b${WRITTEN_ORDINAL} (step|stage)\\b`, 'gi');
 const HAS_NUMBER =
-  /(?:steps?|stages?|questions?|points?|no\.?|number|item|level|tier) ?(?:no\.? ?|number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)|(?:th|first|second|third) (?:step|stage)/i;
+  /(?:steps?|stages?|questions?|points?|no\.?|number|item|level|tier) ?(?:no\.? ?|number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)|(?:th|first|second|third|\d(?:st|nd|rd)) (?:step|stage)/i;
 
 /** A cheaper look still: the ends of those words, before what a number may begin with. */
 const LOOK =
-  /(?:tep|TEP|tage|TAGE|tion|TION|oint|OINT|mber|item|Item|evel|EVEL|tier|Tier|no\.|No\.|No|no)[sS]? ?[\donetfsONETFS]|(?:th|rst|ond|ird) (?:[Ss]tep|[Ss]tage)/;
+  /(?:tep|TEP|tage|TAGE|tion|TION|oint|OINT|mber|item|Item|evel|EVEL|tier|Tier|no\.|No\.|No|no)[sS]? ?[\donetfsONETFS]|(?:th|rst|ond|ird|1st|2nd|3rd) (?:[Ss]tep|[Ss]tage)/;
 
 /** Stages of school, illness and treatment, and the steps of a fellowship. */
 const OTHER_STEPS = /\bkey $|\b(?:AA|NA|CA|fellowship|Alcoholics|Narcotics|SMART|tanner)\b[^.]*$/i;
@@ -77,6 +75,7 @@ function* escalated(text: string): Iterable<StepMention> {
 const MOST_LEVELS = 5;
 
 function* ordinals(text: string): Iterable<StepMention> {
+  if (!/(?:st|nd|rd|th) (?:step|stage)/i.test(text)) return;
   for (const match of text.matchAll(ORDINAL)) {
     const [shown, ordinal = '', unit = ''] = match;
     const after = text.slice(match.index + shown.length, match.index + shown.length + 60);

@@ -49,6 +49,13 @@ function isPast(sentence: string, next: string): boolean {
   );
 }
 
+/** A word within quotation marks of its own is spoken of, not used: “‘addict’ does not go into a record”. */
+function isMention(sentence: string, find: RegExp): boolean {
+  return [...sentence.matchAll(find)].every(
+    ({ 0: { length }, index }) => /["“‘'*]$/.test(sentence.slice(0, index)) && /^[,.]?["”’'*]/.test(sentence.slice(index + length)),
+  );
+}
+
 const SENTENCE_ENDS = inLatin(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u);
 
 function* inText(context: RuleContext, written: WrittenText, term: StaleTerm, find: RegExp): Iterable<RuleFault> {
@@ -56,7 +63,9 @@ function* inText(context: RuleContext, written: WrittenText, term: StaleTerm, fi
   const sentences = written.text.split(SENTENCE_ENDS);
   const said = sentences.filter(
     (sentence, index) =>
-      sentence.search(find) >= 0 && (unless.length === 0 || (sentence.search(wordPattern(unless)) < 0 && !isPast(sentence, sentences[index + 1] ?? ''))),
+      sentence.search(find) >= 0 &&
+      !(unless.includes('quoted') && isMention(sentence, find)) &&
+      (unless.length === 0 || (sentence.search(wordPattern(unless)) < 0 && !isPast(sentence, sentences[index + 1] ?? ''))),
   );
   const found = said[0] === undefined ? undefined : said[0].match(find)?.[0];
   if (found === undefined || (unless.length > 0 && HISTORY.test(written.around?.() ?? ''))) return;

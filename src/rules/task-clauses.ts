@@ -16,6 +16,9 @@ const LINKS = new Set(['at', 'in', 'of', 'for', 'from', 'with', 'to', 'about', '
 const ADDED = new Set(['concerned', 'involved', 'responsible', 'there']);
 const BEFORE_AN_ORDER = new Set(['please', 'always', 'then', 'first', 'also', 'next', 'so', 'and', 'or', 'do', 'never']);
 const OPENS_A_CASE = new Set(['if', 'when', 'where', 'once', 'whenever', 'after', 'before', 'unless', 'as']);
+/** “Someone says it over the counter”: what happens, not what is done about it. */
+const ANYONE = new Set(['someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody']);
+const HAPPENS = new Set(['says', 'mentions', 'comes', 'turns', 'goes', 'falls', 'drinks', 'uses', 'dies', 'leaves', 'forgets', 'thinks', 'wonders', 'walks']);
 const MARKS = new Set([':', ';', '–', '—']);
 const IS_RIGHT = new Set(['practice', 'important', 'essential', 'vital', 'expected', 'advisable', 'helpful', 'best', 'wise', 'required']);
 /** How many words may stand between those who act and what they do. */
@@ -80,7 +83,7 @@ function verbOf(tokens: readonly Token[], index: number): number {
   if (!isOne && !isMany && !DEED.has(word)) return -1;
   const isFirst = index <= 3 && tokens.slice(0, index).every(({ word: one }) => !MARKS.has(one) && one !== ',');
   const isVerb = (at: number): boolean =>
-    (isOne && doesAt(tokens, at)) ||
+    (isOne && doesAt(tokens, at) && !(ANYONE.has(word) && HAPPENS.has(tokens[at]?.word ?? ''))) ||
     (isMany && (DO.has(tokens[at]?.word ?? '') || isInTouch(tokens, at, 'are') || (isFirst && at <= index + 2 && isAnyVerb(tokens[at]?.word)))) ||
     (DEED.has(word) && isDoneAt(tokens, at));
   for (const start of startsBehind(tokens, index)) {

@@ -32,7 +32,7 @@ export const DONE = setOf(
 /** One who works under a protocol; those who are helped by it are left out, and so are “people”. */
 export const ONE = setOf(
   'worker keyworker manager leader lead officer nurse doctor visitor midwife teacher chair director head commissioner pharmacist prescriber practitioner professional psychiatrist ' +
-    'psychologist co-ordinator coordinator administrator supervisor consultant clinician counsellor assessor reviewer staff team service board committee partnership agency council trust police ' +
+    'psychologist co-ordinator coordinator administrator supervisor consultant clinician counsellor assessor reviewer constable sergeant inspector clerk assistant caseworker receptionist matron tutor janitor surgery office shop constabulary employee staff team service board committee partnership agency council trust police ' +
     'court school nursery hospital pharmacy gp reporter desk hub colleague deputy representative volunteer advocate trainer sender referrer member secretary ward clinic ' +
     'unit side partner organisation department obstetrician paediatrician everyone everybody whoever somebody someone anyone provider group guardian registrar warden landlord dispenser author receiver',
 );

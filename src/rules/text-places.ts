@@ -14,6 +14,9 @@ export interface WrittenText {
   readonly requirement?: string;
   /** Of the words: what kind of block it is. */
   readonly kind?: TextBlock['kind'];
+  /** Of a cell: what stands at the head of its column, and all cells of its row. */
+  readonly head?: string;
+  readonly row?: readonly string[];
   /** Of the words: the heading above, the paragraph that leads into a list, the cells on either side. */
   readonly around?: () => string;
   /** Its words as numbers, once somebody has asked (`textCodes`). NOTE: a map from texts to numbers costs more than all that it saves. */
@@ -84,6 +87,7 @@ function* readWordTexts({ protocol, catalogue }: RuleContext): Iterable<WrittenT
         section: words.section,
         kind: block.kind,
         around: () => aroundOf(words, index),
+        ...(block.head === undefined || block.row === undefined ? {} : { head: block.head, row: block.row }),
         ...(requirement === undefined ? {} : { requirement }),
       };
     }

@@ -2,7 +2,7 @@
 
 import type { Duration } from '../model/durations.ts';
 import { readDuration } from '../model/durations.ts';
-import { WRITTEN_NUMBER } from '../model/number-words.ts';
+import { readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from '../model/number-words.ts';
 import type { RuleContext } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
@@ -33,7 +33,17 @@ const UNIT =
   /\b(?:minute|hour|day|week|month|year)s?\b(?! (?:old|ago|running|on end|in a row|of age))(?: of (?:the |her )?(?:pregnancy|gestation)| pregnant)?/gi;
 const LEAD = '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:the )?';
 /** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
-const BEFORE = new RegExp(`(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business) )?)$`, 'i');
+const BEFORE = new RegExp(
+  `(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business|school|clear|full) ){0,2})$`,
+  'i',
+);
+/** “By the twenty-eighth working day after”; “the fifth of each month” is a day of the calendar. */
+const NTH_BEFORE = new RegExp(
+  `(?:^|[\\s(“"‘'*])((?:(?:no|not) later than|by|on|before|within|until|till|to|at) the (?:end of the |close of the |close on the )?)(${WRITTEN_ORDINAL.replace('(', '(?:')} (?:(?:working|calendar|school) )?)$`,
+  'i',
+);
+const ENDS_IN_NTH = /(?:th|st|nd|rd) (?:(?:working|calendar|school) )?$/i;
+const NTH_AFTER = /^ (?:after|from|following|counted|since|at the latest)\b/i;
 const FIXED =
   /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
 
@@ -60,7 +70,7 @@ export function mentionsIn(written: WrittenText): TimeMention[] {
 
 // NOTE: looks for the unit first and back from there, which most texts answer at once.
 const HAS_SPAN =
-  /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|every|the)|teen|ty)[\s-](?:(?:working|calendar|business)[\s-])?(?:minute|hour|day|week|month|year))/i;
+  /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal|hundred|every|the)|teen|ty|th|first|second|third|\d(?:st|nd|rd))[\s-](?:(?:working|calendar|business|school|clear|full)[\s-]){0,2}(?:minute|hour|day|week|month|year))/i;
 const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual)/i;
 
 /** Sentences end at a full stop, question or exclamation mark before a space; `8.30am` and `e.g.` do not end one. */
@@ -76,9 +86,12 @@ type Found = Omit<TimeMention, 'lead'>;
 function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
   if (!HAS_SPAN.test(sentence)) return;
   for (const unit of sentence.matchAll(UNIT)) {
-    const before = BEFORE.exec(sentence.slice(Math.max(0, unit.index - 50), unit.index));
+    const before = BEFORE.exec(sentence.slice(Math.max(0, unit.index - 60), unit.index));
     const number = before?.[2];
-    if (number === undefined) continue;
+    if (number === undefined) {
+      yield* nth(sentence, unit, written);
+      continue;
+    }
     const lead = (before?.[1] ?? '').toLowerCase().trim();
     if (/^an? /i.test(number) && lead === '') continue;
     const time = `${number}${unit[0]}`;
@@ -99,9 +112,25 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
   }
 }
 
+/** A day counted from something and called by its number; one that ends what is counted needs no event named behind it. */
+function* nth(sentence: string, { 0: unit, index }: RegExpExecArray, written: WrittenText): Iterable<Found> {
+  const before = sentence.slice(Math.max(0, index - 70), index);
+  const [, lead = '', number] = (ENDS_IN_NTH.test(before) && NTH_BEFORE.exec(before)) || [];
+  const after = sentence.slice(index + unit.length, index + unit.length + 30);
+  if (number === undefined || unit.endsWith('s') || !(NTH_AFTER.test(after) || (/^(?:by|before|no|not)/i.test(lead) && /^(?:[.,;)]|$)/.test(after)))) return;
+  const amount = readOrdinal(number.split(' ')[0] ?? '');
+  const duration = readDuration(`${amount} ${number.slice(number.indexOf(' ') + 1)}${unit}s`);
+  const text = `${lead}${number}${unit}`;
+  if (duration) {
+    const start = index + unit.length - text.length;
+    yield { text, duration, binds: 'within', before: false, sentence, clause: clauseAt(sentence, start, text.length), in: written };
+  }
+}
+
 function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
   if (!HAS_FIXED.test(sentence)) return;
   for (const match of sentence.matchAll(FIXED)) {
+    if (HABIT.test(sentence.slice(Math.max(0, match.index - 60), match.index))) continue;
     const duration = readDuration(
       match[0]
         .replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ')
@@ -122,10 +151,13 @@ function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
   }
 }
 
+/** “Drinks more or less weekly” tells how somebody lives. */
+const HABIT = /\b(?:drink\w*|smok\w+|inject\w*|bing\w+|uses? (?:drugs|heroin|cannabis|alcohol|cocaine|more|about|only|nearly|almost))\b[^.;,]{0,40}$/i;
+
 const HAS_FIXED =
   / first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
 
-const COUNTED_BACK = /^['’]?s?,? (?:or more |clear )?(?:before|ahead of|in advance|prior to|notice)\b/i;
+const COUNTED_BACK = /^['’]?s?,? (?:or more |clear )?(?:before(?:hand)?|afore|ahead of|in advance|prior to|earlier|notice)\b/i;
 
 /** How the words on either side of a bare time bind it. */
 function boundBy(before: string, after: string): TimeMention['binds'] | undefined {

@@ -15,8 +15,12 @@ import { belongsToTask } from './task-clauses.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
+import { HEDGED, mayHoldShape, shapedTimesIn } from './vague-time-shapes.ts';
 
-const DUTY_WORD = /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for)\b/i;
+const DUTY_WORD =
+  /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for|please)\b|^(?:[-*•] ?)?(?:actions?|agreed|resolved|minuted?|decision)\b[^.]{0,60} to [a-z]/i;
+/** Minutes: “PC to update SW”. */
+const SOMEBODY_TO = /^(?:[-*•] ?)?[A-Z]{2,4} to [a-z]/;
 /** What families will do or wish is no duty of anybody. */
 const OF_FAMILIES = inLatin(
   /^(?:[-*•] )?(?:(?:some|many|most|a few|few|the|a|any|every|other|these|young|older|both) )*(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|babies|people|patients?|women|men|grandparents?|carers?)(?: [\p{Ll}'’-]+){0,3}? (?:will|may|might|can|would)\b/iu,
@@ -32,6 +36,8 @@ const AIM = /\b(?:(?<!\b(?:should|must|will|needs? to|has to|have to) )aims?|pur
 const DESCRIBES = new Set(['when', 'case', 'for', 'title', 'name', 'term', 'sign', 'signs', 'example', 'address', 'file']);
 /** Fields that hold a duty; elsewhere in facts a vague word may describe a parent or a child. */
 const DUTY = new Set(['does', 'tells', 'from', 'if_missed']);
+/** Whatever stands below such a head is a time that somebody has to keep. */
+const TIME_COLUMN = /^(?:by )?when\b|\b(?:deadline|target|time ?-?(?:scale|frame|limit)?|due|how (?:soon|often|quickly)|frequency)\b/i;
 /** Nobody writes a sentence as long as this. */
 const LONGEST = 1500;
 
@@ -47,7 +53,7 @@ export const rule: Rule = {
       // NOTE: a time that cannot be read is reported as `no-definite-time` where it stands.
       if (DESCRIBES.has(field) || field === 'within' || field === 'every') continue;
       const found = phrasesIn(terms, textCodes(written));
-      if (isSettled(written.text, found, field === 'does')) continue;
+      if (isSettled(written.text, found !== undefined || mayHoldShape(written.text), field === 'does')) continue;
       const times = vagueIn(written.text, found ?? []);
       const first = DUTY.has(field) ? (times[0] ?? (field === 'does' ? asNeeded(written.text) : undefined)) : besideDuty(written, times);
       if (first && !readDuration(written.text)) yield told(written, first, DUTY.has(field) ? undefined : 'warning');
@@ -55,10 +61,11 @@ export const rule: Rule = {
     for (const written of wordTexts(context)) {
       if (AIMS.has(written.section)) continue;
       const found = phrasesIn(terms, textCodes(written));
-      if (!found) continue;
+      if (!found && !mayHoldShape(written.text)) continue;
       for (const sentence of sentencesOf(written.text)) {
-        if (sentence.length > LONGEST || isSettled(sentence, found, false)) continue;
-        const first = taskTime(sentence, vagueIn(sentence, found));
+        if (sentence.length > LONGEST || isSettled(sentence, true, false)) continue;
+        const times = vagueIn(sentence, found ?? []);
+        const first = written.head !== undefined && TIME_COLUMN.test(written.head) ? times[0] : taskTime(sentence, times);
         if (first && !readDuration(sentence)) yield told(written, first, 'warning');
       }
     }
@@ -66,9 +73,9 @@ export const rule: Rule = {
 };
 
 /** Nothing vague in it, or a definite time beside it. */
-function isSettled(text: string, found: ReadonlySet<VagueTerm | Turn> | undefined, isDuty: boolean): boolean {
-  if (!found && !(isDuty && AS_NEEDED.test(text))) return true;
-  return definiteTimeIn(text);
+function isSettled(text: string, isFound: boolean, isDuty: boolean): boolean {
+  if (!isFound && !(isDuty && AS_NEEDED.test(text))) return true;
+  return definiteTimeIn(text) && definiteTimeIn(text.replace(HEDGED, ' '));
 }
 
 interface VagueTime {
@@ -86,7 +93,7 @@ function vagueIn(text: string, found: Iterable<VagueTerm | Turn>): VagueTime[] {
     if ('cues' in one) turns.push(one);
     else for (const { 0: shown, index } of text.matchAll(wordPattern(one.find))) known.push({ text: shown, index, say: one.say });
   }
-  return [...known, ...looseTimesIn(text, turns)];
+  return [...known, ...looseTimesIn(text, turns), ...shapedTimesIn(text)];
 }
 
 /** In a list or a line of text words of the catalogue count, turns of phrase only where somebody acts. */
@@ -102,7 +109,7 @@ function asNeeded(text: string): VagueTime | undefined {
 /** The first of them that says when somebody is to do something. */
 function taskTime(sentence: string, times: readonly VagueTime[]): VagueTime | undefined {
   if (times.length === 0 || AIM.test(sentence)) return undefined;
-  if (DUTY_WORD.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times[0];
+  if (DUTY_WORD.test(sentence) || SOMEBODY_TO.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times[0];
   return times.find(({ text, index }) => !AT_AN_EVENT.test(sentence.slice(index)) && belongsToTask(sentence, index, text.length));
 }
 

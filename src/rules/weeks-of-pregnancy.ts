@@ -10,30 +10,56 @@ const MOST_MONTHS = 10;
 const MOST_TRIMESTERS = 4;
 
 /** A text without one of these speaks of no pregnancy. */
-const OF_PREGNANCY = /pregnan|gestation|trimester|antenatal|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b/i;
+const OF_PREGNANCY =
+  /pregnan|gestation|trimester|ante-?natal|mothers?-to-be|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
 const NUMBER = writtenFigure(String.raw`\d{1,3}`);
-const TERM = '(?:(?:of |into )?(?:the |her |their |a )?(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)';
-const WEEKS = "(?:weeks?|wks?)(?:['’]s?)?";
+const OF = "(?:(?:of|o['’]?|into|in|intae) )?(?:the |her |their |a |any )?";
+const TERM = `(?:${OF}(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)`;
+const WEEKS = "(?:weeks?|wks?\\.?)(?:['’]s?)?";
 
 /** The number stands with the word for pregnancy, whatever else the sentence says. */
 const NAMED: readonly RegExp[] = [
-  new RegExp(`\\b${NUMBER}(?:\\+\\d?)?[ -]?${WEEKS}[ -]${TERM}\\b`, 'gi'),
-  new RegExp(`\\b${WRITTEN_ORDINAL} week (?:of )?(?:the |her |their |a )?(?:pregnancy|gestation)\\b`, 'gi'),
-  new RegExp(`\\bweeks? ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? (?:of (?:the |her )?)?(?:pregnancy|gestation)\\b`, 'gi'),
+  new RegExp(`\\b${NUMBER}(?:\\+\\d?)?[ -]?(?:completed |full |whole )?${WEEKS}[ -]${TERM}\\b`, 'gi'),
+  new RegExp(`\\b${WRITTEN_ORDINAL} (?:[a-z]+ )?w(?:ee)?k ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
+  new RegExp(`\\b${WRITTEN_ORDINAL} gestational week\\b`, 'gi'),
+  new RegExp(`\\bgestational weeks? ${NUMBER}`, 'gi'),
+  new RegExp(`\\b(?:weeks?|wks?) ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
   new RegExp(
     `\\b(?:gestation(?:al age)?|pregnancy|pregnancies) (?:of|at|is|reaches|beyond|over|past)(?: about| around| over| at least)? ${NUMBER}(?:\\+\\d?)? ?(?:${WEEKS}|/40)`,
     'gi',
   ),
 ];
+/** “Forty-nine weeks gone”, “46 weeks on”: of a woman, as people say it. */
+const GONE = new RegExp(
+  `\\b${NUMBER}(?:\\+\\d)? ?${WEEKS} (?:(?:far )?(?:gone|along)\\b(?! by)|(?:far )?on(?= (?:is|are|has|must|should|goes|who|she|and|at)\\b|[.,;]|$))`,
+  'gi',
+);
+/** “44+2”: weeks and days, as a ward writes them. */
+const AND_DAYS = /(?<![\d/+.])(\d{2})\+\d(?![\d+]| ?(?:years?|units?|m[gl]|days?|hours?|per))/g;
+/** “- 48 weeks: birth plan”. */
+const LEADS_A_LINE = new RegExp(`^(?:by |at )?${NUMBER}(?:\\+\\d)? ?${WEEKS} ?[:–—-]`, 'gi');
+const COLUMN = /\b(?:weeks?|wks?)\b.*\b(?:pregnan|gestation)|\b(?:pregnan|gestation)\w*.*\b(?:weeks?|wks?)\b|^gestation(?:al age)?\b/i;
+const CELL = new RegExp(`^(?:(?:by|at|from|before|until) )?(?:(?:week|wk) )?(\\d{1,3}|[a-z]+(?:[ -][a-z]+)?)(?:\\+\\d)?(?: ?${WEEKS})?$`, 'i');
+
+/** A bare number in a column of weeks of pregnancy. */
+export function isImpossibleCell(text: string, head: string): boolean {
+  const weeks = COLUMN.test(head) ? numberOf(CELL.exec(text.trim())?.[1] ?? '1') : 1;
+  return weeks > LONGEST || weeks < 1;
+}
+
 /** Weeks written against a term of 40. */
 const MOTHER = new RegExp(`${OF_PREGNANCY.source}|\\b(?:mothers?|bab(?:y|ies)|wom[ae]n|she|her|books?|booked|bookings?)\\b`, 'i');
 const OF_FORTY = /(?<![\d/])(\d{1,3})(?:\+\d)?\/40\b/g;
 /** A bare week at which something is done; “within 52 weeks of”, “for 50 weeks”, “at 52 weeks after the birth” count something else. */
 const BARE = new RegExp(
-  `(?<=\\b(?:by|at|before|from|until|till|past|beyond|reach(?:es|ing)|between|and|to|week|weeks) (?:week |about |around |between )?)${NUMBER}(?:\\+\\d?)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d?)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
+  `(?<=\\b(?:by|at|before|from|until|till|past|beyond|reach(?:es|ing)|between|and|to|week|weeks) (?:week |wk |about |around |between )?)${NUMBER}(?:\\+\\d?)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d?)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
   'gi',
 );
-const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after) )week ${NUMBER}\\b(?! of)`, 'gi');
+const NTH_WEEK = new RegExp(
+  `(?<=\\b(?:by|in|at|until|till|before|from|after|during) (?:the )?(?:end of the )?)${WRITTEN_ORDINAL} week\\b(?! (?:of|after|from|in|following))`,
+  'gi',
+);
+const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|(?:end|start|beginning|middle) of) )(?:week|wk) ${NUMBER}\\b(?! of)`, 'gi');
 const COUNTED_ELSEWHERE =
   /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
 const DAYS = new RegExp(
@@ -46,7 +72,7 @@ const NTH_TRIMESTER = new RegExp(`\\b${WRITTEN_ORDINAL} trimester\\b`, 'gi');
 
 /** A number that no week, or no month, of pregnancy has; next to no text on pregnancy holds one beside such a unit. */
 const TOO_MANY =
-  /(?:(?<!\d)(?:4[3-9]|[5-9]\d|\d{3}|0)(?!\d)|forty|fift|sixt|sevent|eight|ninet)[^.;]{0,40}(?:w(?:ee)?ks?\b|\/40)|w(?:ee)?ks? (?:4[3-9]|[5-9]\d|\d{3}|forty|fift|sixt|sevent|eight|ninet)|(?:days|months?) (?:of (?:the |her |their |a )?|into (?:the|her) )?(?:pregnan|gestation)|trimester/i;
+  /(?:(?<!\d)(?:4[3-9]|[5-9]\d|\d{3}|0)(?!\d)|forty|fift|hundred|sixt|sevent|eight|ninet)[^.;]{0,40}(?:w(?:ee)?ks?\b|\/40)|w(?:ee)?ks?\.? (?:4[3-9]|[5-9]\d|\d{3}|hundred|forty|fift|sixt|sevent|eight|ninet)|(?:days|months?) (?:of (?:the |her |their |a )?|into (?:the|her) )?(?:pregnan|gestation)|trimester|(?<![\d/+.])(?:4[3-9]|[5-9]\d)\+[0-6]/i;
 
 /** Every stretch of a text that names a week, a month or a part of pregnancy that cannot be. */
 export function impossibleWeeks(text: string): string[] {
@@ -62,6 +88,9 @@ export function impossibleWeeks(text: string): string[] {
     ...(/pregnan|gestation/i.test(text) ? inOtherUnits(text) : []),
     ...(/trimester/i.test(text) ? [...text.matchAll(NTH_TRIMESTER)].filter(([, nth]) => numberOf(nth) > MOST_TRIMESTERS) : []),
     ...(/w(?:ee)?ks?\b/i.test(text) ? bareWeeks(text) : []),
+    ...(text.includes('+') && /pregnan|gestation|antenatal|scan|midwi|unborn|obstetric/i.test(text) ? [...text.matchAll(AND_DAYS)] : []).filter(([, number]) =>
+      isBeyond(number),
+    ),
   ];
   return [...new Map(found.map((match) => [match.index, match[0]])).values()];
 }
@@ -75,9 +104,13 @@ function bareWeeks(text: string): RegExpExecArray[] {
   return sentencesOf(text).flatMap((sentence) =>
     !OF_PREGNANCY.test(sentence) || COUNTED_ELSEWHERE.test(sentence)
       ? []
-      : [...sentence.matchAll(BARE), ...sentence.matchAll(WEEK_NUMBER)].filter(
-          ([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length)),
-        ),
+      : [
+          ...sentence.matchAll(BARE),
+          ...sentence.matchAll(WEEK_NUMBER),
+          ...sentence.matchAll(NTH_WEEK),
+          ...sentence.matchAll(LEADS_A_LINE),
+          ...(MOTHER.test(sentence) ? sentence.matchAll(GONE) : []),
+        ].filter(([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length))),
   );
 }
 

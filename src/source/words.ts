@@ -75,6 +75,8 @@ function walk(reading: Reading, tree: Root): void {
   });
   /** Paragraphs of lists: a list is met before what stands in it. */
   const items = new Set<unknown>();
+  /** Cells with the rest of their tables; a table is met before its cells. */
+  const cells = new Map<unknown, Pick<TextBlock, 'text' | 'head' | 'row'>>();
   eachNode(tree, (node) => {
     const { start, end } = offsets(node);
     if (node.type === 'listItem') for (const child of node.children) items.add(child);
@@ -88,8 +90,15 @@ function walk(reading: Reading, tree: Root): void {
       reading.blocks.push({ text: title, kind: 'heading', start, end });
     } else if (node.type === 'paragraph') {
       reading.blocks.push({ text: textOf(node), kind: items.has(node) ? 'item' : 'paragraph', start, end });
+    } else if (node.type === 'table') {
+      let head: readonly string[] | undefined;
+      for (const { children } of node.children) {
+        const row = children.map(textOf);
+        for (const [column, cell] of children.entries()) cells.set(cell, { text: row[column] ?? '', ...(head ? { head: head[column] ?? '', row } : {}) });
+        head ??= row;
+      }
     } else if (node.type === 'tableCell') {
-      reading.blocks.push({ text: textOf(node), kind: 'cell', start, end });
+      reading.blocks.push({ text: '', ...cells.get(node), kind: 'cell', start, end });
     } else if (node.type === 'containerDirective' && !BLOCK_NAMES.has(node.name)) {
       reading.problems.push(
         fault('unknown-block', span(reading.file, start, start + node.name.length + 3), `\`:::${node.name}\` is not a block of this toolkit.`),
