@@ -70,26 +70,35 @@ function passOf({ always, signs, states, first, others, ends, wants }: SieveTabl
     else low[code] = index + 1;
     if (code >= 97 && code <= 122) low[code - 32] = index + 1;
   }
-  const endsAt: (readonly number[] | undefined)[] = Array.from({ length: states });
-  for (const [state, needs] of ends) endsAt[state] = needs;
+  const endsAt: (readonly number[])[] = Array.from({ length: states }, () => NONE);
+  const isEnd = new Uint8Array(states);
+  for (const [state, needs] of ends) {
+    endsAt[state] = needs;
+    isEnd[state] = 1;
+  }
   const met = new Uint8Array(wants.length);
   return (text) => {
     const needs: number[] = [];
     let state = 0;
+    // NOTE: the one loop that goes over every sign of a protocol: nothing is made in it, and most signs end nothing.
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       state = table[state * width + (code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0))] ?? 0;
-      for (const need of endsAt[state] ?? NONE) {
-        if (met[need] === 0) needs.push(need);
-        met[need] = 1;
-      }
+      if (isEnd[state] === 1) meet(endsAt[state] ?? NONE, met, needs);
     }
     if (needs.length === 0) return always;
-    const found = new Set(always);
-    for (const need of needs) for (const [pattern, also] of wants[need] ?? []) if (also === undefined || met[also] === 1) found.add(pattern);
+    const found: number[] = [];
+    for (const need of needs) for (const [pattern, also] of wants[need] ?? []) if (also === undefined || met[also] === 1) found.push(pattern);
     for (const need of needs) met[need] = 0;
-    return [...found].sort((a, b) => a - b);
+    return found.length === 0 ? always : [...new Set([...always, ...found])].sort((a, b) => a - b);
   };
+}
+
+function meet(ended: readonly number[], met: Uint8Array, needs: number[]): void {
+  for (const need of ended) {
+    if (met[need] === 0) needs.push(need);
+    met[need] = 1;
+  }
 }
 
 function spread(states: number, first: readonly number[], others: string): Uint16Array {
