@@ -65,9 +65,12 @@ export const rule: Rule = {
   },
 };
 
+/** Minutes put their verbs in capitals: “NOTED that …”, “AGREED to …”. */
+const MINUTED = /^(?:NOTED|AGREED|HEARD|ASKED|ACTION|MOVED|VOTED|SAID|TOLD|SET|PUT|DONE)$/;
+
 /** “THEN ring the front door” is a word in capitals: the protocol writes it in small letters too. A form or a tool may still be called so. */
 function isWordInCapitals(context: RuleContext, letters: string, text: string): boolean {
   if (new RegExp(`\\b${letters}s? (?:form|tool|score|rating|assessment|meeting|group|plan|worker|referral|programme|nurse|check|list|test)`).test(text))
     return false;
-  return (smallWords(context.protocol).get(letters.toLowerCase()) ?? 0) > 1;
+  return MINUTED.test(letters) || (smallWords(context.protocol).get(letters.toLowerCase()) ?? 0) > 1;
 }
