@@ -10,7 +10,7 @@ const LEAD = String.raw`(?:^|[,;:] |\b(?:and|then|please|to|should|must|can|may|
 
 /** Verbs that only writers obey. */
 const WRITES = lookFirst('asked: writes', [
-  String.raw`${LEAD}(?:set out|summari[sz]e|outline|specify|spell (?:it|this|that|them) out|spell out|write (?:it |this |them |that )?up|write for|quote|cite|paraphrase|reword|rephrase|tell us)\b`,
+  String.raw`${LEAD}(?:set out|(?:set|lay) (?:it|this|that|these|them|your \w+) out|summari[sz]e|outline|specify|spell (?:it|this|that|them) out|spell out|write (?:it |this |them |that )?up|write for|quote|cite|paraphrase|reword|rephrase|tell us)\b`,
   String.raw`^in (?:one|two|three|a few|no more than \w+) (?:short )?(?:paragraphs?|lines?|sentences?|pages?|words)\b`,
   String.raw`\b(?:half|one|two|a) (?:an? )?(?:sides?|pages?)(?: of a4)? (?:at (?:the )?most|or so|or less|max(?:imum)?|will do|please|is (?:plenty|enough|fine))\b|\bbullet(?: point)?s (?:will|are|please)\b`,
 ]);
@@ -31,8 +31,8 @@ const PART = lookFirst('asked: part', [
 /** Those who write it: areas, boards, “your own”. */
 const WRITERS = lookFirst('asked: writers', [
   String.raw`\byour (?:\w+ )?(?:areas?|authorit(?:y|ies)|partnerships?|boards?|localit(?:y|ies)|county|region|services|neighbours|partners|contracts?|description|answers?|text|entry|wording|version|statement|response|data|pharmacists|midwives|schools|hospitals|units?|commissioners|(?:last|latest|most recent) (?:\w+ ){0,2}(?:review|inspection|audit|report))(?!\w)`,
-  String.raw`\byour (?:most recent|last|latest) (?:\w+ )?(?:review|inspection|audit|report)\b|\b(?:of|is|are) your own\b|\byour own(?: (?:services|area|local|\w+ arrangements)\b|[.!]|$)|\byours (?:will|may|should|can|might)\b`,
-  String.raw`^(?:all |both |scottish |welsh |english |rural |urban |island |city |local |smaller |larger )*(?:boards?|areas?|partnerships?|authorit(?:y|ies)|councils?|localit(?:y|ies)|regions?|counties|writers?|authors?)(?: (?:with|without|that|which|who|in|where) [^.,]{2,50}?)?(?: (?:should|can|may|must|could|need|might|are (?:asked|free|welcome|invited)|will want)\b|:)`,
+  String.raw`\byour (?:most recent|last|latest) (?:\w+ )?(?:review|inspection|audit|report)\b|\b(?:part|paragraph|section|text|wording|heading|this|picture|diagram|examples?) your own\b|\b(?:one|some|those) of your own\b|\byour own (?:services|area|local|\w+ arrangements)\b|\byours (?:will|may|should|can|might)\b`,
+  String.raw`^(?:all |both |[\w-]+-tier |scottish |welsh |english |rural |urban |island |city |local |smaller |larger )*(?:boards?|areas?|partnerships?|authorit(?:y|ies)|councils?|localit(?:y|ies)|regions?|counties|writers?|authors?)(?: (?:with|without|that|which|who|in|where) [^.,]{2,50}?)?(?: (?:should|can|may|must|could|need|might|are (?:asked|free|welcome|invited)|will (?:want|need|have to)|have to)\b|:)`,
 ]);
 /** Where words are to go, or what was asked just before. */
 const PLACE =

@@ -2,7 +2,9 @@
 // or to be looked at. Each sign by itself is weak and stands in many a good answer; together, with no family in the sentence, they are none.
 
 import { hasFamily, isOfCase } from './case-words.ts';
+import { hasDoer } from './actors.ts';
 import { hasDeed, somebodyDoes } from './deeds.ts';
+import { editingWordsIn } from './editing-words.ts';
 import type { LookFirst } from './look-first.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
@@ -91,6 +93,8 @@ const NOTE = lookFirst('unready: note', [
 ]);
 const SHORT = 110;
 const FEW = 2;
+/** Among so few words one of editing is much. */
+const HANDFUL = 6;
 
 /** Is a whole answer a note between drafters, or a word or two that say nothing of what is done? */
 export function isNoteOfDrafters(text: string): boolean {
@@ -98,5 +102,5 @@ export function isNoteOfDrafters(text: string): boolean {
   const words = text.match(/[a-z][a-z'’]*/gi) ?? [];
   if (words.length === 0) return false;
   if (words.length <= FEW) return !hasDeed(text);
-  return has(NOTE, text);
+  return has(NOTE, text) || editingWordsIn(text) > (hasDoer(text) || words.length > HANDFUL ? 1 : 0);
 }

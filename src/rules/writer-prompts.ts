@@ -22,6 +22,8 @@ const TO_WRITERS = lookFirst('prompts to writers', [
   String.raw`^(?:please )?(?:insert|add|include|provide|use|draw|attach|paste) (?:an? |the |some |your )?(?:[a-z]+ )?(?:bullet points?|tables?|flow ?charts?|diagrams?|paragraphs?|headings?|examples?|sentences?)\b`,
   String.raw`^(?:here|this) is (?:the|a good|your) (?:place|chance|space|opportunity) (?:to|for|where)\b`,
   String.raw`^(?:an?|the|any|most|good) (?:good |joint |local |typical )?(?:protocols?|sections?|answers?|statements?) (?:of this kind )?(?:would|will|should|might|could|can|usually|normally|often|typically)(?: normally| usually| also| typically)? ${TELL}s?\b`,
+  String.raw`^(?:an?|the|any) (?:good|strong|full|model|weak|poor|short|useful) (?:answer|response|description|account|entry|paragraph|section)s? (?:is|are|\w{3,}s)\b|^(?:imagine|picture|suppose) (?:that )?(?:you|yourself)\b`,
+  String.raw`^(?:please )?(?:describe|explain|set out|outline|show|say|summari[sz]e)\b[^.]{0,40} how (?:the |your |both |all )?(?:two |three |partner )?(?:services|partners|agencies|organisations|boards|sides)\b`,
   String.raw`^be (?:as )?(?:specific|concise|succinct|realistic)(?:[.!]?$| about| here| as (?:possible|you can))|^(?:give|use) (?:post|job) titles\b`,
   // Something is wanted, and what is wanted is words.
   String.raw`\b(?:we|this|it|here|the (?:board|group|partnership|reader)) (?:(?:still |also )?(?:needs?|wants?|would like|requires?)) (?:to (?:say|have) )?(?:something|a (?:line|paragraph|sentence|statement|bit|few words|section|summary|description)|words|more|text|wording|more details?|some words) (?:in |on |about |here|for |from )`,
