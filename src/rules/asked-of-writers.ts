@@ -6,33 +6,35 @@ import type { LookFirst } from './look-first.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
-const LEAD = String.raw`(?:^|[,;:] |\b(?:and|then|please|to|should|must|can|may|could) )(?:now |then |next |also |kindly |simply |just )*`;
+const LEAD = String.raw`(?:^|[,;:] |\b(?:and|then|please|to|should|must|can|may|could|might|will|would) )(?:now |then |next |also |kindly |simply |just )*`;
 
 /** Verbs that only writers obey. */
 const WRITES = lookFirst('asked: writes', [
   String.raw`${LEAD}(?:set out|(?:set|lay) (?:it|this|that|these|them|your \w+) out|summari[sz]e|outline|specify|spell (?:it|this|that|them) out|spell out|write (?:it |this |them |that )?up|write for|quote|cite|paraphrase|reword|rephrase|tell us)\b`,
-  String.raw`^in (?:one|two|three|a few|no more than \w+) (?:short )?(?:paragraphs?|lines?|sentences?|pages?|words)\b`,
+  String.raw`^(?:no (?:more|longer) than|at most|max\.?|maximum) (?:a|one|two|three|half an?) (?:short )?(?:screen|page|side|line|paragraph|sentence)s?\b|^in (?:one|two|three|a few|no more than \w+) (?:short )?(?:paragraphs?|lines?|sentences?|pages?|words)\b`,
   String.raw`\b(?:half|one|two|a) (?:an? )?(?:sides?|pages?)(?: of a4)? (?:at (?:the )?most|or so|or less|max(?:imum)?|will do|please|is (?:plenty|enough|fine))\b|\bbullet(?: point)?s (?:will|are|please)\b`,
 ]);
 /** Verbs that writers and workers obey. */
 const SAYS = lookFirst('asked: says', [
   String.raw`${LEAD}(?:say|state|describe|explain|list|name|give|address|answer|cover|put|show|define|mention|think|consider|draw on|look at|respond|imagine|stick to|find out|talk to|write)(?!\w)`,
-  String.raw`${LEAD}(?:replace|change|swap|take|cross|strike|tick|circle|ring round|delete|update|cut|shorten|skip|adapt|amend|overwrite|make|keep|rename|remove|insert|add|repeat|reorder|underline|use|leave|drop|expand|remember)(?!\w)`,
+  String.raw`${LEAD}(?:replace|alter|split|merge|try|change|swap|take|cross|strike|tick|circle|ring round|delete|update|cut|shorten|skip|adapt|amend|overwrite|make|keep|rename|remove|insert|add|repeat|reorder|underline|use|leave|drop|expand|remember)(?!\w)`,
   String.raw`\b(?:would|might) (?:help|be (?:good|nice|useful|helpful|welcome)|go down well|not go amiss|not come amiss|work well)\b`,
 ]);
 /** A part of the document, or of the craft of writing one. */
 const PART = lookFirst('asked: part', [
   String.raw`\b(?:this|that|these|the (?:two|three|above|next|following|other|sample|model|example)|another|each|every|our) (?:\w+ )?(?:paragraphs?|sections?|sentences?|headings?|chapters?|parts?|templates?|wording|text|passages?|tables?|pictures?|diagrams?|lines|bullets?|boxes|box|notes?|prompts?|instructions?|examples?)(?!\w)`,
   String.raw`\b(?:contents page|in italics|in (?:bold|red|yellow|brackets)|worked examples?|illustration|a poster|short sentences|plain (?:english|words)|jargon|side of a4|bullet(?: point)?s|the above|a figure|the figures?|flow ?chart)(?!\w)`,
+  String.raw`\b(?:before|when|once|until) you (?:send|submit|publish|finish|print|upload|hand)\b|\bthroughout\b|\bread(?:ing)? (?:it|this) (?:aloud|out loud|through|back)\b`,
+  String.raw`^(?:please )?(?:show|say|describe|explain|state|set out|tell us)\b(?!.*\b(?:saw|heard|worried|happened|seen|said)\b)(?=.*\b(?:is done|does (?:it|what|this)|this is|you know|works?|decides|responsible|by when|how (?:often|quickly|soon|fast))\b)[^.?]*\b(?:who|how|what|when)\b[^.?]*\b(?:who|how|what|when)\b`,
   String.raw`\bin (?:(?:one|two|three|a few|no more than \w+) )(?:short )?(?:paragraphs?|lines?|sentences?|pages?|words)\b|\b(?:when|in|before|while) answering\b`,
   String.raw`\b(?:those|whichever|whatever|what|any|all|lines|words|options|parts?|bits) (?:that |which )?(?:(?:do(?:es)? not|don['’]t|doesn['’]t) )?(?:apply|applies|is (?:correct|right|true)|are not needed|fits?)\b`,
   String.raw`\b(?:this|it) (?:all )?reads\b|\breads this\b|\b(?:a|the|any|your) readers?\b`,
 ]);
 /** Those who write it: areas, boards, “your own”. */
 const WRITERS = lookFirst('asked: writers', [
-  String.raw`\byour (?:\w+ )?(?:areas?|authorit(?:y|ies)|partnerships?|boards?|localit(?:y|ies)|county|region|services|neighbours|partners|contracts?|description|answers?|text|entry|wording|version|statement|response|data|pharmacists|midwives|schools|hospitals|units?|commissioners|(?:last|latest|most recent) (?:\w+ ){0,2}(?:review|inspection|audit|report))(?!\w)`,
+  String.raw`\byour (?:\w+ )?(?:areas?|authorit(?:y|ies)|partnerships?|boards?|localit(?:y|ies)|county|region|services|neighbours|partners|contracts?|description|answers?|text|entry|wording|version|statement|response|data|logo|charts?|diagrams?|tables?|flow ?charts?|paragraphs?|(?:\w+ )?chart|pharmacists|midwives|schools|hospitals|units?|commissioners|(?:last|latest|most recent) (?:\w+ ){0,2}(?:review|inspection|audit|report))(?!\w)`,
   String.raw`\byour (?:most recent|last|latest) (?:\w+ )?(?:review|inspection|audit|report)\b|\b(?:part|paragraph|section|text|wording|heading|this|picture|diagram|examples?) your own\b|\b(?:one|some|those) of your own\b|\byour own (?:services|area|local|\w+ arrangements)\b|\byours (?:will|may|should|can|might)\b`,
-  String.raw`^(?:all |both |[\w-]+-tier |scottish |welsh |english |rural |urban |island |city |local |smaller |larger )*(?:boards?|areas?|partnerships?|authorit(?:y|ies)|councils?|localit(?:y|ies)|regions?|counties|writers?|authors?)(?: (?:with|without|that|which|who|in|where) [^.,]{2,50}?)?(?: (?:should|can|may|must|could|need|might|are (?:asked|free|welcome|invited)|will (?:want|need|have to)|have to)\b|:)`,
+  String.raw`^(?:all |both |[\w-]+-tier |scottish |welsh |english |rural |urban |island |city |local |small |large |smaller |larger )*(?:boards?|areas?|partnerships?|authorit(?:y|ies)|councils?|localit(?:y|ies)|regions?|counties|writers?|authors?)(?: (?:with|without|that|which|who|in|where) [^.,]{2,50}?)?(?: (?:should|can|may|must|could|need|might|are (?:asked|free|welcome|invited)|will (?:want|need|have to)|have to)\b|:)`,
 ]);
 /** Where words are to go, or what was asked just before. */
 const PLACE =

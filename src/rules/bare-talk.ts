@@ -11,7 +11,7 @@ import { definiteTimeIn } from './time-words.ts';
 
 /** Parts of a document, and what such parts are made of. */
 const OF_TEXTS = lookFirst('bare: of texts', [
-  String.raw`\b(?:paras?|paragraphs?|wordings?|texts?|headings?|chapters?|clauses?|passages?|drafts?|versions?|templates?|diagrams?|flow ?charts?|footnotes?|captions?|placeholders?|abbreviations?|bullets?|italics|appendix|annexe?|hyperlinks?|urls?|contents?|typos?|option [a-d1-4])\b`,
+  String.raw`\b(?:paras?|paragraphs?|wordings?|texts?|headings?|chapters?|clauses?|passages?|drafts?|(?:this|next|old|new|final|previous|earlier|other) versions?|templates?|diagrams?|flow ?charts?|footnotes?|captions?|placeholders?|abbreviations?|bullets?|italics|appendix|annexe?|hyperlinks?|urls?|contents?|typos?|option [a-d1-4])\b`,
   String.raw`\b(?:how|when) (?:this|it) (?:reads|looks|sounds)\b|\b(?:link|url|page|table) (?:does(?:n['’]t| not)|has|had|won['’]t)\b|\bname of (?:the )?(?:lead|post|team|service|manager)\b|\b(?:figures|numbers|names|details|input|words) (?:go|goes|will|sought|needed|change)\b`,
 ]);
 /** A part of something, of which the words alone do not say of what. */
@@ -21,8 +21,8 @@ const SOME_PART = lookFirst('bare: some part', [
 /** What those who write have not done yet. */
 const UNDONE = lookFirst('bare: undone', [
   String.raw`\b(?:for now|for the time being|for the moment|another go|next time|(?:this|that) one last|separately|in preparation|in progress|bear with|no change since|not had time|no time for|never got|did(?:n['’]t| not) (?:get|reach|come|manage)|ha(?:s|ve)(?:n['’]t| not) (?:put|got|come|sent|said)|not happy|unsure|can['’]?(?:t|not) (?:remember|recall|find)|no idea)\b`,
-  String.raw`\b(?:rewriting|re-?writing|drafting|redrafting|writing (?:it|this)|working on (?:it|this)|content removed|left over|stays? out|sought|chasers?|being advertised|reorgani[sz]ation|re-?structure|merger|doing the rounds|typed up|goes here|go here|go in|goes in)\b`,
-  String.raw`\b(?:fill|filled|filling) (?:it|this|these|them) in\b|\bfill in\b|^to[- ]do\b|^over to \w+(?: \w+)?[.!]?$|\bback to (?:this|it)\b|^(?:please )?complete(?:d)?[.!]?$|\bask (?:hr|it|legal|comms|round|around)\b|\bas per \w+['’]s\b`,
+  String.raw`\b(?:rewriting|re-?writing|drafting|redrafting|writing (?:it|this)|working on (?:it|this)|content removed|left over|stays? out|sought|chasers?|being advertised|reorgani[sz]ation|re-?structure|merger|doing the rounds|typed up|goes here|go here|goes? in(?! (?:the|a|an|her|his|their|any|our)\b))\b`,
+  String.raw`\b(?:fill|filled|filling) (?:it|this|these|them) in\b|\bfill in\b|^to[- ]do\b|\bover to (?:you|\w+(?: \w+)?[.!]?$)|\bback to (?:this|it)\b|^(?:please )?complete(?:d)?[.!]?$|\bask (?:hr|it|legal|comms|round|around)\b|\bas per \w+['’]s\b`,
   String.raw`^same (?:as|text|wording|again|words)\b|^\(?(?:as|see) (?:row|line|item|comments?|e-?mail|the other|last year)\b|\b(?:does|has|can|could|would|will) (?:any|some)(?:one|body)\b|\b(?:some|any)(?:one|body) (?:please|else)\b|\bis this (?:one )?(?:ours|right|still|ok)\b`,
 ]);
 /** The same, in words that are said of a case as well. */
@@ -31,7 +31,7 @@ const PERHAPS_UNDONE = lookFirst('bare: perhaps undone', [
 ]);
 /** Those who write speak of themselves. */
 const WE = lookFirst('bare: we', [
-  String.raw`\b(?:i|i['’]m|i['’]ve|i['’]ll|i['’]d) (?!hear|see you)\w+|\bwe(?:['’]ll| will|['’]ve| have)? (?:do this|decided|thought|left|put|wrote|kept it|come back|return|get to)\b|\bplease\b|\bsorry\b|\b(?:working|drafting|writing|steering) group\b`,
+  String.raw`\b(?:i|i['’]m|i['’]ve|i['’]ll|i['’]d) (?!hear|see you)\w+|\bwe(?:['’]ll| will|['’]ve| have)? (?:asked|tried|chased|emailed|got|do this|decided|thought|left|put|wrote|kept it|come back|return|get to)\b|\bplease\b|\bsorry\b|\b(?:working|drafting|writing|steering) group\b`,
 ]);
 /** Those who are to write are spoken to; so are workers and parents. */
 const YOU = lookFirst('bare: you', [
@@ -74,6 +74,8 @@ function talkIn(text: string): number {
 const LONGEST = 220;
 /** “If there is nothing to say, say why.” */
 const SAY_THEN = /^(?:if|where) [^,]{3,60}, (?:please )?(?:say|list|state|give|name|describe|explain|mention)\b/i;
+/** All of it in brackets, or a question of a word or two. */
+const LONE = /^\([^()]+\)[.!]?$|^(?:[\w.'’-]+ ?){1,3}\?$/;
 const YOU_WORDS = /\byour?s?\b/gi;
 /** Who writes is nobody at work, and “we” and “you” are anybody. */
 const WRITING_GROUP =
@@ -85,7 +87,7 @@ const ELSE = /^(?:if|when|whenever|where|wherever|unless|while|until|once|whethe
 export function isBareTalk(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || (ELSE.test(trimmed) && !SAY_THEN.test(trimmed))) return false;
-  const words = editingWordsIn(trimmed) + (trimmed.includes('?') ? 1 : 0) + (has(WE, trimmed) || has(YOU, trimmed) ? 1 : 0);
+  const words = editingWordsIn(trimmed) + (trimmed.includes('?') ? 1 : 0) + (LONE.test(trimmed) ? 1 : 0) + (has(WE, trimmed) || has(YOU, trimmed) ? 1 : 0);
   const talk = talkIn(trimmed);
   if (words + talk < ENOUGH.words || isOfCase(trimmed) || somebodyDoes(trimmed.replace(YOU_WORDS, ' '))) return false;
   const isBeside = hasDoer(trimmed.replace(WRITING_GROUP, ' ')) || definiteTimeIn(trimmed);
@@ -95,7 +97,7 @@ export function isBareTalk(text: string): boolean {
 
 /** How a line begins in which no task stands; “asks” and “checks” begin one. */
 const NO_TASK =
-  /^\(?(?:same|as|see|need|needs|to be|not|no|ask|check|waiting|action|missing|verb|description|agreed|text|wording|names?|details?|copy|gap|over to|with|from|in|still|yet)\b/i;
+  /^\(?(?:same|as|see|insert|add|enter|question|query|need|needs|to be|not|no|ask|check|waiting|action|missing|verb|description|agreed|text|wording|names?|details?|copy|gap|over to|with|from|in|still|yet)\b/i;
 
 /** The same of a line in which somebody’s task should stand. */
 export function isBareLine(does: string): boolean {

@@ -40,6 +40,7 @@ const OWED = lookFirst('owed text', [
   String.raw`\b(?:responsibilit(?:y|ies)|leads?|arrangements?|process|this|these|details?|posts?|roles?|timescales?)\b[^.]{0,30} will be (?:confirmed|decided|agreed|finali[sz]ed|announced|determined|settled|clarified) (?:when|once|later|in due course|shortly|nearer|after|following)\b(?![^.]*\b(?:parent|child|family|conference|visit)\b)`,
   String.raw`^(?:who|how|which|what|when|where)\b[^.,]{3,60} (?:has|have|is) (?:not|yet|still) (?:yet )?(?:to be |been )?(?:decided|agreed|settled|confirmed|determined|worked out|known|clear)\b`,
   String.raw`^(?:to )?(?:check|confirm|verify|query|find out)[.!?]*$`,
+  String.raw`^not (?:yet )?(?:resolved|settled|concluded|agreed|finished|final|decided|confirmed|checked)[.!]*$|^(?:further|more) (?:work|detail|discussion|input|thought|information) (?:is )?(?:required|needed|wanted|to come)\b`,
   // Somebody waits, or has not made up their mind.
   String.raw`^(?:still )?(?:awaiting|waiting (?:for|on)|chasing) (?:[a-z’'-]+ ){0,3}?${INPUT}\b(?! (?:is|are) (?:no|never|not))`,
   String.raw`^(?:at present |at the moment |currently )?(?:we|the (?:partnership|steering group|authors|drafters)) (?:are|is) (?:still )?(?:waiting|awaiting|chasing|in discussions?|discussing|negotiating|working (?:on|out)|looking into|deciding|trying to)\b.*\b(?:us|this|which|who|what|how|whether|${INPUT})\b`,

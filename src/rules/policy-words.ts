@@ -15,7 +15,7 @@ const RULES = setOf(`
   specification specifications sla regulations constitution criteria remit routine routines obligations schedules charter charters bylaws by-laws drill pack packs terms convention conventions custom customs delegation mandate
 `);
 /** Of these one is enough only where it stands in a text that points away: “whichever”, “your own”, “a bit differently”. */
-const POINTERS = setOf('whichever whatever differently discretion ain respective handles management');
+const POINTERS = setOf('whichever whatever differently discretion ain respective handles management whoever');
 
 /** Whose they are, and how they are called. */
 const OWNERS = setOf(`
@@ -42,7 +42,7 @@ const SMALL = setOf(`
   never just simply only fully exclusively pursuant accordance according line keeping respect respective regard matter matters matterss position action actions step steps case cases situation
   situations issue issues concern duty duties function functions role responsibility responsibilities requirement requirements thing things reason bit little rather again sensibly duly
   accordingly appropriately necessary about o tae the thereto therein thereof hereto herein about into through please also most perfectly well good more less very quite way ways wey weys day now practice today system
-  between among across over nothing anything else elsewhere something everything point points question questions detail details down new exception unaffected affected altered beyond everywhere anywhere familiar enough answer answers lie lies assumed assume aware correct reviewed updated yearly annually care taken there's it's is-that until unless because since while first next
+  between among across over nothing anything else elsewhere something everything point points question questions detail details down new exception unaffected affected altered beyond everywhere anywhere familiar enough answer answers lie lies assumed assume aware correct reviewed updated yearly annually care taken speak training website portal site there's it's is-that until unless because since while first next
 `);
 const SCOTS: Readonly<Record<string, string>> = {
   auld: 'the',
@@ -71,9 +71,13 @@ const SCOTS: Readonly<Record<string, string>> = {
   wi: 'with',
   wir: 'our',
   yer: 'your',
+  ye: 'you',
+  jist: 'just',
+  naw: 'no',
+  ain: 'own',
 };
 const POINTS =
-  /\b(?:own|their|your|its) ways?\b|\b(?:by|follows?|to) the book\b|\bstanding orders\b|\b(?:what|whatever|how|as|the way) (?:(?:their|your|our|its|each|every|the) )+(?:own )?(?:\w+ ){0,2}(?:teams?|services?|agency|employers?|managers?|management|organisations?|board|council|trust|force)(?:['’]s)? (?:tells?|says?|does|do|directs?|decides?|prefers?|wants?|requires?|expects?)\b/i;
+  /\b(?:own|their|your|its) ways?\b|\b(?:by|follows?|to) the book\b|\bstanding orders\b|\bas (?:per|in) (?:the |their )?training\b|^see (?:the )?(?:[\w'-]+ ){0,3}(?:website|portal|site)\b|\b(?:what|whatever|how|as|the way) (?:(?:their|your|our|its|each|every|the) )+(?:own )?(?:\w+ ){0,2}(?:teams?|services?|agency|employers?|managers?|management|organisations?|board|council|trust|force)(?:['’]s)? (?:tells?|says?|does|do|directs?|decides?|prefers?|wants?|requires?|expects?)\b/i;
 const TOKENS = /[a-z][a-z'-]*/g;
 const MOST = 30;
 /** Of so many words one may be of another kind, unless it is one of a case. */
@@ -85,13 +89,19 @@ export function isAllOfRules(text: string): boolean {
   let words = 0;
   let rules = 0;
   const strange: string[] = [];
-  for (const [word] of text.toLowerCase().replace(/’/g, "'").matchAll(TOKENS)) {
-    const bare = (SCOTS[word] ?? word).replace(/(?:'s|s')$/, '');
+  // NOTE: what is written in capitals is the name of a body.
+  const plain = text
+    .replace(/\b(?!SOPs?\b|SLA\b)[A-Z]{2,}\b/g, 'board')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(TOKENS, (word) => SCOTS[word] ?? word);
+  for (const [word] of plain.matchAll(TOKENS)) {
+    const bare = word.replace(/(?:'s|s')$/, '');
     words += 1;
     if (RULES.has(word) || RULES.has(bare) || POINTERS.has(word)) rules += 1;
     else if (![word, bare].some((one) => OWNERS.has(one) || OBEYS.has(one) || SMALL.has(one))) strange.push(word);
     if (words > MOST || strange.length > MOST / PER_STRANGER) return false;
   }
-  if (rules === 0 && !POINTS.test(text)) return false;
+  if (rules === 0 && !POINTS.test(plain)) return false;
   return words > 1 && strange.length <= words / PER_STRANGER && !isOfCase(strange.join(' '));
 }
