@@ -5,7 +5,7 @@ const DOERS =
   'workers?|keyworkers?|managers?|leaders?|leads?|officers?|nurses?|doctors?|visitors?|midwi(?:fe|ves)|teachers?|chairs?|directors?|heads?|commissioners?|pharmacists?|prescribers?|' +
   'practitioners?|professionals?|psychiatrists?|psychologists?|co-?ordinators?|administrators?|supervisors?|consultants?|clinicians?|counsellors?|assessors?|reviewers?|staff|' +
   'teams?|services?|boards?|committees?|groups?|partnerships?|partners?|agenc(?:y|ies)|councils?|trusts?|police|courts?|schools?|hospitals?|pharmac(?:y|ies)|GPs?|reporter|desk|hub|front door|' +
-  'colleagues?|deput(?:y|ies)|representatives?|volunteers?|advocates?|sheriffs?|judges?|auditors?|trainers?|writers?|senders?|receivers?|referrers?|callers?|members?|posts?|executives?|secretar(?:y|ies)';
+  'colleagues?|deput(?:y|ies)|representatives?|volunteers?|advocates?|sheriffs?|judges?|auditors?|trainers?|writers?|senders?|receivers?|referrers?|callers?|members?|(?<!(?:by|class|recorded|unopened) )posts?|executives?|secretar(?:y|ies)';
 const PERSONS =
   'we|you|your|our|us|I|they|he|she|who|whoever|anyone|anybody|nobody|no one|everyone|everybody|somebody|someone|each of|both sides|either side|neither|person|people';
 const DOER = new RegExp(String.raw`\b(?:${DOERS})\b`, 'i');
@@ -36,8 +36,10 @@ export function hasAnybody(text: string): boolean {
 }
 
 const BETWEEN = String.raw`(?:(?:also|then|always|first|only|normally|usually|not|never|[a-z]+ly) ){0,2}`;
-const PARTICIPLE = String.raw`(?:[a-z-]{2,20}(?:ed|own|itten|iven)|[a-z-]{1,20}aken|given|made|sent|held|done|kept|told|put|set|seen|brought|read|found|left|met|sought|drawn|begun|run|paid|built|heard|led|rung|passed on|fed|let|cut|lent|spent|kept)\b`;
+const PARTICIPLE = String.raw`(?:[a-z-]{2,20}(?:ed|own|itten|iven)|[a-z-]{1,20}aken|given|made|sent|held|done|kept|told|put|set|seen|brought|read|found|left|met|sought|drawn|begun|run|paid|built|heard|led|rung|passed on|fed|let|cut|lent|spent|kept|spoken|chosen|broken|woken|taught|caught|bought|known|shown|dealt|telt|lookit)\b`;
 const MODAL_BE = String.raw`(?:(?:must|should|will|would|shall|can|may) ${BETWEEN}be|(?:must|should|will|ought to) have been|(?:has|have|needs?|ought) to be|(?:is|are) to be)`;
+/** What happened, as a line has it where somebody's task should stand: “the family has been informed”. */
+const PERFECT = new RegExp(String.raw`\b(?:(?:has|have|had) ${BETWEEN}been|was|were) ${BETWEEN}${PARTICIPLE}`, 'i');
 const PASSIVE = new RegExp(String.raw`\b(?:${MODAL_BE}|is|are|gets?|having been|to be) ${BETWEEN}${PARTICIPLE}`, 'i');
 const MUST_BE_DONE = new RegExp(String.raw`\b${MODAL_BE.replace('|can|may', '')} ${BETWEEN}${PARTICIPLE}`, 'i');
 /** “by the midwife”, not “by phone”, “by Friday”, “by 28 weeks”, “by ringing”. */
@@ -47,6 +49,11 @@ const BY_SOMEBODY =
 /** “The referral is made within 2 days”: something is done and nobody does it. */
 export function isPassiveWithoutDoer(sentence: string): boolean {
   return PASSIVE.test(sentence) && !BY_SOMEBODY.test(sentence);
+}
+
+/** “The family has been informed”: it was done, and by nobody. */
+export function wasDoneByNobody(sentence: string): boolean {
+  return PERFECT.test(sentence) && !BY_SOMEBODY.test(sentence);
 }
 
 /** The same as a duty: “must be made”, “will be recorded”. */

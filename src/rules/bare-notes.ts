@@ -21,7 +21,7 @@ const IS_ORDER = inLatin(new RegExp(String.raw`(?:^|[,:;–—(-] ?|\b(?:then|an
 
 /** Deeds as things. */
 const ACT =
-  '(?:visits?|calls?|letters?|texts?|e-?mails?|meetings?|reviews?|referrals?|contacts?|assessments?|notifications?|discussions?|escalation|feedback|follow-?ups?|handovers?|checks?|reports?|confirmation|closure|screening|allocation|conferences?|plans?|planning|invitations?|reminders?|alerts?|recording|monitoring|identification|supervision|audits?|acknowledgements?|response|reply|decision|appointments?|liaison|consultation|consideration|communication|sharing|re-?assessment|re-?titration|debrief|triage|sign-?off|submission|circulation|updates?|observations?)';
+  '(?:enquir(?:y|ies)|acceptance|receipts?|inspections?|searches?|tests?|scans?|visits?|calls?|letters?|texts?|e-?mails?|meetings?|reviews?|referrals?|contacts?|assessments?|notifications?|discussions?|escalation|feedback|follow-?ups?|handovers?|checks?|reports?|confirmation|closure|screening|allocation|conferences?|plans?|planning|invitations?|reminders?|alerts?|recording|monitoring|identification|supervision|audits?|acknowledgements?|response|reply|decision|appointments?|liaison|consultation|consideration|communication|sharing|re-?assessment|re-?titration|debrief|triage|sign-?off|submission|circulation|updates?|observations?)';
 const HAS_ACT = new RegExp(String.raw`\b${ACT}\b`, 'i');
 const FINITE =
   /\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|must|should|shall|can|could|may|might|means?|says?|counts?|stands?|lives?|knows?|costs?|needs?)(?!\w)|n['’]t\b|['’](?:s|re|ll) (?:a|the|not|no)\b/i;

@@ -3,7 +3,7 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './deeds.ts';
-import { isLeftToPolicy, leavesToOthers, mayLeave } from './left-to-policy.ts';
+import { isLeftToPolicy, leavesToOthers } from './left-to-policy.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
@@ -11,6 +11,7 @@ import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
+import { isNoteOfDrafters } from './unready-text.ts';
 
 /** A policy that is named only by whose it is, in words that nobody can look up. */
 const UNNAMED =
@@ -26,6 +27,8 @@ const LEFT_TO_IT =
 const SHORT = 14;
 /** Words that leave a matter to others and take longer over it have something else to say. */
 const LONG = 80;
+/** Beyond that a note between drafters tells something. */
+const FEW = 20;
 /** So much talk (protocol-talk.ts) that nothing is said beside the pointer. */
 const NOTHING_ELSE = { share: 0.85, words: 6 };
 
@@ -43,7 +46,7 @@ export const rule: Rule = {
         const { text, place, requirement } = written;
         if (requirement === undefined || written.kind === 'heading') continue;
         const fault = isNothing(context, written, conditions)
-          ? { message: `\`${text.trim().slice(0, 60)}\` answers nothing.`, fix: 'Say what has been agreed, or give the answer another status with a reason.' }
+          ? nothing(text)
           : place.at === 'span' && linked.has(`${place.file} ${place.start}`)
             ? undefined
             : (deferral(text) ?? (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
@@ -60,17 +63,27 @@ export const rule: Rule = {
 function* wholePassages({ protocol, catalogue }: RuleContext, said: ReadonlySet<string>, linked: ReadonlySet<string>): Iterable<RuleFault> {
   for (const { id, file, text, blocks, words } of protocol.passages.values()) {
     const [first] = blocks;
+    if (first && words <= FEW && catalogue.byId.has(id) && !said.has(id) && standInOf(text) === undefined && isNoteOfDrafters(text)) {
+      yield { ...nothing(text), place: span(file, first.start, first.end), requirement: id };
+      continue;
+    }
     if (!first || words > LONG || said.has(id) || !catalogue.byId.has(id) || blocks.some(({ start }) => linked.has(`${file} ${start}`))) continue;
     // NOTE: a figure is something that is said, and the look at it spares the dear ones.
     if (/\d/.test(text) || definiteTimeIn(text)) continue;
     const sentences = sentencesOf(text);
-    if (sentences.some((sentence) => !mayLeave(sentence) && hasDeed(sentence))) continue;
     const leaving = new Set(sentences.filter((sentence) => leavesToOthers(sentence)));
     const [found] = leaving;
     if (found === undefined) continue;
     if (sentences.some((sentence) => !leaving.has(sentence) && (hasDeed(sentence) || isParticular(sentence)))) continue;
     yield { ...elsewhere(found), place: span(file, first.start, first.end), requirement: id };
   }
+}
+
+function nothing(text: string): { message: string; fix: string } {
+  return {
+    message: `\`${text.trim().slice(0, 60)}\` answers nothing.`,
+    fix: 'Say what has been agreed, or give the answer another status with a reason.',
+  };
 }
 
 function elsewhere(found: string): { message: string; fix: string } {

@@ -2,6 +2,7 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import { somebodyDoes } from './deeds.ts';
+import { isAllOfRules } from './policy-words.ts';
 
 /** Rules that somebody else keeps. “This protocol” and “the joint protocol” are what the reader is reading. */
 const POLICY = String.raw`(?:polic(?:y|ies)|procedures?|(?<!(?:this|our|joint|the present) )protocols?|guidance|guidelines?|manuals?|handbooks?|SOPs?|standard operating procedures?|intranet|rule ?books?|codes? of (?:practice|conduct)|terms of reference|operating model|contracts?|(?:service )?specifications?|SLAs?|service level agreements?|memorand(?:um|a) of understanding|(?:information|data)[- ]sharing agreements?|due process|best practice|(?:child protection|safeguarding) practice|thresholds?(?: document| guidance))`;
@@ -100,17 +101,14 @@ export function isLeftToPolicy(task: string): boolean {
   const isLeft =
     (POLICY_LOOK.test(trimmed) && (WHOLE_TASK.test(trimmed) || ONLY_NAMED.test(trimmed))) ||
     (NEEDED_LOOK.test(trimmed) && AS_NEEDED.test(trimmed)) ||
-    (MANNER_LOOK.test(trimmed) && LIGHT_IN_MANNER.test(trimmed));
+    (MANNER_LOOK.test(trimmed) && LIGHT_IN_MANNER.test(trimmed)) ||
+    isAllOfRules(trimmed);
   return isLeft && !NAMED.test(task);
-}
-
-/** Whether it is worth a closer look. */
-export function mayLeave(sentence: string): boolean {
-  return LOOK.test(sentence);
 }
 
 /** A sentence in which nothing is said but that something else holds. */
 export function leavesToOthers(sentence: string): boolean {
+  if (isAllOfRules(sentence) && !NAMED.test(sentence)) return true;
   if (sentence.length > 300 || !LOOK.test(sentence) || NAMED.test(sentence) || somebodyDoes(sentence.replace(CONSULTS, ' '))) return false;
   return LEFT.some((pattern) => pattern.test(sentence)) || ONLY_NAMED.test(sentence) || LIGHT_IN_MANNER.test(sentence);
 }

@@ -9,7 +9,7 @@ import { talkIn } from './protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
-import { isPromise } from './slogans.ts';
+import { isPromise, isVirtue } from './slogans.ts';
 
 /** Somebody does something that can be seen to be done. */
 const ACTION =
@@ -59,7 +59,7 @@ function areOnlyPromises({ text, words }: Passage, isForAction: boolean): boolea
     else if (hasFigure || (words >= ENOUGH && ACTION.test(sentence))) return false;
   }
   if (promises === 0 || promises < sentences.length * (words < ENOUGH ? 0.5 : 0.6)) return false;
-  return words >= ENOUGH || (isForAction && isEmptyTalk(text, true));
+  return words >= ENOUGH || (isForAction && isEmptyTalk(text, true)) || sentences.every(isVirtue);
 }
 
 /** Nothing in it is particular, and either nobody does a thing that is asked for or all of it is talk of agreements. */

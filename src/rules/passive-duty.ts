@@ -1,17 +1,17 @@
 // A duty that says what is done and not who does what: “the referral is made”.
 
 import { inLatin } from '../guidance/latin.ts';
-import { isPassiveWithoutDoer } from './actors.ts';
+import { isPassiveWithoutDoer, wasDoneByNobody } from './actors.ts';
 import { isNote } from './bare-notes.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule } from './rule.ts';
 
 /** The thing done stands first and the verb follows at once: no “who”, “that” or “when” between, which would belong to another clause. */
 const SUBJECT_FIRST = inLatin(
-  /^(?:(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s+)?(?:(?!who\b|that\b|which\b|when\b|if\b|after\b|once\b|until\b|where\b|what\b|how\b|whether\b|because\b|so\b|and\b|as\b|while\b|before\b)[\p{L}\p{N}'’-]+\s+){0,7}?(?:is|are|(?:will|must|should|shall|can|may)\s+(?:\p{L}+ly\s+)?be|(?:has|have|needs?)\s+to\s+be|to\s+be|gets?|having\s+been)\s/iu,
+  /^(?:(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s+)?(?:(?!who\b|that\b|which\b|when\b|if\b|after\b|once\b|until\b|where\b|what\b|how\b|whether\b|because\b|so\b|and\b|as\b|while\b|before\b)[\p{L}\p{N}'’-]+\s+){0,7}?(?:is|are|(?:will|must|should|shall|can|may)\s+(?:\p{L}+ly\s+)?be|(?:has|have|needs?)\s+to\s+be|to\s+be|gets?|(?:has|have|having|had)\s+been|was|were)\s/iu,
 );
 const STARTS_WITH_THING = /^(?:the|a|an|any|all|each|every|this|these|their|its|new|such|no|both)\s/i;
-const SOON = inLatin(/^(?:[\p{L}\p{N}'’-]+\s+){1,3}?(?:is|are|will|must|should|shall|has|have|needs?|to)\s/iu);
+const SOON = inLatin(/^(?:[\p{L}\p{N}'’-]+\s+){1,3}?(?:is|are|was|were|will|must|should|shall|has|have|needs?|to)\s/iu);
 
 /** “Notification sent to the team”, “referral to be made”: a heading and no duty. A word with `s` at its end could be the verb. */
 const SHORT_FORM = inLatin(
@@ -57,9 +57,16 @@ const LATER = inLatin(
   /^(?:to be \p{L}{3,}|it (?:is|must be|should be|will be|has to be|gets|needs to be) \p{L}{3,}|(?!\p{L}+s )(?:[\p{L}'’-]+ ){1,4}?(?:(?:should|must|will|ought to) have been|(?:to have been|having been|being) (?:\p{L}+ly )?(?:\p{L}{3,}ed|put|made|sent|given|told|kept|drawn|written|done|seen|set)))\b/iu,
 );
 
-function isPassive(does: string): boolean {
+/** In Scots as in English: “the wean's tae be seen”. */
+function inEnglish(does: string): string {
+  return does.replace(/\btae\b/gi, 'to').replace(/['’]s (?=to be )/g, ' is ');
+}
+
+function isPassive(written: string): boolean {
+  const does = inEnglish(written);
   if (THING_DONE.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   if ((NOUN_WITH_TAIL.test(does) || HAPPENS.test(does)) && !BEGINS_WITH_VERB.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   if (SHORT_FORM.test(does) || LATER.test(does) || isNote(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
-  return SUBJECT_FIRST.test(does) && (STARTS_WITH_THING.test(does) || SOON.test(does)) && isPassiveWithoutDoer(does.split(/[,;:]/, 1)[0] ?? '');
+  const main = does.split(/[,;:]/, 1)[0] ?? '';
+  return SUBJECT_FIRST.test(does) && (STARTS_WITH_THING.test(does) || SOON.test(does)) && (isPassiveWithoutDoer(main) || wasDoneByNobody(main));
 }

@@ -1,8 +1,25 @@
 // Text that stands for text to come: TBC, [insert name], XX, dotted lines, lorem ipsum.
 
+import { isBareLine, isBareTalk } from './bare-talk.ts';
 import type { Rule } from './rule.ts';
 import { isOnlySigns, standInOf } from './stand-ins.ts';
+import type { WrittenText } from './text-places.ts';
 import { allTexts } from './text-places.ts';
+import { isPrompt } from './writer-prompts.ts';
+
+/** Chapters about the document and those who keep it: there, talk of a text is what was asked for. */
+const ABOUT_TEXTS = new Set([
+  'document-control',
+  'scope-definitions',
+  'purpose-principles',
+  'partners-signoff',
+  'leadership-governance',
+  'service-directory',
+  'resourcing',
+  'equality-barriers',
+  'training',
+  'monitoring-review',
+]);
 
 export const rule: Rule = {
   id: 'placeholder-text',
@@ -10,9 +27,10 @@ export const rule: Rule = {
   why: 'A reader in a hurry takes it for an answer, and there is none.',
   errorFrom: 'publish',
   *run(context) {
-    for (const { text, place, requirement, kind } of allTexts(context)) {
+    for (const written of allTexts(context)) {
+      const { text, place, requirement, kind } = written;
       // NOTE: an empty cell is often marked with a dash.
-      const found = standInOf(text) ?? (kind !== 'cell' && isOnlySigns(text) ? text.trim() : undefined);
+      const found = standInOf(text) ?? (kind !== 'cell' && isOnlySigns(text) ? text.trim() : undefined) ?? talkIn(written);
       if (found === undefined) continue;
       yield {
         message: `\`${found.slice(0, 60)}\` stands here in place of the text itself.`,
@@ -23,3 +41,10 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A paragraph, or a line in which a task should stand, that talks of the text and of nothing in a case. */
+function talkIn({ text, place, requirement, kind, section }: WrittenText): string | undefined {
+  if (requirement === undefined || ABOUT_TEXTS.has(section)) return undefined;
+  const isTalk = kind === 'paragraph' ? isBareTalk(text) : place.at === 'key' && place.path.at(-1) === 'does' && isBareLine(text);
+  return isTalk && !isPrompt(text.trim()) ? text.trim() : undefined;
+}

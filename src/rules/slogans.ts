@@ -1,6 +1,8 @@
 // Sentences that promise, value or praise: what the partners feel about the work, and nothing that they do.
 
-import { hasDeed, somebodyDoes } from './deeds.ts';
+import { hasDeed, isParticular, somebodyDoes } from './deeds.ts';
+import { lookFirst } from './look-first.ts';
+import { definiteTimeIn } from './time-words.ts';
 
 const PROMISE =
   /\b(?:committed to|commitment to|recogni[sz]es?|acknowledges?|appreciates?|understands? (?:that|the)|values?|believes?|aims? to|aspires?|strives?|seeks? to|endeavours?|pledges?|undertakes? to|resolves? to|determined to|hopes? to|intends? to|promotes?|is (?:important|essential|vital|crucial|key|paramount)|are (?:important|essential|vital|crucial|key)|importance of|in the spirit of|at the heart of|work(?:s|ing)? together|working in partnership|every effort|passionate|vision|ethos|culture of|champions?|embraces?|supports? the principle|dedicated to|proud|welcomes?|not an option|(?:we|they|(?:all )?partners|(?:both |our )(?:two )?(?:services|organisations|sides)|all of us|everyone|everybody)(?: all| both| will| shall| would| do){0,2} (?:always |never |only )?(?:wants?|wish(?:es)? to|cares?|knows? that|feels?|stands?)|(?:no|not a single) (?:child|famil(?:y|ies)|parent|one|mother|father|baby|young person) (?:should|will|shall|must|ought|need|is to|has to)|nobody (?:should|will ever|slips|falls)|(?:want|wants|wanted|wish|like) to see|feels? (?:able|safe|heard|listened|valued|supported|welcome))(?!\w)/i;
@@ -8,7 +10,24 @@ const PROMISE =
 const VALUE =
   /\b(?:comes? first|puts? (?:the )?(?:child|children|famil(?:y|ies)|parents?|them|people)(?:['’]s [a-z]+)? (?:first|at the)|every (?:child|parent|family|baby|young person|one of us|person)|(?:everybody|everyone)['’]s (?:business|job|responsibility|concern)|matters? (?:to us|most|here)|(?:child|children|family|famil(?:y|ies)|parent|parents|it|they|voice) matters?|deserves?|(?:has|have) (?:a|the|every) right to|right (?:of|thing)|(?:a|our|top|first|high|shared|joint|clear|the) priorit(?:y|ies)|shared (?:goals?|aims?|responsibility|ownership|purpose|belief|values?)|same (?:goals?|aims?|side|page)|extra mile|in (?:their|our|its) power|whatever it takes|(?:walk|work|stand)s? (?:alongside|shoulder|side by side|with families)|experts? (?:in|on) their|stand(?:s|ing)? (?:behind|by|for|together)|full (?:backing|support|commitment)|(?:child(?:ren)?|famil(?:y|ies)|parents?|safety) first|no blame|door is always|always open|culture|slips? through|lost sight|living document|journey|possible\b|can change|has no place|kind(?:ness|ly)?|warm(?:th|ly)?|respect(?:s|ed|ful|fully)?|honest(?:y|ly)?|trust(?:s|ed|ing)?|judg(?:e?ment|ed|mental)|listen(?:s|ed|ing)?|hope(?:s|ful)?|best (?:start|interests?|we can|outcomes?|possible)|get(?:s|ting)? (?:it|this|things) right|trauma-informed|strengths?-based|child-(?:cent(?:red|ered)|focused)|(?:whole|think)[- ]family|holistic|compassion(?:ate)?|dignity|open(?:ness|ly)?|transparen(?:t|cy)|learn(?:s|ing)? from|(?:stronger|better) together|(?:make|makes|making) (?:a|the|all the) [a-z]*\s?difference|heart|spirit|resolve|endorses?|wholehearted(?:ly)?|empower(?:s|ed|ing)?|nurtur(?:e|es|ing)|inclusive|flourish|thrive|potential|resilien(?:t|ce)|falls? through|left behind|overlooked|invest(?:s|ed)? in|takes? (?:this|it|these) seriously|seriously|proactive(?:ly)?|joined[- ]up|seamless|best practice|excellence|high(?:est)? (?:standards?|quality)|responsib(?:le|ility) (?:of|to) (?:all|us all|everyone)|all (?:of us )?(?:have|share) a (?:part|role|duty)|(?:key|vital|important|central|crucial) (?:part|role)|better (?:than|lives|future))(?!\w)/i;
 
+/** What is brought, shown or given and can be seen by nobody. */
+const VIRTUE = lookFirst('virtues', [
+  String.raw`\b(?:shows?|brings?|acts?|offers?|gives?|treats?|works?|approach(?:es)?|meets?|displays?|demonstrates?|exercises?|extends?|serves?|greets?|deals?|puts?|comes?|listens?|responds?|speaks?|goes|go) (?:(?!to\b)[\w'’-]+ ){0,5}?(?:compassion|empathy|humility|courage|patience|professionalism|integrity|candour|kindness|respect|dignity|warmth|honesty|hope|understanding|sensitivity|good humour|tact|good faith|commitment|energy|passion|creativity|curiosity|openness|humanity|generosity|gentleness|pride|of (?:their|our|its) best|mutual \w+|their all|fairly|decently|graciously)(?!\w)`,
+  String.raw`\b(?:we|they|all of us|everyone|people|our \w+|this partnership|services|both services) (?:always |never |really |truly |do |will |shall )*(?:hears?|sees?|values?|cares?|loves?|believes?|respects?|forgets?|gives? up|stops? believing|turns? (?:away|our backs?))\b|\b(?:got|has|have) (?:your|their|each other['’]s) backs?\b|\bon (?:your|their|the same) side\b`,
+  String.raw`^together\b|\b(?:we|us|our)\b[^.]{0,40}\b(?:together|side by side|hand in hand|shoulder to shoulder|as one)\b`,
+  String.raw`\b(?:na|no|nae|not a|never a) ?(?:one|body|body|bairn|wean|child|faimily|family|parent|baby)\b[^.]{0,30}\b(?:left|lost|forgotten|forgot|alone|alane|ahint|behind|failed)\b|\bchanges? lives\b|\b(?:behind|beyond) (?:every|each) (?:statistic|number|file|case)\b|\b(?:things|lives|life|futures?|the world) better\b|\b(?:brighter|better|safer|kinder) (?:tomorrow|future|world|days|place)\b|\bday in,? (?:and )?day out\b|\b(?:is|are) (?:everything|what counts|all that counts|all about people)\b|\b(?:above and beyond|extra mile)\b|\b(?:excellent|strong|good|warm|close|positive|great|healthy) (?:working )?(?:relationships?|relations|links|partnership)\b|\b(?:our|their|its|his|her) (?:utmost|level best|very best)\b|\b(?:genuinely|truly|dearly|passionately|sincerely|wholeheartedly) \w+|\bnever (?:again|be compromised|compromise[sd]?)\b|\bcares? (?:deeply|passionately|so much|about)\b|\bpull(?:s|ing)? (?:the same|together|in the same)\b`,
+]);
+
+/** Is kindness, courage or the like all that is done? */
+export function isVirtue(sentence: string): boolean {
+  const virtues = VIRTUE.among(sentence);
+  if (virtues.length === 0 || isParticular(sentence) || definiteTimeIn(sentence)) return false;
+  const rest = virtues.reduce((text, virtue) => text.replace(virtue, ' '), sentence);
+  return rest !== sentence && !hasDeed(rest) && !somebodyDoes(rest);
+}
+
 /** NOTE: a sentence may begin with a belief and go on to who does what. */
 export function isPromise(sentence: string): boolean {
+  if (isVirtue(sentence)) return true;
   return PROMISE.test(sentence) ? !somebodyDoes(sentence) : VALUE.test(sentence) && !hasDeed(sentence);
 }

@@ -3,6 +3,7 @@
 import { inLatin } from '../guidance/latin.ts';
 import { lookFirst } from './look-first.ts';
 import { owedIn } from './owed-text.ts';
+import { unreadyIn } from './unready-text.ts';
 
 const SLOT =
   `insert|enter|add|your|name|names|number|date|day|month|year|phone|telephone|tel|e-?mail|address|postcode|title|role|post|team|service|organisation|agency|council|partner(?:ship)?|area|` +
@@ -17,7 +18,9 @@ const ANYWHERE = lookFirst(
     String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used|not) )\b(?:[Yy]et |[Ss]till )?[Tt]o be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written|finali[sz]ed|developed|populated|supplied|identified|announced|clarified|provided|filled in|worked out|firmed up|ironed out|sorted(?: out)?|settled|resolved|fixed|appointed|set|updated|specified|named|established|discussed|negotiated)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time|in due course|at a later|by (?:the )?(?:partners|steering|board|group)|with partners|once|when)\b))`,
     String.raw`\b(?:yet|still) to be (?:confirmed|agreed|decided|determined|written|drafted|finali[sz]ed|identified|appointed|named|set|worked out)\b`,
     String.raw`\b(?:awaiting|pending) (?:confirmation|agreement|approval|sign-?off|a decision|input|details|information)\b|\b(?:not yet|yet to) (?:confirmed|agreed|decided|determined|known|written|been agreed|been decided|finali[sz]ed|available)\b(?=\s*(?:$|[.,;:)]))`,
-    String.raw`(?:[:=] ?| (?:is|are|on|at|within|to) )\?+(?=\s*(?:$|[.;)\n]))|(?<= )\*{2,}(?= )|… (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b`,
+    String.raw`(?:[:=] ?| (?:is|are|on|at|within|to) )\?+(?=\s*(?:$|[.;)\n]))|^\?+ ?(?:working |calendar |w\/?)?(?:hour|hr|day|d|week|wk|month|mth)s?\b|(?<= )\*{2,}(?= )|… (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b`,
+    // An address with a hole: nobody before or behind the sign, or a pattern for a name.
+    String.raw`(?:^|[\s(:])@(?=\.|\s|$)|(?:^|[\s(:])@[\p{L}-]+\.(?:nhs|gov|org|co|ac|police|scot)\b|\p{L}@(?=[\s.,;)]|$)|\b(?:first(?:name)?|forename|initial|name|your)[._-]?(?:sur|last|second)?name@`,
     String.raw`\b[Ll]orem ipsum\b|\bdolor sit amet\b`,
     String.raw`[[{<]{1,2} ?(?:please )?(?:${SLOT})\b[^\]}>]{0,80}[\]}>]`,
     String.raw`[[{<]{1,2} ?[\p{L} '’/-]{0,40}\b(?:${SLOT})(?:s|['’]s)? ?[\]}>]`,
@@ -51,7 +54,7 @@ const IN_ANY_CASE = lookFirst(
 );
 /** The whole of an answer. */
 const WHOLE =
-  /^(?:n\.?\/?a\.?|not applicable|nil|see (?:above|below|other|previous|elsewhere|later|next(?: page| section)?|attached|separate(?: document| sheet)?)|as (?:above|below|before|previously(?: stated)?|stated|discussed|usual|normal|agreed)|same(?: as (?:above|before|previous|the above))?|ditto|idem|insert|pending|unknown|not (?:yet )?(?:known|sure|decided|agreed|available|started|done|written|finished|complete|confirmed|settled)(?: (?:as )?yet)?|don'?t know|various|several|to follow|draft|text|test(?:ing)?|blank|none yet|empty|answer|example|etc|and so on|it depends|depends|varies|as and when|business as usual|ongoing|in hand|in place|standard|the usual|usual (?:practice|process|procedure|way)|normal (?:practice|process|procedure)|existing (?:practice|arrangements))$/i;
+  /^(?:n\.?\/?a\.?|not applicable|nil|see (?:above|below|other|previous|elsewhere|later|next(?: page| section)?|attached|separate(?: document| sheet)?)|as (?:above|below|before|previously(?: stated)?|stated|discussed|usual|normal|agreed)|same(?: as (?:above|before|previous|the above))?|ditto|idem|insert|pending|unknown|not (?:yet )?(?:known|sure|decided|agreed|available|started|done|written|finished|complete|confirmed|settled)(?: (?:as )?yet)?|don'?t know|various|several|to follow|draft|text|test(?:ing)?|blank|none yet|empty|answer|example|gap|awaited|n\/?k|deferred|parked|later|skip(?: for now)?|etc|and so on|it depends|depends|varies|as and when|business as usual|ongoing|in hand|in place|standard|the usual|usual (?:practice|process|procedure|way)|normal (?:practice|process|procedure)|existing (?:practice|arrangements))$/i;
 /** An answer to a closed question, and none where words are asked for. */
 const ONE_WORD = /^(?:yes|no|ok(?:ay)?|done|good|fine|maybe|agreed|true|false)$/i;
 
@@ -70,7 +73,7 @@ export function standInOf(text: string): string | undefined {
     if (found) return found[0];
   }
   const dummy = MAY_BE_DUMMY.test(text) ? DUMMY.exec(text) : null;
-  return dummy ? dummy[0] : owedIn(text);
+  return dummy ? dummy[0] : (owedIn(text) ?? unreadyIn(text));
 }
 
 /** No word at all where words are asked for: “…”, “–”, or the signs left over from a note in sharp brackets. */

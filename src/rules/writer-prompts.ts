@@ -1,6 +1,7 @@
 // Text that speaks to those who write the protocol: what a section should say, what to put in, a note to the drafter.
 
 import { inLatin } from '../guidance/latin.ts';
+import { areOrdersToSay, asksWriters } from './asked-of-writers.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -21,10 +22,14 @@ const TO_WRITERS = lookFirst('prompts to writers', [
   String.raw`^(?:please )?(?:insert|add|include|provide|use|draw|attach|paste) (?:an? |the |some |your )?(?:[a-z]+ )?(?:bullet points?|tables?|flow ?charts?|diagrams?|paragraphs?|headings?|examples?|sentences?)\b`,
   String.raw`^(?:here|this) is (?:the|a good|your) (?:place|chance|space|opportunity) (?:to|for|where)\b`,
   String.raw`^(?:an?|the|any|most|good) (?:good |joint |local |typical )?(?:protocols?|sections?|answers?|statements?) (?:of this kind )?(?:would|will|should|might|could|can|usually|normally|often|typically)(?: normally| usually| also| typically)? ${TELL}s?\b`,
-  String.raw`^be (?:as )?(?:specific|concise|succinct|realistic)(?:[.!]?$| about| here| as (?:possible|you can))|^(?:give|use) (?:post|job) titles\b`,
+  String.raw`^(?:an?|the|any) (?:good|strong|full|model|weak|poor|short|useful) (?:answer|response|description|account|entry|paragraph|section)s? (?:is|are|\w{3,}s)\b|^(?:imagine|picture|suppose) (?:that )?(?:you|yourself)\b`,
+  String.raw`^(?:please )?(?:describe|explain|set out|outline|show|say|summari[sz]e)\b[^.]{0,40} how (?:the |your |both |all )?(?:two |three |partner )?(?:services|partners|agencies|organisations|boards|sides)\b`,
+  String.raw`^(?:no more|no longer|not more|at most) than (?:an? |one |two |three |half an? )(?:short )?(?:screen|page|side|paragraph|sentence)s?,?(?: please)?[.!]?$`,
+  String.raw`\byou(?:['’]ll| will| may| might| should| could)? (?:want|need|like|wish)(?: to (?:have|add|put))? (?:an? |some )(?:\w+ )?(?:sentence|paragraph|line|word|few words|section)s? (?:on|about)\b`,
+  String.raw`^be (?:as )?(?:honest|frank|brief|specific|concise|succinct|realistic)(?:[.!]?$| about| here| as (?:possible|you can))|^(?:give|use) (?:post|job) titles\b`,
   // Something is wanted, and what is wanted is words.
-  String.raw`\b(?:we|this|it|here|the (?:board|group|partnership|reader)) (?:(?:still |also )?(?:needs?|wants?|would like|requires?)) (?:to (?:say|have) )?(?:something|a (?:line|paragraph|sentence|statement|bit|few words|section|summary|description)|words|more|text|wording|more details?|some words) (?:in |on |about |here|for |from )`,
-  String.raw`\b(?:statement|description|paragraph|sentence|line|summary|account|explanation|diagram|flow ?chart|examples?|outline) (?:of [^.]{1,60} )?(?:is|are|was|would be) (?:needed|required|wanted|expected|helpful|useful|missing|called for)\b`,
+  String.raw`\b(?:we|this|it|here|the (?:board|group|partnership|reader)) (?:(?:still |also )?(?:needs?|wants?|would like|requires?)) (?:to (?:say|have) )?(?:something|an answer|a (?:line|paragraph|sentence|statement|bit|few words|section|summary|description)|words|more|text|wording|more details?|some words) (?:in |on |about |here|for |from )`,
+  String.raw`(?<!\bif (?:her|his|their|the|a|an|our) )\b(?:statement|description|paragraph|sentence|line|summary|account|explanation|diagram|flow ?chart|examples?|outline) (?:of [^.]{1,60} )?(?:is|are|was|would be) (?:needed|required|wanted|expected|helpful|useful|missing|called for)\b`,
   String.raw`\bit (?:would|will|may|might|is) (?:also )?be? ?(?:helpful|useful|good|best|worth) (?:to |if )(?:set(?:ting)? out|describ|includ|explain|say|show|add|giv|nam|list|have|this|you)`,
   String.raw`^(?:the|a|any) readers? (?:should|must|needs? to|ought to|has to|will (?:want|need) to) (?:be able to )?(?:see|know|understand|find|learn|tell)\b[^.]{0,60}\b(?:from this|here|who|what|how|when)\b`,
   String.raw`^(?:this|here) is where (?:you|we|partnerships|authors|each|the|your) [^.]{0,40}\b(?:set out|say|describe|explain|list|put|write|name|give|show)\b`,
@@ -90,7 +95,8 @@ export function isPrompt(text: string): boolean {
     (text.length < 300 && ASKS_FOR_CONTENT.test(text) && !/\b(?:parents?|child|children|famil(?:y|ies)|them|999)\b/i.test(text)) ||
     SQUARE.test(text) ||
     (BRACKETED.test(text) && TELLS.test(text)) ||
-    (text.length < 400 && LENGTH_ASKED.test(text))
+    (text.length < 400 && LENGTH_ASKED.test(text)) ||
+    asksWriters(text)
   );
 }
 
@@ -105,7 +111,7 @@ export function isListOfPoints(blocks: readonly string[]): boolean {
   const [lead = '', ...items] = blocks;
   if (lead.length > 200 + LONGEST || blocks.length > 40) return false;
   const led = LEAD.exec(lead);
-  if (!led) return false;
+  if (!led) return areOrdersToSay(blocks);
   const points = [...lead.slice(led[0].length).split(/[,;?]\s/), ...items].map((point) => point.trim()).filter((point) => point !== '');
   return points.length > 1 && points.filter((point) => POINT.test(point)).length * 2 >= points.length;
 }

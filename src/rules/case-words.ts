@@ -1,0 +1,39 @@
+// Words of a case: a family, those who work with it, what they do and what lies about. Talk about a document has none of them.
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** Those who are helped, and what belongs to their lives. */
+const FAMILY = setOf(`
+  parent mother father mum mam dad mums dads mammy daddy family faimily child children bairn wean baby unborn newborn infant toddler teenager teen son daughter
+  brother sister sibling grandparent grandmother grandfather granny gran aunt uncle kin kinship carer adult patient client woman women man men
+  boy girl couple household home hame house hoose flat door kitchen bed cot sofa bottle box cupboard key fridge sink leftover lid label shelf tablet pill dose
+  medicine medication methadone naloxone buprenorphine opioid prescription script swab syringe needle drink alcohol drug tenancy rent debt money benefit food nursery till gate buggy teddy
+  pregnancy pregnant birth ward discharge scan booking bloods weight sleep bruise injury overdose death funeral violence harm safe unsafe danger risk neglect abuse
+  lapse relapse withdrawal detox crisis arrest prison release hearing court removal refuge language interpreter wheelchair bus taxi grandchild neighbour relative dog corridor window stairs street car van wall garden shed loft bathroom bedroom
+`);
+
+/** What is done in a case and can be seen to be done. */
+const WORK = setOf(`
+  visit visited visiting referral refer refers appointment assessment conference strategy allocate allocated triage screen screening handover supervision
+  concern worry worried consent chronology caseload naloxone ring rings ringing rung phoned voicemail knock knocks attend attends attendance missed dispense dispensed dispenses collect collects weigh weighs weighed collected escort urine breath test
+`);
+
+const WORDS = /[a-z][a-z'’]*/g;
+
+function isOf(words: ReadonlySet<string>, text: string): boolean {
+  return (text.toLowerCase().match(WORDS) ?? []).some(
+    (word) => words.has(word) || words.has(word.replace(/['’]s?$/, '')) || words.has(word.replace(/(?:e?s|['’]s|s['’])$/, '')),
+  );
+}
+
+/** Is anybody or anything of a family's life in it? */
+export function hasFamily(text: string): boolean {
+  return isOf(FAMILY, text);
+}
+
+/** Is it about a case at all, its people, its things or the work with it? */
+export function isOfCase(text: string): boolean {
+  return isOf(FAMILY, text) || isOf(WORK, text);
+}
