@@ -70,7 +70,7 @@ function scoreOf(sentence: string, before: readonly string[], signs: Signs): num
   const writes = has(signs.writes, sentence);
   const says = has(signs.says, sentence);
   const writers = [...before, sentence].some((one) => has(signs.writers, one));
-  if ((!writes && !says && !writers) || hasFamily(sentence)) return 0;
+  if ((!writes && !says && !writers) || hasFamily(sentence.replace(/your neighbours/i, ' '))) return 0;
   const isAsked = before.length > 0 && before.every((one) => one.endsWith('?'));
   const own = (writers ? 2 : 0) + (writes ? 2 : says ? 1 : 0) + (has(signs.part, sentence) ? 2 : 0) + (PLACE.test(sentence) ? 1 : 0) + (isAsked ? 1 : 0);
   const content = writes && /\b(?:what|who|how|which)\b/i.test(sentence) ? 1 : 0;
