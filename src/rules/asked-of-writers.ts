@@ -2,7 +2,6 @@
 // One of these alone may be meant for a worker; together, with no family in them, they are meant for whoever writes the answer.
 
 import { hasFamily } from './case-words.ts';
-import type { LookFirst } from './look-first.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -45,24 +44,35 @@ const NOT_ON_PAPER = /\b(?:here|below|under (?:this|the) heading)\b/i;
 const LONGEST = 260;
 const ENOUGH = 3;
 
-function has(signs: LookFirst, text: string): boolean {
-  return signs.among(text).some((pattern) => pattern.test(text));
+/** The patterns of each kind that may find something in a text, looked up once for all its sentences. */
+interface Signs {
+  readonly writes: readonly RegExp[];
+  readonly says: readonly RegExp[];
+  readonly part: readonly RegExp[];
+  readonly writers: readonly RegExp[];
+}
+
+function has(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }
 
 /** Does a paragraph ask its writer for words? */
 export function asksWriters(text: string): boolean {
-  if (text.length > LONGEST || WRITES.among(text).length + SAYS.among(text).length + WRITERS.among(text).length === 0) return false;
+  if (text.length > LONGEST) return false;
+  const signs = { writes: WRITES.among(text), says: SAYS.among(text), part: PART.among(text), writers: WRITERS.among(text) };
+  const kinds = Object.values(signs).filter((patterns) => patterns.length > 0).length;
+  if (kinds === 0 || (kinds === 1 && signs.writes.length === 0 && !text.includes('?'))) return false;
   const sentences = sentencesOf(text);
-  return sentences.some((sentence, index) => !sentence.endsWith('?') && scoreOf(sentence, sentences.slice(0, index)) >= ENOUGH);
+  return sentences.some((sentence, index) => !sentence.endsWith('?') && scoreOf(sentence, sentences.slice(0, index), signs) >= ENOUGH);
 }
 
-function scoreOf(sentence: string, before: readonly string[]): number {
-  const writes = has(WRITES, sentence);
-  const says = has(SAYS, sentence);
-  const writers = [...before, sentence].some((one) => has(WRITERS, one));
-  if ((!writes && !says && !writers) || hasFamily(sentence)) return 0;
+function scoreOf(sentence: string, before: readonly string[], signs: Signs): number {
+  const writes = has(signs.writes, sentence);
+  const says = has(signs.says, sentence);
+  const writers = [...before, sentence].some((one) => has(signs.writers, one));
+  if ((!writes && !says && !writers) || hasFamily(sentence.replace(/your neighbours/i, ' '))) return 0;
   const isAsked = before.length > 0 && before.every((one) => one.endsWith('?'));
-  const own = (writers ? 2 : 0) + (writes ? 2 : says ? 1 : 0) + (has(PART, sentence) ? 2 : 0) + (PLACE.test(sentence) ? 1 : 0) + (isAsked ? 1 : 0);
+  const own = (writers ? 2 : 0) + (writes ? 2 : says ? 1 : 0) + (has(signs.part, sentence) ? 2 : 0) + (PLACE.test(sentence) ? 1 : 0) + (isAsked ? 1 : 0);
   const content = writes && /\b(?:what|who|how|which)\b/i.test(sentence) ? 1 : 0;
   return own + content - (!writers && PAPER.test(sentence) && !NOT_ON_PAPER.test(sentence) ? 2 : 0);
 }

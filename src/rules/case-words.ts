@@ -20,13 +20,20 @@ const WORK = setOf(`
   concern worry worried consent chronology caseload naloxone ring rings ringing rung phoned voicemail knock knocks attend attends attendance missed dispense dispensed dispenses collect collects weigh weighs weighed collected escort urine breath test
 `);
 
-const WORDS = /[a-z][a-z'’]*/g;
+const CASE: ReadonlySet<string> = new Set([...FAMILY, ...WORK]);
+const WORDS = /[a-z][a-z'’]*/gi;
 
+/** NOTE: most texts have such a word among their first, so each is looked up as it is met. */
 function isOf(words: ReadonlySet<string>, text: string): boolean {
-  return (text.toLowerCase().match(WORDS) ?? []).some(
-    (word) => words.has(word) || words.has(word.replace(/['’]s?$/, '')) || words.has(word.replace(/(?:e?s|['’]s|s['’])$/, '')),
-  );
+  WORDS.lastIndex = 0;
+  for (let found = WORDS.exec(text); found; found = WORDS.exec(text)) {
+    const word = found[0].toLowerCase();
+    if (words.has(word)) return true;
+    if (/s['’]?$/.test(word) && ENDINGS.some((ending) => words.has(word.replace(ending, '')))) return true;
+  }
+  return false;
 }
+const ENDINGS = [/['’]s$/, /s['’]?$/, /es['’]?$/] as const;
 
 /** Is anybody or anything of a family's life in it? */
 export function hasFamily(text: string): boolean {
@@ -35,5 +42,5 @@ export function hasFamily(text: string): boolean {
 
 /** Is it about a case at all, its people, its things or the work with it? */
 export function isOfCase(text: string): boolean {
-  return isOf(FAMILY, text) || isOf(WORK, text);
+  return isOf(CASE, text);
 }

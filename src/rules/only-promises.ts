@@ -9,7 +9,7 @@ import { talkIn } from './protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
-import { isPromise, isVirtue } from './slogans.ts';
+import { isPromise, isVirtue, virtuesOf } from './slogans.ts';
 
 /** Somebody does something that can be seen to be done. */
 const ACTION =
@@ -52,14 +52,15 @@ export const rule: Rule = {
 /** Most sentences promise, and the others do nothing. Few words have to be without any deed, too. */
 function areOnlyPromises({ text, words }: Passage, isForAction: boolean): boolean {
   const sentences = sentencesOf(text);
+  const virtues = virtuesOf(text);
   let promises = 0;
   for (const sentence of sentences) {
     const hasFigure = /\d/.test(sentence);
-    if (isPromise(sentence)) promises += hasFigure ? 0 : 1;
+    if (isPromise(sentence, virtues)) promises += hasFigure ? 0 : 1;
     else if (hasFigure || (words >= ENOUGH && ACTION.test(sentence))) return false;
   }
   if (promises === 0 || promises < sentences.length * (words < ENOUGH ? 0.5 : 0.6)) return false;
-  return words >= ENOUGH || (isForAction && isEmptyTalk(text, true)) || sentences.every(isVirtue);
+  return words >= ENOUGH || (isForAction && isEmptyTalk(text, true)) || sentences.every((sentence) => isVirtue(sentence, virtues));
 }
 
 /** Nothing in it is particular, and either nobody does a thing that is asked for or all of it is talk of agreements. */

@@ -78,30 +78,35 @@ const SCOTS: Readonly<Record<string, string>> = {
 };
 const POINTS =
   /\b(?:own|their|your|its) ways?\b|\b(?:by|follows?|to) the book\b|\bstanding orders\b|\bas (?:per|in) (?:the |their )?training\b|^see (?:the )?(?:[\w'-]+ ){0,3}(?:website|portal|site)\b|\b(?:what|whatever|how|as|the way) (?:(?:their|your|our|its|each|every|the) )+(?:own )?(?:\w+ ){0,2}(?:teams?|services?|agency|employers?|managers?|management|organisations?|board|council|trust|force)(?:['’]s)? (?:tells?|says?|does|do|directs?|decides?|prefers?|wants?|requires?|expects?)\b/i;
-const TOKENS = /[a-z][a-z'-]*/g;
-const MOST = 30;
+const OTHERS: ReadonlySet<string> = new Set([...OWNERS, ...OBEYS, ...SMALL]);
+const TOKENS = /[a-z][a-z'’-]*/gi;
+const LONGEST = 240;
+const SHORTEST_WORD = 4;
 /** Of so many words one may be of another kind, unless it is one of a case. */
 const PER_STRANGER = 7;
 
 /** Is every word of it about whose rules hold, or nearly every one of a long sentence? */
 export function isAllOfRules(text: string): boolean {
-  if (/\d|https?:|[“"]/.test(text)) return false;
+  if (text.length > LONGEST || /\d|https?:|[“"]/.test(text)) return false;
+  const most = Math.ceil(text.length / SHORTEST_WORD / PER_STRANGER);
   let words = 0;
   let rules = 0;
   const strange: string[] = [];
-  // NOTE: what is written in capitals is the name of a body.
-  const plain = text
-    .replace(/\b(?!SOPs?\b|SLA\b)[A-Z]{2,}\b/g, 'board')
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(TOKENS, (word) => SCOTS[word] ?? word);
-  for (const [word] of plain.matchAll(TOKENS)) {
-    const bare = word.replace(/(?:'s|s')$/, '');
+  TOKENS.lastIndex = 0;
+  for (let found = TOKENS.exec(text); found; found = TOKENS.exec(text)) {
+    const word = inEnglish(found[0]);
     words += 1;
-    if (RULES.has(word) || RULES.has(bare) || POINTERS.has(word)) rules += 1;
-    else if (![word, bare].some((one) => OWNERS.has(one) || OBEYS.has(one) || SMALL.has(one))) strange.push(word);
-    if (words > MOST || strange.length > MOST / PER_STRANGER) return false;
+    if (RULES.has(word) || POINTERS.has(word)) rules += 1;
+    else if (!OTHERS.has(word)) strange.push(word);
+    if (strange.length > most) return false;
   }
-  if (rules === 0 && !POINTS.test(plain)) return false;
-  return words > 1 && strange.length <= words / PER_STRANGER && !isOfCase(strange.join(' '));
+  if (words < 2 || strange.length > words / PER_STRANGER || (rules === 0 && !POINTS.test(text.replace(TOKENS, inEnglish)))) return false;
+  return !isOfCase(strange.join(' '));
+}
+
+/** In small letters and without the sign of whose it is. NOTE: what is written in capitals is the name of a body. */
+function inEnglish(written: string): string {
+  if (written.length > 1 && /^[A-Z]+$/.test(written) && !/^(?:SOP|SLA)$/.test(written)) return 'board';
+  const word = written.toLowerCase().replace(/’/g, "'");
+  return SCOTS[word] ?? (word.includes("'") && !OTHERS.has(word) ? word.replace(/(?:'s|s')$/, '') : word);
 }

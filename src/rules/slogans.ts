@@ -18,16 +18,20 @@ const VIRTUE = lookFirst('virtues', [
   String.raw`\b(?:na|no|nae|not a|never a) ?(?:one|body|body|bairn|wean|child|faimily|family|parent|baby)\b[^.]{0,30}\b(?:left|lost|forgotten|forgot|alone|alane|ahint|behind|failed)\b|\bchanges? lives\b|\b(?:behind|beyond) (?:every|each) (?:statistic|number|file|case)\b|\b(?:things|lives|life|futures?|the world) better\b|\b(?:brighter|better|safer|kinder) (?:tomorrow|future|world|days|place)\b|\bday in,? (?:and )?day out\b|\b(?:is|are) (?:everything|what counts|all that counts|all about people)\b|\b(?:above and beyond|extra mile)\b|\b(?:excellent|strong|good|warm|close|positive|great|healthy) (?:working )?(?:relationships?|relations|links|partnership)\b|\b(?:our|their|its|his|her) (?:utmost|level best|very best)\b|\b(?:genuinely|truly|dearly|passionately|sincerely|wholeheartedly) \w+|\bnever (?:again|be compromised|compromise[sd]?)\b|\bcares? (?:deeply|passionately|so much|about)\b|\bpull(?:s|ing)? (?:the same|together|in the same)\b`,
 ]);
 
+/** What may find a virtue in a text, to be looked for in each of its sentences. */
+export function virtuesOf(text: string): readonly RegExp[] {
+  return VIRTUE.among(text);
+}
+
 /** Is kindness, courage or the like all that is done? */
-export function isVirtue(sentence: string): boolean {
-  const virtues = VIRTUE.among(sentence);
+export function isVirtue(sentence: string, virtues: readonly RegExp[]): boolean {
   if (virtues.length === 0 || isParticular(sentence) || definiteTimeIn(sentence)) return false;
   const rest = virtues.reduce((text, virtue) => text.replace(virtue, ' '), sentence);
   return rest !== sentence && !hasDeed(rest) && !somebodyDoes(rest);
 }
 
 /** NOTE: a sentence may begin with a belief and go on to who does what. */
-export function isPromise(sentence: string): boolean {
-  if (isVirtue(sentence)) return true;
+export function isPromise(sentence: string, virtues: readonly RegExp[]): boolean {
+  if (isVirtue(sentence, virtues)) return true;
   return PROMISE.test(sentence) ? !somebodyDoes(sentence) : VALUE.test(sentence) && !hasDeed(sentence);
 }

@@ -5,7 +5,6 @@ import { hasFamily, isOfCase } from './case-words.ts';
 import { hasDoer } from './actors.ts';
 import { hasDeed, somebodyDoes } from './deeds.ts';
 import { editingWordsIn } from './editing-words.ts';
-import type { LookFirst } from './look-first.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 import { definiteTimeIn } from './time-words.ts';
@@ -61,23 +60,38 @@ const ENOUGH = 4;
 /** Of a note that stands by itself and has nothing of a case in it. */
 const NOTE_ALONE = { longest: 110, enough: 3 };
 
-function has(signs: LookFirst, text: string): boolean {
-  return signs.among(text).some((pattern) => pattern.test(text));
+/** The patterns of each kind that may find something in a text, looked up once for all its sentences. */
+interface Signs {
+  readonly own: readonly RegExp[];
+  readonly some: readonly RegExp[];
+  readonly state: readonly RegExp[];
+  readonly owed: readonly RegExp[];
+  readonly drafters: readonly RegExp[];
+}
+
+function has(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }
 
 /** The sentence that talks of a text to come, or nothing. */
 export function unreadyIn(text: string): string | undefined {
-  if (STATE.among(text).length + OWED.among(text).length === 0) return undefined;
+  const state = STATE.among(text);
+  const owed = OWED.among(text);
+  if (state.length + owed.length === 0) return undefined;
+  const signs = { own: OWN_PART.among(text), some: SOME_TEXT.among(text), state, owed, drafters: DRAFTERS.among(text) };
+  // NOTE: a state and an owner weigh three together, so without any part of a text there are enough only in a note by itself.
+  const hasPart = signs.own.length + signs.some.length > 0;
+  if (!hasPart && text.length > NOTE_ALONE.longest) return undefined;
   const enough = text.length <= NOTE_ALONE.longest && !isOfCase(text) ? NOTE_ALONE.enough : ENOUGH;
-  return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && scoreOf(sentence) >= enough && isOfDrafters(sentence));
+  return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && scoreOf(sentence, signs) >= enough && isOfDrafters(sentence));
 }
 
-function scoreOf(sentence: string): number {
-  const state = has(STATE, sentence);
-  const owed = has(OWED, sentence);
-  if (!state && !owed) return 0;
-  const part = (has(OWN_PART, sentence) ? 2 : 0) + (has(SOME_TEXT, sentence) ? 1 : 0);
-  return part + (state ? 2 : 0) + (owed ? 1 : 0) + (has(DRAFTERS, sentence) ? 1 : 0);
+function scoreOf(sentence: string, { own, some, state, owed, drafters }: Signs): number {
+  const isState = has(state, sentence);
+  const isOwed = has(owed, sentence);
+  if (!isState && !isOwed) return 0;
+  const part = (has(own, sentence) ? 2 : 0) + (has(some, sentence) ? 1 : 0);
+  return part + (isState ? 2 : 0) + (isOwed ? 1 : 0) + (has(drafters, sentence) ? 1 : 0);
 }
 
 /** NOTE: “Children’s” by itself is a service. */
@@ -102,5 +116,5 @@ export function isNoteOfDrafters(text: string): boolean {
   const words = text.match(/[a-z][a-z'’]*/gi) ?? [];
   if (words.length === 0) return false;
   if (words.length <= FEW) return !hasDeed(text);
-  return has(NOTE, text) || editingWordsIn(text) > (hasDoer(text) || words.length > HANDFUL ? 1 : 0);
+  return has(NOTE.among(text), text) || editingWordsIn(text) > (hasDoer(text) || words.length > HANDFUL ? 1 : 0);
 }
