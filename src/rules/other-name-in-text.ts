@@ -2,9 +2,9 @@
 // whatever order: “Safeguarding Maternity Unit” is the “Maternity safeguarding team”, and a name with a word more is somebody else's.
 
 import { inLatin } from '../guidance/latin.ts';
-import { isConnector, keyOf, KINDS, kindOf, meaningOf, plain, sequenceOf, stemOf, WORD, wordsOf } from './name-words.ts';
+import { isConnector, KINDS, kindOf, meaningOf, plain, PURPOSES, RARE, sequenceOf, stemOf, WORD, wordsOf } from './name-words.ts';
 import type { Body, OtherNames } from './team-names.ts';
-import { isOfKind } from './team-names.ts';
+import { isOfKind, knownAs } from './team-names.ts';
 
 const KIND_WORD = new RegExp(`\\b(?:${KINDS.join('|')}|advis[eo]r)s?\\b`, 'gi');
 const PREVIOUS = inLatin(/([\p{L}\p{N}'’]+)[ \u00A0-]$/u);
@@ -75,7 +75,7 @@ function before(text: string, tokens: readonly Token[], at: number, names: Other
 
 function isOfNames(word: string, { vocabulary, area }: OtherNames): boolean {
   const stem = stemOf(word);
-  return vocabulary.has(stem) || area.has(stem) || kindOf(word) !== undefined;
+  return vocabulary.has(stem) || PURPOSES.has(stem) || area.has(stem) || kindOf(word) !== undefined;
 }
 
 /** “Steering Group for Parents and Substances”, “Child Protection Advisor (NHS)”: what it is stands inside. */
@@ -101,7 +101,7 @@ function isCapital(token: Token | undefined): boolean {
 function matching(text: string, tokens: readonly Token[], start: number, end: number, names: OtherNames): OtherName | undefined {
   const shown = text.slice(tokens[start]?.start, tokens[end]?.end);
   const meaning = meaningOf(shown).filter((stem) => !names.area.has(stem));
-  const known = names.byWords.get(keyOf(meaning));
+  const known = knownAs(meaning, names);
   if (!known || names.accepted.has(sequenceOf(shown))) return undefined;
   const { body, isShort } = known;
   const kind =
@@ -111,7 +111,7 @@ function matching(text: string, tokens: readonly Token[], start: number, end: nu
   if (!isOfKind(body, kind) || (isShort && isPartOf(shown, body.name))) return undefined;
   const inCapitals = tokens.slice(start, end + 1).every((token) => isCapital(token) || isConnector(token.word));
   const rest = text.slice(tokens[end]?.end, (tokens[end]?.end ?? 0) + 40);
-  const isName = isWholeName(text, tokens, start, inCapitals) && (inCapitals || isClear(body, meaning));
+  const isName = isWholeName(text, tokens, start, inCapitals) && (inCapitals || (!RARE.includes(kind) && isClear(body, meaning)));
   return isName && !GOES_ON.test(rest) && !ELSEWHERE.test(rest) ? { body, shown } : undefined;
 }
 

@@ -31,7 +31,8 @@ export function withoutEvent({ sentence, text }: TimeMention): string {
 
 const UNIT =
   /\b(?:minute|hour|day|week|month|year)s?\b(?! (?:old|ago|running|on end|in a row|of age))(?: of (?:the |her )?(?:pregnancy|gestation)| pregnant)?/gi;
-const LEAD = '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:the )?';
+const LEAD =
+  '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:(?:the|their|her|his|its|our|your) (?:first )?)?';
 /** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
 const BEFORE = new RegExp(
   `(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business|school|clear|full) ){0,2})$`,
@@ -39,11 +40,12 @@ const BEFORE = new RegExp(
 );
 /** “By the twenty-eighth working day after”; “the fifth of each month” is a day of the calendar. */
 const NTH_BEFORE = new RegExp(
-  `(?:^|[\\s(“"‘'*])((?:(?:no|not) later than|by|on|before|within|until|till|to|at) the (?:end of the |close of the |close on the )?)(${WRITTEN_ORDINAL.replace('(', '(?:')} (?:(?:working|calendar|school) )?)$`,
+  `(?:^|[\\s(“"‘'*])((?:(?:no|not) later than|by|on|before|within|until|till|to|at|inside|in|during) (?:the time )?(?:the|their|her|his|its|our|your) (?:(?:end|close) (?:of|on) (?:the|their|her|his|its|our|your) )?)(${WRITTEN_ORDINAL.replace('(', '(?:')} (?:(?:working|calendar|school) )?)$`,
   'i',
 );
 const ENDS_IN_NTH = /(?:th|st|nd|rd) (?:(?:working|calendar|school) )?$/i;
-const NTH_AFTER = /^ (?:after|from|following|counted|since|at the latest)\b/i;
+const NTH_AFTER =
+  /^ (?:after|from|following|counted|since|at the latest|in (?:post|the job|the role|work|service|place)|of (?:employment|work|service|joining|starting)|is (?:out|up|over|done)|ends?\b|runs out|with (?:us|the team|the service))\b/i;
 const FIXED =
   /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
 
@@ -170,6 +172,7 @@ function boundBy(before: string, after: string): TimeMention['binds'] | undefine
 function bindingOf(lead: string, duration: Duration): TimeMention['binds'] {
   if (/^every/.test(lead)) return 'every';
   if (/^at least/.test(lead)) return 'at-least';
+  if (/^in (?:the|their|her|his|its|our|your) first$/.test(lead)) return 'within';
   if (/^(?:within|no|not|at most|inside|under)/.test(lead)) return 'within';
   return /^by/.test(lead) || duration.times[0].kind === 'gestation' ? 'within' : 'length';
 }
