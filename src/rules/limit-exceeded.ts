@@ -72,7 +72,7 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       broken.map(({ limit }) => limit),
     );
     for (const { limit, bound } of broken) {
-      if (!speaksOf(limit.about ?? [], lowered) || isTold(mention)) continue;
+      if (!speaksOf(limit.about ?? [], lowered) || isTold(mention) || isCountedFromIt(mention, limit)) continue;
       yield {
         ...faultText(context, limit, mention.text, bound),
         place: mention.in.place,
@@ -98,6 +98,18 @@ function textOf(mention: TimeMention, limits: readonly Limit[]): string {
 function plain(text: string): string {
   return text.toLowerCase().replace(/’/g, "'");
 }
+
+/** “Within 3 months of the child and family assessment”: the limited thing is over, and the time is another's. */
+function isCountedFromIt({ sentence, text, lead, in: { row } }: TimeMention, { about: [things = []] = [] }: Limit): boolean {
+  const start = sentence.indexOf(text);
+  const event = EVENT.exec(plain(sentence.slice(start + text.length)))?.[1];
+  if (event === undefined || !things.some((thing) => event.slice(0, thing.length + ASIDE).includes(thing))) return false;
+  return !speaksOf([things], plain(`${sentence.slice(0, start)} ${lead} ${row?.join(' ') ?? ''}`));
+}
+
+const EVENT = /^ (?:of|after|from|following|since|before) (?:the |an? |each |every |any |its |that |this )?(.+)/;
+/** How far behind its article an event may be named: “the second ”. */
+const ASIDE = 10;
 
 function isTold(mention: TimeMention): boolean {
   return LATE.test(mention.sentence) || PAST.test(withoutEvent(mention).replace(CASE, ''));

@@ -20,7 +20,16 @@ const WORK =
 /** What the law itself fixes is no matter of taste. */
 const NOT_FIXED = '(?![^.;]{0,40}\\b(?:court|sheriff|tribunal|order|act|regulations?|statute|law|hearing|reporter|judge)\\b)';
 
+const FOUND =
+  '(?:(?:can|may|could) be|is|are|becomes?|has been|have been|gets?) (?:found|free|freed(?: up)?|spared|available|to hand|secured|at hand|mustered)';
+
 export const LULLS: readonly string[] = [
+  `\\b${WHEN} (?:${LOAD}|trade|business|work|demand|traffic) (?:is|are|gets?|goes|runs|looks) (?:a (?:bit|little|wee bit) |rather |very |all )?(?:slack|slow|dead|lighter|quieter|quiet|slacker|slower)\\b`,
+  `\\b(?:the|that) (?:very )?(?:minute|moment|second|instant) (?:they|she|he|it|you|we|(?:the|a|an) [a-z]+|somebody|someone)(?:['’](?:s|re)| is| are| becomes?| gets?| can be) (?:free|able|available|spared?|possible|back at|at liberty|found|practicable|convenient)\\b`,
+  `\\b(?:when|whan|whenever|once|if) (?:the )?(?:spare |extra |more |enough )?(?:resources?|capacity|cover|funds?|funding|money|staff|hands|time|space|somebody|someone|a (?:slot|car|van|room|desk|pair of hands)|room|transport|cars?) ${FOUND}\\b`,
+  String.raw`\b(?:(?:when|whenever|once|if) there(?: is|['’]s| are) (?:an? |any |the )?|(?:at|in|during) (?:an?|the|any) )(?:next |first |odd )?(?:lull|breather|breathing space|let-?up|spare (?:moment|minute|hour|half-?hour)|slack (?:moment|hour|spell))s?\b`,
+  String.raw`\b(?:in|within) as (?:short|brief|little|quick|small) (?:an? )?(?:time|period|interval|space|delay)(?: of time)? as\b`,
+  String.raw`\b(?:once in a (?:blue|while)[a-z ]*?moon|as needs must|as the (?:mood|fancy|notion|spirit) (?:takes|moves)|(?:at|on) an? (?:date|time|day|point) (?:yet )?to be (?:arranged|agreed|fixed|confirmed|advised|notified|settled|decided|determined|named)|(?:later|late on|at some point|some ?time|towards the end|early on) (?:in|of) (?:the|that|this|next) (?:term|week|month|year|quarter|session|season|day|shift))\b(?! \d)`,
   `\\b${WHEN} ${LOAD}${HAS} ${ABATES}(?![a-z])`,
   `\\b${WHEN} ${PRESSURE}${HAS} ${BEING_OVER}(?![a-z])`,
   `\\b(?:when|whan|once|whenever|if|as|as soon as) (?:the |their |her |his |our |your )?(?:[a-z]+ )?${WORK} (?:next )?${GIVES}(?: (?:them|her|him|us|you|me|it|staff))?(?: (?:a |the |some |any |enough )?(?:[a-z]+ )?${SPACE}\\b|(?= ?(?:[.,;|]|$)))`,

@@ -13,7 +13,7 @@ export const CLASSES: readonly (readonly string[])[] = [
   ['group', 'panel', 'forum', 'board', 'committee'],
 ];
 export const KINDS: readonly string[] = CLASSES.flat();
-const CONNECTORS = new Set(['and', '&', 'of', 'for', 'the', 'to']);
+const CONNECTORS = new Set(['and', '&', 'of', 'for', 'the', 'to', 'on']);
 /** A single point of contact is one thing, under whatever preposition. */
 export const SINGLE_POINT = 'singlepoint';
 export const WORD = inLatin(/[\p{L}\p{N}][\p{L}\p{N}'’]*|&/gu);
@@ -35,7 +35,7 @@ const MOST_KEPT = 20_000;
 
 function cut(word: string): string {
   if (word.length < 6) return word.replace(/(?<=..)(?<!e)er$|e$/, '');
-  return word.replace(/(?:ational|ional|ation|ion|ing|or|er|ment|al|e)$/, '').replace(/([bdgmnpt])\1$/, '$1');
+  return word.replace(/(?:ational|ional|ation|ion|ing|ness|or|er|ment|al|e)$/, '').replace(/([bdgmnpt])\1$/, '$1');
 }
 
 /** Small letters, no possessive and no plural. */

@@ -32,6 +32,9 @@ const STANDS_HERE = lookFirst(
 /** Numbers of laws, and words that make of a number a legal notion: “section 47 enquiry”. */
 const LEGAL_AFTER =
   /^\s*(?:\(\d|\([a-z]\)|,? ?(?:the )?[a-z][a-z ]+ Act\b|enquir|inquir|audit|return|notice|investigat|order|dut|assessment|plan|report|child|agreement|consent|accommodat|proceedings|meeting|strategy|power)/i;
+/** “Appendix 3(a)”. */
+const SUB_NUMBER = /^(?: ?\((?:\d{1,2}|[a-z]{1,3})\))+/;
+const OURS = /\b(?:our|this (?:protocol|handbook|document|agreement)['’]s)(?: own)? $/i;
 const OF_THIS = /^ (?:of|in|to) (?:this|the present|our)\b/i;
 const OF_ANOTHER = inLatin(/^,? (?:of|in the|in (?:their|its|his|her)|to the|from the|on the|in \p{Lu})\b|^['’]s?\b/u);
 /** Words before a number that say that it is another paper's. */
@@ -61,10 +64,11 @@ export function typedNumberIn(text: string): string | undefined {
   if (!WORTH_A_LOOK.test(text)) return undefined;
   for (const { 0: found, 1: paper, 2: anything, 3: label = '', index } of text.matchAll(NUMBERED)) {
     const before = text.slice(Math.max(0, index - 100), index);
-    const after = text.slice(index + found.length, index + found.length + 100);
+    const behind = text.slice(index + found.length, index + found.length + 100);
+    const after = paper === undefined ? behind : behind.replace(SUB_NUMBER, '');
     // NOTE: “six of ours” is no section IX.
     if (/^[a-hivx]$|^[ivx]+$/.test(label) && (label.length === 1 || /^[a-z]+$/.test(found))) continue;
-    if (OF_THIS.test(after)) return found;
+    if (OF_THIS.test(after) || OURS.test(before)) return found;
     if (OF_ANOTHER.test(after) || LEGAL_AFTER.test(after) || ANOTHERS_BEFORE.test(before)) continue;
     if (paper !== undefined ? isOfAPaper(paper, label) : isPlaceHere(anything ?? '', found, label, before, after)) return found;
   }

@@ -8,7 +8,7 @@ import { isOfKind, knownAs } from './team-names.ts';
 
 const KIND_WORD = new RegExp(`\\b(?:${KINDS.join('|')}|advis[eo]r)s?\\b`, 'gi');
 const PREVIOUS = inLatin(/([\p{L}\p{N}'’]+)[ \u00A0-]$/u);
-const GOES_ROUND = /^ (?:for|of|\()/;
+const GOES_ROUND = /^ (?:for|of|on|\()/;
 /** Names are looked for no further than that. */
 const LONGEST = 120;
 /** “The family help team manager” is a post and no team. */
@@ -83,7 +83,7 @@ function around(text: string, tokens: readonly Token[], at: number, names: Other
   if (!isCapital(tokens[at])) return undefined;
   const next = tokens[at + 1];
   const isInBrackets = next !== undefined && text.slice(tokens[at]?.end, next.start) === ' (' && text[next.end] === ')';
-  if (!isInBrackets && !/^(?:for|of)$/.test(next?.word ?? '')) return undefined;
+  if (!isInBrackets && !/^(?:for|of|on)$/.test(next?.word ?? '')) return undefined;
   let start = at;
   while (start > 0 && tokens[start]?.isJoined === true && isCapital(tokens[start - 1]) && !BEGINS.test(tokens[start - 1]?.word ?? '')) start -= 1;
   if (isInBrackets) return matching(text, tokens, start, at + 1, names);
@@ -115,10 +115,14 @@ function matching(text: string, tokens: readonly Token[], start: number, end: nu
   return isName && !GOES_ON.test(rest) && !ELSEWHERE.test(rest) ? { body, shown } : undefined;
 }
 
-/** “Training team” for “Safeguarding partnership training team”. */
+/** “Training team” for “Safeguarding partnership training team”: some of its words, in its order. */
 function isPartOf(shown: string, name: string): boolean {
+  let from = 0;
   const own = wordsOf(name).map(plain);
-  return wordsOf(shown).every((word) => own.includes(plain(word)));
+  return wordsOf(shown).every((word) => {
+    from = own.indexOf(plain(word), from) + 1;
+    return from > 0;
+  });
 }
 
 /** In small letters two words may describe anything; they are a name if they stand as in the directory's. */

@@ -16,7 +16,7 @@ const OUT_OF = `\\b${FIGURE} [a-z]+ out of (?:the |every |each )?${FIGURE}\\b(?!
 const MEAN_AGE = String.raw`\b(?:average|mean|median|oldest|youngest)[^.;\d]{0,30}\b(?:is|was|of|at) (\d{3,})\b(?=[.,;)]|$| years)`;
 const OF_AGE = String.raw`\bage[ds]? (?:of|is|was) (\d{3,})(?=[.,;)]|$| years)`;
 const LESS_THAN_NONE = String.raw`(?:^|[.;:] |\b(?:with|were|had|saw|have|has|are|held|took|holds?|takes?|see|sees) )(?:minus |[−-])(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?!degrees?\b|points?\b|marks?\b|times\b|percentage\b)[a-z]{3,}s\b`;
-const THE_REST = String.raw`\b(\d{1,3}) ?(?:%|per ?cent)[^.;%]{0,80}\b(?:the (?:rest|remainder|others?|remaining)|all others?)\b[^.;%\d]{0,30}(\d{1,3}) ?(?:%|per ?cent)`;
+const THE_REST = String.raw`${FIGURE} ?(?:%|per ?cent)[^.;%]{0,80}\b(?:the (?:rest|remainder|others?|remaining)|all others?)\b[^.;%\d]{0,30}(\d{1,3}) ?(?:%|per ?cent)`;
 
 const ratios = lookFirst('ratio-figures', [IN, OUT_OF, MEAN_AGE, OF_AGE, LESS_THAN_NONE, THE_REST]);
 

@@ -58,7 +58,7 @@ export function otherNames(protocol: LoadedProtocol, bodies: readonly Body[]): O
 export function knownAs(meaning: readonly string[], { byWords }: OtherNames): KnownName | undefined {
   const known = byWords.get(keyOf(meaning));
   const at = meaning.findIndex((stem) => PURPOSES.has(stem));
-  if (known || at < 0 || meaning.length < 3) return known;
+  if (known || at < 0 || meaning.length < 2) return known;
   for (const purpose of PURPOSES) {
     const other = byWords.get(keyOf(meaning.with(at, purpose)));
     if (other && !other.isShort) return other;

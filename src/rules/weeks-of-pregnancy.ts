@@ -24,7 +24,7 @@ const NAMED: readonly RegExp[] = [
   new RegExp(`\\b${WRITTEN_ORDINAL} gestational week\\b`, 'gi'),
   new RegExp(`\\bgestation(?:al(?: age)?)?,?:? (?:(?:of|at|is|about|over|past) )?(?:weeks?|wks?\\.?) ${NUMBER}`, 'gi'),
   new RegExp(
-    `\\b(?:gestation(?:al age)?|pregnancy|pregnancies),?:? (?:(?:lasts?|runs?|goes|go) (?:for |on to |on until |up to |to |until )?)?${NUMBER}(?:\\+\\d)? ?${WEEKS}(?! (?:of|later|after|before|from|in))`,
+    `\\b(?:gestation(?:al age)?|pregnancy|pregnancies),?:? (?:(?:(?:has |have |had )?(?:reached|reaches|got to|gets to|gone to|gone past|passed|passes)|lasts?|runs?|goes|go) (?:for |on to |on until |up to |to |until )?)?${NUMBER}(?:\\+\\d)? ?${WEEKS}(?! (?:of|later|after|before|from|in))`,
     'gi',
   ),
   new RegExp(`\\b(?:weeks?|wks?) ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
