@@ -52,6 +52,9 @@ function* inDuty(context: RuleContext, entry: DutyEntry, limits: readonly Limit[
 /** What happened, or what is done when it is too late for the rule, is no agreement. */
 const PAST = /\b(?:was|were|had|last year|audit\w*)\b/i;
 const LATE = /\b(?:becomes? known|only (?:at|after)|exceptional\w*|too late|overdue)\b/i;
+/** How long a paper is kept is no time for its making. */
+const KEPT =
+  /\b(?:cop(?:y|ies)|records?|files?|notes?|assessments?|reports?|minutes)\b[^.;]{0,50}\b(?:kept|keeps?|stays?|retained|stored|held|archived|remains?|destroyed|deleted|shredded)\b[^.;]{0,40}\b(?:for|after) (?:\d|[a-z-]+ year|another)/i;
 /** “Where the meeting was inquorate” sets a case; it tells of no past. */
 const CASE = /\b(?:where|if|when|once)\b[^,.;]*,/gi;
 /** A time after which something ends is as long as it lasts. */
@@ -112,7 +115,7 @@ const EVENT = /^ (?:of|after|from|following|since|before) (?:the |an? |each |eve
 const ASIDE = 10;
 
 function isTold(mention: TimeMention): boolean {
-  return LATE.test(mention.sentence) || PAST.test(withoutEvent(mention).replace(CASE, ''));
+  return LATE.test(mention.sentence) || KEPT.test(mention.sentence) || PAST.test(withoutEvent(mention).replace(CASE, ''));
 }
 
 interface Bound {

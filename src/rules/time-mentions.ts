@@ -18,7 +18,7 @@ export interface TimeMention {
   /** The sentence, and the part of it that speaks of this time: all of it when there is no other time. */
   readonly sentence: string;
   readonly clause: string;
-  /** The sentence before, where this one begins with a word that stands for what was said there: “It is held …”. */
+  /** The sentence before, where this one begins with a word that stands for what was said there (“It is held …”) or stands behind its colon. */
   readonly lead: string;
   readonly in: WrittenText;
 }
@@ -64,7 +64,8 @@ export function mentionsIn(written: WrittenText): TimeMention[] {
   if (!HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text)) return [];
   return sentencesOf(written.text).flatMap((sentence, index, all) => {
     const found = [...bounded(sentence, written), ...fixed(sentence, written)];
-    const lead = found.length > 0 && STANDS_FOR.test(sentence) ? (all[index - 1] ?? '') : '';
+    const before = all[index - 1] ?? '';
+    const lead = found.length > 0 && (before.endsWith(':') || STANDS_FOR.test(sentence)) ? before : '';
     // NOTE: with one time in it, the whole sentence speaks of it.
     return found.map((one) => ({ ...one, lead, ...(found.length === 1 ? { clause: sentence } : {}) }));
   });
