@@ -8,6 +8,7 @@ import { value } from '../model/place.ts';
 import type { Said } from './calendar-figures.ts';
 import { calendarDays, clocks, cycles, rates } from './calendar-figures.ts';
 import { mayHoldParts, parts } from './part-figures.ts';
+import { mayHoldRatios, ratioFaults } from './ratio-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { spans } from './span-figures.ts';
 import { allTexts } from './text-places.ts';
@@ -23,7 +24,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     for (const { text, place, requirement } of allTexts(context)) {
-      if (text.length > 20_000 || !(FIGURES.test(text) || mayHoldParts(text))) continue;
+      if (text.length > 20_000 || !(FIGURES.test(text) || mayHoldParts(text) || mayHoldRatios(text))) continue;
       const said = requirement === undefined ? {} : { requirement };
       for (const [message, fix] of new Map([...faultsOf(text), ...ageRange(text, place)])) yield { message, fix, place, ...said };
     }
@@ -40,8 +41,10 @@ const MAY_BE_ODD =
 export function faultsOf(written: string): Said[] {
   const text = inFigures(written);
   const said = [...(MAY_BE_ODD.test(text) ? [...cycles(text), ...spans(text)] : []), ...parts(written)];
-  if (!WORTH_A_LOOK.test(text)) return said;
-  return [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...said];
+  if (!WORTH_A_LOOK.test(text)) return said.length > 0 ? said : ratioFaults(written);
+  const found = [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...said];
+  // NOTE: a ratio in words may have been found as a share; it is told once.
+  return found.length > 0 ? found : ratioFaults(written);
 }
 
 const NUMBER_WORD = new RegExp(

@@ -52,6 +52,9 @@ function* inDuty(context: RuleContext, entry: DutyEntry, limits: readonly Limit[
 /** What happened, or what is done when it is too late for the rule, is no agreement. */
 const PAST = /\b(?:was|were|had|last year|audit\w*)\b/i;
 const LATE = /\b(?:becomes? known|only (?:at|after)|exceptional\w*|too late|overdue)\b/i;
+/** How long a paper is kept is no time for its making. */
+const KEPT =
+  /\b(?:cop(?:y|ies)|records?|files?|notes?|assessments?|reports?|minutes)\b[^.;]{0,50}\b(?:kept|keeps?|stays?|retained|stored|held|archived|remains?|destroyed|deleted|shredded)\b[^.;]{0,40}\b(?:for|after) (?:\d|[a-z-]+ year|another)/i;
 /** “Where the meeting was inquorate” sets a case; it tells of no past. */
 const CASE = /\b(?:where|if|when|once)\b[^,.;]*,/gi;
 /** A time after which something ends is as long as it lasts. */
@@ -72,7 +75,7 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       broken.map(({ limit }) => limit),
     );
     for (const { limit, bound } of broken) {
-      if (!speaksOf(limit.about ?? [], lowered) || isTold(mention)) continue;
+      if (!speaksOf(limit.about ?? [], lowered) || isTold(mention) || isCountedFromIt(mention, limit)) continue;
       yield {
         ...faultText(context, limit, mention.text, bound),
         place: mention.in.place,
@@ -99,8 +102,20 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/’/g, "'");
 }
 
+/** “Within 3 months of the child and family assessment”: the limited thing is over, and the time is another's. */
+function isCountedFromIt({ sentence, text, lead, in: { row } }: TimeMention, { about: [things = []] = [] }: Limit): boolean {
+  const start = sentence.indexOf(text);
+  const event = EVENT.exec(plain(sentence.slice(start + text.length)))?.[1];
+  if (event === undefined || !things.some((thing) => event.slice(0, thing.length + ASIDE).includes(thing))) return false;
+  return !speaksOf([things], plain(`${sentence.slice(0, start)} ${lead} ${row?.join(' ') ?? ''}`));
+}
+
+const EVENT = /^ (?:of|after|from|following|since|before) (?:the |an? |each |every |any |its |that |this )?(.+)/;
+/** How far behind its article an event may be named: “the second ”. */
+const ASIDE = 10;
+
 function isTold(mention: TimeMention): boolean {
-  return LATE.test(mention.sentence) || PAST.test(withoutEvent(mention).replace(CASE, ''));
+  return LATE.test(mention.sentence) || KEPT.test(mention.sentence) || PAST.test(withoutEvent(mention).replace(CASE, ''));
 }
 
 interface Bound {

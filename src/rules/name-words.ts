@@ -2,13 +2,18 @@
 
 import { inLatin } from '../guidance/latin.ts';
 
+/** What people make of a team; in small letters these words mean much else. */
+export const RARE: readonly string[] = ['helpdesk', 'hotline', 'bureau', 'squad', 'department', 'section', 'cell', 'branch', 'division'];
+/** What a desk is for: one word is put for another, and it is the same desk. */
+export const PURPOSES: ReadonlySet<string> = new Set(['duty', 'advic', 'enquiry', 'inquiry', 'intak', 'consult', 'respons', 'referr']);
+
 /** What a body is called; the other words tell it from others. */
 export const CLASSES: readonly (readonly string[])[] = [
-  ['team', 'service', 'unit', 'hub', 'desk', 'line', 'helpline', 'point', 'office'],
+  ['team', 'service', 'unit', 'hub', 'desk', 'line', 'helpline', 'point', 'office', ...RARE],
   ['group', 'panel', 'forum', 'board', 'committee'],
 ];
 export const KINDS: readonly string[] = CLASSES.flat();
-const CONNECTORS = new Set(['and', '&', 'of', 'for', 'the', 'to']);
+const CONNECTORS = new Set(['and', '&', 'of', 'for', 'the', 'to', 'on']);
 /** A single point of contact is one thing, under whatever preposition. */
 export const SINGLE_POINT = 'singlepoint';
 export const WORD = inLatin(/[\p{L}\p{N}][\p{L}\p{N}'’]*|&/gu);
@@ -29,7 +34,8 @@ export function stemOf(word: string): string {
 const MOST_KEPT = 20_000;
 
 function cut(word: string): string {
-  return word.length < 6 ? word.replace(/e$/, '') : word.replace(/(?:ational|ional|ation|ion|ing|or|er|ment|al|e)$/, '');
+  if (word.length < 6) return word.replace(/(?<=..)(?<!e)er$|e$/, '');
+  return word.replace(/(?:ational|ional|ation|ion|ing|ness|or|er|ment|al|e)$/, '').replace(/([bdgmnpt])\1$/, '$1');
 }
 
 /** Small letters, no possessive and no plural. */

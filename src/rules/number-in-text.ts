@@ -2,24 +2,39 @@
 // Acts, guidance and other people's papers keep their numbers, so what surrounds it says whose it is.
 
 import { inLatin } from '../guidance/latin.ts';
+import { lookFirst } from './look-first.ts';
 
-const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal';
 const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-H]\d?|[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\w)`;
 const LABELS = `(${LABEL})(?: ?(?:,|and|to|or|[-–&]) ?${LABEL}){0,3}`;
 /** Parts that a paper has and an Act has not, or seldom. */
-const OF_A_PAPER = String.raw`cha(?:i)?pters?|ch\.?|pages?|pp?\.?|cll?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;
+const OF_A_PAPER = String.raw`cha(?:i)?pters?|ch\.?|pages?|pp?\.?|cll?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es|ures?)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;
 /** Parts that an Act has as well. */
 const OF_ANYTHING = String.raw`sections?|sects?\.?|ss?\.?|§{1,2}|pai?rts?|paragraphs?|paras?\.?`;
-const NUMBERED = new RegExp(String.raw`(?<![\w'’§-])(?:(${OF_A_PAPER})|(${OF_ANYTHING}))[ \u00A0]?(?<=[\s.§\u00A0]|\bs)${LABELS}`, 'gi');
+/** What is bound in with a paper; an Act has schedules, but seldom under a letter. */
+const BOUND_IN = 'schedules?|attachments?|enclosures?|exhibits?|addend(?:um|a)|supplements?';
+const NUMBERED = new RegExp(String.raw`(?<![\w'’§-])(?:(${OF_A_PAPER})|(${OF_ANYTHING}|${BOUND_IN}))[ \u00A0]?(?<=[\s.§\u00A0]|\bs)${LABELS}`, 'gi');
 /** A cheap look: whatever is found has a unit before a number or a letter, or a dot between digits. */
 const WORTH_A_LOOK = new RegExp(
-  String.raw`(?:ch|cha\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|cll?|sect\w*|ss?|pai?rts?|para\w*)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
+  String.raw`(?:ch|cha\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|cll?|sect\w*|ss?|pai?rts?|para\w*|schedules?|attachments?|enclosures?|exhibits?|addend\w*|supplements?)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
   'i',
+);
+
+/** Whatever is numbered stands here, if it is said to: “box 4 overleaf”, “clause 8(b) above”, “form 3 at the back”. */
+const STANDS_HERE = lookFirst(
+  'numbered-here',
+  [
+    String.raw`(?<![\w'’§-])(?:(?:sub-?)?(?:sections?|clauses?|paragraphs?|paras?\.?|parts?|rules?|articles?)|items?|points?|sheets?|box(?:es)?|slides?|forms?|lists?|templates?|maps?|cards?|letters?|panels?|plates?|(?:${BOUND_IN}))[ \u00A0](?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[a-h]\d?)(?: ?\((?:\d{1,2}|[a-z]{1,3})\))*(?=,? \(?(?:above|below|overleaf|here(?:of|to|in|under|above|below)|at (?:the|its) (?:back|end|front|rear|foot)\b|(?:of|to|in|with) (?:this|the present|our) (?:protocol|handbook|document|pack|agreement|manual|paper|guide|booklet|file|folder|binder|section|chapter)))`,
+  ],
+  (source) => new RegExp(source, 'i'),
 );
 
 /** Numbers of laws, and words that make of a number a legal notion: “section 47 enquiry”. */
 const LEGAL_AFTER =
   /^\s*(?:\(\d|\([a-z]\)|,? ?(?:the )?[a-z][a-z ]+ Act\b|enquir|inquir|audit|return|notice|investigat|order|dut|assessment|plan|report|child|agreement|consent|accommodat|proceedings|meeting|strategy|power)/i;
+/** “Appendix 3(a)”. */
+const SUB_NUMBER = /^(?: ?\((?:\d{1,2}|[a-z]{1,3})\))+/;
+const OURS = /\b(?:our|this (?:protocol|handbook|document|agreement)['’]s)(?: own)? $/i;
 const OF_THIS = /^ (?:of|in|to) (?:this|the present|our)\b/i;
 const OF_ANOTHER = inLatin(/^,? (?:of|in the|in (?:their|its|his|her)|to the|from the|on the|in \p{Lu})\b|^['’]s?\b/u);
 /** Words before a number that say that it is another paper's. */
@@ -44,12 +59,16 @@ const BEGINS_UNDER = /(?:^|[.!?;:] )(?:Under|In|Per|As in) $/;
 
 /** What is written, where a place of this handbook is named by a number. */
 export function typedNumberIn(text: string): string | undefined {
+  const here = STANDS_HERE.among(text).flatMap((pattern) => pattern.exec(text) ?? [])[0];
+  if (here !== undefined && !ACT_NEAR.test(text)) return here;
   if (!WORTH_A_LOOK.test(text)) return undefined;
   for (const { 0: found, 1: paper, 2: anything, 3: label = '', index } of text.matchAll(NUMBERED)) {
     const before = text.slice(Math.max(0, index - 100), index);
-    const after = text.slice(index + found.length, index + found.length + 100);
-    if (/^[a-hivx]$/.test(label)) continue;
-    if (OF_THIS.test(after)) return found;
+    const behind = text.slice(index + found.length, index + found.length + 100);
+    const after = paper === undefined ? behind : behind.replace(SUB_NUMBER, '');
+    // NOTE: “six of ours” is no section IX.
+    if (/^[a-hivx]$|^[ivx]+$/.test(label) && (label.length === 1 || /^[a-z]+$/.test(found))) continue;
+    if (OF_THIS.test(after) || OURS.test(before)) return found;
     if (OF_ANOTHER.test(after) || LEGAL_AFTER.test(after) || ANOTHERS_BEFORE.test(before)) continue;
     if (paper !== undefined ? isOfAPaper(paper, label) : isPlaceHere(anything ?? '', found, label, before, after)) return found;
   }
@@ -63,10 +82,12 @@ function isOfAPaper(unit: string, label: string): boolean {
 
 function isPlaceHere(unit: string, found: string, label: string, before: string, after: string): boolean {
   if (/\d\.\d/.test(found)) return !ACT_NEAR.test(after);
-  const isSection = /^(?:s|§)/i.test(unit);
+  const isSection = /^(?:sect|ss?\b|§)/i.test(unit);
   if (unit.startsWith('§')) return false;
   if (TELLS.test(after)) return !isSection || (Number(label) <= 15 && !ACT_NEAR.test(after)) || /^ (?:above|below|overleaf)/.test(after);
-  return POINTS_TO.test(before) || (!isSection && /^\d|^[A-H]/.test(label) && POINTS_LOOSELY.test(before));
+  const isSchedule = /^schedule/i.test(unit) && /^\d/.test(label);
+  if (/^(?:att|enc|exh|add|sup|sch)/i.test(unit) && /^[a-z]/.test(label)) return false;
+  return POINTS_TO.test(before) || (!isSection && !isSchedule && /^\d|^[A-H]/.test(label) && POINTS_LOOSELY.test(before));
 }
 
 function dottedIn(text: string): string | undefined {

@@ -2,13 +2,13 @@
 // whatever order: “Safeguarding Maternity Unit” is the “Maternity safeguarding team”, and a name with a word more is somebody else's.
 
 import { inLatin } from '../guidance/latin.ts';
-import { isConnector, keyOf, KINDS, kindOf, meaningOf, plain, sequenceOf, stemOf, WORD, wordsOf } from './name-words.ts';
+import { isConnector, KINDS, kindOf, meaningOf, plain, PURPOSES, RARE, sequenceOf, stemOf, WORD, wordsOf } from './name-words.ts';
 import type { Body, OtherNames } from './team-names.ts';
-import { isOfKind } from './team-names.ts';
+import { isOfKind, knownAs } from './team-names.ts';
 
 const KIND_WORD = new RegExp(`\\b(?:${KINDS.join('|')}|advis[eo]r)s?\\b`, 'gi');
 const PREVIOUS = inLatin(/([\p{L}\p{N}'’]+)[ \u00A0-]$/u);
-const GOES_ROUND = /^ (?:for|of|\()/;
+const GOES_ROUND = /^ (?:for|of|on|\()/;
 /** Names are looked for no further than that. */
 const LONGEST = 120;
 /** “The family help team manager” is a post and no team. */
@@ -75,7 +75,7 @@ function before(text: string, tokens: readonly Token[], at: number, names: Other
 
 function isOfNames(word: string, { vocabulary, area }: OtherNames): boolean {
   const stem = stemOf(word);
-  return vocabulary.has(stem) || area.has(stem) || kindOf(word) !== undefined;
+  return vocabulary.has(stem) || PURPOSES.has(stem) || area.has(stem) || kindOf(word) !== undefined;
 }
 
 /** “Steering Group for Parents and Substances”, “Child Protection Advisor (NHS)”: what it is stands inside. */
@@ -83,7 +83,7 @@ function around(text: string, tokens: readonly Token[], at: number, names: Other
   if (!isCapital(tokens[at])) return undefined;
   const next = tokens[at + 1];
   const isInBrackets = next !== undefined && text.slice(tokens[at]?.end, next.start) === ' (' && text[next.end] === ')';
-  if (!isInBrackets && !/^(?:for|of)$/.test(next?.word ?? '')) return undefined;
+  if (!isInBrackets && !/^(?:for|of|on)$/.test(next?.word ?? '')) return undefined;
   let start = at;
   while (start > 0 && tokens[start]?.isJoined === true && isCapital(tokens[start - 1]) && !BEGINS.test(tokens[start - 1]?.word ?? '')) start -= 1;
   if (isInBrackets) return matching(text, tokens, start, at + 1, names);
@@ -101,7 +101,7 @@ function isCapital(token: Token | undefined): boolean {
 function matching(text: string, tokens: readonly Token[], start: number, end: number, names: OtherNames): OtherName | undefined {
   const shown = text.slice(tokens[start]?.start, tokens[end]?.end);
   const meaning = meaningOf(shown).filter((stem) => !names.area.has(stem));
-  const known = names.byWords.get(keyOf(meaning));
+  const known = knownAs(meaning, names);
   if (!known || names.accepted.has(sequenceOf(shown))) return undefined;
   const { body, isShort } = known;
   const kind =
@@ -111,14 +111,18 @@ function matching(text: string, tokens: readonly Token[], start: number, end: nu
   if (!isOfKind(body, kind) || (isShort && isPartOf(shown, body.name))) return undefined;
   const inCapitals = tokens.slice(start, end + 1).every((token) => isCapital(token) || isConnector(token.word));
   const rest = text.slice(tokens[end]?.end, (tokens[end]?.end ?? 0) + 40);
-  const isName = isWholeName(text, tokens, start, inCapitals) && (inCapitals || isClear(body, meaning));
+  const isName = isWholeName(text, tokens, start, inCapitals) && (inCapitals || (!RARE.includes(kind) && isClear(body, meaning)));
   return isName && !GOES_ON.test(rest) && !ELSEWHERE.test(rest) ? { body, shown } : undefined;
 }
 
-/** “Training team” for “Safeguarding partnership training team”. */
+/** “Training team” for “Safeguarding partnership training team”: some of its words, in its order. */
 function isPartOf(shown: string, name: string): boolean {
+  let from = 0;
   const own = wordsOf(name).map(plain);
-  return wordsOf(shown).every((word) => own.includes(plain(word)));
+  return wordsOf(shown).every((word) => {
+    from = own.indexOf(plain(word), from) + 1;
+    return from > 0;
+  });
 }
 
 /** In small letters two words may describe anything; they are a name if they stand as in the directory's. */

@@ -18,7 +18,8 @@ const DID = String.raw`(?:were|was|are|is|had|have|has|did|do|does|can|could|wil
 const NO_PART = /\b(?:19|20)\d\d\b|£|\b(?:hours?|days?|weeks?|months?|years?|minutes?|section|paragraph|article|act|regulation|page|times)\b/i;
 
 const LARGER: readonly string[] = [
-  `\\b(?:out of|of|among|amongst) ${WHOSE}${ALL} (?:[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,5}?)(?:,| \\([^()]{0,30}\\),?)? (?:only |as many as |just |about |some |no fewer than )?${PART} (?=(?:have |of them |of these |of those )?${DID}(?![a-z]))`,
+  `\\b(?:out of|of|among|amongst) ${WHOSE}${ALL} (?:[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,5}?(?:,| \\([^()]{0,30}\\),?)?|[a-z][a-z'’ -]{0,100},) (?:only |as many as |just |about |some |no fewer than )?${PART} (?=(?:have |of them |of these |of those )?${DID}(?![a-z]))`,
+  `\\b${ALL} [a-z][a-z-]*(?: [a-z][a-z-]*){0,3},? \\(?(?:and |but |with )?${PART} of (?:which|whom|these|them|those)\\b`,
   `\\b${ALL} [a-z][a-z-]*(?: [a-z][a-z-]*){0,4},? \\(?(?:of (?:which|whom)|(?:and )?of (?:these|them|those)) (?:only |as many as |just |some |about )?${PART}\\b`,
 ];
 const DENOMINATORS: Readonly<Record<string, number>> = { halves: 2, thirds: 3, quarters: 4, fifths: 5, sixths: 6, eighths: 8, tenths: 10 };
@@ -44,7 +45,7 @@ const DAYS = 31;
 
 /** A number behind “of”, in words or figures. */
 const MAY_BE_LARGER =
-  /\b(?:of|among(?:st)?) (?:[a-z]+ ){0,2}(?:\d|[tfseno][a-z]*(?:ne|wo|ee|ur|ve|ix|en|ht|ty)\b|hundred)|of (?:which|whom|these|them|those) (?:[a-z]+ ){0,3}?(?:\d|[tfseno][a-z]*(?:ne|wo|ee|ur|ve|ix|en|ht|ty)\b)/i;
+  /\b(?:of|among(?:st)?) (?:[a-z]+ ){0,2}(?:\d|[tfseno][a-z]*(?:ne|wo|ee|ur|ve|ix|en|ht|ty)\b|hundred)|(?:\d|(?:ne|wo|ee|ur|ve|ix|en|ht|ty)) of (?:which|whom|these|them|those)\b|of (?:which|whom|these|them|those) (?:[a-z]+ ){0,3}?(?:\d|[tfseno][a-z]*(?:ne|wo|ee|ur|ve|ix|en|ht|ty)\b)/i;
 
 /** Is it worth a look at all? Cheap. */
 export function mayHoldParts(text: string): boolean {

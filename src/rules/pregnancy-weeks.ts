@@ -4,6 +4,7 @@ import type { Time } from '../model/durations.ts';
 import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { disorderIn } from './order-in-pregnancy.ts';
 import { sentencesOf } from './sentences.ts';
 import { allTexts } from './text-places.ts';
 import { impossibleWeeks, isImpossibleCell, LONGEST } from './weeks-of-pregnancy.ts';
@@ -104,6 +105,14 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
   for (const { text, place, requirement, head } of allTexts(context)) {
     const wrong = head !== undefined && isImpossibleCell(text, head) ? [text] : impossibleWeeks(text);
     if (/pregnan|gestation/i.test(text)) yield* orderInWords(text, place, requirement);
+    for (const shown of disorderIn(text)) {
+      yield {
+        message: `\`${shown}\`: the weeks of a pregnancy do not come in this order.`,
+        fix: 'Correct the week, or put what comes first before what comes later.',
+        place,
+        ...(requirement === undefined ? {} : { requirement }),
+      };
+    }
     for (const shown of wrong) {
       if (isFact(context, place)) continue;
       yield {

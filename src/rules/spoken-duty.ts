@@ -137,6 +137,10 @@ function isCountedBack({ entry }: DutyMeaning): boolean {
   return /\b(?:before|back)\b/i.test(entry.from);
 }
 
+/** That nobody could answer at once is what a time for an answer is for, and no case of its own. */
+const NOT_AT_ONCE =
+  /\b(?:where|if|when|should) (?:nobody|no[ -]one|none of (?:them|us)|everybody|everyone|the (?:line|adviser|worker|desk))(?: (?:is|are|was|were|be|can))? (?:free|engaged|busy|available|there|in|out|able|pick|answer|talk)\b[^,.;]*(?:,|(?=[.;]|$))/i;
+
 function withoutTime({ sentence, text }: TimeMention): string {
-  return sentence.replace(text, '');
+  return sentence.replace(text, '').replace(NOT_AT_ONCE, '');
 }

@@ -41,7 +41,7 @@ function* missingNumber(
   for (const { shown, kind, number, isSentThere, after } of stepMentions(text)) {
     const listed = protocol.passages.get(requirement ?? '')?.blocks.filter((block) => block.kind === 'item').length ?? 0;
     const own = Math.max(steps, listed, kind === 'stage' ? stages : 0);
-    const isOfAnother = /^ (?:of|on|in) /.test(after) && !/^ of (?:the|our|this) (?:escalation|disagreement|dispute)/.test(after);
+    const isOfAnother = /^ (?:of|on|in) /.test(after) && !ON_A_DAY.test(after) && !/^ of (?:the|our|this) (?:escalation|disagreement|dispute)/.test(after);
     // NOTE: where an answer has no steps those of another may be meant, and no list is as long as that.
     const somewhere = kind === 'question' || kind === 'point' ? 0 : longest;
     const isCounted = isSentThere || (kind === 'stage' && stages > 0);
@@ -55,6 +55,10 @@ function* missingNumber(
     };
   }
 }
+
+/** “Stage 13 on day six”: a day and no other list. */
+const ON_A_DAY =
+  /^ (?:on|in) (?:(?:the |a )?(?:same|next|first|second|third|fourth|fifth|\d|day|week|date|evening|morning|afternoon|weekend)|[A-Z][a-z]+day\b|(?:turn|writing|person|time|order|full)\b)/;
 
 const BACK = /\bgo(?:es)? (?:back )?to (?:the )?(?:step|stage) (\d{1,2}|[a-z]{3,6})\b/i;
 
@@ -75,8 +79,9 @@ const QUOTED =
   /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
 /** “Then follow the "Late Booking Pathway"”: what it is stands inside the quotation marks. Somebody else's is theirs to keep. */
 const QUOTED_TITLE =
-  /(?<!['’]s )(?<=\b(?:see|follow|start|begin|use|appl|open|invok|trigger|complet|go|turn|refer|activat|launch|run)(?:s|es|ed|e|y|ies|ing)?(?: to)? (?:the |our |a )?)[“"‘]([^”"’\n]{3,60}? (?:pathway|procedure|protocol|flowchart|checklist|process|toolkit|form|plan|stages|guide))[”"’]/gi;
-const ENDS_A_TITLE = /(?:pathway|procedure|protocol|flowchart|checklist|process|toolkit|form|plan|stages|guide)[”"’]/i;
+  /(?<!['’]s )(?<=\b(?:see|follow|start|begin|use|us|appl|open|invok|trigger|complet|go|turn|refer|activat|launch|run|fill|sign|consult|work|hand|attach|post|send|print|tak|bring|read|copy|keep|pin|fetch|pick|do|get|gie|mind|issu|updat|stick|file|fax|enter|log|record|stamp|issue|complete|giv|offer|show|leav|put|tick|check|want|need|ask for)(?:s|es|ed|e|y|ies|ing)?(?: (?:to|in|out|up|over|through|on|down|off|from|at|oot|ower|intae))? (?:the |our |a |an |each |every |yon )?(?:copy of the |form |sheet )?)[“"‘]([^”"’\n]{3,60}? (?:pathway|procedure|protocol|flowchart|flow chart|checklist|check sheet|process|toolkit|form|plan|stages|guide|sheet|template|matrix|tree|note|log|tool|grid|card|slip|pack|chart|table|proforma|pro forma|algorithm|scale|script|routine|drill|ladder|notice|agreement|leaflet|booklet|alert|record|register|summary|poster|contract))[”"’]/gi;
+const ENDS_A_TITLE =
+  /(?:pathway|procedure|protocol|chart|checklist|process|toolkit|form|forma|plan|stages|guide|sheet|template|matrix|tree|note|log|tool|grid|card|slip|pack|table|proforma|algorithm|scale|script|routine|drill|ladder|notice|agreement|leaflet|booklet|alert|record|register|summary|poster|contract)[”"’]/i;
 const HAS_ID = /[a-z]-[a-z0-9]+-[a-z]/;
 const HAS_QUOTED =
   /(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) ?[“"‘'`]|[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist)/i;
@@ -137,7 +142,7 @@ function titlesIn(node: unknown): string[] {
 }
 
 function isPartOfName(protocol: LoadedProtocol, catalogue: Guide, name: string): boolean {
-  return namesOf(protocol, catalogue).some((known) => known.length > 3 && (known.includes(name) || name.includes(known)));
+  return namesOf(protocol, catalogue).some((known) => known.length > 3 && (known.includes(name) || (name.includes(known) && known.length >= name.length / 2)));
 }
 
 function isKnownId(protocol: LoadedProtocol, catalogue: Guide, id: string): boolean {

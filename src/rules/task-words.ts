@@ -34,12 +34,12 @@ export const ONE = setOf(
   'worker keyworker manager leader lead officer nurse doctor visitor midwife teacher chair director head commissioner pharmacist prescriber practitioner professional psychiatrist ' +
     'psychologist co-ordinator coordinator administrator supervisor consultant clinician counsellor assessor reviewer constable sergeant inspector clerk assistant caseworker receptionist matron tutor janitor surgery office shop constabulary employee staff team service board committee partnership agency council trust police ' +
     'court school nursery hospital pharmacy gp reporter desk hub colleague deputy representative volunteer advocate trainer sender referrer member secretary ward clinic ' +
-    'unit side partner organisation department obstetrician paediatrician everyone everybody whoever somebody someone anyone provider group guardian registrar warden landlord dispenser author receiver',
+    'unit side partner organisation department obstetrician paediatrician everyone everybody whoever somebody someone anyone provider group guardian registrar warden landlord dispenser author receiver sister adviser advisor dentist paramedic dispatcher bursar headteacher porter mentor physiotherapist locum chemist solicitor lawyer sheriff superintendent detective contractor commander chief operator governor polis',
 );
 export const MANY = setOf(
   'workers managers leaders leads officers nurses doctors visitors midwives teachers directors commissioners pharmacists prescribers practitioners professionals clinicians counsellors ' +
     'staff teams services boards partners agencies police schools hospitals pharmacies gps colleagues deputies representatives volunteers members sides both all we you they ' +
-    'maternity treatment education housing organisations departments providers reviewers chairs supervisors heads wards clinics',
+    'maternity treatment education housing organisations departments providers reviewers chairs supervisors heads wards clinics polis sisters advisers lawyers solicitors paramedics governors landlords constables sergeants',
 );
 /** Two words for one: the second by itself may be anything. */
 export const SECOND_WORDS: Readonly<Record<string, readonly string[]>> = { door: ['front'], person: ['key', 'named'], work: ['social'], visiting: ['health'] };

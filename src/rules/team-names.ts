@@ -1,7 +1,7 @@
 // The teams and posts of a directory by the words of their names, and by what they may be called for short.
 
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { CLASSES, keyOf, KINDS, kindOf, meaningOf, sequenceOf, stemOf, wordsOf } from './name-words.ts';
+import { CLASSES, keyOf, KINDS, kindOf, meaningOf, PURPOSES, sequenceOf, stemOf, wordsOf } from './name-words.ts';
 
 export interface Body {
   readonly name: string;
@@ -31,7 +31,7 @@ export interface OtherNames {
 
 const ENDS_WITH_KIND = new RegExp(`^(.*\\S) (${KINDS.join('|')})s?$`);
 /** Words which a name may have or lack without meaning somebody else. */
-const MORE = [['social', 'work'], ['admin']].map((words) => words.map(stemOf));
+const MORE = [['social', 'work'], ['admin'], ['out', 'hours'], ['joint'], ['local'], ['central'], ['main']].map((words) => words.map(stemOf));
 const LESS = /^(?:child|adult|young people|local|community|single) (?=\S+ \S)/;
 
 /** Every team under the words of its name, and under those of its forms. */
@@ -52,6 +52,18 @@ export function otherNames(protocol: LoadedProtocol, bodies: readonly Body[]): O
   for (const { name } of Object.values(organisations)) byWords.delete(keyOf(meaning(name)));
   const vocabulary = new Set([...byWords.keys()].flatMap((key) => key.split(' ')));
   return { byWords, vocabulary, area, accepted: new Set([...bodies.map(({ name }) => name), ...acceptedNames(protocol)].map(sequenceOf)) };
+}
+
+/** The body of a name, also where another word says what its desk is for. */
+export function knownAs(meaning: readonly string[], { byWords }: OtherNames): KnownName | undefined {
+  const known = byWords.get(keyOf(meaning));
+  const at = meaning.findIndex((stem) => PURPOSES.has(stem));
+  if (known || at < 0 || meaning.length < 2) return known;
+  for (const purpose of PURPOSES) {
+    const other = byWords.get(keyOf(meaning.with(at, purpose)));
+    if (other && !other.isShort) return other;
+  }
+  return undefined;
 }
 
 /** With a word more, without the first, without those that its organisation is called. */

@@ -18,7 +18,7 @@ export interface TimeMention {
   /** The sentence, and the part of it that speaks of this time: all of it when there is no other time. */
   readonly sentence: string;
   readonly clause: string;
-  /** The sentence before, where this one begins with a word that stands for what was said there: “It is held …”. */
+  /** The sentence before, where this one begins with a word that stands for what was said there (“It is held …”) or stands behind its colon. */
   readonly lead: string;
   readonly in: WrittenText;
 }
@@ -31,7 +31,8 @@ export function withoutEvent({ sentence, text }: TimeMention): string {
 
 const UNIT =
   /\b(?:minute|hour|day|week|month|year)s?\b(?! (?:old|ago|running|on end|in a row|of age))(?: of (?:the |her )?(?:pregnancy|gestation)| pregnant)?/gi;
-const LEAD = '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:the )?';
+const LEAD =
+  '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:(?:the|their|her|his|its|our|your) (?:first )?)?';
 /** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
 const BEFORE = new RegExp(
   `(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business|school|clear|full) ){0,2})$`,
@@ -39,13 +40,14 @@ const BEFORE = new RegExp(
 );
 /** “By the twenty-eighth working day after”; “the fifth of each month” is a day of the calendar. */
 const NTH_BEFORE = new RegExp(
-  `(?:^|[\\s(“"‘'*])((?:(?:no|not) later than|by|on|before|within|until|till|to|at) the (?:end of the |close of the |close on the )?)(${WRITTEN_ORDINAL.replace('(', '(?:')} (?:(?:working|calendar|school) )?)$`,
+  `(?:^|[\\s(“"‘'*])((?:(?:no|not) later than|by|on|before|within|until|till|to|at|inside|in|during) (?:the time )?(?:the|their|her|his|its|our|your) (?:(?:end|close) (?:of|on) (?:the|their|her|his|its|our|your) )?)(${WRITTEN_ORDINAL.replace('(', '(?:')} (?:(?:working|calendar|school) )?)$`,
   'i',
 );
 const ENDS_IN_NTH = /(?:th|st|nd|rd) (?:(?:working|calendar|school) )?$/i;
-const NTH_AFTER = /^ (?:after|from|following|counted|since|at the latest)\b/i;
+const NTH_AFTER =
+  /^ (?:after|from|following|counted|since|at the latest|in (?:post|the job|the role|work|service|place)|of (?:employment|work|service|joining|starting)|is (?:out|up|over|done)|ends?\b|runs out|with (?:us|the team|the service))\b/i;
 const FIXED =
-  /\b(?:(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
+  /\b(?:(?:by|before|until|no later than) (?:the end of )?(?:working |calendar )?day \d{1,3}(?!\d|[.:]\d)|(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
 
 const kept = new WeakMap<RuleContext, readonly TimeMention[]>();
 
@@ -62,7 +64,8 @@ export function mentionsIn(written: WrittenText): TimeMention[] {
   if (!HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text)) return [];
   return sentencesOf(written.text).flatMap((sentence, index, all) => {
     const found = [...bounded(sentence, written), ...fixed(sentence, written)];
-    const lead = found.length > 0 && STANDS_FOR.test(sentence) ? (all[index - 1] ?? '') : '';
+    const before = all[index - 1] ?? '';
+    const lead = found.length > 0 && (before.endsWith(':') || STANDS_FOR.test(sentence)) ? before : '';
     // NOTE: with one time in it, the whole sentence speaks of it.
     return found.map((one) => ({ ...one, lead, ...(found.length === 1 ? { clause: sentence } : {}) }));
   });
@@ -133,6 +136,7 @@ function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
     if (HABIT.test(sentence.slice(Math.max(0, match.index - 60), match.index))) continue;
     const duration = readDuration(
       match[0]
+        .replace(/^(?:by|before|until|no later than) (?:the end of )?((?:working |calendar )?)day (\d+)$/i, '$2 $1days')
         .replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ')
         .replace(/^(?:on|by) /i, '')
         .replace(/\bvery /i, ''),
@@ -155,7 +159,7 @@ function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
 const HABIT = /\b(?:drink\w*|smok\w+|inject\w*|bing\w+|uses? (?:drugs|heroin|cannabis|alcohol|cocaine|more|about|only|nearly|almost))\b[^.;,]{0,40}$/i;
 
 const HAS_FIXED =
-  / first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
+  / day \d| first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
 
 const COUNTED_BACK = /^['’]?s?,? (?:or more |clear )?(?:before(?:hand)?|afore|ahead of|in advance|prior to|earlier|notice)\b/i;
 
@@ -170,6 +174,7 @@ function boundBy(before: string, after: string): TimeMention['binds'] | undefine
 function bindingOf(lead: string, duration: Duration): TimeMention['binds'] {
   if (/^every/.test(lead)) return 'every';
   if (/^at least/.test(lead)) return 'at-least';
+  if (/^in (?:the|their|her|his|its|our|your) first$/.test(lead)) return 'within';
   if (/^(?:within|no|not|at most|inside|under)/.test(lead)) return 'within';
   return /^by/.test(lead) || duration.times[0].kind === 'gestation' ? 'within' : 'length';
 }

@@ -11,8 +11,8 @@ export const rule: Rule = {
   why: 'Numbers move when a chapter is added, and a reader of the handbook sees no page numbers at all.',
   errorFrom: 'never',
   *run(context) {
-    for (const { text, place, requirement } of wordTexts(context)) {
-      const found = typedNumberIn(text);
+    for (const { text, place, requirement, head } of wordTexts(context)) {
+      const found = head !== undefined && NAMES_PLACES.test(head) && ONE_PLACE.test(text) ? text : typedNumberIn(text);
       if (found === undefined || isOwnItem(found, context.protocol.passages.get(requirement ?? ''))) continue;
       yield {
         message: `\`${found}\` is a number typed by hand.`,
@@ -24,6 +24,10 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A column that says for each row where in the handbook it is dealt with. */
+const NAMES_PLACES = /^(?:see |on |on the )?(?:pages?|chapters?|para(?:graph)?s?|pp?\.?)(?: (?:no\.?|numbers?))?$/i;
+const ONE_PLACE = /^\d{1,3}(?:\.\d{1,2}){0,3}(?: ?[-–,] ?\d{1,3})?$/;
 
 const ITEMS = /^(?:clauses?|items?|points?|rules?) (\d{1,2})(?: (?:and|to|or) (\d{1,2}))?$/i;
 

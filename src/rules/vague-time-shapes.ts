@@ -2,6 +2,7 @@
 // somebody acts (“before much time has gone by”), and what people say among themselves (“pronto”, “a.s.a.p.”, “noo an again”).
 
 import { lookFirst } from './look-first.ts';
+import { LULLS } from './lulls.ts';
 
 /** What fits, in whoever's eyes; words in -able and -ible say so too. */
 const FIT =
@@ -19,6 +20,7 @@ const PASSES = '(?:(?:has |have |is |are |wi?ll have |should )?(?:pass(?:es|ed)?
 const SPEED = '(?:soon|early|quick|quickly|promptly|swiftly|fast|rapidly|speedily|urgently|often|regularly|frequently|expeditiously|prompt|timeously)';
 
 const SHAPES: readonly string[] = [
+  ...LULLS,
   // at a fitting interval, at judicious intervals; after a decent pause
   `\\bat (?:an? |the |such |some )?(?:${ANY} ){1,3}intervals?\\b${NOT_TOLD}`,
   `\\bafter (?:an? |the |some )(?:${ANY} ){1,2}(?:pause|lapse|gap|spell|wait|breather|while|interlude)\\b${NOT_TOLD}`,
@@ -64,7 +66,7 @@ const SHAPES: readonly string[] = [
   String.raw`\b(?:when|once|after) the (?:decks (?:are|is) clear(?:ed)?|dust (?:has |is )?settle[sd]?|coast is clear|heat is off|storm (?:has )?passe[sd])\b|\bwhile (?:it|things|memories|the memory|the (?:visit|call)) (?:is|are)(?: still)? fresh\b`,
   // at a frequency they judge right, with such promptitude as …, every so many weeks, like clockwork
   String.raw`\b(?:at|with) (?:an?|the|whatever|such an?|what) (?:frequency|rate|pace|intervals?|rhythm|regularity) (?:that |which |as )?(?:they|she|he|it|we|you|suits?|seems?|feels?|is|the (?:worker|team|manager|family|case|service)s?)\b`,
-  String.raw`\bevery (?:so many|so-many|odd) [a-z]+|\b(?:as [a-z]+ as|like) clockwork\b|\bin the (?:not[- ]too[- ]distant|not so distant|nearest)(?: future)?\b|\bat (?:his|her|their|your|our|its) (?:very )?(?:earliest|soonest|quickest)\b|\bsoon as(?= ?(?:[.,;]|$))|\b(?:there and then|then and there)\b`,
+  String.raw`\bevery (?:so many|so-many|odd) [a-z]+|\b(?:as [a-z]+ as|like) clockwork\b|\bin the (?:not[- ]too[- ]distant|not so distant|nearest)(?: future)?\b|\bat (?:his|her|their|your|our|its) (?:very )?(?:earliest|soonest|quickest)\b|\bsoon as(?= ?(?:[.,;]|$))`,
   String.raw`(?<!\b(?:too|so|how|as|an?|the|minutes|hours|days|weeks|leav\w+|born|arriv\w+|finish\w*|clos\w+|end\w*|wak\w+|deliver\w*|home|up|start\w*|com\w+|go\w*|come|came|away|out|off|very|quite) )early(?= ?(?:[.;]|$))`,
   String.raw`\b(?:allow\w*|leav\w+|giv\w+|with|in) (?:(?:the|them|him|her|us|everybody|everyone|people|partners) )?(?:ample|enough|plenty of|sufficient|adequate|due|reasonable|proper) time\b(?! off| (?:alone|together|out)| to (?:talk|think|speak|reflect|play|eat|rest|answer|say|settle|calm|ask|be|get used))`,
   String.raw`\bat (?:an? |the )?(?:time|date|point|moment|hour)(?: and place)? (?:of [a-z]+ (?:own )?(?:choosing|choice)|to suit|that suits|which suits|convenient to)\b`,

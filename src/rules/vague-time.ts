@@ -78,6 +78,10 @@ function isSettled(text: string, isFound: boolean, isDuty: boolean): boolean {
   return definiteTimeIn(text) && definiteTimeIn(text.replace(HEDGED, ' '));
 }
 
+/** “The team knows when a place is free” tells what is known, not when. */
+const ASKED =
+  /\b(?:know(?:s|n)?|knew|hears?|heard|learns?|learnt|asks?|asked|finds? out|found out|wonders?|checks?|shows?|sees?|says?|said|decides?|agrees?|notes?|records?|explains?|about|of|on) (?:just |exactly )?$/i;
+
 interface VagueTime {
   readonly text: string;
   readonly index: number;
@@ -93,7 +97,9 @@ function vagueIn(text: string, found: Iterable<VagueTerm | Turn>): VagueTime[] {
     if ('cues' in one) turns.push(one);
     else for (const { 0: shown, index } of text.matchAll(wordPattern(one.find))) known.push({ text: shown, index, say: one.say });
   }
-  return [...known, ...looseTimesIn(text, turns), ...shapedTimesIn(text)];
+  return [...known, ...looseTimesIn(text, turns), ...shapedTimesIn(text)].filter(
+    ({ text: shown, index }) => !(/^when/i.test(shown) && ASKED.test(text.slice(Math.max(0, index - 40), index))),
+  );
 }
 
 /** In a list or a line of text words of the catalogue count, turns of phrase only where somebody acts. */

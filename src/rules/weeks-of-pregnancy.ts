@@ -22,7 +22,11 @@ const NAMED: readonly RegExp[] = [
   new RegExp(`\\b${NUMBER}(?:\\+\\d?)?[ -]?(?:completed |full |whole )?${WEEKS}[ -]${TERM}\\b`, 'gi'),
   new RegExp(`\\b${WRITTEN_ORDINAL} (?:[a-z]+ )?w(?:ee)?k ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
   new RegExp(`\\b${WRITTEN_ORDINAL} gestational week\\b`, 'gi'),
-  new RegExp(`\\bgestational weeks? ${NUMBER}`, 'gi'),
+  new RegExp(`\\bgestation(?:al(?: age)?)?,?:? (?:(?:of|at|is|about|over|past) )?(?:weeks?|wks?\\.?) ${NUMBER}`, 'gi'),
+  new RegExp(
+    `\\b(?:gestation(?:al age)?|pregnancy|pregnancies),?:? (?:(?:(?:has |have |had )?(?:reached|reaches|got to|gets to|gone to|gone past|passed|passes)|lasts?|runs?|goes|go) (?:for |on to |on until |up to |to |until )?)?${NUMBER}(?:\\+\\d)? ?${WEEKS}(?! (?:of|later|after|before|from|in))`,
+    'gi',
+  ),
   new RegExp(`\\b(?:weeks?|wks?) ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
   new RegExp(
     `\\b(?:gestation(?:al age)?|pregnancy|pregnancies) (?:of|at|is|reaches|beyond|over|past)(?: about| around| over| at least)? ${NUMBER}(?:\\+\\d?)? ?(?:${WEEKS}|/40)`,
@@ -56,7 +60,7 @@ const BARE = new RegExp(
   'gi',
 );
 const NTH_WEEK = new RegExp(
-  `(?<=\\b(?:by|in|at|until|till|before|from|after|during) (?:the )?(?:end of the )?)${WRITTEN_ORDINAL} week\\b(?! (?:of|after|from|in|following))`,
+  `(?<=\\b(?:by|in|at|until|till|before|from|after|during) (?:the |her |their )?(?:end of (?:the |her |their ))?)${WRITTEN_ORDINAL} week\\b(?! (?:of|after|from|in|following))`,
   'gi',
 );
 const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|(?:end|start|beginning|middle) of) )(?:week|wk) ${NUMBER}\\b(?! of)`, 'gi');
@@ -77,7 +81,8 @@ const TOO_MANY =
 /** Every stretch of a text that names a week, a month or a part of pregnancy that cannot be. */
 export function impossibleWeeks(text: string): string[] {
   const ofForty = text.includes('/40') && MOTHER.test(text) ? [...text.matchAll(OF_FORTY)] : [];
-  if ((ofForty.length === 0 && !OF_PREGNANCY.test(text)) || !TOO_MANY.test(text)) return [];
+  const inDays = text.includes('+') && MOTHER.test(text) ? [...text.matchAll(AND_DAYS)] : [];
+  if ((ofForty.length === 0 && inDays.length === 0 && !OF_PREGNANCY.test(text)) || !TOO_MANY.test(text)) return [];
   const isBeyond = (written: string | undefined): boolean => {
     const weeks = numberOf(written);
     return weeks > LONGEST || weeks < 1;
@@ -88,9 +93,7 @@ export function impossibleWeeks(text: string): string[] {
     ...(/pregnan|gestation/i.test(text) ? inOtherUnits(text) : []),
     ...(/trimester/i.test(text) ? [...text.matchAll(NTH_TRIMESTER)].filter(([, nth]) => numberOf(nth) > MOST_TRIMESTERS) : []),
     ...(/w(?:ee)?ks?\b/i.test(text) ? bareWeeks(text) : []),
-    ...(text.includes('+') && /pregnan|gestation|antenatal|scan|midwi|unborn|obstetric/i.test(text) ? [...text.matchAll(AND_DAYS)] : []).filter(([, number]) =>
-      isBeyond(number),
-    ),
+    ...inDays.filter(([, number]) => isBeyond(number)),
   ];
   return [...new Map(found.map((match) => [match.index, match[0]])).values()];
 }
@@ -110,7 +113,11 @@ function bareWeeks(text: string): RegExpExecArray[] {
           ...sentence.matchAll(NTH_WEEK),
           ...sentence.matchAll(LEADS_A_LINE),
           ...(MOTHER.test(sentence) ? sentence.matchAll(GONE) : []),
-        ].filter(([shown, number]) => numberOf(number) > LONGEST && !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length))),
+        ].filter(
+          ([shown, number]) =>
+            Math.max(numberOf(number), ...(shown.match(/\d+(?!\d|\+)/g) ?? []).map(Number)) > LONGEST &&
+            !TERM_FOLLOWS.test(sentence.slice(sentence.indexOf(shown) + shown.length)),
+        ),
   );
 }
 
