@@ -3,6 +3,7 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './deeds.ts';
+import { holdsLink, isLinked } from './linked-blocks.ts';
 import { isLeftToPolicy, leavesToOthers } from './left-to-policy.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -39,7 +40,6 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const conditions = conditionsOf(context.catalogue);
-    const linked = linkedBlocks(context);
     const said = new Set<string>();
     for (const texts of [factTexts(context), wordTexts(context)]) {
       for (const written of texts) {
@@ -47,7 +47,7 @@ export const rule: Rule = {
         if (requirement === undefined || written.kind === 'heading') continue;
         const fault = isNothing(context, written, conditions)
           ? nothing(text)
-          : place.at === 'span' && linked.has(`${place.file} ${place.start}`)
+          : isLinked(context, written)
             ? undefined
             : (deferral(text) ?? (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
         if (!fault) continue;
@@ -55,19 +55,20 @@ export const rule: Rule = {
         yield { ...fault, place, requirement };
       }
     }
-    yield* wholePassages(context, said, linked);
+    yield* wholePassages(context, said);
   },
 };
 
 /** Words of which one sentence leaves the matter to others, and no other says what anybody does. */
-function* wholePassages({ protocol, catalogue }: RuleContext, said: ReadonlySet<string>, linked: ReadonlySet<string>): Iterable<RuleFault> {
+function* wholePassages(context: RuleContext, said: ReadonlySet<string>): Iterable<RuleFault> {
+  const { protocol, catalogue } = context;
   for (const { id, file, text, blocks, words } of protocol.passages.values()) {
     const [first] = blocks;
     if (first && words <= FEW && catalogue.byId.has(id) && !said.has(id) && standInOf(text) === undefined && isNoteOfDrafters(text)) {
       yield { ...nothing(text), place: span(file, first.start, first.end), requirement: id };
       continue;
     }
-    if (!first || words > LONG || said.has(id) || !catalogue.byId.has(id) || blocks.some(({ start }) => linked.has(`${file} ${start}`))) continue;
+    if (!first || words > LONG || said.has(id) || !catalogue.byId.has(id) || blocks.some(({ start }) => holdsLink(context, file, start))) continue;
     // NOTE: a figure is something that is said, and the look at it spares the dear ones.
     if (/\d/.test(text) || definiteTimeIn(text)) continue;
     const sentences = sentencesOf(text);
@@ -133,13 +134,6 @@ function isLeftTo(sentence: string, before: string, after: string): boolean {
   if (before.trim().split(/\s+/).length <= 3 && LEFT_TO_IT.test(after)) return true;
   const { share, words } = talkIn(sentence);
   return share >= NOTHING_ELSE.share && words >= NOTHING_ELSE.words;
-}
-
-function linkedBlocks({ protocol }: RuleContext): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { file, blocks, links } of protocol.words.values())
-    for (const { start, end } of blocks) if (links.some((link) => link.start >= start && link.end <= end)) found.add(`${file} ${start}`);
-  return found;
 }
 
 const known = new WeakMap<Catalogue, ReadonlySet<string>>();

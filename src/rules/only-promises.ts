@@ -5,9 +5,10 @@ import { span } from '../model/place.ts';
 import { asksForAction } from './asks-for-action.ts';
 import { hasDeed, hasSomebody, isParticular } from './deeds.ts';
 import { dutyTable } from './duty-table.ts';
+import { holdsLink } from './linked-blocks.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { isPromise, isVirtue, virtuesOf } from './slogans.ts';
 
@@ -31,7 +32,8 @@ export const rule: Rule = {
       const passage = context.protocol.passages.get(requirement.id);
       if (!passage || requirement.section === 'purpose-principles') continue;
       const isForAction = asksForAction(requirement);
-      const isTalk = passage.words >= ENOUGH && isEmptyTalk(passage.text, isForAction) && !hasLink(context, passage);
+      const isTalk =
+        passage.words >= ENOUGH && isEmptyTalk(passage.text, isForAction) && !passage.blocks.some(({ start }) => holdsLink(context, passage.file, start));
       if (!isTalk && !areOnlyPromises(passage, isForAction)) continue;
       const hasFacts = busy.has(requirement.id) || facts.some(({ name, value }) => name !== 'words' && !isEmpty(value));
       const [first] = passage.blocks;
@@ -72,9 +74,4 @@ function isEmptyTalk(text: string, isForAction: boolean): boolean {
 function isTalk(text: string): boolean {
   const { share, words } = talkIn(text);
   return share >= ALL_TALK && words >= 8;
-}
-
-function hasLink({ protocol }: RuleContext, { file, blocks }: Passage): boolean {
-  const links = [...protocol.words.values()].find((words) => words.file === file)?.links ?? [];
-  return links.some((link) => blocks.some(({ start, end }) => link.start >= start && link.end <= end));
 }

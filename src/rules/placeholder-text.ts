@@ -1,7 +1,8 @@
 // Text that stands for text to come: TBC, [insert name], XX, dotted lines, lorem ipsum.
 
 import { isBareLine, isBareTalk } from './bare-talk.ts';
-import type { Rule } from './rule.ts';
+import { isLinked } from './linked-blocks.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { isOnlySigns, standInOf } from './stand-ins.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts } from './text-places.ts';
@@ -30,10 +31,13 @@ export const rule: Rule = {
     for (const written of allTexts(context)) {
       const { text, place, requirement, kind } = written;
       // NOTE: an empty cell is often marked with a dash.
-      const found = standInOf(text) ?? (kind !== 'cell' && isOnlySigns(text) ? text.trim() : undefined) ?? talkIn(written);
-      if (found === undefined) continue;
+      const found = standInOf(text) ?? (kind !== 'cell' && isOnlySigns(text) ? text.trim() : undefined);
+      const talk = found === undefined ? talkIn(context, written) : undefined;
+      if (found === undefined && talk === undefined) continue;
       yield {
-        message: `\`${found.slice(0, 60)}\` stands here in place of the text itself.`,
+        ...(found === undefined
+          ? { message: `\`${talk?.slice(0, 60)}\` speaks of the text, and of nothing that happens in a case.`, severity: 'warning' as const }
+          : { message: `\`${found.slice(0, 60)}\` stands here in place of the text itself.` }),
         fix: 'Write what has been agreed. If nothing has been agreed yet, give the answer the status `planned` with a reason, an owner and a day.',
         place,
         ...(requirement === undefined ? {} : { requirement }),
@@ -42,9 +46,10 @@ export const rule: Rule = {
   },
 };
 
-/** A paragraph, or a line in which a task should stand, that talks of the text and of nothing in a case. */
-function talkIn({ text, place, requirement, kind, section }: WrittenText): string | undefined {
-  if (requirement === undefined || ABOUT_TEXTS.has(section)) return undefined;
+/** A paragraph, or a line in which a task should stand, that talks of the text and of nothing in a case: likely, and no more than that. */
+function talkIn(context: RuleContext, written: WrittenText): string | undefined {
+  const { text, place, requirement, kind, section } = written;
+  if (requirement === undefined || ABOUT_TEXTS.has(section) || isLinked(context, written)) return undefined;
   const isTalk = kind === 'paragraph' ? isBareTalk(text) : place.at === 'key' && place.path.at(-1) === 'does' && isBareLine(text);
   return isTalk && !isPrompt(text.trim()) ? text.trim() : undefined;
 }
