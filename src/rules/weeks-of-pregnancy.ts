@@ -60,7 +60,7 @@ const BARE = new RegExp(
   'gi',
 );
 const NTH_WEEK = new RegExp(
-  `(?<=\\b(?:by|in|at|until|till|before|from|after|during) (?:the |her |their )?(?:end of (?:the |her |their ))?)${WRITTEN_ORDINAL} week\\b(?! (?:of|after|from|in|following))`,
+  `(?<=\\b(?:by|in|at|until|till|before|from|after|during|later than|past|beyond|towards|into) (?:the |her |their )?(?:end of (?:the |her |their ))?)${WRITTEN_ORDINAL} week\\b(?! (?:of|after|from|in|following))`,
   'gi',
 );
 const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|(?:end|start|beginning|middle) of) )(?:week|wk) ${NUMBER}\\b(?! of)`, 'gi');
