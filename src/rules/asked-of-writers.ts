@@ -60,6 +60,8 @@ function has(patterns: readonly RegExp[], text: string): boolean {
 export function asksWriters(text: string): boolean {
   if (text.length > LONGEST) return false;
   const signs = { writes: WRITES.among(text), says: SAYS.among(text), part: PART.among(text), writers: WRITERS.among(text) };
+  // NOTE: “Say it in plain words:” leads into what a worker says to a family.
+  if (text.trimEnd().endsWith(':') && signs.writers.length === 0) return false;
   const kinds = Object.values(signs).filter((patterns) => patterns.length > 0).length;
   if (kinds === 0 || (kinds === 1 && signs.writes.length === 0 && !text.includes('?'))) return false;
   const sentences = sentencesOf(text);

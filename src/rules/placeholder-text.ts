@@ -1,5 +1,6 @@
 // Text that stands for text to come: TBC, [insert name], XX, dotted lines, lorem ipsum.
 
+import { asksWriters } from './asked-of-writers.ts';
 import { isBareLine, isBareTalk } from './bare-talk.ts';
 import { isLinked } from './linked-blocks.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -51,5 +52,5 @@ function talkIn(context: RuleContext, written: WrittenText): string | undefined 
   const { text, place, requirement, kind, section } = written;
   if (requirement === undefined || ABOUT_TEXTS.has(section) || isLinked(context, written)) return undefined;
   const isTalk = kind === 'paragraph' ? isBareTalk(text) : place.at === 'key' && place.path.at(-1) === 'does' && isBareLine(text);
-  return isTalk && !isPrompt(text.trim()) ? text.trim() : undefined;
+  return isTalk && !isPrompt(text.trim()) && !asksWriters(text.trim()) ? text.trim() : undefined;
 }

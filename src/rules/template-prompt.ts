@@ -5,6 +5,7 @@ import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
 import { span } from '../model/place.ts';
 import { factPlace } from './fact-fault.ts';
+import { asksWriters } from './asked-of-writers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wholeOf } from './shingles.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
@@ -25,11 +26,13 @@ export const rule: Rule = {
         const { text, place, requirement, kind } = written;
         if (kind === 'heading') continue;
         const same = requirement !== undefined && asks.get(requirement)?.has(wholeOf(textCodes(written)));
-        if (same || isPrompt(text.trim())) {
+        const isSure = same || isPrompt(text.trim());
+        if (isSure || asksWriters(text.trim())) {
           yield {
-            message: 'The template’s own question stands here.',
+            message: isSure ? 'The template’s own question stands here.' : 'This seems to ask whoever writes the protocol for words.',
             fix: 'Replace it by your answer.',
             place,
+            ...(isSure ? {} : { severity: 'warning' as const }),
             ...(requirement === undefined ? {} : { requirement }),
           };
         }

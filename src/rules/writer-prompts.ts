@@ -1,7 +1,7 @@
 // Text that speaks to those who write the protocol: what a section should say, what to put in, a note to the drafter.
 
 import { inLatin } from '../guidance/latin.ts';
-import { areOrdersToSay, asksWriters } from './asked-of-writers.ts';
+import { areOrdersToSay } from './asked-of-writers.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -95,8 +95,7 @@ export function isPrompt(text: string): boolean {
     (text.length < 300 && ASKS_FOR_CONTENT.test(text) && !/\b(?:parents?|child|children|famil(?:y|ies)|them|999)\b/i.test(text)) ||
     SQUARE.test(text) ||
     (BRACKETED.test(text) && TELLS.test(text)) ||
-    (text.length < 400 && LENGTH_ASKED.test(text)) ||
-    asksWriters(text)
+    (text.length < 400 && LENGTH_ASKED.test(text))
   );
 }
 

@@ -89,7 +89,8 @@ function walk(reading: Reading, tree: Root): void {
       reading.headings.push({ ...(id === undefined ? {} : { id }), text: title, depth: node.depth, start, end });
       reading.blocks.push({ text: title, kind: 'heading', start, end });
     } else if (node.type === 'paragraph') {
-      reading.blocks.push({ text: textOf(node), kind: items.has(node) ? 'item' : 'paragraph', start, end });
+      // NOTE: where a line of the file ends says nothing; sentences go on in the next.
+      reading.blocks.push({ text: textOf(node).replaceAll('\n', ' '), kind: items.has(node) ? 'item' : 'paragraph', start, end });
     } else if (node.type === 'table') {
       let head: readonly string[] | undefined;
       for (const { children } of node.children) {
