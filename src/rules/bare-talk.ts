@@ -45,8 +45,8 @@ const YOU = signsOf([
 ]);
 /** Words are asked for, as hardly anybody asks for them in a case. */
 const ASKED = signsOf([
-  String.raw`(?:^|[,;:.!?] |\b(?:and|but|then|please|do|to|don['’]t) )(?:please |then |also |do )?(?:if [^,]{3,60}, say|where [^,]{3,60}, list|mention|summari[sz]e|outline|quote|cite|reword|rename|replace|aim to|imagine|work through|insert|spell out|set out|check that this|answer:)(?!\w)`,
-  String.raw`^(?:a|the|any) (?:good|full|short|typical) (?:answer|response|description|account)\b|\b(?:why|who|what|when|how), (?:why|who|what|when|how)\b|^(?:who|what|when|how|why|where)\? |\bwrite that\b`,
+  String.raw`(?:^|[,;:.!?] |\b(?:and|but|then|please|do|to|don['’]t) )(?:please |then |also |do )?(?:if [^,]{3,60}, (?:say|list|name|state)|where [^,]{3,60}, (?:say|list|name|state)|tell us (?:about|how|what|why|who|whether)|mention|summari[sz]e|outline|quote|cite|reword|rename|replace|aim to|imagine|work through|insert|spell out|set out|check that this|answer:)(?!\w)`,
+  String.raw`^(?:a|the|any) (?:good|full|short|typical) (?:answer|response|description|account)\b|\b(?:why|who|what|when|how), (?:why|who|what|when|how)\b|^(?:who|what|when|how|why|where)\? |\bwrite that\b|\bby whom\b|\band by when\b`,
 ]);
 const ORDERED = signsOf([
   String.raw`(?:^|[,;:.!?] |\b(?:and|but|then|please|do|to|don['’]t) )(?:please |then |also |do )?(?:describe|explain|state|say|list|name|give|choose|pick|avoid|use|lift|remove|delete|complete|fill|think|note|tell|answer|add|write|keep|tick|discuss|record|make sure)(?!\w)`,
@@ -98,7 +98,7 @@ export function isBareTalk(text: string): boolean {
   if (words + talk < ENOUGH.words) return false;
   const isBeside = hasDoer(trimmed.replace(WRITING_GROUP, ' ')) || definiteTimeIn(trimmed);
   const enough = isBeside ? ENOUGH_BESIDE : ENOUGH;
-  return talk >= enough.talk || (words >= enough.words && trimmed.split(/\s+/).length <= FEW);
+  return talk >= enough.talk || (words + talk >= enough.words && trimmed.split(/\s+/).length <= FEW);
 }
 
 /** How a line begins in which no task stands; “asks” and “checks” begin one. */

@@ -12,7 +12,7 @@ const RULES = setOf(`
   policy policies procedure procedures protocol protocols guidance guideline guidelines manual manuals handbook handbooks sop sops rule rules rulebook rulebooks
   instruction instructions directive directives circular circulars framework frameworks scheme schemes playbook playbooks code codes process processes pathway
   pathways practices arrangement arrangements systems route routes channel channels intranet sharepoint flowchart toolkit standing-orders
-  specification specifications sla regulations constitution criteria remit routine routines obligations schedules charter charters bylaws by-laws drill pack packs terms convention conventions custom customs delegation mandate
+  specification specifications sla regulations constitution thresholds criteria remit routine routines obligations schedules charter charters bylaws by-laws drill pack packs terms convention conventions custom customs delegation mandate
 `);
 /** Of these one is enough only where it stands in a text that points away: “whichever”, “your own”, “a bit differently”. */
 const POINTERS = setOf('whichever whatever differently discretion ain respective handles management whoever');
@@ -28,7 +28,7 @@ const OWNERS = setOf(`
 `);
 /** To do as one is told, to say, to be so. */
 const OBEYS = setOf(`
-  act acts acting apply applies applied follow follows followed use uses used go goes going by book do does done daein did comply complies complied adhere adheres observe observes work works worked
+  act acts acting apply applies applied follow follows followed use uses used go goes going by book do does done daein did done comply complies complied adhere adheres observe observes work works worked
   turn turns look looks looked up take takes taken carry carries carried out discharge discharges discharged perform performs proceed proceeds consult consults consulted check checks refer refers read reads stick sticks
   abide abides bound bind binds guided guide guides govern governs governed govern implement implements operate operates operated deal deals dealt manage manages meet meets respond responds see
   tell tells told say says said set sets out lay lays laid require requires required recommend recommends recommended prescribe prescribes prescribed direct directs directed advise advises advised
@@ -77,7 +77,7 @@ const SCOTS: Readonly<Record<string, string>> = {
   ain: 'own',
 };
 const POINTS =
-  /\b(?:own|their|your|its) ways?\b|\b(?:by|follows?|to) the book\b|\bstanding orders\b|\bas (?:per|in) (?:the |their )?training\b|^see (?:the )?(?:[\w'-]+ ){0,3}(?:website|portal|site)\b|\b(?:what|whatever|how|as|the way) (?:(?:their|your|our|its|each|every|the) )+(?:own )?(?:\w+ ){0,2}(?:teams?|services?|agency|employers?|managers?|management|organisations?|board|council|trust|force)(?:['’]s)? (?:tells?|says?|does|do|directs?|decides?|prefers?|wants?|requires?|expects?)\b/i;
+  /\b(?:own|their|your|its) ways?\b|\b(?:by|follows?|to) the book\b|\bstanding orders\b|\bin your own (?:team|service|agency|organisation)\b|\bas (?:per|in) (?:the |their )?training\b|^see (?:the )?(?:[\w'-]+ ){0,3}(?:website|portal|site)\b|\b(?:what|whatever|how|as|the way) (?:(?:their|your|our|its|each|every|the) )+(?:own )?(?:\w+ ){0,2}(?:teams?|services?|agency|employers?|managers?|management|organisations?|board|council|trust|force)(?:['’]s)? (?:tells?|says?|does|do|directs?|decides?|prefers?|wants?|requires?|expects?)\b/i;
 const OTHERS: ReadonlySet<string> = new Set([...OWNERS, ...OBEYS, ...SMALL]);
 const TOKENS = /[a-z][a-z'’-]*/gi;
 const LONGEST = 240;

@@ -20,7 +20,7 @@ const TO_WRITERS = lookFirst('prompts to writers', [
   String.raw`^(?:where possible,? |if (?:possible|relevant|you can),? )?please (?:also )?(?:say|tailor|adapt|amend|complete|describe|explain|state|set out|specify|outline|summari[sz]e|name|list|give|provide|detail) (?![^.]{0,80}\b(?:parents?|child|children|famil(?:y|ies)|them|him|her|caller|999|front door|form)\b)`,
   String.raw`^(?:where|if) (?:possible|relevant|appropriate|applicable|you can|available),? (?:give|include|add|provide|name|use|insert|describe) (?:[a-z]+ ){0,2}?(?:examples?|details|local|your|posts?)\b`,
   String.raw`^(?:please )?(?:insert|add|include|provide|use|draw|attach|paste) (?:an? |the |some |your )?(?:[a-z]+ )?(?:bullet points?|tables?|flow ?charts?|diagrams?|paragraphs?|headings?|examples?|sentences?)\b`,
-  String.raw`^(?:here|this) is (?:the|a good|your) (?:place|chance|space|opportunity) (?:to|for|where)\b`,
+  String.raw`^(?:here|this) (?:is|would be|might be) (?:the|a good|your) (?:place|spot|chance|space|opportunity) (?:to|for|where)\b`,
   String.raw`^(?:an?|the|any|most|good) (?:good |joint |local |typical )?(?:protocols?|sections?|answers?|statements?) (?:of this kind )?(?:would|will|should|might|could|can|usually|normally|often|typically)(?: normally| usually| also| typically)? ${TELL}s?\b`,
   String.raw`^(?:an?|the|any) (?:good|strong|full|model|weak|poor|short|useful) (?:answer|response|description|account|entry|paragraph|section)s? (?:is|are|\w{3,}s)\b|^(?:imagine|picture|suppose) (?:that )?(?:you|yourself)\b`,
   String.raw`^(?:please )?(?:describe|explain|set out|outline|show|say|summari[sz]e)\b[^.]{0,40} how (?:the |your |both |all )?(?:two |three |partner )?(?:services|partners|agencies|organisations|boards|sides)\b`,
