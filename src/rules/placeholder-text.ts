@@ -1,7 +1,7 @@
 // Text that stands for text to come: TBC, [insert name], XX, dotted lines, lorem ipsum.
 
 import { isBareLine, isBareTalk } from './bare-talk.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { isOnlySigns, standInOf } from './stand-ins.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts } from './text-places.ts';
@@ -30,7 +30,7 @@ export const rule: Rule = {
     for (const written of allTexts(context)) {
       const { text, place, requirement, kind } = written;
       // NOTE: an empty cell is often marked with a dash.
-      const found = standInOf(text) ?? (kind !== 'cell' && isOnlySigns(text) ? text.trim() : undefined) ?? talkIn(written);
+      const found = standInOf(text) ?? (kind !== 'cell' && isOnlySigns(text) ? text.trim() : undefined) ?? talkIn(context, written);
       if (found === undefined) continue;
       yield {
         message: `\`${found.slice(0, 60)}\` stands here in place of the text itself.`,
@@ -43,8 +43,11 @@ export const rule: Rule = {
 };
 
 /** A paragraph, or a line in which a task should stand, that talks of the text and of nothing in a case. */
-function talkIn({ text, place, requirement, kind, section }: WrittenText): string | undefined {
+function talkIn({ protocol }: RuleContext, { text, place, requirement, kind, section }: WrittenText): string | undefined {
   if (requirement === undefined || ABOUT_TEXTS.has(section)) return undefined;
   const isTalk = kind === 'paragraph' ? isBareTalk(text) : place.at === 'key' && place.path.at(-1) === 'does' && isBareLine(text);
-  return isTalk && !isPrompt(text.trim()) ? text.trim() : undefined;
+  if (!isTalk || isPrompt(text.trim())) return undefined;
+  // NOTE: a link leads to something that is there.
+  const links = place.at === 'span' ? ([...protocol.words.values()].find(({ file }) => file === place.file)?.links ?? []) : [];
+  return links.some(({ start, end }) => place.at === 'span' && start >= place.start && end <= place.end) ? undefined : text.trim();
 }
