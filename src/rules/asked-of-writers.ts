@@ -1,11 +1,11 @@
 // Sentences that ask for words: an order to say, list or strike out, a part of the document that it is about, a partnership that is asked.
 // One of these alone may be meant for a worker; together, with no family in them, they are meant for whoever writes the answer.
 
-import { hasFamily } from './case-words.ts';
+import { hasFamily, isOfCase } from './case-words.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
-const LEAD = String.raw`(?:^|[,;:] |\b(?:and|then|please|to|should|must|can|may|could|might|will|would) )(?:now |then |next |also |kindly |simply |just )*`;
+const LEAD = String.raw`(?:^|[,;:] |\b(?:and|then|please|should|must|can|may|could|might|will|would) )(?:now |then |next |also |kindly |simply |just )*`;
 
 /** Verbs that only writers obey. */
 const WRITES = lookFirst('asked: writes', [
@@ -22,7 +22,7 @@ const SAYS = lookFirst('asked: says', [
 /** A part of the document, or of the craft of writing one. */
 const PART = lookFirst('asked: part', [
   String.raw`\b(?:this|that|these|the (?:two|three|above|next|following|other|sample|model|example)|another|each|every|our) (?:\w+ )?(?:paragraphs?|sections?|sentences?|headings?|chapters?|parts?|templates?|wording|text|passages?|tables?|pictures?|diagrams?|lines|bullets?|boxes|box|notes?|prompts?|instructions?|examples?)(?!\w)`,
-  String.raw`\b(?:contents page|in italics|in (?:bold|red|yellow|brackets)|worked examples?|illustration|a poster|short sentences|plain (?:english|words)|jargon|side of a4|bullet(?: point)?s|the above|a figure|the figures?|flow ?chart)(?!\w)`,
+  String.raw`\b(?:contents page|in italics|in (?:bold|red|yellow|brackets)|worked examples?|illustration|a poster|short sentences|plain english|jargon|side of a4|bullet(?: point)?s|the above|a figure|the figures?|flow ?chart)(?!\w)`,
   String.raw`\b(?:before|when|once|until) you (?:send|submit|publish|finish|print|upload|hand)\b|\bthroughout\b|\bread(?:ing)? (?:it|this) (?:aloud|out loud|through|back)\b`,
   String.raw`^(?:please )?(?:show|say|describe|explain|state|set out|tell us)\b(?!.*\b(?:saw|heard|worried|happened|seen|said)\b)(?=.*\b(?:is done|does (?:it|what|this)|this is|you know|works?|decides|responsible|by when|how (?:often|quickly|soon|fast))\b)[^.?]*\b(?:who|how|what|when)\b[^.?]*\b(?:who|how|what|when)\b`,
   String.raw`\bin (?:(?:one|two|three|a few|no more than \w+) )(?:short )?(?:paragraphs?|lines?|sentences?|pages?|words)\b|\b(?:when|in|before|while) answering\b`,
@@ -65,6 +65,16 @@ export function asksWriters(text: string): boolean {
   const kinds = Object.values(signs).filter((patterns) => patterns.length > 0).length;
   if (kinds === 0 || (kinds === 1 && signs.writes.length === 0 && !text.includes('?'))) return false;
   const sentences = sentencesOf(text);
+  // NOTE: lines of a paragraph may have been taken for sentences, so a family in any of them is one in all, but for what is asked first.
+  if (
+    hasFamily(
+      sentences
+        .filter((one) => !one.endsWith('?'))
+        .join(' ')
+        .replace(/your neighbours/i, ' '),
+    )
+  )
+    return false;
   return sentences.some((sentence, index) => !sentence.endsWith('?') && scoreOf(sentence, sentences.slice(0, index), signs) >= ENOUGH);
 }
 
@@ -72,7 +82,8 @@ function scoreOf(sentence: string, before: readonly string[], signs: Signs): num
   const writes = has(signs.writes, sentence);
   const says = has(signs.says, sentence);
   const writers = [...before, sentence].some((one) => has(signs.writers, one));
-  if ((!writes && !says && !writers) || hasFamily(sentence.replace(/your neighbours/i, ' '))) return 0;
+  if (!writes && !says && !writers) return 0;
+  if (!writers && isOfCase(sentence)) return 0;
   const isAsked = before.length > 0 && before.every((one) => one.endsWith('?'));
   const own = (writers ? 2 : 0) + (writes ? 2 : says ? 1 : 0) + (has(signs.part, sentence) ? 2 : 0) + (PLACE.test(sentence) ? 1 : 0) + (isAsked ? 1 : 0);
   const content = writes && /\b(?:what|who|how|which)\b/i.test(sentence) ? 1 : 0;

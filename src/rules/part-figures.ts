@@ -18,7 +18,7 @@ const DID = String.raw`(?:were|was|are|is|had|have|has|did|do|does|can|could|wil
 const NO_PART = /\b(?:19|20)\d\d\b|£|\b(?:hours?|days?|weeks?|months?|years?|minutes?|section|paragraph|article|act|regulation|page|times)\b/i;
 
 const LARGER: readonly string[] = [
-  `\\b(?:out of|of|among|amongst) ${WHOSE}${ALL} (?:[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,5}?(?:,| \\([^()]{0,30}\\),?)?|[a-z][a-z'’ -]{0,100},) (?:only |as many as |just |about |some |no fewer than )?${PART} (?=(?:have |of them |of these |of those )?${DID}(?![a-z]))`,
+  `\\b(?:out of|of|among|amongst) ${WHOSE}${ALL} (?:[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,5}?(?:,| \\([^()]{0,30}\\),?)?|[a-z][a-z'’ -]{0,100},) (?:only |as many as |just |about |some |no fewer than )?(?<! in )${PART} (?=(?:have |of them |of these |of those )?${DID}(?![a-z]))`,
   `\\b${ALL} [a-z][a-z-]*(?: [a-z][a-z-]*){0,3},? \\(?(?:and |but |with )?${PART} of (?:which|whom|these|them|those)\\b`,
   `\\b${ALL} [a-z][a-z-]*(?: [a-z][a-z-]*){0,4},? \\(?(?:of (?:which|whom)|(?:and )?of (?:these|them|those)) (?:only |as many as |just |some |about )?${PART}\\b`,
 ];
