@@ -108,6 +108,17 @@ const sharing = (): Promise<Sharing> => import(form.dataset['share'] ?? '');
 const arrive = () => {
   if (canShare && location.hash.startsWith('#ticks=')) void sharing().then(({ receive }) => receive(list));
 };
-found('share', HTMLDetailsElement).addEventListener('toggle', () => void sharing().then(({ offer }) => offer(list)), { once: true });
+const share = found('share', HTMLDetailsElement);
+const ways = share.lastElementChild;
+// NOTE: on a slow line a button would be pressed in vain before what it does has come.
+if (ways instanceof HTMLElement) ways.inert = true;
+share.addEventListener(
+  'toggle',
+  async () => {
+    (await sharing()).offer(list);
+    if (ways instanceof HTMLElement) ways.inert = false;
+  },
+  { once: true },
+);
 addEventListener('hashchange', arrive);
 arrive();

@@ -18,6 +18,7 @@ const news = (page: Page) => page.locator('#news').innerText();
 async function opened(page: Page): Promise<Page> {
   await page.goto(url);
   await page.getByText('Share or hand over').click();
+  await page.locator('#share > [inert]').waitFor({ state: 'detached' });
   return page;
 }
 
