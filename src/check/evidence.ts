@@ -3,7 +3,8 @@
 import { factKind, isUnread } from '../facts/index.ts';
 import type { GivenFact } from '../facts/kind.ts';
 import { isEmpty, labelOf } from '../facts/kind.ts';
-import type { Cell, FactBlock } from '../model/fact-view.ts';
+import type { FactBlock } from '../model/fact-view.ts';
+import { cellText } from '../model/fact-view.ts';
 import { findNamed } from '../model/names.ts';
 import type { RequirementVerdict } from '../model/report.ts';
 import type { AnsweredRequirement, RuleContext } from '../rules/rule.ts';
@@ -64,10 +65,6 @@ function linesOf(block: FactBlock): string[] {
       .filter((text) => text !== '')
       .join(', '),
   );
-}
-
-function cellText(cell: Cell): string {
-  return cell.map((piece) => piece.text).join('');
 }
 
 /** On one line, without control characters, and no longer than it may be. */

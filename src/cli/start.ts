@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * A short run meets most patterns once, on a long text: V8 would first make each of them for its interpreter and then once more, which
  * takes a fifth of the run. A release that no longer knows the flag would complain of it, so that it is set only where it has been tried.
+ * It stands before the compile cache, in which V8 keeps code for the flags it was made under.
  */
 const LAST_TRIED = 24;
 

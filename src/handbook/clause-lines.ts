@@ -1,7 +1,8 @@
 // Every clause of a handbook as lines of plain text, for comparing two editions. A clause is what somebody would quote: an answer, a
 // situation, an entry of the directory or the glossary.
 
-import type { Cell, FactBlock } from '../model/fact-view.ts';
+import type { FactBlock } from '../model/fact-view.ts';
+import { cellText } from '../model/fact-view.ts';
 import type { AnswerView, ContactView, Handbook, SectionView } from './site.ts';
 import type { OutlineNode } from './situations.ts';
 import { type Say, sayIn } from '../interface/say.ts';
@@ -90,27 +91,23 @@ function factLines(block: FactBlock): string[] {
   switch (block.type) {
     case 'table':
       return block.rows.map(
-        (row) => head + row.flatMap((cell, index) => (cell.length === 0 ? [] : [`${block.columns[index] ?? ''} ${words(cell)}`.trim()])).join('; '),
+        (row) => head + row.flatMap((cell, index) => (cell.length === 0 ? [] : [`${block.columns[index] ?? ''} ${cellText(cell)}`.trim()])).join('; '),
       );
     case 'list':
-      return block.items.map((item) => head + words(item));
+      return block.items.map((item) => head + cellText(item));
     case 'pairs':
-      return block.pairs.map(({ label, value }) => `${head}${label}: ${words(value)}`);
+      return block.pairs.map(({ label, value }) => `${head}${label}: ${cellText(value)}`);
   }
 }
 
 function outlineLines(node: OutlineNode | undefined, tell: Say): string[] {
   if (!node || node.again) return [];
   const { number, text, action, exits } = node;
-  const done = action ? [words(action.who), action.does, action.within, words(action.tells), action.contact?.phone ?? ''].filter(isText).join('; ') : '';
+  const done = action ? [cellText(action.who), action.does, action.within, cellText(action.tells), action.contact?.phone ?? ''].filter(isText).join('; ') : '';
   const ways = exits.flatMap(({ say, to }) =>
     to ? [`${say === '' ? tell('changes.then') : say}: ${tell('situation.go-on-at-lower', { n: to.number })}`] : [],
   );
   return [[`${number}. ${text}`.trim(), done, ...ways].filter(isText).join('; '), ...exits.flatMap(({ to }) => outlineLines(to, tell))];
-}
-
-function words(cell: Cell): string {
-  return cell.map(({ text }) => text).join('');
 }
 
 function isText(line: string): boolean {

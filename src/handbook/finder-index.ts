@@ -1,6 +1,6 @@
 // What search ranks by: one entry for every place that somebody may look for, with its title, other words for it, and its text.
 
-import type { Cell } from '../model/fact-view.ts';
+import { cellText } from '../model/fact-view.ts';
 import { clausesOf, htmlLines } from './clause-lines.ts';
 import type { Handbook } from './site.ts';
 import { interfaceLanguage, sayIn } from '../interface/say.ts';
@@ -109,7 +109,7 @@ export function finderEntries(handbook: Handbook): FinderEntry[] {
               section: section.id,
               also: '',
               text: section.checklist
-                .map(({ pieces }) => words(pieces))
+                .map(({ pieces }) => cellText(pieces))
                 .join(' ')
                 .slice(0, LONGEST_CHECKLIST),
               roles: none,
@@ -147,8 +147,4 @@ export function finderEntries(handbook: Handbook): FinderEntry[] {
       roles: none,
     })),
   ];
-}
-
-function words(cell: Cell): string {
-  return cell.map(({ text }) => text).join('');
 }

@@ -1,7 +1,7 @@
 // A handbook as open data: everything that its pages say, in one documented format, so that others can build on it. It is made from the
 // page data and from nothing else, so it can hold nothing that is not published.
 
-import type { Cell } from '../model/fact-view.ts';
+import { cellText } from '../model/fact-view.ts';
 import { htmlLines } from './clause-lines.ts';
 import type { Handbook, SectionView } from './site.ts';
 import type { ActionView, OutlineNode } from './situations.ts';
@@ -47,7 +47,7 @@ export function openData(handbook: Handbook, live: string): Readonly<Record<stri
       does: duty.does,
       within: duty.within,
       from: duty.from,
-      tells: words(duty.tells),
+      tells: cellText(duty.tells),
       clause: duty.requirement,
       href: at(duty.href),
     })),
@@ -117,9 +117,10 @@ function sectionData(section: SectionView, at: (href: string) => string): Readon
       href: at(`${section.href}#${id}`),
       words: htmlLines(html),
       facts: facts.map((block) => {
-        if (block.type === 'table') return { type: block.type, caption: block.caption, columns: block.columns, rows: block.rows.map((row) => row.map(words)) };
-        if (block.type === 'list') return { type: block.type, caption: block.caption, ordered: block.ordered, items: block.items.map(words) };
-        return { type: block.type, caption: block.caption, pairs: block.pairs.map(({ label, value }) => ({ label, value: words(value) })) };
+        if (block.type === 'table')
+          return { type: block.type, caption: block.caption, columns: block.columns, rows: block.rows.map((row) => row.map(cellText)) };
+        if (block.type === 'list') return { type: block.type, caption: block.caption, ordered: block.ordered, items: block.items.map(cellText) };
+        return { type: block.type, caption: block.caption, pairs: block.pairs.map(({ label, value }) => ({ label, value: cellText(value) })) };
       }),
       guidance: {
         asks: guidance.asks,
@@ -128,7 +129,7 @@ function sectionData(section: SectionView, at: (href: string) => string): Readon
         citations: guidance.citations.map(({ text, confidence, href }) => ({ text, confidence, href: at(href) })),
       },
     })),
-    checklist: section.checklist.map(({ id, hash, pieces, own, lead }) => ({ id, wording: hash, text: words(pieces), own, lead })),
+    checklist: section.checklist.map(({ id, hash, pieces, own, lead }) => ({ id, wording: hash, text: cellText(pieces), own, lead })),
   };
 }
 
@@ -148,17 +149,13 @@ function placesOf(node: OutlineNode | undefined, at: (href: string) => string): 
 function actionData({ title, who, does, within, from, tells, clause, contact }: ActionView, at: (href: string) => string): Readonly<Record<string, unknown>> {
   return {
     title,
-    who: words(who),
+    who: cellText(who),
     does,
     within,
     from,
-    tells: words(tells),
+    tells: cellText(tells),
     clause: clause ? at(clause.href) : '',
     contact: contact?.name ?? '',
     tel: contact?.tel ?? '',
   };
-}
-
-function words(cell: Cell): string {
-  return cell.map(({ text }) => text).join('');
 }

@@ -1,6 +1,7 @@
 // Where the chapters speak of a role that has no duty by name, as of a midwife, and what they say of it there.
 
-import type { Cell, FactBlock } from '../model/fact-view.ts';
+import type { FactBlock } from '../model/fact-view.ts';
+import { cellText } from '../model/fact-view.ts';
 import { htmlLines } from './clause-lines.ts';
 import type { RolePage } from './roles.ts';
 import type { SectionView } from './site.ts';
@@ -56,16 +57,12 @@ function sentences(html: string): string[] {
 }
 
 function factLines(block: FactBlock): string[] {
-  if (block.type === 'list') return block.items.map(text);
-  if (block.type === 'pairs') return block.pairs.map(({ label, value }) => `${label}: ${text(value)}`);
+  if (block.type === 'list') return block.items.map(cellText);
+  if (block.type === 'pairs') return block.pairs.map(({ label, value }) => `${label}: ${cellText(value)}`);
   return block.rows.map((row) =>
     row
-      .map(text)
+      .map(cellText)
       .filter((cell) => cell !== '')
       .join(' – '),
   );
-}
-
-function text(cell: Cell): string {
-  return cell.map((piece) => piece.text).join('');
 }

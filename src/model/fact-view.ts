@@ -16,6 +16,10 @@ export interface Piece {
 
 export type Cell = readonly Piece[];
 
+export function cellText(cell: Cell): string {
+  return cell.map(({ text }) => text).join('');
+}
+
 export type FactBlock =
   | { readonly type: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
   | { readonly type: 'list'; readonly caption: string; readonly ordered: boolean; readonly items: readonly Cell[] }

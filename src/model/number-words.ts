@@ -57,6 +57,11 @@ export function readNumber(written: string): number {
   return tens < 0 ? Number(written) : (tens + 2) * 10 + SMALL.indexOf(one) + 1;
 }
 
+/** The same of a number as it stands in a sentence, with a capital perhaps. */
+export function readFigure(written = ''): number {
+  return readNumber(written.toLowerCase());
+}
+
 const UNEVEN: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fifth: 5, eighth: 8, ninth: 9, twelfth: 12 };
 
 /** Source of a pattern for one ordinal in words or figures, with one capturing group: "14th", "forty-fifth". */

@@ -2,7 +2,7 @@
 // One of these alone may be meant for a worker; together, with no family in them, they are meant for whoever writes the answer.
 
 import { hasFamily, isOfCase } from './case-words.ts';
-import { lookFirst } from './look-first.ts';
+import { anyFinds, lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
 const LEAD = String.raw`(?:^|[,;:] |\b(?:and|then|please|should|must|can|may|could|might|will|would) )(?:now |then |next |also |kindly |simply |just )*`;
@@ -52,10 +52,6 @@ interface Signs {
   readonly writers: readonly RegExp[];
 }
 
-function has(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
-}
-
 /** Does a paragraph ask its writer for words? */
 export function asksWriters(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -65,7 +61,7 @@ export function asksWriters(text: string): boolean {
   const kinds = Object.values(signs).filter((patterns) => patterns.length > 0).length;
   if (kinds === 0 || (kinds === 1 && signs.writes.length === 0 && !text.includes('?'))) return false;
   const sentences = sentencesOf(text);
-  // NOTE: lines of a paragraph may have been taken for sentences, so a family in any of them is one in all, but for what is asked first.
+  // NOTE: lines of a fact may have been taken for sentences, so a family in any of them is one in all, but for what is asked first.
   if (
     hasFamily(
       sentences
@@ -79,13 +75,13 @@ export function asksWriters(text: string): boolean {
 }
 
 function scoreOf(sentence: string, before: readonly string[], signs: Signs): number {
-  const writes = has(signs.writes, sentence);
-  const says = has(signs.says, sentence);
-  const writers = [...before, sentence].some((one) => has(signs.writers, one));
+  const writes = anyFinds(signs.writes, sentence);
+  const says = anyFinds(signs.says, sentence);
+  const writers = [...before, sentence].some((one) => anyFinds(signs.writers, one));
   if (!writes && !says && !writers) return 0;
   if (!writers && isOfCase(sentence)) return 0;
   const isAsked = before.length > 0 && before.every((one) => one.endsWith('?'));
-  const own = (writers ? 2 : 0) + (writes ? 2 : says ? 1 : 0) + (has(signs.part, sentence) ? 2 : 0) + (PLACE.test(sentence) ? 1 : 0) + (isAsked ? 1 : 0);
+  const own = (writers ? 2 : 0) + (writes ? 2 : says ? 1 : 0) + (anyFinds(signs.part, sentence) ? 2 : 0) + (PLACE.test(sentence) ? 1 : 0) + (isAsked ? 1 : 0);
   const content = writes && /\b(?:what|who|how|which)\b/i.test(sentence) ? 1 : 0;
   return own + content - (!writers && PAPER.test(sentence) && !NOT_ON_PAPER.test(sentence) ? 2 : 0);
 }

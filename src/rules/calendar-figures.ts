@@ -97,3 +97,8 @@ export function cycles(text: string): Said[] {
 export function mostOf(unit = '', whole = '', fallback = 0): number {
   return MOST[`${unit.toLowerCase()} ${whole.toLowerCase()}`] ?? fallback;
 }
+
+/** A year of our time, and no count of things. */
+export function isYear(number: number): boolean {
+  return number >= 1900 && number < 2200;
+}

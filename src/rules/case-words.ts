@@ -1,11 +1,9 @@
 // Words of a case: a family, those who work with it, what they do and what lies about. Talk about a document has none of them.
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
+import { wordSet } from './word-set.ts';
 
 /** Those who are helped, and what belongs to their lives. */
-const FAMILY = setOf(`
+const FAMILY = wordSet(`
   parent mother father mum mam dad mums dads mammy daddy family faimily child children bairn wean baby unborn newborn infant toddler teenager teen son daughter
   brother sister sibling grandparent grandmother grandfather granny gran aunt uncle kin kinship carer adult patient client woman women man men
   boy girl couple household home hame house hoose flat door kitchen bed cot sofa bottle box cupboard key fridge sink leftover lid label shelf tablet pill dose
@@ -15,7 +13,7 @@ const FAMILY = setOf(`
 `);
 
 /** What is done in a case and can be seen to be done. */
-const WORK = setOf(`
+const WORK = wordSet(`
   visit visited visiting referral refer refers appointment assessment conference strategy allocate allocated triage screen screening handover supervision
   concern worry worried consent chronology caseload naloxone ring rings ringing rung phoned voicemail knock knocks attend attends attendance missed dispense dispensed dispenses collect collects weigh weighs weighed collected escort urine breath test
 `);

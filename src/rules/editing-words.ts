@@ -1,16 +1,14 @@
 // Words of those who make a document: what it is made of, what is done to it, who looks at it, and what is not certain yet. One proves nothing.
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
+import { wordSet } from './word-set.ts';
 
 /** Used of nothing but a text in the making. */
-const STRONG = setOf(`
+const STRONG = wordSet(`
   para paragraph wording stub placeholder template unconfirmed guesswork reword rewrite rewritten rewriting redraft dunno todo hyperlink typo
   footnote appendix annex annexe italics tracked proofread draft drafted drafting heading clause chapter contribution spreadsheet guess jargon bullet abbreviation acronym numbering proposal tender pipeline embargo deleted
 `);
 /** Used of texts, and of other things. */
-const WEAK = setOf(`
+const WEAK = wordSet(`
   section page line table column row box yellow highlighted bold text sentence link document minute note title number figure name input feedback query queried alternative
   version edition proof publication tense diagram supplied vanished wrong wrote meant final decision inspection law map photograph quotation copy point position blocked overtaken
   diagram flowchart chart bracket bracketed attachment attached comment

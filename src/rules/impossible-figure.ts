@@ -2,11 +2,11 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import { isDay } from '../model/days.ts';
-import { readNumber, WRITTEN_NUMBER } from '../model/number-words.ts';
+import { readFigure, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { Said } from './calendar-figures.ts';
-import { calendarDays, clocks, cycles, rates } from './calendar-figures.ts';
+import { calendarDays, clocks, cycles, isYear, rates } from './calendar-figures.ts';
 import { mayHoldParts, parts } from './part-figures.ts';
 import { mayHoldRatios, ratioFaults } from './ratio-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -57,7 +57,7 @@ const MAY_COUNT = / of |in every |(?:minute|hour|day|week|month)s? (?:an?|each|e
 /** Shares and rates that are written in words, in figures. */
 function inFigures(text: string): string {
   if (!MAY_COUNT.test(text) || !/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b/i.test(text)) return text;
-  return text.replace(NUMBER_WORD, (word) => (/^(?:an?|\d.*)$/i.test(word) ? word : String(readNumber(word.toLowerCase()))));
+  return text.replace(NUMBER_WORD, (word) => (/^(?:an?|\d.*)$/i.test(word) ? word : String(readFigure(word))));
 }
 
 /** Most texts with a figure hold a time or a number of things, and nothing of what is looked for here. */
@@ -84,10 +84,6 @@ function shares(text: string): Said[] {
     ...percents.map(([shown]): Said => [`\`${shown}\` is more than all of them.`, 'Give a share of at most 100 per cent.']),
     ...counted.map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Give a part that is no larger than the whole.']),
   ];
-}
-
-function isYear(number: number): boolean {
-  return number >= 1900 && number < 2200;
 }
 
 const AGES =

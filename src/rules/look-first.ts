@@ -19,3 +19,8 @@ export function lookFirst(name: string, sources: readonly string[], make: (sourc
     among: (text) => sieve(text).map((number) => (made[number] ??= make(sources[number] ?? ''))),
   };
 }
+
+/** Does one of the patterns find something? For each sentence of a text after the patterns have been chosen for the whole. */
+export function anyFinds(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}

@@ -35,14 +35,15 @@ const TRIMESTERS: Readonly<Record<string, readonly [number, number]>> = { first:
 /** What is said in an order that cannot be, in its own words. */
 export function disorderIn(text: string): string[] {
   if (!LOOK.test(text) || !/\d/.test(text)) return [];
-  return sentencesOf(text).flatMap((sentence) => [
-    ...ranked([...sentence.matchAll(NAMED_FIRST)]),
-    ...(LOOK.test(sentence) ? [...sentence.matchAll(BEFORE), ...sentence.matchAll(ONCE_DONE)].filter(([, one, other]) => Number(one) > Number(other)) : []).map(
-      ([shown]) => shown,
-    ),
-    ...(LOOK.test(sentence) ? [...sentence.matchAll(AFTER)].filter(([, one, other]) => Number(one) < Number(other)) : []).map(([shown]) => shown),
-    ...(/trimester/i.test(sentence) && /week/i.test(sentence) ? [...sentence.matchAll(TRIMESTER)].filter(isOutside) : []).map(([shown]) => shown),
-  ]);
+  return sentencesOf(text).flatMap((sentence) => {
+    const isAbout = LOOK.test(sentence);
+    const wrong = [
+      ...(isAbout ? [...sentence.matchAll(BEFORE), ...sentence.matchAll(ONCE_DONE)].filter(([, one, other]) => Number(one) > Number(other)) : []),
+      ...(isAbout ? [...sentence.matchAll(AFTER)].filter(([, one, other]) => Number(one) < Number(other)) : []),
+      ...(/trimester/i.test(sentence) && /week/i.test(sentence) ? [...sentence.matchAll(TRIMESTER)].filter(isOutside) : []),
+    ];
+    return [...ranked([...sentence.matchAll(NAMED_FIRST)]), ...wrong.map(([shown]) => shown)];
+  });
 }
 
 function ranked(named: readonly RegExpExecArray[]): string[] {

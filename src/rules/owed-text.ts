@@ -1,6 +1,6 @@
 // Sentences in which the drafters speak of what they still owe: a text, a number, a decision. Readers of a protocol can do nothing with them.
 
-import { lookFirst } from './look-first.ts';
+import { anyFinds, lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Parts of the protocol itself, which no worker handles in a case. */
@@ -63,5 +63,5 @@ const LONGEST = 240;
 export function owedIn(text: string): string | undefined {
   const patterns = OWED.among(text);
   if (patterns.length === 0) return undefined;
-  return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && !IN_A_CASE.test(sentence) && patterns.some((pattern) => pattern.test(sentence)));
+  return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && !IN_A_CASE.test(sentence) && anyFinds(patterns, sentence));
 }

@@ -1,7 +1,7 @@
 // Parts that are larger than the whole, however the two are told: “Of the 23 tenancies visited, 29 had a box”, “five quarters of the
 // parents”, “half past thirteen”, “the 32nd of each month”.
 
-import { readNumber, readOrdinal, WRITTEN_ORDINAL } from '../model/number-words.ts';
+import { readFigure, readOrdinal, WRITTEN_ORDINAL } from '../model/number-words.ts';
 import type { Said } from './calendar-figures.ts';
 import { mostOf } from './calendar-figures.ts';
 import { lookFirst } from './look-first.ts';
@@ -63,24 +63,22 @@ export function parts(text: string): Said[] {
 }
 
 function isLarger(groups: Readonly<Record<string, string>> | undefined): boolean {
-  return figure(groups?.['part']) > figure(groups?.['all']);
+  return readFigure(groups?.['part']) > readFigure(groups?.['all']);
 }
 
 function oddIn(match: RegExpExecArray | null, source: string): Said[] {
   if (!match) return [];
   const [shown, first = '', second = '', third = ''] = match;
   if (source === FRACTION)
-    return figure(first) > (DENOMINATORS[second.toLowerCase()] ?? Infinity)
+    return readFigure(first) > (DENOMINATORS[second.toLowerCase()] ?? Infinity)
       ? [[`\`${shown}\` is more than all of them.`, 'Give a part that is no larger than the whole.']]
       : [];
   if (source === OF_MONTH) return readOrdinal(first) > DAYS ? [[`There is no \`${shown}\`.`, 'Correct the day.']] : [];
-  if (source === LONG_WEEK) return figure(first) > mostOf(second, third, Infinity) ? [[`There is no \`${shown}\`.`, 'Correct the number.']] : [];
+  if (source === LONG_WEEK) return readFigure(first) > mostOf(second, third, Infinity) ? [[`There is no \`${shown}\`.`, 'Correct the number.']] : [];
   if (source === TURNED)
-    return figure(first) > figure(second) && COUNTED.has(third.toLowerCase()) ? [[`\`${shown}\` begins after it ends.`, 'Give the smaller number first.']] : [];
+    return readFigure(first) > readFigure(second) && COUNTED.has(third.toLowerCase())
+      ? [[`\`${shown}\` begins after it ends.`, 'Give the smaller number first.']]
+      : [];
   const most = source === MINUTES_PAST ? MINUTES : HOURS;
-  return figure(first) > most ? [[`There is no time \`${shown}\`.`, 'Correct the hour or the minutes.']] : [];
-}
-
-function figure(written = ''): number {
-  return readNumber(written.toLowerCase());
+  return readFigure(first) > most ? [[`There is no time \`${shown}\`.`, 'Correct the hour or the minutes.']] : [];
 }

@@ -2,23 +2,20 @@
 // doing as they say, then nothing is said here.
 
 import { isOfCase } from './case-words.ts';
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}
+import { wordSet } from './word-set.ts';
 
 /** Rules that are kept somewhere. */
-const RULES = setOf(`
+const RULES = wordSet(`
   policy policies procedure procedures protocol protocols guidance guideline guidelines manual manuals handbook handbooks sop sops rule rules rulebook rulebooks
   instruction instructions directive directives circular circulars framework frameworks scheme schemes playbook playbooks code codes process processes pathway
   pathways practices arrangement arrangements systems route routes channel channels intranet sharepoint flowchart toolkit standing-orders
   specification specifications sla regulations constitution thresholds criteria remit routine routines obligations schedules charter charters bylaws by-laws drill pack packs terms convention conventions custom customs delegation mandate
 `);
 /** Of these one is enough only where it stands in a text that points away: “whichever”, “your own”, “a bit differently”. */
-const POINTERS = setOf('whichever whatever differently discretion ain respective handles management whoever');
+const POINTERS = wordSet('whichever whatever differently discretion ain respective handles management whoever');
 
 /** Whose they are, and how they are called. */
-const OWNERS = setOf(`
+const OWNERS = wordSet(`
   trust trusts council councils force forces agency agencies service services organisation organisations employer employers department departments departmental board boards body
   bodies partnership authority authorities health safeguarding police constabulary school schools hospital hospitals team teams lead leads manager managers management line partner
   partners party parties signatory signatories provider providers officer officers staff worker workers colleagues people practitioners professionals everybody everyone each every all
@@ -27,7 +24,7 @@ const OWNERS = setOf(`
   my they it we you us i this that these those them one ones wan yin which who what how when where why there here hi
 `);
 /** To do as one is told, to say, to be so. */
-const OBEYS = setOf(`
+const OBEYS = wordSet(`
   act acts acting apply applies applied follow follows followed use uses used go goes going by book do does done daein did done comply complies complied adhere adheres observe observes work works worked
   turn turns look looks looked up take takes taken carry carries carried out discharge discharges discharged perform performs proceed proceeds consult consults consulted check checks refer refers read reads stick sticks
   abide abides bound bind binds guided guide guides govern governs governed govern implement implements operate operates operated deal deals dealt manage manages meet meets respond responds see
@@ -37,7 +34,7 @@ const OBEYS = setOf(`
   that's what's prefer prefers suggest given gives give keeps kept stay stays stand stands count counts form forms record recording serve serves add ask asks change changing leave left exist exists existed vary varies differ differs rests orders
 `);
 /** What stands between them, and what such texts call the matter. */
-const SMALL = setOf(`
+const SMALL = wordSet(`
   the a an of to in on at for from with within without under per via as and or but so if than then not no nor any some such same other otherwise time times live force place effect already always
   never just simply only fully exclusively pursuant accordance according line keeping respect respective regard matter matters matterss position action actions step steps case cases situation
   situations issue issues concern duty duties function functions role responsibility responsibilities requirement requirements thing things reason bit little rather again sensibly duly

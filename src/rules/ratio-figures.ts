@@ -1,8 +1,9 @@
 // Ratios, ages and counts that cannot be, told by their shape: “three in two pharmacies”, “eight days out of seven”, “an average age of
 // 214”, “minus 3 families”, “60 per cent, and the rest, 55 per cent”.
 
-import { readNumber } from '../model/number-words.ts';
+import { readFigure } from '../model/number-words.ts';
 import type { Said } from './calendar-figures.ts';
+import { isYear } from './calendar-figures.ts';
 import { lookFirst } from './look-first.ts';
 
 /** Any word, for what is no number is no larger than anything. */
@@ -36,19 +37,11 @@ export function ratioFaults(text: string): Said[] {
 
 function faultIn(source: string, [whole, first = '', second = '']: RegExpExecArray): Said[] {
   const shown = whole.replace(/^[.;:!?(|\s]+/, '').trim();
-  const [one, other] = [figure(first), figure(second)];
+  const [one, other] = [readFigure(first), readFigure(second)];
   // NOTE: “20 in 4 clinics” counts; a ratio is of numbers close to each other.
   if (source === IN) return one > other && other > 1 && one <= 2 * other ? [[`\`${shown}\` is more than all of them.`, PART]] : [];
   if (source === OUT_OF) return one > other && !isYear(other) ? [[`\`${shown}\` is more than there are.`, PART]] : [];
   if (source === THE_REST) return one + other > 100 ? [[`\`${shown}\` is more than all of them.`, 'Give shares that make up 100 per cent.']] : [];
   if (source === LESS_THAN_NONE) return [[`\`${shown}\` cannot be.`, 'Give a number of at least 0.']];
   return one > OLDEST && !isYear(one) ? [[`Nobody is as old as \`${shown}\`.`, 'Correct the age.']] : [];
-}
-
-function isYear(number: number): boolean {
-  return number >= 1900 && number < 2200;
-}
-
-function figure(written: string): number {
-  return readNumber(written.toLowerCase());
 }

@@ -1,6 +1,6 @@
 // Lengths of time that cannot be kept: nothing, less than nothing, and from more to less.
 
-import { readNumber, writtenFigure } from '../model/number-words.ts';
+import { readFigure, writtenFigure } from '../model/number-words.ts';
 import type { Said } from './calendar-figures.ts';
 
 const UNIT = '(?:working |calendar )?(?:minute|hour|day|week|month|year)s?\\b';
@@ -20,8 +20,8 @@ const LEAST_AND_MOST = new RegExp(
 export function spans(text: string): Said[] {
   if (!/(?:minute|hour|day|week|month|year)|at least/i.test(text)) return [];
   const nothing = /(?<![\d.])0 |(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)/i.test(text) ? NOTHING.exec(text) : null;
-  const ranges = / (?:to|and) |–/.test(text) ? [...text.matchAll(RANGE)].filter(([, from = '', to = '']) => figure(from) > figure(to)) : [];
-  const bounds = /at least/i.test(text) ? [...text.matchAll(LEAST_AND_MOST)].filter(([, least = '', most = '']) => figure(least) > figure(most)) : [];
+  const ranges = / (?:to|and) |–/.test(text) ? [...text.matchAll(RANGE)].filter(([, from = '', to = '']) => readFigure(from) > readFigure(to)) : [];
+  const bounds = /at least/i.test(text) ? [...text.matchAll(LEAST_AND_MOST)].filter(([, least = '', most = '']) => readFigure(least) > readFigure(most)) : [];
   return [
     ...(nothing
       ? [[`\`${nothing[0]}\` is no time in which anything can be done.`, 'Write `same day`, `1 hour` or another time that somebody can keep.'] as const]
@@ -29,8 +29,4 @@ export function spans(text: string): Said[] {
     ...ranges.map(([shown]): Said => [`\`${shown}\` begins after it ends.`, 'Give the smaller number first.']),
     ...bounds.map(([shown]): Said => [`\`${shown}\`: nothing is both.`, 'Give a largest number that is no smaller than the least.']),
   ];
-}
-
-function figure(written: string): number {
-  return readNumber(written.toLowerCase());
 }

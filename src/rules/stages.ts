@@ -1,6 +1,6 @@
 // Numbered steps and stages: which lists are ways to settle a disagreement, and numbers of stages in words.
 
-import { readNumber } from '../model/number-words.ts';
+import { readFigure } from '../model/number-words.ts';
 import type { DutyEntry } from './duty-table.ts';
 import { dutyTable } from './duty-table.ts';
 import type { RuleContext } from './rule.ts';
@@ -29,7 +29,7 @@ const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleve
 /** "stage 3", "level two", "the third stage", as a number. */
 export function stageNumber(written: string): number | undefined {
   const plain = new RegExp(`\\b(?:stage|step|level|tier) ${NUMBER}\\b`, 'i').exec(written)?.[1];
-  if (plain !== undefined) return readNumber(plain.toLowerCase());
+  if (plain !== undefined) return readFigure(plain);
   const ordinal = new RegExp(`\\b(${ORDINALS.join('|')}) (?:stage|step|level|tier)\\b`, 'i').exec(written)?.[1];
   return ordinal === undefined ? undefined : ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
 }

@@ -1,6 +1,6 @@
 // "Go to step 9" where there are seven steps; a part, pathway or form that is named and is not there.
 
-import { readNumber } from '../model/number-words.ts';
+import { readFigure } from '../model/number-words.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -65,7 +65,7 @@ const BACK = /\bgo(?:es)? (?:back )?to (?:the )?(?:step|stage) (\d{1,2}|[a-z]{3,
 function* itself(list: Parameters<typeof isEscalation>[0]): Iterable<RuleFault> {
   for (const entry of list) {
     const back = BACK.exec(entry.does)?.[1];
-    if (back === undefined || readNumber(back.toLowerCase()) !== entry.index + 1) continue;
+    if (back === undefined || readFigure(back) !== entry.index + 1) continue;
     yield {
       message: `Step ${entry.index + 1} says to go to step ${entry.index + 1}: it leads to itself.`,
       fix: 'Give the number of the step that comes next.',

@@ -1,6 +1,6 @@
 // Steps, stages and questions that a text names by their number, and whether somebody is sent there.
 
-import { readNumber, readOrdinal, WRITTEN_ORDINAL, writtenFigure } from '../model/number-words.ts';
+import { readFigure, readOrdinal, WRITTEN_ORDINAL, writtenFigure } from '../model/number-words.ts';
 
 export interface StepMention {
   readonly shown: string;
@@ -56,7 +56,7 @@ function* numbered(text: string): Iterable<StepMention> {
     const isListed = /^ (?:in|on|of) (?:the|this|our) (?:list|steps)\b/i.test(after);
     if (other !== undefined && (go === undefined || (!isListed && !/^(?:[.,;]|$)/.test(after)))) continue;
     const kind = unit === undefined ? 'step' : (unit.toLowerCase().replace(/s$/, '') as StepMention['kind']);
-    const number = Math.max(numberOf(first), last === undefined ? 0 : numberOf(last));
+    const number = Math.max(readFigure(first), last === undefined ? 0 : readFigure(last));
     yield { shown, kind, number, isSentThere: go !== undefined, after: isListed ? '' : after };
   }
 }
@@ -67,7 +67,7 @@ const ENDS_IN_NUMBER = / ?(?:to|and|or|-|–|&|,) ?[\w-]+(?: [\w-]+)?$/i;
 function* escalated(text: string): Iterable<StepMention> {
   if (!/escalat/i.test(text)) return;
   for (const match of text.matchAll(ESCALATED)) {
-    const number = numberOf(match[2] ?? '');
+    const number = readFigure(match[2] ?? '');
     if (number > MOST_LEVELS) yield { shown: match[0], kind: 'stage', number, isSentThere: true, after: '' };
   }
 }
@@ -81,8 +81,4 @@ function* ordinals(text: string): Iterable<StepMention> {
     const after = text.slice(match.index + shown.length, match.index + shown.length + 60);
     yield { shown, kind: unit.toLowerCase() as StepMention['kind'], number: readOrdinal(ordinal), isSentThere: false, after };
   }
-}
-
-function numberOf(written: string): number {
-  return readNumber(written.toLowerCase());
 }

@@ -5,7 +5,7 @@ import { hasFamily, isOfCase } from './case-words.ts';
 import { hasDoer } from './actors.ts';
 import { hasDeed, somebodyDoes } from './deeds.ts';
 import { editingWordsIn } from './editing-words.ts';
-import { lookFirst } from './look-first.ts';
+import { anyFinds, lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 import { definiteTimeIn } from './time-words.ts';
 
@@ -69,10 +69,6 @@ interface Signs {
   readonly drafters: readonly RegExp[];
 }
 
-function has(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
-}
-
 /** The sentence that talks of a text to come, or nothing. */
 export function unreadyIn(text: string): string | undefined {
   const state = STATE.among(text);
@@ -87,11 +83,11 @@ export function unreadyIn(text: string): string | undefined {
 }
 
 function scoreOf(sentence: string, { own, some, state, owed, drafters }: Signs): number {
-  const isState = has(state, sentence);
-  const isOwed = has(owed, sentence);
+  const isState = anyFinds(state, sentence);
+  const isOwed = anyFinds(owed, sentence);
   if (!isState && !isOwed) return 0;
-  const part = (has(own, sentence) ? 2 : 0) + (has(some, sentence) ? 1 : 0);
-  return part + (isState ? 2 : 0) + (isOwed ? 1 : 0) + (has(drafters, sentence) ? 1 : 0);
+  const part = (anyFinds(own, sentence) ? 2 : 0) + (anyFinds(some, sentence) ? 1 : 0);
+  return part + (isState ? 2 : 0) + (isOwed ? 1 : 0) + (anyFinds(drafters, sentence) ? 1 : 0);
 }
 
 /** NOTE: “Children’s” by itself is a service. */
@@ -116,5 +112,5 @@ export function isNoteOfDrafters(text: string): boolean {
   const words = text.match(/[a-z][a-z'’]*/gi) ?? [];
   if (words.length === 0) return false;
   if (words.length <= FEW) return !hasDeed(text);
-  return has(NOTE.among(text), text) || editingWordsIn(text) > (hasDoer(text) || words.length > HANDFUL ? 1 : 0);
+  return anyFinds(NOTE.among(text), text) || editingWordsIn(text) > (hasDoer(text) || words.length > HANDFUL ? 1 : 0);
 }

@@ -2,7 +2,7 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import { areOrdersToSay } from './asked-of-writers.ts';
-import { lookFirst } from './look-first.ts';
+import { anyFinds, lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Verbs for what a text does, and what its writer is told to do. */
@@ -102,7 +102,7 @@ export function isPrompt(text: string): boolean {
 function speaksToWriter(text: string): boolean {
   if (LABEL.test(text)) return true;
   const patterns = TO_WRITERS.among(text);
-  return patterns.length > 0 && sentencesOf(text).some((sentence) => sentence.length <= LONGEST && patterns.some((pattern) => pattern.test(sentence)));
+  return patterns.length > 0 && sentencesOf(text).some((sentence) => sentence.length <= LONGEST && anyFinds(patterns, sentence));
 }
 
 /** Is a passage, given as its paragraphs and items, no more than a list of points that somebody is to write about? */

@@ -1,7 +1,7 @@
 // From a Markdown tree to what checks look at: passages under headings with ids, blocks of text, links, pictures. Raw HTML,
 // refused links and unknown blocks become problems here, with their line.
 
-import type { Definition, Heading as HeadingNode, Nodes, Root } from 'mdast';
+import type { Definition, Heading as HeadingNode, Nodes, Root, Table } from 'mdast';
 import { toString as wholeText } from 'mdast-util-to-string';
 import type { Problem } from '../model/finding.ts';
 import { span } from '../model/place.ts';
@@ -75,8 +75,6 @@ function walk(reading: Reading, tree: Root): void {
   });
   /** Paragraphs of lists: a list is met before what stands in it. */
   const items = new Set<unknown>();
-  /** Cells with the rest of their tables; a table is met before its cells. */
-  const cells = new Map<unknown, Pick<TextBlock, 'text' | 'head' | 'row'>>();
   eachNode(tree, (node) => {
     const { start, end } = offsets(node);
     if (node.type === 'listItem') for (const child of node.children) items.add(child);
@@ -92,14 +90,7 @@ function walk(reading: Reading, tree: Root): void {
       // NOTE: where a line of the file ends says nothing; sentences go on in the next.
       reading.blocks.push({ text: textOf(node).replaceAll('\n', ' '), kind: items.has(node) ? 'item' : 'paragraph', start, end });
     } else if (node.type === 'table') {
-      let head: readonly string[] | undefined;
-      for (const { children } of node.children) {
-        const row = children.map(textOf);
-        for (const [column, cell] of children.entries()) cells.set(cell, { text: row[column] ?? '', ...(head ? { head: head[column] ?? '', row } : {}) });
-        head ??= row;
-      }
-    } else if (node.type === 'tableCell') {
-      reading.blocks.push({ text: '', ...cells.get(node), kind: 'cell', start, end });
+      addCells(reading, node);
     } else if (node.type === 'containerDirective' && !BLOCK_NAMES.has(node.name)) {
       reading.problems.push(
         fault('unknown-block', span(reading.file, start, start + node.name.length + 3), `\`:::${node.name}\` is not a block of this toolkit.`),
@@ -110,6 +101,18 @@ function walk(reading: Reading, tree: Root): void {
       addPicture(reading, node.alt ?? '', node.type === 'image' ? node.url : (definitions.get(node.identifier)?.url ?? ''), start, end);
     }
   });
+}
+
+/** Each cell below the first row with the head of its column and the rest of its row. */
+function addCells(reading: Reading, { children: rows }: Table): void {
+  const texts = rows.map(({ children }) => children.map(textOf));
+  const [heads = []] = texts;
+  for (const [line, { children }] of rows.entries()) {
+    const row = texts[line] ?? [];
+    for (const [column, cell] of children.entries()) {
+      reading.blocks.push({ text: row[column] ?? '', ...(line > 0 ? { head: heads[column] ?? '', row } : {}), kind: 'cell', ...offsets(cell) });
+    }
+  }
 }
 
 /** Every node before what is inside it. NOTE: the library for this took a tenth of a check, since it names a function for each node. */
