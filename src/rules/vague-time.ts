@@ -8,8 +8,7 @@ import { wordPattern } from '../guidance/word-pattern.ts';
 import { readDuration } from '../model/durations.ts';
 import type { VagueTerm } from '../model/requirement.ts';
 import { sentencesOf } from './actors.ts';
-import type { Turn } from './loose-times.ts';
-import { looseTimesIn, TURNS } from './loose-times.ts';
+import { looseTimesIn, mayHoldTurn } from './loose-times.ts';
 import type { Rule, RuleFault } from './rule.ts';
 import { belongsToTask } from './task-clauses.ts';
 import type { WrittenText } from './text-places.ts';
@@ -53,7 +52,7 @@ export const rule: Rule = {
       // NOTE: a time that cannot be read is reported as `no-definite-time` where it stands.
       if (DESCRIBES.has(field) || field === 'within' || field === 'every') continue;
       const found = phrasesIn(terms, textCodes(written));
-      if (isSettled(written.text, found !== undefined || mayHoldShape(written.text), field === 'does')) continue;
+      if (isSettled(written.text, found !== undefined || mayHoldPhrase(written.text), field === 'does')) continue;
       const times = vagueIn(written.text, found ?? []);
       const first = DUTY.has(field) ? (times[0] ?? (field === 'does' ? asNeeded(written.text) : undefined)) : besideDuty(written, times);
       if (first && !readDuration(written.text)) yield told(written, first, DUTY.has(field) ? undefined : 'warning');
@@ -61,7 +60,7 @@ export const rule: Rule = {
     for (const written of wordTexts(context)) {
       if (AIMS.has(written.section)) continue;
       const found = phrasesIn(terms, textCodes(written));
-      if (!found && !mayHoldShape(written.text)) continue;
+      if (!found && !mayHoldPhrase(written.text)) continue;
       for (const sentence of sentencesOf(written.text)) {
         if (sentence.length > LONGEST || isSettled(sentence, true, false)) continue;
         const times = vagueIn(sentence, found ?? []);
@@ -89,15 +88,15 @@ interface VagueTime {
   readonly say?: string;
 }
 
+function mayHoldPhrase(text: string): boolean {
+  return mayHoldTurn(text) || mayHoldShape(text);
+}
+
 /** Those of the catalogue first, which have advice of their own. */
-function vagueIn(text: string, found: Iterable<VagueTerm | Turn>): VagueTime[] {
-  const known: VagueTime[] = [];
-  const turns: Turn[] = [];
-  for (const one of found) {
-    if ('cues' in one) turns.push(one);
-    else for (const { 0: shown, index } of text.matchAll(wordPattern(one.find))) known.push({ text: shown, index, say: one.say });
-  }
-  return [...known, ...looseTimesIn(text, turns), ...shapedTimesIn(text)].filter(
+function vagueIn(text: string, found: Iterable<VagueTerm>): VagueTime[] {
+  const times: VagueTime[] = [];
+  for (const { find, say } of found) for (const { 0: shown, index } of text.matchAll(wordPattern(find))) times.push({ text: shown, index, say });
+  return [...times, ...looseTimesIn(text), ...shapedTimesIn(text)].filter(
     ({ text: shown, index }) => !(/^when/i.test(shown) && ASKED.test(text.slice(Math.max(0, index - 40), index))),
   );
 }
@@ -119,17 +118,13 @@ function taskTime(sentence: string, times: readonly VagueTime[]): VagueTime | un
   return times.find(({ text, index }) => !AT_AN_EVENT.test(sentence.slice(index)) && belongsToTask(sentence, index, text.length));
 }
 
-const known = new WeakMap<Catalogue, PhraseIndex<VagueTerm | Turn>>();
+const known = new WeakMap<Catalogue, PhraseIndex<VagueTerm>>();
 
-/** Words of the catalogue, and those without which no turn of phrase stands. */
-function termsOf(catalogue: Catalogue): PhraseIndex<VagueTerm | Turn> {
+function termsOf(catalogue: Catalogue): PhraseIndex<VagueTerm> {
   const before = known.get(catalogue);
   if (before) return before;
   const times = Object.values(catalogue.vague).filter((term) => term.kind === 'time');
-  const made = indexPhrases<VagueTerm | Turn>([
-    ...times.flatMap((term) => term.find.map((phrase) => [phrase, term] as const)),
-    ...TURNS.flatMap((turn) => turn.cues.split(', ').map((cue) => [cue, turn] as const)),
-  ]);
+  const made = indexPhrases(times.flatMap((term) => term.find.map((phrase) => [phrase, term] as const)));
   known.set(catalogue, made);
   return made;
 }
