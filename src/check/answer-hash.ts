@@ -21,7 +21,7 @@ export function answerHash({ requirement, answer, facts }: AnsweredRequirement, 
 /** What a fact finds in the control block or the glossary; undefined for those that stand in the answer. */
 function takenFromElsewhere({ spec, value }: GivenFact, { control, glossary }: LoadedProtocol): unknown {
   if (spec.kind === 'signature') return spec.of === 'approvals' ? control.approvals : control.partners;
-  if (spec.kind === 'definition') return glossary;
+  if (spec.kind === 'definition') return glossary.map(({ id: _, ...term }) => term);
   return spec.source === undefined ? undefined : value;
 }
 

@@ -124,6 +124,7 @@ function testFact(fact: GivenFact): readonly FactFault[] {
 
 function severityOf(rule: Rule, fault: RuleFault, requirement: Requirement | undefined, gate: Gate): Severity {
   if (fault.severity !== undefined) return fault.severity;
+  if (rule.isAdvice) return 'advice';
   if (rule.errorFrom !== 'requirement') return isDemanded(rule.errorFrom, gate) ? 'error' : 'warning';
   if (!requirement || requirement.demanded_from === 'never') return 'advice';
   return isDemanded(requirement.demanded_from, gate) ? 'error' : 'advice';

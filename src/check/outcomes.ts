@@ -32,9 +32,7 @@ export function outcomes(
   resolve: (place: Place) => ResolvedPlace,
   evidence?: ReadonlyMap<string, Evidence>,
 ): RequirementVerdict[] {
-  const spoiled = new Set(
-    findings.filter((finding) => SPOILING.has(finding.rule) && finding.severity !== 'warning').flatMap((finding) => finding.requirement ?? []),
-  );
+  const spoiled = new Set(findings.filter(isSpoiling).flatMap((finding) => finding.requirement ?? []));
   for (const { requirement, facts } of context.answered) if (facts.some(isUnread)) spoiled.add(requirement.id);
   const { protocol, catalogue, gate } = context;
   return catalogue.requirements.map((requirement) => {
@@ -54,6 +52,11 @@ export function outcomes(
       ...(said ? { evidence: said } : {}),
     };
   });
+}
+
+/** NOTE: what an extension item lacks is advice and leaves it incomplete; a limit that is only advised leaves the answer standing. */
+function isSpoiling({ rule, severity }: Finding): boolean {
+  return SPOILING.has(rule) && severity !== 'warning' && !(rule === 'limit-exceeded' && severity === 'advice');
 }
 
 function outcomeOf(status: string, spoiled: boolean): Outcome {

@@ -10,7 +10,7 @@ import { NATION_NAMES } from '../model/requirement.ts';
 import type { RuleText } from '../model/rule-text.ts';
 import { wrap } from '../model/wrap.ts';
 
-export function ruleText({ id, title, severity, why, fix, page }: RuleText): string {
+export function ruleText({ id, title, severity, why, fix, page }: Omit<RuleText, 'level'>): string {
   const words = page === '' ? [...wrap(why), ...(fix === '' ? [] : ['', ...wrap(fix)])] : plainMarkdown(page);
   return [`${title} (${id})`, `This is ${severity}.`, '', ...words, ''].join('\n');
 }

@@ -18,7 +18,7 @@ export interface RulePage {
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize, defaultSchema).use(rehypeStringify).freeze();
 
 /** Throws for a page that the reader of partners' Markdown would refuse as well. */
-export function rulePage({ id, title, severity, why, fix, page }: RuleText): RulePage {
+export function rulePage({ id, title, severity, why, fix, page }: Omit<RuleText, 'level'>): RulePage {
   const own = page === '' ? [why, ...(fix === '' ? [] : ['## What to do', fix])].join('\n\n') : page;
   const { tree, problems } = readMarkdown(`src/rules/${id}.md`, own);
   if (!tree) throw new Error(`src/rules/${id}.md cannot be parsed: ${problems[0]?.message ?? ''}`);

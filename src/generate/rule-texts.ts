@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { shapeRule } from '../check/shape-pass.ts';
 import { waiverRules } from '../check/waiver-rules.ts';
 import type { Severity } from '../model/finding.ts';
-import type { DemandedFrom } from '../model/gate.ts';
 import type { RuleText } from '../model/rule-text.ts';
 import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 import { SOURCE_FAULTS } from '../source/faults.ts';
 import { PROJECT } from './catalogue.ts';
 
@@ -16,24 +16,28 @@ const ALWAYS: Readonly<Record<Severity, string>> = { error: 'an error at every g
 
 /** All rules, in the order of rules/index.ts, then the schema pass, those about waivers, and the reader's faults. */
 export function ruleTexts(folder = join(PROJECT, 'src/rules')): RuleText[] {
-  const own = rules.map(({ id, title, why, errorFrom }) => ({ id, title, why, severity: severityWords(errorFrom), fix: '', page: pageOf(folder, id) }));
-  const shape = { ...shapeRule, severity: ALWAYS.error, fix: '', page: pageOf(folder, shapeRule.id) };
-  const waivers = waiverRules.map(({ severity, ...words }) => ({ ...words, severity: ALWAYS[severity], fix: '', page: pageOf(folder, words.id) }));
+  const own = rules.map((rule) => ({ id: rule.id, title: rule.title, why: rule.why, ...severityOf(rule), fix: '', page: pageOf(folder, rule.id) }));
+  const shape = { ...shapeRule, ...always('error'), fix: '', page: pageOf(folder, shapeRule.id) };
+  const waivers = waiverRules.map(({ severity, ...words }) => ({ ...words, ...always(severity), fix: '', page: pageOf(folder, words.id) }));
   const faults = Object.entries(SOURCE_FAULTS).map(([id, fault]) => ({
     id,
     title: fault.title,
     why: fault.why,
-    severity: ALWAYS['severity' in fault ? fault.severity : 'error'],
+    ...always('severity' in fault ? fault.severity : 'error'),
     fix: fault.fix,
     page: pageOf(folder, id),
   }));
   return [...own, shape, ...waivers, ...faults];
 }
 
-function severityWords(from: DemandedFrom | 'requirement'): string {
-  if (from === 'requirement') return 'an error from the gate on at which the requirement is demanded, before that advice';
-  if (from === 'never') return ALWAYS.warning;
-  return from === 'draft' ? ALWAYS.error : `an error from the gate ${from} on, before that a warning`;
+function always(level: Severity): Pick<RuleText, 'level' | 'severity'> {
+  return { level, severity: ALWAYS[level] };
+}
+
+function severityOf({ errorFrom, isAdvice }: Rule): Pick<RuleText, 'level' | 'severity'> {
+  if (errorFrom === 'requirement') return { level: 'error', severity: 'an error from the gate on at which the requirement is demanded, before that advice' };
+  if (errorFrom === 'never') return always(isAdvice ? 'advice' : 'warning');
+  return errorFrom === 'draft' ? always('error') : { level: 'error', severity: `an error from the gate ${errorFrom} on, before that a warning` };
 }
 
 /** The page beside the rule, without its title, which the rule itself gives. */

@@ -13,11 +13,11 @@ export type Time =
   | { readonly kind: 'gestation'; readonly weeks: number }
   | { readonly kind: 'date'; readonly date: string };
 
-/** What a partnership wrote: one time, or several of which the sooner or the later counts. */
+/** What a partnership wrote: one time, or several of which the sooner or the later counts, or nobody says which. */
 export interface Duration {
   readonly text: string;
   readonly times: readonly [Time, ...Time[]];
-  readonly pick: 'sooner' | 'later';
+  readonly pick: 'sooner' | 'later' | 'unsaid';
 }
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
@@ -169,8 +169,7 @@ function readWritten(text: string): Duration | undefined {
   }
   const [first, ...rest] = times;
   if (!first) return undefined;
-  const later = pick?.[1]?.startsWith('la') === true;
-  return { text, times: [first, ...rest], pick: later ? 'later' : 'sooner' };
+  return { text, times: [first, ...rest], pick: pick?.[1] === undefined ? 'unsaid' : pick[1].startsWith('la') ? 'later' : 'sooner' };
 }
 
 const HOURS: Readonly<Record<TimeUnit, number>> = {
@@ -209,15 +208,15 @@ function verdicts(written: Duration, bound: Duration, compare: (time: Time, boun
 
 /**
  * Is what was written longer than the ceiling? With "whichever is sooner" one time inside it is enough; with "whichever is
- * later" every time has to be inside. Undefined when no two times run on the same clock.
+ * later", or where nothing says which counts, every time has to be inside. Undefined when no two times run on the same clock.
  */
 export function isLonger(written: Duration, ceiling: Duration): boolean | undefined {
   const found = verdicts(written, ceiling, (time, bound) => isLongerTime(time, bound));
   if (found.length === 0) return undefined;
-  return written.pick === 'later' ? found.some(Boolean) : found.every(Boolean);
+  return written.pick === 'sooner' ? found.every(Boolean) : found.some(Boolean);
 }
 
-/** Is what was written shorter than the floor? The other way round: with "whichever is sooner" every time has to reach it. */
+/** Is what was written shorter than the floor? The other way round: all times have to reach it, but for "whichever is later". */
 export function isShorter(written: Duration, floor: Duration): boolean | undefined {
   const found = verdicts(written, floor, (time, bound) => isLongerTime(bound, time, true));
   if (found.length === 0) return undefined;

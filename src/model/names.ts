@@ -14,7 +14,7 @@ export interface Named {
 export function findNamed(directory: Directory, id: string): Named | undefined {
   const role = directory.roles[id];
   if (role) {
-    const through = role.reached_through === undefined || role.reached_through === id ? undefined : contactOf(directory, role.reached_through);
+    const through = role.reached_through === undefined ? undefined : contactOf(directory, role.reached_through);
     return { kind: 'role', name: role.title, contact: through?.contact ?? {}, side: role.side ?? '', organisation: through?.organisation ?? '' };
   }
   return contactOf(directory, id);

@@ -119,6 +119,8 @@ export interface Answer {
 }
 
 export interface GlossaryTerm {
+  /** Its key in glossary.yaml. */
+  readonly id: string;
   readonly term: string;
   readonly means: string;
   readonly also?: readonly string[];
@@ -127,6 +129,8 @@ export interface GlossaryTerm {
 /** A checklist line of the partnership's own. */
 export interface OwnItem {
   readonly id: string;
+  /** The answer in which it stands; without one it belongs to the chapter. */
+  readonly requirement?: string;
   readonly text: string;
 }
 

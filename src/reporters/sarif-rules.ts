@@ -10,7 +10,7 @@ export interface SarifRule {
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
   readonly help: { readonly text: string; readonly markdown: string };
-  readonly defaultConfiguration: { readonly level: 'error' | 'warning' };
+  readonly defaultConfiguration: { readonly level: 'error' | 'warning' | 'note' };
 }
 
 /** The tool's rules, then those of findings that it does not know, as in a report of another version. */
@@ -21,14 +21,14 @@ export function sarifRules(findings: readonly Finding[]): SarifRule[] {
   return [...known, ...[...unknown].map(([id, finding]) => strangeRule(id, finding))];
 }
 
-function ruleOf({ id, title, why, fix, severity, page }: RuleText): SarifRule {
+function ruleOf({ id, title, why, fix, level, severity, page }: RuleText): SarifRule {
   const words = [`${why}${fix === '' ? '' : ` ${fix}`}`, `This is ${severity}.`];
   return {
     id,
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: words.join('\n\n'), markdown: [`# ${title}`, ...(page === '' ? words : [page, words[1]])].join('\n\n') },
-    defaultConfiguration: { level: severity.startsWith('a warning') ? 'warning' : 'error' },
+    defaultConfiguration: { level: level === 'advice' ? 'note' : level },
   };
 }
 

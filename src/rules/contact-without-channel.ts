@@ -12,7 +12,7 @@ export const rule: Rule = {
   id: 'contact-without-channel',
   title: 'Somebody with duties who cannot be reached',
   why: 'A worker who has to tell or ask this person finds neither a number nor an address.',
-  errorFrom: 'publish',
+  errorFrom: 'never',
   *run(context) {
     const { protocol } = context;
     const seen = new Set<string>();
@@ -30,7 +30,6 @@ export const rule: Rule = {
               ? 'Say with `reached_through:` which post or team answers for this role, or give that one a number.'
               : 'Add `phone:` or `email:` in directory.yaml.',
           place: value(protocol.directoryFile, GROUPS[party.kind], id),
-          severity: 'warning',
           requirement: entry.requirement.id,
         };
       }

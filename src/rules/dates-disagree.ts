@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'dates-disagree',
   title: 'Dates or editions that contradict each other',
   why: 'A reader cannot tell which edition is in force, and neither can a court.',
-  errorFrom: 'publish',
+  errorFrom: 'never',
   *run(context) {
     const { protocol } = context;
     const { dates, versions, edition, approvals, partners } = protocol.control;
@@ -36,8 +36,7 @@ export const rule: Rule = {
 };
 
 function* future({ today }: RuleContext, date: string | undefined, place: Place): Iterable<RuleFault> {
-  if (isLater(date, today))
-    yield { message: 'This signature is dated in the future.', fix: 'Give the day on which it was signed.', place, severity: 'warning' };
+  if (isLater(date, today)) yield { message: 'This signature is dated in the future.', fix: 'Give the day on which it was signed.', place };
 }
 
 function isLater(a: string | undefined, b: string | undefined): boolean {
@@ -45,5 +44,5 @@ function isLater(a: string | undefined, b: string | undefined): boolean {
 }
 
 function fault(message: string, place: Place, other: Place, label: string): RuleFault {
-  return { message: `${message}.`, fix: 'Put the one that is wrong right.', place, related: [{ place: other, label }], severity: 'warning' };
+  return { message: `${message}.`, fix: 'Put the one that is wrong right.', place, related: [{ place: other, label }] };
 }

@@ -14,6 +14,7 @@ export const rule: Rule = {
   title: 'A chapter that is hard to read',
   why: 'It will be read during a telephone call, by people whose first language may not be English.',
   errorFrom: 'never',
+  isAdvice: true,
   *run({ protocol }) {
     for (const { file, blocks } of protocol.words.values()) {
       const sentences = blocks
@@ -28,7 +29,6 @@ export const rule: Rule = {
         message: `Sentences here have ${Math.round(average)} words on average, the longest ${longest.length}.`,
         fix: 'Cut long sentences in two. About 15 words on average, and none over 40, is easy to read.',
         place: span(file, longest.block.start, longest.block.end),
-        severity: 'advice',
       };
     }
   },

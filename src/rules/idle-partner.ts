@@ -32,7 +32,6 @@ export const rule: Rule = {
         message: `\`${organisation}\` is a partner and no step, duty or time in this protocol is given to it.`,
         fix: 'Give it at least one duty with a time, in the chapter on roles, or say under `not_applicable:` why it is no partner.',
         place: value(protocol.controlFile, 'partners', index, 'organisation'),
-        severity: 'warning',
         ...related(protocol, partner),
       };
     }

@@ -19,7 +19,7 @@ export const rule: Rule = {
   id: 'law-not-in-force',
   title: 'A law relied on before it is in force',
   why: 'Sharing that rests on a power which has not started rests on nothing, and a worker who cites it is put in the wrong.',
-  errorFrom: 'publish',
+  errorFrom: 'never',
   *run(context) {
     const waiting = waitingLaws(context);
     if (waiting.named.byFirst.size === 0) return;

@@ -37,7 +37,6 @@ export const rule: Rule = {
         place: placeOf(entry, entry.tells.length > 0 ? 'tells' : 'does'),
         related: [{ place: { at: 'key', file: context.protocol.directoryFile, path: [`${first.kind}s`, first.id], on: 'key' }, label: 'the one who is asked' }],
         requirement: entry.requirement.id,
-        severity: 'warning',
       };
     }
   },

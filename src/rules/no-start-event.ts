@@ -15,7 +15,7 @@ export const rule: Rule = {
   id: 'no-start-event',
   title: 'A time that counts from nothing',
   why: 'Two services count from different days, and both believe that they kept the time.',
-  errorFrom: 'publish',
+  errorFrom: 'never',
   *run(context) {
     for (const entry of dutyTable(context)) {
       const within = entry.row['within'];
@@ -36,7 +36,6 @@ function* missingStart(entry: DutyEntry, within: string): Iterable<RuleFault> {
     message: `\`${within.slice(0, 60)}\` does not say from when it counts.`,
     fix: 'Add `from:` and the event, for example `from: the referral arrives`.',
     place: placeOf(entry, 'within'),
-    severity: 'warning',
     requirement: entry.requirement.id,
   };
 }
@@ -47,7 +46,6 @@ function* emptyStart(entry: DutyEntry): Iterable<RuleFault> {
     message: `\`${entry.from.slice(0, 60)}\` names no event from which a time could be counted.`,
     fix: 'Write what happens, for example `from: the referral arrives`.',
     place: placeOf(entry, 'from'),
-    severity: 'warning',
     requirement: entry.requirement.id,
   };
 }

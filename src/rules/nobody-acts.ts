@@ -35,7 +35,6 @@ export const rule: Rule = {
         fix: 'Say which post, role or team does each thing: “the duty worker rings …” in place of “a call is made”.',
         place: span(file, block.start, block.end),
         requirement: id,
-        severity: 'warning',
       };
     }
   },

@@ -47,7 +47,6 @@ export const rule: Rule = {
         message: `\`${found.trim()}\` is not in the directory.`,
         fix: 'Put it into directory.yaml and link to it here: `[the duty team](contact:duty-team)`. If the directory has another one, one of the two is wrong.',
         place,
-        severity: 'warning',
         ...(requirement === undefined ? {} : { requirement }),
       };
     }

@@ -36,7 +36,7 @@ export const rule: Rule = {
   id: 'passive-duty',
   title: 'A duty that says what happens and not who does it',
   why: 'Beside a name, “the referral is made” leaves open whether that person makes it, checks it or is told of it.',
-  errorFrom: 'publish',
+  errorFrom: 'never',
   *run(context) {
     for (const entry of dutyTable(context)) {
       const { does } = entry;
@@ -46,7 +46,6 @@ export const rule: Rule = {
         fix: 'Begin with a verb for the person named under `who:`, for example `sends the referral`.',
         place: placeOf(entry, 'does'),
         requirement: entry.requirement.id,
-        severity: 'warning',
       };
     }
   },

@@ -47,5 +47,7 @@ export interface Rule {
   readonly why: string;
   /** Error from this gate on, a warning before it; `requirement`: as the requirement demands. */
   readonly errorFrom: DemandedFrom | 'requirement';
+  /** Never more than advice; only with `errorFrom: 'never'`. */
+  readonly isAdvice?: true;
   run(context: RuleContext): Iterable<RuleFault>;
 }

@@ -21,6 +21,7 @@ export const rule: Rule = {
   title: 'A short version that is hard to read',
   why: 'It is for people who find the protocol itself too long or too hard. If this is hard as well, nothing is left for them.',
   errorFrom: 'never',
+  isAdvice: true,
   *run({ protocol }) {
     for (const [kind, { file, blocks }] of protocol.summaries) {
       const sentences = blocks
@@ -36,7 +37,6 @@ export const rule: Rule = {
         message: `Sentences here have ${Math.round(average)} words on average, the longest ${longest.length}; for ${NAMES[kind]} at most ${limit.average} on average and ${limit.longest} in one.`,
         fix: 'Say one thing in a sentence. Then ask some of those it is for to read it and tell you what it says: no count can replace them.',
         place: span(file, longest.block.start, longest.block.end),
-        severity: 'advice',
       };
     }
   },

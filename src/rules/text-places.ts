@@ -125,13 +125,21 @@ function* readControlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
     [protocol.control.summary, protocol.controlFile, ['summary']],
     [protocol.control.title, protocol.controlFile, ['title']],
     [protocol.control.partners, protocol.controlFile, ['partners']],
+    [protocol.control.emergency, protocol.controlFile, ['emergency']],
+    ...protocol.ownSections.map(({ id, title, practice }) => [{ title, practice }, protocol.controlFile, ['own_sections', id]] as const),
+    ...protocol.glossary.map(({ id, term, means }) => [{ term, means }, `${protocol.folder}glossary.yaml`, ['terms', id]] as const),
     ...(['organisations', 'teams', 'posts', 'roles'] as const).map((group) => [protocol.directory[group], protocol.directoryFile, [group]] as const),
   ];
   for (const [part, file, start] of parts) {
     for (const { text, path } of texts(part, start)) yield { text, place: value(file, ...path), section: '' };
   }
-  for (const entry of protocol.glossary) {
-    yield { text: entry.means, place: { at: 'file', file: `${protocol.folder}glossary.yaml` }, section: '' };
+  for (const [section, items] of protocol.ownItems) {
+    const file = protocol.sectionFiles.get(section)?.file;
+    if (file === undefined) continue;
+    for (const { id, requirement, text } of items) {
+      const of = requirement === undefined ? [] : [requirement];
+      yield { text, place: value(file, ...of, 'own_checklist', id), section, ...(requirement === undefined ? {} : { requirement }) };
+    }
   }
 }
 

@@ -41,7 +41,6 @@ function* dueBefore(list: readonly DutyEntry[]): Iterable<RuleFault> {
       place: placeOf(step, 'within'),
       related: [{ place: placeOf(before, 'within'), label: 'the step before it' }],
       requirement: step.requirement.id,
-      severity: 'warning',
     };
   }
 }
@@ -75,7 +74,6 @@ function* longerThanWhole(context: RuleContext, list: readonly DutyEntry[]): Ite
       place: whole.place,
       related: list.map((stage, index) => ({ place: placeOf(stage, 'within'), label: `stage ${index + 1}: \`${stage.within?.text ?? ''}\`` })),
       requirement: first.requirement.id,
-      severity: 'warning',
     };
   }
 }

@@ -22,7 +22,6 @@ export const rule: Rule = {
             .join(', ')}${more}.`,
           fix: `Run \`joint-protocol translated <folder> ${language}\` to see what is open, or leave the language out under \`languages:\`.`,
           place: value(protocol.controlFile, 'languages'),
-          severity: 'warning',
         };
       }
       for (const { id, state, heading } of clauses.values()) {
@@ -31,7 +30,6 @@ export const rule: Rule = {
           message: `The \`${language}\` words of \`${id}\` were not made from what the source says now.`,
           fix: `Compare them with the source, and when they are right run \`joint-protocol translated <folder> ${language} ${id}\`.`,
           place: span(heading.file, heading.start, heading.end),
-          severity: 'warning',
         };
       }
     }

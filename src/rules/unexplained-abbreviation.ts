@@ -57,7 +57,6 @@ export const rule: Rule = {
           message: `\`${letters}\` is explained nowhere.`,
           fix: `Write it out where it stands first, for example “child in need (CIN)”, or add it to glossary.yaml.`,
           place,
-          severity: 'warning',
           ...(requirement === undefined ? {} : { requirement }),
         };
       }

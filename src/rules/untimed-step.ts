@@ -25,7 +25,6 @@ export const rule: Rule = {
           fix: 'Add `within:` with a number and a unit, or say in `does:` when it is done.',
           place: placeOf(entry, 'does'),
           requirement: entry.requirement.id,
-          severity: 'warning',
         };
       }
     }

@@ -63,12 +63,11 @@ function service(entry: Readonly<Record<string, unknown>>): { service?: true } {
 }
 
 export function readGlossary(data: unknown): GlossaryTerm[] {
-  return Object.values(
-    records(mapping(data)['terms'], (entry): GlossaryTerm => {
-      const also = Array.isArray(entry['also']) ? entry['also'].map(text).filter((word) => word !== '') : [];
-      return { term: text(entry['term']), means: text(entry['means']), also };
-    }),
-  );
+  const terms = records(mapping(data)['terms'], (entry) => {
+    const also = Array.isArray(entry['also']) ? entry['also'].map(text).filter((word) => word !== '') : [];
+    return { term: text(entry['term']), means: text(entry['means']), also };
+  });
+  return Object.entries(terms).map(([id, term]) => ({ id, ...term }));
 }
 
 /** Groups of words; what is no list of words is left out. */

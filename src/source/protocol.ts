@@ -125,8 +125,10 @@ function unreadControl(folder: Folder): unknown {
 
 /** Lines of the partnership's own stand beside the answers of a section, or within the answer they belong to. */
 function ownLines(data: Readonly<Record<string, unknown>>): OwnItem[] {
-  const lists = [data['own_checklist'], ...Object.values(data).map((answer) => mapping(answer)['own_checklist'])];
-  return lists.flatMap((lines) => Object.entries(mapping(lines)).map(([id, line]) => ({ id, text: text(line) })));
+  const read = (lines: unknown, of: Pick<OwnItem, 'requirement'>): OwnItem[] =>
+    Object.entries(mapping(lines)).map(([id, line]) => ({ id, ...of, text: text(line) }));
+  const ofAnswers = Object.entries(data).flatMap(([requirement, answer]) => read(mapping(answer)['own_checklist'], { requirement }));
+  return [...read(data['own_checklist'], {}), ...ofAnswers];
 }
 
 const ANSWER_KEYS = new Set(['status', 'reason', 'owner', 'by', 'own_checklist']);

@@ -20,13 +20,12 @@ function place(name: string): string {
   return join(folder, name);
 }
 
-function check(name: string, ...options: string[]): { code: number | null; err: string; report: Report; seconds: number } {
-  const start = performance.now();
+function check(name: string, ...options: string[]): { code: number | null; err: string; report: Report } {
   const { code, out, err } = runCommand(['check', name, '--gate', 'draft', '--no-cache', '--format', 'json', ...options], {
     cwd: folder,
     env: { NODE_OPTIONS: `--import=${BAD_PARSER}` },
   });
-  return { code, err, report: JSON.parse(out) as Report, seconds: (performance.now() - start) / 1000 };
+  return { code, err, report: JSON.parse(out) as Report };
 }
 
 const stopped = (report: Report): string[] =>
@@ -42,7 +41,7 @@ describe('one bad file in one protocol', () => {
   ])('a parser that %s', (word, text, why) => {
     const name = `one-${word.toLowerCase()}`;
     writeFileSync(join(place(name), 'sections/hostile.md'), `# A\n\n${text}\n`);
-    const { code, err, report, seconds } = check(name);
+    const { code, err, report } = check(name);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(stopped(report)).toEqual([`error ${name}/sections/hostile.md`]);
     const [finding] = report.protocols[0]?.findings.filter(({ rule }) => rule === 'stopped-file') ?? [];
@@ -50,7 +49,6 @@ describe('one bad file in one protocol', () => {
     // All else is judged: what is met stays met.
     expect(report.protocols[0]?.counts.met).toBe(5);
     expect([report.passed, report.lost]).toEqual([false, []]);
-    expect(seconds).toBeLessThan(60);
   });
 });
 

@@ -52,6 +52,10 @@ describe('compared with a ceiling', () => {
     ['40 days or 20 days, whichever is sooner', '28 calendar days', false],
     ['40 days or 20 days, whichever is later', '28 calendar days', true],
     ['3 to 5 working days', '4 working days', true],
+    ['1 working day or 5 working days', '1 working day', true],
+    ['the same day or the next working day', '1 working day', false],
+    ['2 weeks or 10 working days', '10 working days', false],
+    ['10 days or 40 days', '28 calendar days', true],
   ] as const)('%s against %s', (written, ceiling, longer) => expect(isLonger(must(written), must(ceiling))).toBe(longer));
 
   test('nothing is longer than itself, in any unit', () => {

@@ -53,6 +53,22 @@ describe.each(paged)('$id', ({ id, title }) => {
   });
 });
 
+/** What makes these errors cannot stand on a page: a true number of somebody, and an answer without any fact. */
+const MILDER_ON_PAGES = ['personal-data', 'only-promises'];
+
+test.each(rules.filter(({ id }) => !MILDER_ON_PAGES.includes(id)).map((rule) => [rule.id, rule] as const))(
+  '%s gives what its page says',
+  async (id, { errorFrom, isAdvice }) => {
+    const given = new Set<string>();
+    for (const { side, nation, file, text, adds } of readPage(id).examples) {
+      if (side === 'good') continue;
+      const report = await checkOverBase(nation, { ...Object.fromEntries(adds.map((path) => [path, ''])), [file]: text }, { gate: 'audit' });
+      for (const finding of report.findings) if (finding.rule === id) given.add(finding.severity);
+    }
+    expect([...given]).toContain(errorFrom !== 'never' ? 'error' : isAdvice ? 'advice' : 'warning');
+  },
+);
+
 describe('the list of rules', () => {
   test('holds each id once', () => expect(new Set(ids).size).toBe(ids.length));
 
