@@ -40,7 +40,7 @@ export interface CheckOptions {
 /** Findings of these may be accepted. What the reader, the schema pass and the privacy guard find never is. */
 const WAIVABLE: ReadonlySet<string> = new Set(rules.map((rule) => rule.id).filter((id) => !isPrivacyRule(id)));
 
-export function isWaivable({ rule }: Finding): boolean {
+export function isWaivable(rule: string): boolean {
   return WAIVABLE.has(rule);
 }
 

@@ -24,6 +24,13 @@ export function withoutFloods(findings: readonly Finding[]): readonly Finding[] 
   return [...kept, ...[...rest.values()].map(summary)];
 }
 
+const NOT_LISTED = 'they are not listed.';
+
+/** Does it stand for findings that are not listed? Nobody can accept what nobody has read. */
+export function isSummary({ message }: Finding): boolean {
+  return message.endsWith(NOT_LISTED);
+}
+
 function summary(left: readonly Finding[]): Finding {
   const severity = SEVERITIES.find((one): one is Severity => left.some((finding) => finding.severity === one)) ?? 'error';
   const first = left[0] as Finding;
@@ -32,7 +39,7 @@ function summary(left: readonly Finding[]): Finding {
     severity,
     fingerprint: first.fingerprint.split('').reverse().join(''),
     ...(first.waivedBy === undefined ? {} : { waivedBy: first.waivedBy }),
-    message: `${left.length} more findings of this kind follow, beginning here; they are not listed.`,
+    message: `${left.length} more findings of this kind follow, beginning here; ${NOT_LISTED}`,
     why: first.why,
     fix: 'Put right the ones that are listed, then run the check again.',
     place: first.place,

@@ -4,6 +4,7 @@
 import { answerFingerprint, unansweredFingerprint } from '../check/answer-hash.ts';
 import { isReason, isSamePost, isSomebody, LONGEST_MONTHS } from '../check/read-waivers.ts';
 import { isWaivable } from '../check/check-protocol.ts';
+import { isSummary } from '../check/flood.ts';
 import { WAIVERS } from '../check/waivers.ts';
 import { addMonths, isDay, readableDay } from '../model/days.ts';
 import type { Finding } from '../model/finding.ts';
@@ -98,7 +99,7 @@ function planFor(folder: ProtocolFolder, report: ProtocolReport, acceptance: Acc
   const old = before === undefined ? headerLike(folder) : textOf(before, shown);
   const data = readYaml(shown, old).data;
   const errors = report.findings.filter((finding) => finding.severity === 'error' && finding.waivedBy === undefined);
-  const accepted = errors.filter(isWaivable);
+  const accepted = errors.filter((finding) => isWaivable(finding.rule) && !isSummary(finding));
   const entries = entriesFor(accepted, report, acceptance, new Set(Object.keys(mapping(data))));
   const text = withEntries(old, entries);
   const wanted = JSON.stringify({ ...mapping(data), ...entries });

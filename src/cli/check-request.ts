@@ -69,15 +69,16 @@ export async function readRequest(args: readonly string[]): Promise<CheckRequest
   const written = lists['format'] === undefined ? undefined : readFormats(lists['format']);
   const part = text('shard') === undefined ? undefined : readPart(text('shard') ?? '');
   const acceptance = await readAcceptance(values);
-  refusePairs(values, part, acceptance);
+  refusePairs({ ...values, format: lists['format'] }, part, acceptance);
+  const file = text('settings') ?? SETTINGS_FILE;
   const settings = leftOut ? {} : await settingsOf(text('settings'));
   const most = maxFindings ?? settings.max_findings;
   const base = text('base');
   return {
-    paths: positionals.length > 0 ? positionals : (settings.protocols ?? []).map((path) => inside(path)),
+    paths: positionals.length > 0 ? positionals : (settings.protocols ?? []).map((path) => inside(path, file)),
     gate: gate ?? settings.gate ?? 'publish',
     today: today(),
-    outputs: written ?? settingsFormats(settings.formats) ?? [{ format: 'pretty' }],
+    outputs: written ?? settingsFormats(settings.formats, file) ?? [{ format: 'pretty' }],
     quiet: values['quiet'] === true,
     advice: values['advice'] === true || settings.advice === true,
     suppressions: values['suppressions'] === true,
@@ -85,7 +86,7 @@ export async function readRequest(args: readonly string[]): Promise<CheckRequest
     cache: values['no-cache'] !== true,
     watch: values['watch'] === true,
     rules: settings.rules ?? {},
-    ...(leftOut ? {} : { settingsFile: text('settings') ?? SETTINGS_FILE }),
+    ...(leftOut ? {} : { settingsFile: file }),
     ...(most === undefined ? {} : { maxFindings: most }),
     ...(part === undefined ? {} : { part }),
     ...(base === undefined ? {} : { base }),
@@ -109,23 +110,29 @@ function refusePairs(values: Readonly<Record<string, unknown>>, part: Part | und
     throw new UsageError('One part of a run cannot be compared by itself.', 'Leave `--base` out, or check everything in one run.');
   if (values['watch'] === true && (part || acceptance))
     throw new UsageError(`\`--watch\` and \`--${part ? 'shard' : 'accept'}\` do not go together.`, 'Leave one of them out.');
+  const beside = ['format', 'base', 'max-findings', 'suppressions'].find((name) => values[name] !== undefined);
+  if (acceptance && beside !== undefined)
+    throw new UsageError(`\`--accept\` writes waivers.yaml and no report, so \`--${beside}\` says nothing beside it.`, 'Accept first, then check again.');
 }
 
-function settingsFormats(formats: readonly string[] | undefined): Output[] | undefined {
+function settingsFormats(formats: readonly string[] | undefined, settingsFile: string): Output[] | undefined {
   if (formats === undefined) return undefined;
   try {
     const outputs = readFormats(formats);
-    for (const { file } of outputs) if (file !== undefined) inside(file);
+    for (const { file } of outputs) if (file !== undefined) inside(file, settingsFile);
     return outputs;
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${SETTINGS_FILE}, under \`formats\`: ${error.message}`, error.advice) : error;
+    throw error instanceof UsageError ? new UsageError(`${settingsFile}, under \`formats\`: ${error.message}`, error.advice) : error;
   }
 }
 
 /** A path from the settings: it stays in the working folder, by its words and on the disk. */
-function inside(path: string, cwd = process.cwd()): string {
+function inside(path: string, settingsFile: string, cwd = process.cwd()): string {
   const leaves = (from: string, to: string): boolean => isAbsolute(path) || relative(from, to).split(sep)[0] === '..' || isAbsolute(relative(from, to));
-  const refusal = new UsageError(`${quoted(path)} leads out of the working folder.`, `Paths in ${SETTINGS_FILE} stay in the folder where it stands.`);
+  const refusal = new UsageError(
+    `${quoted(path)} leads out of the working folder.`,
+    `Paths in ${settingsFile} stay in the folder in which the command is run.`,
+  );
   if (leaves(cwd, resolve(cwd, path))) throw refusal;
   let real: string;
   try {

@@ -30,11 +30,24 @@ export function readArguments(args: readonly string[], options: ParseArgsOptions
     }
     if (known.type === 'string' && (token.value === undefined || token.value === ''))
       throw new UsageError(`\`${token.rawName}\` needs a value.`, `Write \`${token.rawName} <value>\`.`);
+    // NOTE: `--out --pdf` would make a folder called `--pdf`, and no PDF.
+    if (known.type === 'string' && token.inlineValue === false && /^--?[a-z]/i.test(token.value ?? ''))
+      throw new UsageError(
+        `\`${token.rawName}\` needs a value, and \`${token.value}\` looks like another option.`,
+        `Write \`${token.rawName} <value>\`, or \`${token.rawName}=${token.value}\` if that is the value.`,
+      );
     if (known.type === 'boolean' && token.value !== undefined) throw new UsageError(`\`${token.rawName}\` takes no value.`, 'Take the value out.');
     if (known.multiple !== true) values[token.name] = token.value ?? true;
     else if (token.value !== undefined) lists[token.name] = [...(lists[token.name] ?? []), token.value];
   }
   return { values, lists, positionals };
+}
+
+/** What is given beside the options, of which `command` takes no more than `most`. */
+export function atMost(most: number, { positionals }: Arguments, command: string): readonly string[] {
+  if (positionals.length <= most) return positionals;
+  const takes = ['nothing', 'one folder'][most] ?? `${most} of them`;
+  throw new UsageError(`\`${command}\` takes ${takes}, and ${positionals.map((one) => `\`${one}\``).join(' and ')} were given.`, 'Give one at a time.');
 }
 
 export function gateFrom(written: string | boolean | undefined, otherwise: Gate): Gate {

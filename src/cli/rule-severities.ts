@@ -30,7 +30,7 @@ export function severityFaults(changes: SeverityChanges): SeverityFault[] {
       return fault(`There is no rule \`${id}\`.`, near === undefined ? 'Copy its id from a report.' : `Did you mean \`${near}\`?`);
     }
     if (severity === 'error') return [];
-    if (!isWaivable({ rule: id } as Finding))
+    if (!isWaivable(id))
       return fault(
         `\`${id}\` cannot be made to count less.`,
         'What cannot be read cannot be judged, and personal data must never be published. Take this entry out.',

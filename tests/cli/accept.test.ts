@@ -94,6 +94,24 @@ describe('check --accept', () => {
     expect(check().code).toBe(0);
   });
 
+  it('accepts what the settings of a workspace make an error, and leaves what they make a warning', () => {
+    const settings = join(scratch, 'joint-protocol.yaml');
+    writeFileSync(settings, 'rules:\n  dead-link: {severity: warning, reason: The other site is being moved this month.}\n  typed-number: {severity: error}\n');
+    replace('sections/escalation.md', /\n\n/, '\n\nThe rest stands in section 4.2.\n\n');
+    const { code } = check(...PEOPLE);
+    rmSync(settings);
+    const written = readFileSync(waivers, 'utf8');
+    expect({ code, rules: [written.includes('rule: typed-number'), written.includes('rule: dead-link')] }).toEqual({ code: 0, rules: [true, false] });
+  });
+
+  it('does not accept findings that are not listed', () => {
+    replace('sections/escalation.md', /$/, `\n${Array.from({ length: 230 }, (_, index) => `See [${index}](#nowhere-${index}).\n`).join('\n')}`);
+    const { code, out } = check(...PEOPLE);
+    expect(code).toBe(1);
+    expect(out).toContain('1 error cannot be accepted and still stands.');
+    expect(readFileSync(waivers, 'utf8').match(/rule: dead-link/g)?.length).toBe(200);
+  });
+
   it('says where editors find the schema when the control block says so', () => {
     replace('protocol.yaml', /^/, '# yaml-language-server: $schema=../../schemas/json/protocol.schema.json\n');
     check(...PEOPLE);
@@ -125,6 +143,8 @@ describe('a refusal names what is missing, and writes nothing', () => {
     ['a day that has passed', instead('--expires', '2026-11-22'), 'at most 12 months'],
     ['a day too far off', instead('--expires', '2027-11-24'), 'at most 12 months'],
     ['a reason that is none', [...PEOPLE, '--reason', 'to be confirmed in due course'], 'too little for a reason'],
+    ['a report beside it', [...PEOPLE, '--format', 'json=out.json'], '`--format` says nothing beside it'],
+    ['a comparison beside it', [...PEOPLE, '--base', 'earlier.json'], '`--base` says nothing beside it'],
     ['an owner without --accept', PEOPLE.slice(1), '`--owner` belongs to `--accept`'],
   ])('%s', (_, args, says) => {
     const { code, out, err } = check(...args);

@@ -139,7 +139,7 @@ describe('a base that cannot be used: exit code 2, and nothing was checked', () 
   it.each([
     ['an unknown revision', ['--base', 'nowhere'], 'There is no revision `nowhere`'],
     ['a file in a revision', ['--base', 'HEAD:protocols'], 'There is no revision'],
-    ['a name like an option', ['--base', '--output=x'], 'cannot be the name of a revision'],
+    ['a name like an option', ['--base=--output=x'], 'cannot be the name of a revision'],
     ['a name like an option, with an equals sign', ['--base=--upload-pack=touch x'], 'cannot be the name of a revision'],
     ['a name of one sign', ['--base', '-'], 'cannot be the name of a revision'],
     ['a range', ['--base', 'one..main'], 'There is no revision'],

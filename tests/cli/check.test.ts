@@ -47,6 +47,10 @@ describe('exit codes', () => {
       [['check', '--format', 'yaml'], 'The formats are'],
       [['check', 'nowhere'], 'There is no folder `nowhere`'],
       [['check', '--gate'], 'needs a value'],
+      [['build', 'protocols', '--out', '--pdf'], '`--out` needs a value, and `--pdf` looks like another option.'],
+      [['check', '--base', '-q'], '`--base=-q` if that is the value'],
+      [['serve', 'one', 'two'], '`serve` takes one folder, and `one` and `two` were given.'],
+      [['verify', 'one', 'two'], '`verify` takes one folder'],
     ] as const) {
       const { code, out, err } = runCommand(args);
       expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
@@ -54,6 +58,10 @@ describe('exit codes', () => {
       expect(err).toMatch(/Nothing was (?:checked|done)\.$/m);
       expect(err).not.toMatch(/\n\s+at /);
     }
+  });
+
+  it('0 where help is asked for, by either name', () => {
+    for (const args of [['--help'], ['check', '--help'], ['check', '-h']]) expect(runCommand(args).out).toContain('check [folder ...]');
   });
 
   it('3 where there is nothing to check', () => {

@@ -41,8 +41,9 @@ async function check(request: CheckRequest): Promise<number> {
   const earlier = await earlierOf(request);
   const judgement = await judgeCached(tasks, store, options);
   progressDone();
-  if (acceptance) return accept(judgement, acceptance);
-  const whole = await judgementReport(await asThisWorkspaceJudges(judgement, request), gate);
+  const judged = await asThisWorkspaceJudges(judgement, request);
+  if (acceptance) return accept(judged, acceptance);
+  const whole = await judgementReport(judged, gate);
   const compared = earlier === undefined ? whole : earlier(whole);
   const report = part ? asPart(compared, part, all) : compared;
   await write(report);

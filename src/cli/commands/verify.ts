@@ -1,14 +1,13 @@
 // joint-protocol verify: does a published folder still hold exactly what was built?
 
 import { resolve } from 'node:path';
-import { readArguments } from '../options.ts';
+import { atMost, readArguments } from '../options.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { verifySite } from '../publish/verify-site.ts';
 import { say } from '../terminal.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { positionals } = readArguments(args, {});
-  const folder = positionals[0] ?? 'handbook';
+  const folder = atMost(1, readArguments(args, {}), 'verify')[0] ?? 'handbook';
   const found = await verifySite(resolve(folder));
   const faults = [
     ...found.missing.map((path) => `${path} is missing.`),
