@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
+import type { LoadedProtocol } from '../model/protocol.ts';
 import type { Rule } from './rule.ts';
 import { runsOf } from './shingles.ts';
 import { definiteTimeIn } from './time-words.ts';
@@ -28,8 +29,7 @@ export const rule: Rule = {
         if (requirement === undefined || codes.length < bound.least) continue;
         const runs = runsOf(codes);
         const share = runs.filter((run) => asked.has(run)).length / runs.length;
-        // NOTE: a cell with the time in it is the answer, however it is worded.
-        if (share < bound.share || (written.kind === 'cell' && codes.length < 16 && definiteTimeIn(written.text))) continue;
+        if (share < bound.share || (written.kind === 'cell' && isAnswer(written.text, codes.length, context.protocol))) continue;
         yield {
           message: `${Math.round(share * 100)} % of this text is the wording of the catalogue.`,
           fix: 'Say in your own words who does this here, how, and by when.',
@@ -40,6 +40,17 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A cell with the time in it is the answer, however it is worded; so is one that names who it is. */
+function isAnswer(cell: string, words: number, { directory }: LoadedProtocol): boolean {
+  if (words < 16 && definiteTimeIn(cell)) return true;
+  const { roles, posts, teams, organisations } = directory;
+  const titles = [roles, posts].flatMap((group) => Object.values(group).map(({ title }) => title));
+  const names = [...titles, ...[teams, organisations].flatMap((group) => Object.values(group).map(({ name }) => name))];
+  let left = cell.toLowerCase();
+  for (const name of names.filter((one) => one !== '').sort((one, other) => other.length - one.length)) left = left.replaceAll(name.toLowerCase(), ' ');
+  return left.split(/\s+/).filter((word) => word !== '').length < IN_WORDS.least;
+}
 
 const known = new WeakMap<Catalogue, ReadonlySet<number>>();
 
