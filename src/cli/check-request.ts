@@ -1,19 +1,16 @@
 // All that a check is asked for: the command line first, the settings of the workspace where it is silent.
 
-import { lstatSync, realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Gate } from '../model/gate.ts';
 import type { Acceptance } from './accept-gaps.ts';
 import type { Output } from './formats.ts';
 import { readFormats } from './formats.ts';
 import { gateFrom, numberFrom, readArguments, today } from './options.ts';
-import { quoted } from './publish/faults.ts';
 import type { Part } from './report-parts.ts';
 import { readPart } from './report-parts.ts';
 import type { SeverityChanges } from './rule-severities.ts';
 import { SETTINGS_FILE } from './settings-file.ts';
-import type { Settings } from './settings.ts';
 import { UsageError } from './usage-error.ts';
+import { inside, readWorkspace, WORKSPACE_OPTIONS } from './workspace.ts';
 
 export interface CheckRequest {
   readonly paths: readonly string[];
@@ -46,8 +43,7 @@ const OPTIONS = {
   'no-color': { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   watch: { type: 'boolean' },
-  settings: { type: 'string' },
-  'no-settings': { type: 'boolean' },
+  ...WORKSPACE_OPTIONS,
   shard: { type: 'string' },
   base: { type: 'string' },
   accept: { type: 'boolean' },
@@ -61,8 +57,6 @@ const OPTIONS = {
 export async function readRequest(args: readonly string[]): Promise<CheckRequest> {
   const { values, lists, positionals } = readArguments(args, OPTIONS);
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
-  const leftOut = values['no-settings'] === true;
-  if (leftOut && text('settings') !== undefined) throw new UsageError('`--settings` and `--no-settings` do not go together.', 'Leave one of them out.');
   // NOTE: the command line is held to its own words before a file is opened.
   const gate = values['gate'] === undefined ? undefined : gateFrom(values['gate'], 'publish');
   const maxFindings = numberFrom('max-findings', values['max-findings']);
@@ -70,34 +64,27 @@ export async function readRequest(args: readonly string[]): Promise<CheckRequest
   const part = text('shard') === undefined ? undefined : readPart(text('shard') ?? '');
   const acceptance = await readAcceptance(values);
   refusePairs({ ...values, format: lists['format'] }, part, acceptance);
-  const file = text('settings') ?? SETTINGS_FILE;
-  const settings = leftOut ? {} : await settingsOf(text('settings'));
+  const { paths, rules, settings, settingsFile, gate: usual } = await readWorkspace({ values, positionals });
   const most = maxFindings ?? settings.max_findings;
   const base = text('base');
   return {
-    paths: positionals.length > 0 ? positionals : (settings.protocols ?? []).map((path) => inside(path, file)),
-    gate: gate ?? settings.gate ?? 'publish',
+    paths,
+    gate: gate ?? usual ?? 'publish',
     today: today(),
-    outputs: written ?? settingsFormats(settings.formats, file) ?? [{ format: 'pretty' }],
+    outputs: written ?? settingsFormats(settings.formats, settingsFile) ?? [{ format: 'pretty' }],
     quiet: values['quiet'] === true,
     advice: values['advice'] === true || settings.advice === true,
     suppressions: values['suppressions'] === true,
     colour: values['no-color'] !== true,
     cache: values['no-cache'] !== true,
     watch: values['watch'] === true,
-    rules: settings.rules ?? {},
-    ...(leftOut ? {} : { settingsFile: file }),
+    rules,
+    ...(settingsFile === undefined ? {} : { settingsFile }),
     ...(most === undefined ? {} : { maxFindings: most }),
     ...(part === undefined ? {} : { part }),
     ...(base === undefined ? {} : { base }),
     ...(acceptance === undefined ? {} : { acceptance }),
   };
-}
-
-/** NOTE: what few runs need is loaded only by them: a check of which nothing has changed takes hardly longer than starting. */
-async function settingsOf(written: string | undefined): Promise<Settings> {
-  if (written === undefined && !lstatSync(SETTINGS_FILE, { throwIfNoEntry: false })) return {};
-  return (await import('./settings.ts')).readSettings(written);
 }
 
 async function readAcceptance(values: Readonly<Record<string, string | boolean | undefined>>): Promise<Acceptance | undefined> {
@@ -115,7 +102,7 @@ function refusePairs(values: Readonly<Record<string, unknown>>, part: Part | und
     throw new UsageError(`\`--accept\` writes waivers.yaml and no report, so \`--${beside}\` says nothing beside it.`, 'Accept first, then check again.');
 }
 
-function settingsFormats(formats: readonly string[] | undefined, settingsFile: string): Output[] | undefined {
+function settingsFormats(formats: readonly string[] | undefined, settingsFile = SETTINGS_FILE): Output[] | undefined {
   if (formats === undefined) return undefined;
   try {
     const outputs = readFormats(formats);
@@ -124,23 +111,4 @@ function settingsFormats(formats: readonly string[] | undefined, settingsFile: s
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`${settingsFile}, under \`formats\`: ${error.message}`, error.advice) : error;
   }
-}
-
-/** A path from the settings: it stays in the working folder, by its words and on the disk. */
-function inside(path: string, settingsFile: string, cwd = process.cwd()): string {
-  const leaves = (from: string, to: string): boolean => isAbsolute(path) || relative(from, to).split(sep)[0] === '..' || isAbsolute(relative(from, to));
-  const refusal = new UsageError(
-    `${quoted(path)} leads out of the working folder.`,
-    `Paths in ${settingsFile} stay in the folder in which the command is run.`,
-  );
-  if (leaves(cwd, resolve(cwd, path))) throw refusal;
-  let real: string;
-  try {
-    real = realpathSync(resolve(cwd, path));
-  } catch {
-    // Not there yet; whoever reads or writes it says so.
-    return path;
-  }
-  if (leaves(realpathSync(cwd), real)) throw refusal;
-  return path;
 }
