@@ -28,6 +28,15 @@ export function readIfThere(path: string, shown: string): Uint8Array | undefined
   }
 }
 
+/** Throws UsageError for what is not UTF-8. */
+export function textOf(bytes: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`\`${shown}\` is not UTF-8 text, so nothing was written.`, 'Put it right first, or move it away.');
+  }
+}
+
 /** `before` is what the file held when the new text was made; when it holds something else by now, it is left alone. */
 export function replaceFile(path: string, shown: string, text: string, before: Uint8Array | undefined): void {
   clearLeftBehind(path);

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { pretty } from '../../reporters/pretty.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
-import { findProtocols, homesOf } from '../find-protocols.ts';
+import { findProtocols, homesOf, noProtocolHere } from '../find-protocols.ts';
 import type { Allowed } from '../../privacy/allowed.ts';
 import { keepHandbooks, knownHandbooks } from '../known-handbooks.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const out = resolve(written);
   const folders = findProtocols(positionals);
   if (folders.length === 0) {
-    complain('No protocol was found here, so nothing was built. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
+    complain(noProtocolHere('built'));
     return EXIT_CODES.nothingFound;
   }
   const rendering = import('../render-site.ts');
