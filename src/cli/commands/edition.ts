@@ -22,7 +22,8 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const judgement = await judgeAll([{ folder, gate: 'publish', today: today() }]);
   const report = await judgementReport(judgement, 'publish');
-  if (judgement.lost.length > 0) {
+  const [judged] = judgement.judged;
+  if (!judged) {
     complain([...lostWords(judgement), 'Nothing was frozen.'].join('\n'));
     return EXIT_CODES.toolFault;
   }
@@ -31,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     complain('Nothing was frozen, because the check found errors at the gate `publish`.');
     return EXIT_CODES.findings;
   }
-  const { edition, agreed, text, since, obstacles } = await freezing(folder, today());
+  const { edition, agreed, text, since, obstacles } = await freezing(judged, today());
   const path = join(folder.path, 'editions', `${edition}.json`);
   const shown = relative(process.cwd(), path).replace(/\\/g, '/');
   if (since && since.edition.agreed === agreed) {
