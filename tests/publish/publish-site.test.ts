@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { DISK_REASONS } from '../../src/cli/publish/disk-reasons.ts';
 import { BuildFault, EnvironmentFault } from '../../src/cli/publish/faults.ts';
 import { faultOf, namesIn, pages, publishToy, tree, workplace, writeAll } from './toy-site.ts';
 
@@ -95,12 +96,7 @@ test('an empty site and a link in a site are refused', async () => {
   expect(fault.message).toContain('secret.txt');
 });
 
-test.each([
-  ['EACCES', 'permission was denied'],
-  ['EIO', 'read or write error'],
-  ['EROFS', 'read-only'],
-  ['EMFILE', 'too many files'],
-])('%s while rendering becomes one sentence with path and remedy', async (code, reason) => {
+test.each(Object.entries({ ...DISK_REASONS, ENOTEMPTY: 'another program put files there' }))('%s while rendering becomes one sentence with path and remedy', async (code, reason) => {
   const out = join(workplace(), 'site');
   const cause = Object.assign(new Error(`${code}: bad luck`), { code, path: '/somewhere/page.html' });
   const fault = await faultOf(
@@ -115,6 +111,7 @@ test.each([
   expect(fault.message).toContain(reason);
   expect(fault.message).toContain('`/somewhere/page.html`');
   expect(fault.message).not.toContain('\n');
+  expect(fault.message).not.toContain('put this right');
 });
 
 test('recovers from a stop between the two renames', async () => {
