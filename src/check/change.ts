@@ -2,6 +2,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { CompletenessChange, ProtocolChange, ProtocolReport } from '../model/report.ts';
+import { isMet } from '../model/report.ts';
 
 /** `base` says in words what the earlier reports are of: a git revision or the name of a file. */
 export function changeSince(base: string, before: readonly ProtocolReport[], now: readonly ProtocolReport[]): CompletenessChange {
@@ -53,10 +54,6 @@ function added(now: ProtocolReport): ProtocolChange {
 /** NOTE: errors of a protocol that is gone are not mended. */
 function removed({ protocol, title, ...before }: ProtocolReport): ProtocolChange {
   return { protocol, title, kind: 'removed', newlyMet: [], newlyBroken: [...metOf(before)], stillOpen: [], newErrors: [], mendedErrors: [] };
-}
-
-function isMet({ outcome }: ProtocolReport['requirements'][number]): boolean {
-  return outcome === 'met' || outcome === 'excused';
 }
 
 function metOf({ requirements }: Pick<ProtocolReport, 'requirements'>): Set<string> {

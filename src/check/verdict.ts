@@ -3,6 +3,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Gate } from '../model/gate.ts';
 import type { Counts, RequirementVerdict, WaiverVerdict } from '../model/report.ts';
+import { isMet } from '../model/report.ts';
 
 const NEXT_STEP: Readonly<Record<Gate, string>> = {
   draft: 'be worked on',
@@ -22,7 +23,6 @@ export function verdictOf(
   },
   gate: Gate,
 ): { counts: Counts; passed: boolean; verdict: string } {
-  const isMet = (one: RequirementVerdict): boolean => one.outcome === 'met' || one.outcome === 'excused';
   const demanded = report.requirements.filter((one) => one.demanded);
   const standing = report.findings.filter((finding) => finding.waivedBy === undefined);
   const count = (severity: string): number => standing.filter((finding) => finding.severity === severity).length;

@@ -14,7 +14,7 @@ import { readYaml } from '../source/yaml.ts';
 import { yamlLines } from '../source/yaml-write.ts';
 import { UsageError } from './usage-error.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
-import { readIfThere, replaceFile } from './replace-file.ts';
+import { readIfThere, replaceFile, textOf } from './replace-file.ts';
 
 export interface Acceptance {
   readonly owner: string;
@@ -109,14 +109,6 @@ function planFor(folder: ProtocolFolder, report: ProtocolReport, acceptance: Acc
       'Put it right first: plain entries one below the other, each as `check` asks for them; or move the file away.',
     );
   return { path, shown, title: report.title, before, text, entries: Object.keys(entries).length, left: errors.length - accepted.length };
-}
-
-function textOf(bytes: Uint8Array, shown: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`\`${shown}\` is not UTF-8 text, so nothing was written.`, 'Put it right first, or move it away.');
-  }
 }
 
 /** A new file says what it is, and where an editor finds its schema when the control block says that too. */

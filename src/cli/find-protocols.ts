@@ -24,6 +24,17 @@ export function findProtocols(paths: readonly string[], cwd = process.cwd()): Pr
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
 }
 
+/** The one protocol that is meant, or undefined where none is. `what` says that there is one at a time. Throws UsageError for several. */
+export function theOnly([folder, second]: readonly ProtocolFolder[], what: string): ProtocolFolder | undefined {
+  if (folder && second) throw new UsageError(`${what}, and there is more than one protocol here.`, `Name one of them, for example \`${folder.prefix}\`.`);
+  return folder;
+}
+
+/** `done`: what was not done for want of a protocol, as in “checked”. */
+export function noProtocolHere(done: string): string {
+  return `No protocol was found here, so nothing was ${done}. A protocol is a folder with a file protocol.yaml; \`joint-protocol init\` makes one.`;
+}
+
 /** Where each handbook's home will be: at the base for a single one, else in a folder of its own. Throws UsageError when two would be in one place. */
 export function homesOf(folders: readonly ProtocolFolder[], base: string): (id: string) => string {
   if (new Set(folders.map(({ id }) => id)).size < folders.length)

@@ -6,9 +6,12 @@ import type { SinceFrozen } from '../model/edition.ts';
 import { findNamed } from '../model/names.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { collectFolder } from '../source/disk.ts';
-import { agreedHash, editionText, frozenContent, isEditionName } from '../source/editions.ts';
+import { agreedHash, editionText, frozenContent, isEditionName, readEdition } from '../source/editions.ts';
+import { LIMITS } from '../source/files.ts';
 import { readProtocol } from '../source/protocol.ts';
-import type { ProtocolFolder } from './find-protocols.ts';
+import { contentHash } from './content-hash.ts';
+import type { JudgedProtocol } from './run-check.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface Freezing {
   readonly edition: string;
@@ -21,19 +24,44 @@ export interface Freezing {
   readonly obstacles: readonly string[];
 }
 
-export async function freezing(folder: ProtocolFolder, today: string): Promise<Freezing> {
-  const read = readProtocol(collectFolder(folder.path, folder.prefix));
+/** Freezes what was judged. Throws UsageError when something else stands in the folder by now. */
+export async function freezing({ folder, content: judgedContent }: Pick<JudgedProtocol, 'folder' | 'content'>, today: string): Promise<Freezing> {
+  const collected = collectFolder(folder.path, folder.prefix);
+  if (judgedContent === undefined || contentHash(folder.path, collected) !== judgedContent)
+    throw new UsageError(
+      'The protocol was changed while it was checked, so nothing was frozen: it would not be the text that passed.',
+      'Run the command again.',
+    );
+  const read = readProtocol(collected);
   const { protocol } = read;
   const { edition } = protocol.control;
   const content = frozenContent(read, protocol.folder);
   const catalogue = await loadCatalogue(protocol.control.nation);
+  const text = editionText({ edition, frozen: today, catalogue: catalogue.fingerprint, content });
+  const early = [...obstacles(protocol), ...unsigned(protocol, today)];
   return {
     edition,
     agreed: agreedHash(content),
-    text: editionText({ edition, frozen: today, catalogue: catalogue.fingerprint, content }),
+    text,
     since: protocol.sinceFrozen,
-    obstacles: [...obstacles(protocol), ...unsigned(protocol, today)],
+    obstacles: early.length > 0 ? early : unreadable(edition, text),
   };
+}
+
+/** A frozen edition that could not be read again would break every later check, and could not be mended. */
+function unreadable(edition: string, text: string): string[] {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > LIMITS.editionBytes)
+    return [
+      `Its text has ${inMegabytes(bytes.length)} MB in a frozen edition, and at most ${inMegabytes(LIMITS.editionBytes)} MB could be read again. Shorten the longest of its documents, or keep them as PDF.`,
+    ];
+  const path = `editions/${edition}.json`;
+  const again = readEdition(path, { path, size: bytes.length, bytes });
+  return typeof again === 'string' ? [`Its text could not be read again once it is frozen: ${again}`] : [];
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
 }
 
 function obstacles({ control, controlFile }: LoadedProtocol): string[] {

@@ -15,7 +15,7 @@ export async function judgeCached(tasks: readonly Task[], cache: ResultCache | u
   const known = new Map<string, JudgedProtocol>();
   for (const task of tasks) {
     const found = cache.find(task, REPORT);
-    if (found) known.set(task.folder.path, { folder: task.folder, report: found.value, content: found.content, documents: [] });
+    if (found) known.set(task.folder.path, { folder: task.folder, report: found.value, content: found.content, documents: [], hashes: new Map() });
   }
   if (known.size > 0) options.onDone?.(known.size);
   const unknown = tasks.filter(({ folder }) => !known.has(folder.path));

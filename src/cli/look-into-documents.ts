@@ -6,18 +6,41 @@ import { readBytes } from '../source/disk.ts';
 import type { Folder } from '../source/files.ts';
 import { isMarkdown, isSvg, LIMITS } from '../source/files.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
+import { BuildFault, quoted } from './publish/faults.ts';
 import type { Task } from './run-check.ts';
+import { startSha256 } from './start-sha256.ts';
+
+export interface LookedInto {
+  readonly documents: readonly InspectedDocument[];
+  /** SHA-256 of the bytes that were looked into, 64 hex digits, by path in the folder. Those bytes and no others are published. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
 
 /** Files that are too large have a finding of their own. Those of an earlier revision are not looked into. */
-export async function lookIntoDocuments({ folder, collected: elsewhere }: Task, collected: Folder, { protocol }: ReadProtocol): Promise<InspectedDocument[]> {
+export async function lookIntoDocuments({ folder, collected: elsewhere }: Task, collected: Folder, { protocol }: ReadProtocol): Promise<LookedInto> {
   const logo = protocol.brand.logo?.file;
-  // NOTE: an SVG was read like every other text, comments included.
-  const picture = logo === undefined || isSvg(logo) ? undefined : logo;
   const files = collected.files.filter(
-    ({ path, size }) => (protocol.documents.has(path) || path === picture) && !isMarkdown(path) && size <= LIMITS.documentBytes,
+    ({ path, size }) => (protocol.documents.has(path) || path === logo) && !isMarkdown(path) && size <= LIMITS.documentBytes,
   );
-  if (elsewhere !== undefined || files.length === 0) return [];
+  const hashes = new Map<string, string>();
+  if (elsewhere !== undefined || files.length === 0) return { documents: [], hashes };
   const { inspectDocument } = await import('../privacy/documents/inspect.ts');
   const allowed = allowedBy(protocol.directory);
-  return files.map(({ path, bytes }) => inspectDocument(path, bytes ?? readBytes(folder.path, path), allowed));
+  const documents = files.flatMap(({ path, bytes: collectedBytes }) => {
+    const bytes = collectedBytes ?? readBytes(folder.path, path);
+    hashes.set(path, startSha256().update(bytes).digest('hex'));
+    // NOTE: an SVG logo was read like every other text, comments included.
+    return path === logo && isSvg(path) ? [] : [inspectDocument(path, bytes, allowed)];
+  });
+  return { documents, hashes };
+}
+
+/** The bytes of a file that the check has looked into, to be published. Throws BuildFault when other bytes stand there by now. */
+export function lookedInto(root: string, path: string, hashes: ReadonlyMap<string, string>): Uint8Array {
+  const bytes = readBytes(root, path);
+  if (startSha256().update(bytes).digest('hex') !== hashes.get(path))
+    throw new BuildFault(
+      `Nothing was published, because ${quoted(path)} was changed after the check had looked into it, and nobody knows what it holds now. Run the command again.`,
+    );
+  return bytes;
 }

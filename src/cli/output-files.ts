@@ -1,26 +1,15 @@
-// Reports into files: where one may stand is settled before anything is judged, and all of them are written whole or none is.
+// Reports into files: where one may stand is settled before anything is judged, and each of them is the old one or the new one, whole.
 
 import { closeSync, existsSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ProtocolFolder } from './find-protocols.ts';
 import { clearLeftBehind, nameBeside } from './left-behind.ts';
+import { DISK_REASONS } from './publish/disk-reasons.ts';
 import { EnvironmentFault, quoted } from './publish/faults.ts';
 import { SETTINGS_FILE } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission was denied',
-  EPERM: 'permission was denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'there is no space left on the disk',
-  EDQUOT: 'the disk quota of this account is used up',
-  EIO: 'the disk reported a write error',
-  EISDIR: 'a folder stands there',
-  ENOENT: 'its folder is no longer there',
-  ENAMETOOLONG: 'the name is too long for the disk',
-  EFBIG: 'a file grew too large for the disk',
-  EMFILE: 'too many files are open',
-};
+const REASONS: Readonly<Record<string, string>> = { ...DISK_REASONS, EISDIR: 'a folder stands there', ENOENT: 'its folder is no longer there' };
 
 /** Absolute paths, in order. Throws UsageError for a place where a report would do harm or cannot stand. */
 export function placesFor(files: readonly string[], folders: readonly ProtocolFolder[], cwd = process.cwd()): string[] {
@@ -82,7 +71,10 @@ export interface ReportFile {
   readonly text: string;
 }
 
-/** All are written beside their places first and then renamed, so that a disk that is full leaves every old report as it was. */
+/**
+ * All are written beside their places first, so that a disk that is full leaves every old report as it was. They are renamed one by one: what fails
+ * then leaves those before it new and the others old. Throws EnvironmentFault.
+ */
 export function writeReports(files: readonly ReportFile[]): void {
   for (const { path } of files) clearLeftBehind(path);
   const beside = files.map(({ path }) => nameBeside(path));

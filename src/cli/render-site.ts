@@ -1,15 +1,14 @@
 // Checked protocols to a rendered site in a folder: page data, pages, style and scripts, documents, header files, search.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { documentPage } from '../source/file-names.ts';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyView } from '../handbook/copies.ts';
 import { handOver } from '../handbook/handoff.ts';
 import { SEARCH_INDEX_FOLDER } from '../handbook/site-policy.ts';
 import { qrCode } from '../handbook/qr.ts';
 import type { Handbook, HandbookCard, Site } from '../handbook/site.ts';
-import { readBytes } from '../source/disk.ts';
 import { writeBrand } from './write-brand.ts';
+import { writeDocuments } from './write-documents.ts';
 import { packageRoot } from './package-root.ts';
 import { writeHeaderFiles } from './publish/site-headers.ts';
 import { writeWorkers } from './publish/service-worker.ts';
@@ -73,7 +72,7 @@ async function render(fresh: readonly JudgedProtocol[], options: RenderOptions):
     filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')) && isSpoken(path, cards),
   });
   for (const one of fresh) {
-    copyDocuments(one, staging, base);
+    writeDocuments(one, staging, base);
     writeBrand(one, staging, base);
   }
   writeCopies(copies, staging);
@@ -148,15 +147,4 @@ function assetAddresses(base: string): Site['assets'] {
   const names = assetNames();
   const address = (name: string): string => `${base}assets/${names[name] ?? ''}`;
   return Object.fromEntries(Object.keys(names).map((name) => [name, address(name)])) as Site['assets'];
-}
-
-/** Documents that have no page of their own are published as they are. */
-function copyDocuments({ documents, folder, handbook }: JudgedProtocol, staging: string, base: string): void {
-  if (!handbook) return;
-  for (const path of documents) {
-    if (documentPage(path) !== undefined) continue;
-    const target = join(staging, handbook.home.slice(base.length), path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, readBytes(folder.path, path));
-  }
 }

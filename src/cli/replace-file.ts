@@ -4,17 +4,9 @@ import { closeSync, fchmodSync, fstatSync, fsyncSync, lstatSync, mkdirSync, open
 import { basename, dirname } from 'node:path';
 import { readBytes } from '../source/disk.ts';
 import { clearLeftBehind, nameBeside } from './left-behind.ts';
+import { DISK_REASONS } from './publish/disk-reasons.ts';
 import { EnvironmentFault } from './publish/faults.ts';
 import { UsageError } from './usage-error.ts';
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission was denied',
-  EPERM: 'permission was denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'there is no space left on the disk',
-  EDQUOT: 'the disk quota of this account is used up',
-  EIO: 'the disk reported a write error',
-};
 
 /** The bytes of a file, or undefined where there is none. Throws UsageError for a link, a folder or whatever cannot be read. */
 export function readIfThere(path: string, shown: string): Uint8Array | undefined {
@@ -25,6 +17,15 @@ export function readIfThere(path: string, shown: string): Uint8Array | undefined
     if (error instanceof UsageError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new UsageError(`\`${shown}\` cannot be read, so nothing was written.`, 'Check that you may open it.');
+  }
+}
+
+/** Throws UsageError for what is not UTF-8. */
+export function textOf(bytes: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`\`${shown}\` is not UTF-8 text, so nothing was written.`, 'Put it right first, or move it away.');
   }
 }
 
@@ -42,7 +43,7 @@ export function replaceFile(path: string, shown: string, text: string, before: U
   } catch (error) {
     rmSync(beside, { force: true });
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    const reason = REASONS[code];
+    const reason = DISK_REASONS[code];
     throw reason === undefined
       ? error
       : new EnvironmentFault(`\`${shown}\` was left as it was: ${reason} (${code}). Put this right, and run the command again.`, { cause: error });

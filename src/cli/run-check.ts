@@ -39,6 +39,8 @@ export interface JudgedProtocol {
   readonly content?: string;
   /** Files under documents/, relative to the folder. */
   readonly documents: readonly string[];
+  /** SHA-256 of those that were looked into, and of the logo, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** What may stand in its pages although it looks like personal data; absent when the report comes from an earlier run. */
   readonly allowed?: Allowed;
   /** Only when it was asked for and the check was passed. */
@@ -54,10 +56,10 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const unread = new Map(Object.entries(stopped).map(([path, why]) => [path, stoppedFile(collected.prefix + path, why)]));
   const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);
-  const documents = await lookIntoDocuments(task, collected, read);
+  const { documents, hashes } = await lookIntoDocuments(task, collected, read);
   const report = checkProtocol(read, catalogue, { ...options, documents });
-  const content = Object.keys(stopped).length === 0 && !unnamed ? contentHash(folder.path, collected) : undefined;
-  const judged = { folder, report, documents: [...read.protocol.documents], ...(content === undefined ? {} : { content }) };
+  const content = Object.keys(stopped).length === 0 && !unnamed ? contentHash(folder.path, collected, hashes) : undefined;
+  const judged = { folder, report, documents: [...read.protocol.documents], hashes, ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
   const { compileHandbook } = await import('../handbook/compile.ts');
   const { editionViews, nationsOf } = await import('../handbook/editions.ts');

@@ -27,7 +27,7 @@ export function shelfOf(tasks: readonly Task[], { judged }: Judgement, known: Re
   return {
     books: tasks.flatMap(({ folder }): JudgedProtocol[] => {
       const old = known.get(folder.id);
-      return old ? [{ folder, report: old.report, content: old.content, documents: [] }] : [now.get(folder.id) ?? []].flat();
+      return old ? [{ folder, report: old.report, content: old.content, documents: [], hashes: new Map() }] : [now.get(folder.id) ?? []].flat();
     }),
     cards: ids.flatMap((id) => known.get(id)?.card ?? now.get(id)?.handbook ?? []),
     allowed: new Map(

@@ -2,12 +2,10 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readBytes } from '../source/disk.ts';
-import { readLogo } from '../source/logo.ts';
-import { BuildFault } from './publish/faults.ts';
+import { lookedInto } from './look-into-documents.ts';
 import type { JudgedProtocol } from './run-check.ts';
 
-export function writeBrand({ folder, handbook }: JudgedProtocol, staging: string, base: string): void {
+export function writeBrand({ folder, handbook, hashes }: JudgedProtocol, staging: string, base: string): void {
   if (!handbook) return;
   const { css, cssHref, logo } = handbook.brand;
   const put = (address: string, content: string | Uint8Array): void => {
@@ -17,9 +15,6 @@ export function writeBrand({ folder, handbook }: JudgedProtocol, staging: string
   };
   if (css !== '') put(cssHref, css);
   if (logo === undefined) return;
-  const bytes = readBytes(folder.path, logo.file);
-  // NOTE: another file may stand there since the check.
-  const size = readLogo(logo.file, bytes);
-  if (typeof size === 'string') throw new BuildFault(`The logo ${logo.file} cannot be published. ${size}`);
+  const bytes = lookedInto(folder.path, logo.file, hashes);
   put(logo.src, bytes);
 }

@@ -3,20 +3,11 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { clearLeftBehind, nameBeside } from './left-behind.ts';
+import { DISK_REASONS } from './publish/disk-reasons.ts';
 import { EnvironmentFault, quoted } from './publish/faults.ts';
 import { UsageError } from './usage-error.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission was denied',
-  EPERM: 'permission was denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'there is no space left on the disk',
-  EDQUOT: 'the disk quota of this account is used up',
-  EIO: 'the disk reported a write error',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'a part of the path is a file',
-  ENAMETOOLONG: 'the name is too long for the disk',
-};
+const REASONS: Readonly<Record<string, string>> = { ...DISK_REASONS, ENOTDIR: 'a part of the path is a file', EEXIST: 'a part of the path is a file' };
 
 /** Files by path inside `target`. Refuses anything but a new or an empty folder. */
 export function writeNewFolder(target: string, files: ReadonlyMap<string, string>): void {

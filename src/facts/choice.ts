@@ -1,6 +1,6 @@
 // One of a closed list, with a reason where the choice needs one.
 
-import type { FactKind } from './kind.ts';
+import type { FactKind, JsonSchema } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
 
 function read(value: unknown): { choice: string; reason: string } {
@@ -13,6 +13,19 @@ function read(value: unknown): { choice: string; reason: string } {
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** The options are what an editor offers; what `same` takes for one of them is accepted too. */
+function optionsSchema(options: readonly string[]): { readonly anyOf: readonly JsonSchema[] } {
+  const pattern = `^\\s*(?:${options.map(inAnyCapitals).join('|')})\\s*$`;
+  return { anyOf: [{ enum: options }, { type: 'string', pattern, patternErrorMessage: `Choose one of: ${options.join(', ')}.` }] };
+}
+
+/** NOTE: a pattern of a JSON Schema has no flags. */
+function inAnyCapitals(option: string): string {
+  return [...option.trim()]
+    .map((sign) => (sign.toLowerCase() === sign.toUpperCase() ? sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&') : `[${sign.toUpperCase()}${sign.toLowerCase()}]`))
+    .join('');
+}
+
 export const choice: FactKind = {
   kind: 'choice',
   shape: {
@@ -22,8 +35,8 @@ export const choice: FactKind = {
     ],
   },
   schema: (spec) => {
-    const options = { enum: spec.options ?? [] };
-    return { anyOf: [options, { type: 'object', properties: { choice: options, reason: { type: 'string', minLength: 1 } }, required: ['choice'] }] };
+    const options = optionsSchema((spec.options ?? []).map(String));
+    return { anyOf: [...options.anyOf, { type: 'object', properties: { choice: options, reason: { type: 'string' } }, required: ['choice'] }] };
   },
   test(fact) {
     const { choice: chosen, reason } = read(fact.value);

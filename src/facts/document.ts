@@ -1,7 +1,7 @@
 // A form, flowchart or other document: title, a file of this protocol or an address, and an edition or date.
 
 import type { FactFault, FactKind, GivenFact, Reference } from './kind.ts';
-import { isEmpty, labelOf } from './kind.ts';
+import { isEmpty, labelOf, noteOf } from './kind.ts';
 import { coverFaults, flatten } from './covers.ts';
 import type { Cell } from '../model/fact-view.ts';
 import { sayIn } from '../interface/say.ts';
@@ -12,6 +12,7 @@ interface DocumentFields {
   readonly address?: unknown;
   readonly edition?: unknown;
   readonly date?: unknown;
+  readonly note?: unknown;
 }
 
 function documentsOf(value: unknown): { entry: DocumentFields; path: readonly number[] }[] {
@@ -57,10 +58,12 @@ function cellOf(fact: GivenFact, entry: DocumentFields): Cell {
       ? ''
       : ` (${String(entry.date)})`
     : ` ${sayIn(fact.protocol.control.language)('facts.edition', { edition: String(entry.edition) })}`;
+  const note = noteOf(entry);
+  const after = note === '' ? edition : `${edition}. ${note}`;
   const file = String(entry.file ?? '');
-  if (fact.protocol.documents.has(file)) return [{ text: title, link: { to: 'document', path: file } }, { text: edition }];
+  if (fact.protocol.documents.has(file)) return [{ text: title, link: { to: 'document', path: file } }, { text: after }];
   const address = String(entry.address ?? '');
-  return address.startsWith('https://') ? [{ text: title, link: { to: 'address', href: address } }, { text: edition }] : [{ text: title + edition }];
+  return address.startsWith('https://') ? [{ text: title, link: { to: 'address', href: address } }, { text: after }] : [{ text: title + after }];
 }
 
 const TEXT = { type: ['string', 'number'] };

@@ -46,10 +46,13 @@ export const duration: FactKind = {
   kind: 'duration',
   shape: { anyOf: [ROW, { type: 'array', items: ROW, maxItems: 60 }] },
   schema: (spec) => {
-    const row = rowSchema(
+    const wants = (spec.wants ?? ['from', 'by']).filter((field) => field !== 'within' && FIELDS.some((known) => known === field));
+    const dated = wants.filter((field) => field === 'from');
+    const rest = rowSchema(
       FIELDS,
-      (spec.wants ?? ['from', 'by']).filter((field) => FIELDS.some((known) => known === field)),
+      wants.filter((field) => field !== 'from'),
     );
+    const row = { ...rest, anyOf: [{ required: ['within', ...dated] }, { required: ['every'] }] };
     return { anyOf: [row, { type: 'array', items: row, minItems: spec.cases ?? 1 }] };
   },
   test: testDuration,

@@ -77,6 +77,11 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
+/** What an author adds to an entry for its readers. */
+export function noteOf({ note }: { readonly note?: unknown }): string {
+  return typeof note === 'string' || typeof note === 'number' ? String(note) : '';
+}
+
 export function plain(text: string): Cell {
   return text === '' ? [] : [{ text }];
 }

@@ -3,8 +3,9 @@
 import { isDay } from '../model/days.ts';
 import type { LegalBasis } from '../model/requirement.ts';
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
-import { isEmpty, labelOf, plain } from './kind.ts';
+import { isEmpty, labelOf, noteOf, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
+import { dayIn } from '../interface/written-times.ts';
 
 /** Is a law in force on a day? `unknown`: it waits for a day that nobody could establish. */
 export function standingOf({ in_force: inForce, in_force_on: on }: LegalBasis, today: string): 'in-force' | 'not-yet' | 'unknown' | 'gone' {
@@ -13,13 +14,24 @@ export function standingOf({ in_force: inForce, in_force_on: on }: LegalBasis, t
   return inForce === 'unknown' ? 'unknown' : 'in-force';
 }
 
-function entriesOf(value: unknown): { basis: string; use: string; checked: boolean }[] {
+interface Entry {
+  readonly basis: string;
+  readonly use: string;
+  /** The day on which somebody made sure that it is in force; empty for none. */
+  readonly checked: string;
+  readonly note: string;
+}
+
+function entriesOf(value: unknown): Entry[] {
   return (Array.isArray(value) ? value : isEmpty(value) ? [] : [value]).map((entry) => {
-    if (typeof entry === 'object' && entry !== null) {
-      const { basis, for: use, checked } = entry as Record<string, unknown>;
-      return { basis: isEmpty(basis) ? '' : String(basis), use: isEmpty(use) ? '' : String(use), checked: isDay(String(checked)) };
-    }
-    return { basis: String(entry), use: '', checked: false };
+    if (typeof entry !== 'object' || entry === null) return { basis: String(entry), use: '', checked: '', note: '' };
+    const { basis, for: use, checked, note } = entry as Record<string, unknown>;
+    return {
+      basis: isEmpty(basis) ? '' : String(basis),
+      use: isEmpty(use) ? '' : String(use),
+      checked: isDay(String(checked)) ? String(checked) : '',
+      note: noteOf({ note }),
+    };
   });
 }
 
@@ -50,7 +62,7 @@ function testLegalBasis(fact: GivenFact): FactFault[] {
       const standing = standingOf(basis, fact.today);
       return standing === 'in-force' || (standing === 'unknown' && checked);
     };
-    if (entries.some((entry) => Object.values(row.bases).some((basis) => counts(basis, entry.checked) && matchesBasis(basis, entry.basis)))) return [];
+    if (entries.some((entry) => Object.values(row.bases).some((basis) => counts(basis, entry.checked !== '') && matchesBasis(basis, entry.basis)))) return [];
     const some = Object.values(row.bases)
       .filter((basis) => counts(basis, false))
       .slice(0, 3)
@@ -87,12 +99,21 @@ export const legalBasis: FactKind = {
     const entries = entriesOf(fact.value);
     const say = sayIn(fact.protocol.control.language);
     if (entries.length === 0) return [];
+    const { language } = fact.protocol.control;
+    const columns = [
+      { title: say('facts.legal-basis'), textOf: (entry: Entry) => entry.basis },
+      { title: say('facts.used-for'), textOf: (entry: Entry) => entry.use },
+      ...(entries.some(({ checked }) => checked !== '')
+        ? [{ title: say('contact.checked-on'), textOf: ({ checked }: Entry) => (checked === '' ? '' : dayIn(language, checked)) }]
+        : []),
+      ...(entries.some(({ note }) => note !== '') ? [{ title: say('duties.note'), textOf: ({ note }: Entry) => note }] : []),
+    ];
     return [
       {
         type: 'table',
         caption: labelOf(fact),
-        columns: [say('facts.legal-basis'), say('facts.used-for')],
-        rows: entries.map((entry) => [plain(entry.basis), plain(entry.use)]),
+        columns: columns.map(({ title }) => title),
+        rows: entries.map((entry) => columns.map(({ textOf }) => plain(textOf(entry)))),
       },
     ];
   },

@@ -6,7 +6,7 @@ import { readDuration } from '../model/durations.ts';
 import type { FactSpec } from '../model/requirement.ts';
 import { coverFaults, flatten } from './covers.ts';
 import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
-import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
+import { isEmpty, labelOf, namesCell, noteOf, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
 
@@ -137,17 +137,22 @@ function viewList(fact: GivenFact): FactBlock[] {
         items: entries.map((entry) => plain(typeof entry === 'string' ? entry : flatten(entry).replace(/\n/g, ': '))),
       },
     ];
+  const say = sayIn(fact.protocol.control.language);
   const used = fields.filter((field) => entries.some((entry) => !isEmpty(asMapping(entry)[field.name])));
-  const rows = entries.map((entry) => {
+  const noted = !fields.some(({ name }) => name === 'note') && entries.some((entry) => !isEmpty(asMapping(entry)['note']));
+  const cellsOf = (entry: unknown): Cell[] => {
     const { not_applicable: label, reason } = asMapping(entry);
-    if (typeof label === 'string')
-      return used.map((_, index) =>
-        plain(index === 0 ? `${sayIn(fact.protocol.control.language)('facts.not-applicable', { label })} ${String(reason ?? '')}` : ''),
-      );
+    if (typeof label === 'string') return used.map((_, index) => plain(index === 0 ? `${say('facts.not-applicable', { label })} ${String(reason ?? '')}` : ''));
     return used.map((field) => (typeof entry === 'string' ? (field === used[0] ? plain(entry) : []) : cellOf(fact, field, asMapping(entry)[field.name])));
-  });
+  };
+  const columns = used.map((field) => field.name.replace(/_/g, ' ').replace(/^./, (first) => first.toUpperCase()));
   return [
-    { type: 'table', caption: labelOf(fact), columns: used.map((field) => field.name.replace(/_/g, ' ').replace(/^./, (first) => first.toUpperCase())), rows },
+    {
+      type: 'table',
+      caption: labelOf(fact),
+      columns: [...columns, ...(noted ? [say('duties.note')] : [])],
+      rows: entries.map((entry) => [...cellsOf(entry), ...(noted ? [plain(noteOf(asMapping(entry)))] : [])]),
+    },
   ];
 }
 

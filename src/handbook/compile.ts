@@ -10,11 +10,12 @@ import { makeAddresses } from './anchors.ts';
 import { clausesOf } from './clause-lines.ts';
 import { brandView } from './brand.ts';
 import { completenessPage } from './completeness.ts';
-import { contactView, directoryGroups, telephone } from './contacts.ts';
+import { contactView, directoryGroups } from './contacts.ts';
 import { documentViews } from './documents.ts';
 import { reviewDays } from './calendar.ts';
 import { redlines } from './redline.ts';
 import { isDay } from '../model/days.ts';
+import { telephone } from '../model/telephone.ts';
 import { dutyRows } from './duties.ts';
 import { catalogueTexts } from './foreign.ts';
 import { withMentions } from './role-mentions.ts';
@@ -111,7 +112,7 @@ function emergency(protocol: LoadedProtocol): Handbook['emergency'] {
       when: entry.when ?? '',
       do: entry.do ?? '',
       call: contact && contact.phone === '' ? contact.name : number,
-      tel: telephone(/\d/.test(number) ? number : ''),
+      tel: telephone(number),
     };
   });
 }

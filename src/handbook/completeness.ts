@@ -5,7 +5,8 @@ import { forceWords } from '../guidance/citations.ts';
 import { CAUTION } from '../check/verdict.ts';
 import { findNamed } from '../model/names.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import type { Outcome, ProtocolReport } from '../model/report.ts';
+import type { ProtocolReport } from '../model/report.ts';
+import { isMet } from '../model/report.ts';
 import type { Addresses } from './anchors.ts';
 import type { Completeness } from './site.ts';
 import { sayIn } from '../interface/say.ts';
@@ -22,7 +23,7 @@ export function completenessPage(report: ProtocolReport, catalogue: Catalogue, p
       section: verdict.section,
       sectionTitle: catalogue.sections.find((section) => section.id === verdict.section)?.title ?? verdict.section,
       status: verdict.status,
-      outcome: isOpen(verdict.outcome) && waived.has(verdict.id) ? say('complete.accepted-gap') : say(`complete.${verdict.outcome}`),
+      outcome: !isMet(verdict) && waived.has(verdict.id) ? say('complete.accepted-gap') : say(`complete.${verdict.outcome}`),
       force: forceWords(requirement?.force ?? 'may'),
       demanded: verdict.demandedFrom === 'never' ? 'advice' : `from the gate ${verdict.demandedFrom}`,
       href: addresses.anchor(verdict.id),
@@ -31,16 +32,12 @@ export function completenessPage(report: ProtocolReport, catalogue: Catalogue, p
   const bars = catalogue.sections.flatMap(({ id, title }) => {
     const group = report.requirements.filter((verdict) => verdict.section === id);
     if (group.length === 0) return [];
-    const met = group.filter((verdict) => verdict.outcome === 'met').length;
-    const declared = group.filter((verdict) => verdict.outcome === 'declared-gap' || verdict.outcome === 'excused').length;
+    const met = group.filter(isMet).length;
+    const declared = group.filter((verdict) => verdict.outcome === 'declared-gap').length;
     return [{ label: title, met, declared, open: group.length - met - declared, total: group.length }];
   });
   const applicability = report.applicability.map(({ requirement, title, status, reason }) => ({ title, href: addresses.anchor(requirement), status, reason }));
   return { verdict: report.verdict, caution: CAUTION, bars, rows, accepted: acceptedGaps(report, catalogue, protocol, addresses), applicability };
-}
-
-function isOpen(outcome: Outcome): boolean {
-  return outcome !== 'met' && outcome !== 'excused';
 }
 
 function acceptedGaps(

@@ -2,14 +2,11 @@
 
 import type { Contact, LoadedProtocol } from '../model/protocol.ts';
 import type { ContactView, DirectoryGroup } from './site.ts';
+import { telephone } from '../model/telephone.ts';
 import { sayIn } from '../interface/say.ts';
 import { dayIn } from '../interface/written-times.ts';
 
-/** A number as `tel:` takes it after the colon: digits, with the country's code for full national numbers. */
-export function telephone(written: string): string {
-  const digits = written.replace(/[^\d+]/g, '');
-  return digits.startsWith('0') && digits.length >= 10 ? `+44${digits.slice(1)}` : digits;
-}
+export { telephone };
 
 /** A text cut at the telephone numbers in it: words stand at even places, numbers at odd ones. */
 export function atNumbers(text: string): string[] {

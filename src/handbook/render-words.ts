@@ -157,14 +157,14 @@ function prepare(tree: Root, path: string, { addresses, ids, say }: Preparing): 
       const last = node.children.at(-1);
       if (id !== undefined && last?.type === 'text') last.value = last.value.replace(/\s*\{#[\w-]+\}\s*$/, '');
     } else if (node.type === 'link') {
-      const href = addresses.target(readAddress(node.url, path));
+      const href = addresses.target(readAddress(node.url, path), path);
       if (href === undefined) return replace(parent, index, node.children);
       node.url = href;
       delete node.title;
       if (href.startsWith('https://')) node.data = { hProperties: { rel: ['noopener', 'noreferrer', 'external'], className: ['external'] } };
     } else if (node.type === 'image') {
       const target = readAddress(node.url, path);
-      const href = target.kind === 'file' ? addresses.target(target) : undefined;
+      const href = target.kind === 'file' ? addresses.target(target, path) : undefined;
       if (href === undefined) return replace(parent, index, [{ type: 'text', value: node.alt ?? '' }]);
       node.url = href;
       delete node.title;

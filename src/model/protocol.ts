@@ -150,6 +150,14 @@ export function everyWords({ words, summaries }: Pick<LoadedProtocol, 'words' | 
   return [...words.values(), ...summaries.values()];
 }
 
+/** The words of a chapter, a short version or a document, by path relative to the protocol folder. */
+export function wordsOf(
+  { folder, words, summaries, documentWords }: Pick<LoadedProtocol, 'folder' | 'words' | 'summaries' | 'documentWords'>,
+  path: string,
+): SectionWords | undefined {
+  return documentWords.get(path) ?? [...words.values(), ...summaries.values()].find(({ file }) => file === folder + path);
+}
+
 /** A protocol with everything the checks and the handbook need. Maps keep the order of the files. */
 export interface LoadedProtocol {
   /** Folder name; also its address when several are published together. */
@@ -185,6 +193,8 @@ export interface LoadedProtocol {
   readonly sinceFrozen?: SinceFrozen;
   /** Files under documents/, by path relative to the protocol folder. */
   readonly documents: ReadonlySet<string>;
+  /** The words of those that are Markdown, by the same path. */
+  readonly documentWords: ReadonlyMap<string, SectionWords>;
   /** Files that could not be read; what they should hold is not reported as missing. */
   readonly unreadable: ReadonlySet<string>;
 }

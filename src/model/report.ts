@@ -9,6 +9,11 @@ export const REPORT_FORMAT = 1;
 /** How a requirement came out. `declared-gap` is planned or partial with a reason; `excused` is not-applicable or alternative. */
 export type Outcome = 'met' | 'excused' | 'declared-gap' | 'incomplete' | 'unanswered';
 
+/** Whether it counts as met: sentence, chart, change and test reports all say the same. */
+export function isMet({ outcome }: { readonly outcome: Outcome }): boolean {
+  return outcome === 'met' || outcome === 'excused';
+}
+
 export interface RequirementVerdict {
   readonly id: string;
   readonly section: string;

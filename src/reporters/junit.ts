@@ -3,6 +3,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { ProtocolReport, Report, RequirementVerdict } from '../model/report.ts';
+import { isMet } from '../model/report.ts';
 import { oneLine } from './plain-text.ts';
 import type { ReportOptions } from './report-words.ts';
 import { lostWords, partWords, placeWords, ruleWords, standing } from './report-words.ts';
@@ -90,7 +91,7 @@ function requirementCase(one: RequirementVerdict, findings: readonly Finding[], 
   const skipped = (message: string): Case => ({ ...named, result: 'skipped', message, details: [] });
   const [accepted] = waived.filter((finding) => finding.severity === 'error');
   if (accepted !== undefined) return skipped(waiverWords(accepted, protocol));
-  if (one.outcome === 'met' || one.outcome === 'excused') return { ...named, result: 'passed', message: '', details: [] };
+  if (isMet(one)) return { ...named, result: 'passed', message: '', details: [] };
   if (!one.demanded)
     return skipped(
       one.demandedFrom === 'never' ? 'This is advice: no gate demands it.' : `The gate ${report.gate} does not demand this; the gate ${one.demandedFrom} does.`,

@@ -3,7 +3,7 @@
 import { nearest } from '../model/did-you-mean.ts';
 import { allIds, findNamed } from '../model/names.ts';
 import { span } from '../model/place.ts';
-import type { LinkTarget } from '../model/words.ts';
+import type { LinkTarget, SectionWords } from '../model/words.ts';
 import { everyWords } from '../model/protocol.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -14,9 +14,11 @@ export const rule: Rule = {
   errorFrom: 'draft',
   *run(context) {
     const anchors = anchorsOf(context);
-    for (const words of everyWords(context.protocol)) {
+    const { documentWords } = context.protocol;
+    for (const words of [...everyWords(context.protocol), ...documentWords.values()]) {
+      const own = new Set([...anchors, ...idsOf(words)]);
       for (const link of [...words.links, ...words.pictures]) {
-        const found = faultOf(context, link.target, anchors);
+        const found = faultOf(context, link.target, own);
         if (found) yield { ...found, place: span(words.file, link.start, link.end) };
       }
     }
@@ -25,10 +27,15 @@ export const rule: Rule = {
 
 /** Headings with ids, requirements (each has its place in the handbook, answered or not) and sections. */
 function anchorsOf({ protocol, catalogue }: RuleContext): Set<string> {
-  const ids = [...protocol.words.values()].flatMap((words) => words.headings.flatMap((heading) => heading.id ?? []));
+  const ids = [...protocol.words.values()].flatMap(idsOf);
   return new Set([...ids, ...catalogue.byId.keys(), ...catalogue.sectionIds, ...protocol.ownSections.map((section) => section.id)]);
 }
 
+function idsOf({ headings }: SectionWords): string[] {
+  return headings.flatMap((heading) => heading.id ?? []);
+}
+
+/** `anchors` are those of the file in which the link stands and those of all chapters. */
 function faultOf({ protocol, catalogue }: RuleContext, target: LinkTarget, anchors: ReadonlySet<string>): { message: string; fix: string } | undefined {
   if (target.kind === 'contact') {
     if (findNamed(protocol.directory, target.id) || protocol.unreadable.has(protocol.directoryFile)) return undefined;
@@ -38,7 +45,7 @@ function faultOf({ protocol, catalogue }: RuleContext, target: LinkTarget, ancho
       fix: near === undefined ? 'Add it to directory.yaml.' : `Did you mean \`contact:${near}\`?`,
     };
   }
-  // NOTE: headings inside documents are not read here, so a link to one of them is only held to the file.
+  // NOTE: a link to a heading of another document is only held to the file: it leads to the top of its page at least.
   if (target.kind === 'anchor' || (target.kind === 'file' && target.anchor !== undefined && !target.file.startsWith('documents/'))) {
     const anchor = target.anchor ?? '';
     if (!anchors.has(anchor)) {

@@ -73,7 +73,7 @@ export function sinceFrozen(editions: readonly FrozenEdition[], number: string, 
 }
 
 /** A sentence on what is wrong, or the edition. The file is a stranger's: nothing in it is believed before it was looked at. */
-function readEdition(shown: string, { path, bytes }: SourceFile): FrozenEdition | string {
+export function readEdition(shown: string, { path, bytes }: SourceFile): FrozenEdition | string {
   let written: unknown;
   const decoded = decode(bytes);
   if (decoded === undefined) return 'This edition is not text in UTF-8.';

@@ -1,5 +1,6 @@
 // What a link address is. Every address in the words is resolved here and nowhere else; what is not understood is refused.
 
+import { telephone } from '../model/telephone.ts';
 import type { LinkTarget } from '../model/words.ts';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
@@ -23,10 +24,17 @@ function withScheme(written: string): LinkTarget {
   const address = written.replace(SCHEME, (scheme) => scheme.toLowerCase());
   const lower = address.toLowerCase();
   if (/^mailto:[^\s<>"]+@[^\s<>"]+$/.test(lower)) return { kind: 'mail', address };
-  if (/^tel:[+0-9 ()-]+$/.test(lower)) return { kind: 'phone', address };
+  if (/^tel:[+0-9 ().-]+(?:;ext=\d+)?$/.test(lower)) return phone(lower.slice('tel:'.length));
   if (/^https:\/\/[^/]/.test(lower) && URL.canParse(address) && new URL(address).username === '') return { kind: 'outside', address };
   if (lower.startsWith('http://') && URL.canParse(address)) return { kind: 'refused', reason: 'The address is not secure: it begins with `http://`.' };
   return { kind: 'refused', reason: `Addresses that begin with \`${SCHEME.exec(address)?.[0] ?? ''}\` are not published.` };
+}
+
+/** NOTE: digits alone stay as the author wrote them. */
+function phone(written: string): LinkTarget {
+  const number = telephone(written);
+  if (number === '') return { kind: 'refused', reason: 'The address is not one number that can be dialled.' };
+  return { kind: 'phone', address: `tel:${/^\+?\d+$/.test(written) ? written : number}` };
 }
 
 function inProtocol(address: string, from: string): LinkTarget {

@@ -41,6 +41,7 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   const unreadable = new Set<string>(folder.problems.map((problem) => problem.place.file));
   const words = new Map<string, SectionWords>();
   const summaries = new Map<SummaryKind, SectionWords>();
+  const documentWords = new Map<string, SectionWords>();
   for (const file of folder.files) {
     const shown = folder.prefix + file.path;
     const parsed = unread.get(file.path) ?? parseFile(shown, file);
@@ -52,6 +53,7 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
     const kind = summaryKind(file.path);
     // NOTE: one of which only the template's comment is there is none yet.
     if (parsed.words && kind !== undefined && parsed.words.blocks.length > 0) summaries.set(kind, parsed.words);
+    if (parsed.words && isDocument(file.path)) documentWords.set(file.path, parsed.words);
     if (parsed.words && file.path.startsWith('sections/')) words.set(sectionOf(file.path), parsed.words);
   }
   const frozen = readEditions(folder);
@@ -62,7 +64,7 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   problems.push(...sharedIds(assembled.directory, assembled.directoryFile));
   const { brand, problems: brandProblems } = readBrand(folder, yaml.get(`${folder.prefix}brand.yaml`)?.data);
   problems.push(...brandProblems);
-  const protocol = { ...assembled, brand, summaries, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
+  const protocol = { ...assembled, brand, summaries, documentWords, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
   // NOTE: no data: nothing takes a frozen edition or a picture for a file of the protocol. The privacy guard reads their text like any other.
   for (const { file, text: frozenText } of frozen.editions) yaml.set(file, { file, text: frozenText, data: undefined, problems: [], place: {} });
   for (const { path, bytes: drawn } of folder.files)
@@ -77,7 +79,7 @@ function assemble(
   yaml: ReadonlyMap<string, YamlFile>,
   words: ReadonlyMap<string, SectionWords>,
   unreadable: ReadonlySet<string>,
-): Omit<LoadedProtocol, 'brand' | 'summaries' | 'editions' | 'translations' | 'translationStrays'> {
+): Omit<LoadedProtocol, 'brand' | 'summaries' | 'documentWords' | 'editions' | 'translations' | 'translationStrays'> {
   const at = (path: string) => yaml.get(folder.prefix + path)?.data;
   const passages = new Map<string, Passage>();
   for (const section of words.values()) for (const passage of section.passages) if (!passages.has(passage.id)) passages.set(passage.id, passage);

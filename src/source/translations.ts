@@ -16,7 +16,7 @@ type Files = { readonly yaml: ReadonlyMap<string, YamlFile>; readonly markdown: 
 
 const TAG = new RegExp(`^${LANGUAGE_TAG}$`);
 
-type Untranslated = Omit<LoadedProtocol, 'brand' | 'summaries' | 'editions' | 'translations' | 'translationStrays'>;
+type Untranslated = Omit<LoadedProtocol, 'brand' | 'summaries' | 'documentWords' | 'editions' | 'translations' | 'translationStrays'>;
 type Strays = TranslationStray[];
 
 /** One translation for each language that protocol.yaml names beside its own, and the words that belong to none. */

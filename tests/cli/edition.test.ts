@@ -2,12 +2,18 @@
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contentHash } from '../../src/cli/content-hash.ts';
+import { freezing } from '../../src/cli/freeze-edition.ts';
+import type { Task } from '../../src/cli/run-check.ts';
+import { collect, judge } from '../../src/cli/run-check.ts';
 import { runCommand } from './run-command.ts';
-import { workspaceWithEditions } from './workspace.ts';
+import { workspace, workspaceWithEditions } from './workspace.ts';
 
 const place = workspaceWithEditions('northmere');
 const FILE = 'protocols/northmere/editions/2.1.json';
 const edition = (...args: string[]) => runCommand(['edition', ...args], { cwd: place.folder });
+
+const taskOf = (path: string): Task => ({ folder: { path, prefix: '', id: 'northmere' }, gate: 'publish', today: '2026-11-29' });
 
 describe('edition', () => {
   test('says that it is frozen already, and writes nothing', () => {
@@ -90,5 +96,25 @@ describe('edition', () => {
     const ran = runCommand(['edition', ...args], { cwd: two.folder });
     expect(ran.code).not.toBe(0);
     expect(ran.err).toContain(says);
+  });
+
+  test('freezes only what was judged', async () => {
+    const task = taskOf(place.at('protocols/northmere'));
+    const judged = await judge(task, collect(task));
+    const words = place.read('protocols/northmere/sections/thresholds.md');
+    place.write('protocols/northmere/sections/thresholds.md', words.replace('four levels', '<script>five</script> levels'));
+    await expect(freezing(judged, '2026-11-29')).rejects.toThrow('was changed while it was checked');
+    place.write('protocols/northmere/sections/thresholds.md', words);
+    expect((await freezing(judged, '2026-11-29')).obstacles).toEqual([]);
+    await expect(freezing({ folder: judged.folder }, '2026-11-29')).rejects.toThrow('nothing was frozen');
+  });
+
+  test('freezes nothing that could not be read again', async () => {
+    const large = workspace('northmere');
+    for (let at = 0; at < 22; at += 1) large.write(`protocols/northmere/documents/long-${at}.md`, `# Long ${at}\n\n${'One more word. '.repeat(16_000)}\n`);
+    const task = taskOf(large.at('protocols/northmere'));
+    const collected = collect(task);
+    const { obstacles } = await freezing({ folder: task.folder, content: contentHash(task.folder.path, collected) ?? '' }, '2026-11-29');
+    expect(obstacles).toEqual([expect.stringMatching(/^Its text has 5\.\d MB in a frozen edition, and at most 5\.0 MB could be read again\./)]);
   });
 });

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { telephone } from '../../src/handbook/contacts.ts';
 import { addressCards, cardName, contactTable } from '../../src/handbook/contact-files.ts';
 import type { ContactView, Handbook } from '../../src/handbook/site.ts';
 
@@ -94,6 +95,11 @@ describe('address cards', () => {
   test('ring the number that the page rings, and say that an example is one', () => {
     const card = addressCards(HANDBOOK, [{ ...EMPTY, phone: '01632 960102', tel: '+441632960102', email: 'a@b.example.org' }], 'https://h.example.org/');
     expect(card).toContain('TEL;VALUE=uri;TYPE="work,voice":tel:+441632960102\r\n');
+    // As in RFC 6350, section 6.4.1.
+    const inside = addressCards(HANDBOOK, [{ ...EMPTY, phone: '01632 960102 ext 5', tel: telephone('01632 960102 ext 5') }], '');
+    expect(inside).toContain('TEL;VALUE=uri;TYPE="work,voice":tel:+441632960102;ext=5\r\n');
+    const two = addressCards(HANDBOOK, [{ ...EMPTY, phone: '0800 CALL NOW', tel: telephone('0800 CALL NOW') }], '');
+    expect(two).toContain('TEL;TYPE="work,voice":0800 CALL NOW\r\n');
     expect(card).toContain('EMAIL;TYPE=work:a@b.example.org\r\n');
     expect(card).toContain('URL:https://h.example.org/directory/#a\r\n');
     expect(card.replaceAll('\r\n ', '')).toContain('Invented example');

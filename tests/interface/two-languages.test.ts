@@ -71,9 +71,44 @@ describe('clauses', () => {
     [['cy', 'escalation-both-ways'], 'has no words in this language yet'],
     [['gd'], 'Write `languages: [en-GB, cy, gd]` into'],
     [[], 'Say which protocol and which language.'],
+    [['cy', 'escalation', '--all'], 'Leave out either `--all` or the names of the clauses.'],
   ])('%j is refused in plain words', (args, why) => {
     const ran = translated(...args);
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(why)]);
+  });
+
+  test.each([
+    ['a mark of git', (text: string) => `<<<<<<< ours\n${text}=======\n${text}>>>>>>> theirs\n`],
+    ['a list', (text: string) => text.replace('clauses:', 'clauses:\n  - all')],
+    ['another key', (text: string) => `${text}seen_by: a translator\n`],
+    ['a mark that is no text', (text: string) => text.replace(/(escalation-stages: ).*/, '$1{}')],
+    ['bytes that are no text', (text: string) => Buffer.concat([Buffer.from(text), Buffer.from([0x23, 0xff, 0x0a])])],
+  ])('marks that stand beside %s are never written over', (_, change) => {
+    const file = join(folder, 'translations/cy/made-from.yaml');
+    const before = readFileSync(file, 'utf8');
+    const broken = Buffer.from(change(before));
+    writeFileSync(file, broken);
+    try {
+      for (const what of ['escalation-nfa-challenge', '--all']) {
+        const ran = translated('cy', what);
+        expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('made-from.yaml')]);
+        expect(ran.err).toContain('nothing was written');
+      }
+      expect(readFileSync(file).equals(broken)).toBe(true);
+    } finally {
+      writeFileSync(file, before);
+    }
+  });
+
+  test('of several protocols none is chosen in silence', () => {
+    const other = join(place, 'another');
+    cpSync(folder, other, { recursive: true });
+    try {
+      const ran = runCommand(['translated', place, 'cy', '--all']);
+      expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('there is more than one protocol here')]);
+    } finally {
+      rmSync(other, { recursive: true });
+    }
   });
 });
 

@@ -48,3 +48,19 @@ test('data, documents of text and names of files are looked at, what is allowed 
 test('sentences of other checks are masked', () => {
   expect(withoutValues('The link `tel:07400123456` leads to nothing.', [])).toBe('The link `tel:07*******56` leads to nothing.');
 });
+
+test('a large text is looked through, and a larger one is named', () => {
+  const rows = 'front door,ring before noon\n'.repeat(210_000);
+  expect(found({ 'documents/list.csv': `${rows}943 476 5919\n` })).toHaveLength(1);
+  const site = workplace();
+  writeAll(site, { 'documents/list.csv': ' '.repeat(20_000_001) });
+  const skipped: string[] = [];
+  expect(personalDataIn(site, [NOTHING_ALLOWED], { onSkipped: (sentence) => skipped.push(sentence) })).toEqual([]);
+  expect(skipped).toEqual(['`documents/list.csv` has 21 MB, so it was not looked through for personal data once more.']);
+});
+
+test('how many sentences are left out is said', () => {
+  const files = Object.fromEntries(Array.from({ length: 53 }, (_, at) => [`a-${at}.txt`, '943 476 5919']));
+  const sentences = found(files);
+  expect([sentences.length, sentences.at(-1)]).toEqual([51, 'There are 3 more like these.']);
+});

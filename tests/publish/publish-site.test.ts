@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { DISK_REASONS } from '../../src/cli/publish/disk-reasons.ts';
 import { BuildFault, EnvironmentFault } from '../../src/cli/publish/faults.ts';
 import { faultOf, namesIn, pages, publishToy, tree, workplace, writeAll } from './toy-site.ts';
 
@@ -57,6 +58,18 @@ test('a fault of the renderer is handed on and leaves the old site and nothing e
   expect(namesIn(place)).toEqual(['site']);
 });
 
+test('what must not be published is a fault of the content, whatever else is wrong', async () => {
+  const place = workplace();
+  const out = join(place, 'site');
+  const found = { contentCheck: () => ['The page `a` holds what looks like an NHS number.'] };
+  for (const more of [{}, { selfCheck: async () => ['The link `x` leads to nothing.'] }]) {
+    const fault = await faultOf(publishToy(out, 'two', { ...found, ...more }));
+    expect(fault).toMatchObject({ name: 'ContentFault', exitCode: 1 });
+    expect(fault.problems?.[0]).toContain('an NHS number');
+  }
+  expect(namesIn(place)).toEqual([]);
+});
+
 test('problems found by the self-check stop the publication and are listed', async () => {
   const place = workplace();
   const out = join(place, 'site');
@@ -83,12 +96,7 @@ test('an empty site and a link in a site are refused', async () => {
   expect(fault.message).toContain('secret.txt');
 });
 
-test.each([
-  ['EACCES', 'permission was denied'],
-  ['EIO', 'read or write error'],
-  ['EROFS', 'read-only'],
-  ['EMFILE', 'too many files'],
-])('%s while rendering becomes one sentence with path and remedy', async (code, reason) => {
+test.each(Object.entries({ ...DISK_REASONS, ENOTEMPTY: 'another program put files there' }))('%s while rendering becomes one sentence with path and remedy', async (code, reason) => {
   const out = join(workplace(), 'site');
   const cause = Object.assign(new Error(`${code}: bad luck`), { code, path: '/somewhere/page.html' });
   const fault = await faultOf(
@@ -103,6 +111,7 @@ test.each([
   expect(fault.message).toContain(reason);
   expect(fault.message).toContain('`/somewhere/page.html`');
   expect(fault.message).not.toContain('\n');
+  expect(fault.message).not.toContain('put this right');
 });
 
 test('recovers from a stop between the two renames', async () => {

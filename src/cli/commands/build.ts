@@ -3,8 +3,8 @@
 import { resolve } from 'node:path';
 import { pretty } from '../../reporters/pretty.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
-import { findProtocols, homesOf } from '../find-protocols.ts';
-import type { Allowed } from '../../privacy/allowed.ts';
+import { findProtocols, homesOf, noProtocolHere } from '../find-protocols.ts';
+import type { Gate } from '../../model/gate.ts';
 import { keepHandbooks, knownHandbooks } from '../known-handbooks.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { partNames } from '../part-names.ts';
@@ -13,7 +13,8 @@ import { checkSite } from '../publish/self-check.ts';
 import type { Published } from '../publish/publish-site.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
-import type { JudgedProtocol } from '../run-check.ts';
+import type { JudgedProtocol, Task } from '../run-check.ts';
+import type { Shelf } from '../shelf.ts';
 import { refuseChanged, shelfOf } from '../shelf.ts';
 import { readAddress } from '../site-address.ts';
 import type { Wanted } from '../take-away/copies.ts';
@@ -22,7 +23,51 @@ import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 
+type Rendering = typeof import('../render-site.ts');
+
+interface Request {
+  readonly paths: readonly string[];
+  readonly gate: Gate;
+  readonly base: string;
+  readonly wanted: Wanted;
+  /** The output folder, as it was written and as an absolute path. */
+  readonly written: string;
+  readonly out: string;
+  readonly colour: boolean;
+}
+
+interface Books {
+  readonly tasks: readonly Task[];
+  /** Handbooks of an earlier run that are still right, by id. */
+  readonly known: ReturnType<typeof knownHandbooks>;
+}
+
+interface Passed extends Books {
+  readonly judged: readonly JudgedProtocol[];
+  readonly shelf: Shelf;
+}
+
 export async function run(args: readonly string[]): Promise<number> {
+  const request = requestFrom(args);
+  const { gate, base, out, wanted } = request;
+  const folders = findProtocols(request.paths);
+  if (folders.length === 0) {
+    complain(noProtocolHere('built'));
+    return EXIT_CODES.nothingFound;
+  }
+  const rendering = import('../render-site.ts');
+  const homeOf = homesOf(folders, base);
+  const tasks = folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) }));
+  const passed = await judge({ tasks, known: knownHandbooks(tasks, wanted, { out, base }) }, request);
+  if (typeof passed === 'number') return passed;
+  const published = await publish(passed, request, await rendering);
+  progressDone();
+  say(placeWords(published, request));
+  return EXIT_CODES.clean;
+}
+
+/** Throws UsageError for what does not go together. */
+function requestFrom(args: readonly string[]): Request {
   const { values, positionals } = readArguments(args, {
     gate: { type: 'string' },
     out: { type: 'string' },
@@ -48,19 +93,15 @@ export async function run(args: readonly string[]): Promise<number> {
   if (wanted.folder && base !== '/')
     throw new UsageError('A folder copy is opened from a disk, so it has no path that it is served under.', 'Leave out `--base`, or leave out `--folder`.');
   const written = typeof values['out'] === 'string' ? values['out'] : 'handbook';
-  const out = resolve(written);
-  const folders = findProtocols(positionals);
-  if (folders.length === 0) {
-    complain('No protocol was found here, so nothing was built. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
-    return EXIT_CODES.nothingFound;
-  }
-  const rendering = import('../render-site.ts');
-  const homeOf = homesOf(folders, base);
-  const tasks = folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) }));
-  const known = knownHandbooks(tasks, wanted, { out, base });
+  return { paths: positionals, gate, base, wanted, written, out: resolve(written), colour: values['no-color'] !== true };
+}
+
+/** What may be published, or the exit code after everything that stands in the way has been said. */
+async function judge(books: Books, { gate, colour }: Request): Promise<Passed | number> {
+  const { tasks, known } = books;
   const unknown = tasks.filter(({ folder }) => !known.has(folder.id));
   const judgement = await judgeAll(unknown, {
-    onDone: (done) => progress(`Checked ${known.size + done} of ${folders.length}`),
+    onDone: (done) => progress(`Checked ${known.size + done} of ${tasks.length}`),
   });
   progressDone();
   const shelf = shelfOf(tasks, judgement, known);
@@ -70,59 +111,48 @@ export async function run(args: readonly string[]): Promise<number> {
     return EXIT_CODES.toolFault;
   }
   if (!report.passed) {
-    say(pretty(report, { painter: painter(values['no-color'] !== true) }));
+    say(pretty(report, { painter: painter(colour) }));
     complain(`Nothing was built, because the check found errors at the gate \`${gate}\`. The handbook that was there is as it was.`);
     return EXIT_CODES.findings;
   }
   for (const one of report.protocols) say(one.verdict);
-  const { renderSite, sealWorkers } = await rendering;
+  return { ...books, judged: judgement.judged, shelf };
+}
+
+async function publish({ tasks, known, judged, shelf }: Passed, { out, base, wanted }: Request, rendering: Rendering): Promise<Published> {
   const parts = partNames(tasks, shelf.books, wanted);
-  const freshOf = (reused: ReadonlySet<string>): readonly JudgedProtocol[] => judgement.judged.filter(({ folder }) => !reused.has(folder.id));
+  const freshOf = (reused: ReadonlySet<string>): readonly JudgedProtocol[] => judged.filter(({ folder }) => !reused.has(folder.id));
+  const allowed = [...shelf.allowed.values()];
+  const passed = new Set(known.keys());
   const published = await publishSite({
     out,
     base,
-    sources: folders.map((folder) => folder.path),
+    sources: tasks.map(({ folder }) => folder.path),
     toolVersion: VERSION,
     parts,
     render: async (staging, reused) => {
       refuseChanged(known, reused);
       const fresh = freshOf(reused);
       const copies = await makeCopies(fresh, wanted, { base, onStep: progress, onNote: complain });
-      await renderSite(fresh, {
-        staging,
-        base,
-        cards: shelf.cards,
-        address: wanted.address,
-        folder: wanted.folder,
-        oneFile: wanted.oneFile,
-        offline: wanted.offline,
-        copies,
-        onStep: progress,
-      });
+      const { address, folder, oneFile, offline } = wanted;
+      await rendering.renderSite(fresh, { staging, base, cards: shelf.cards, address, folder, oneFile, offline, copies, onStep: progress });
     },
     seal: (staging, reused) => {
       const books = freshOf(reused).flatMap(({ handbook }) => handbook ?? []);
-      if (!wanted.folder) sealWorkers(staging, { base, books, several: tasks.length > 1, offline: wanted.offline });
+      if (!wanted.folder) rendering.sealWorkers(staging, { base, books, several: tasks.length > 1, offline: wanted.offline });
     },
-    selfCheck: async (staging) => {
-      const allowed = [...shelf.allowed.values()];
-      const passed = new Set(known.keys());
-      // NOTE: a single handbook has no folder of its own.
-      const own = tasks.length > 1 ? shelf.allowed : new Map<string, Allowed>();
-      const wrong = await checkSite(staging, base, passed);
-      return [...personalDataIn(staging, allowed, { own, passed }), ...wrong.map((sentence) => withoutValues(sentence, allowed))];
-    },
+    // NOTE: a single handbook has no folder of its own.
+    contentCheck: (staging) => personalDataIn(staging, allowed, { own: tasks.length > 1 ? shelf.allowed : new Map(), passed, onSkipped: complain }),
+    selfCheck: async (staging) => (await checkSite(staging, base, passed)).map((sentence) => withoutValues(sentence, allowed)),
     onNote: complain,
   });
   keepHandbooks(shelf.fresh, parts, out);
-  progressDone();
-  say(placeWords(published, wanted.folder, written, base));
-  return EXIT_CODES.clean;
+  return published;
 }
 
-function placeWords({ out, files, bytes }: Published, folder: boolean, written: string, base: string): string {
+function placeWords({ out, files, bytes }: Published, { wanted, written, base }: Request): string {
   const size = `${files} files, ${Math.ceil(bytes / 1000)} KB`;
-  if (folder) return `The folder copy is in ${out}: ${size}. Open its index.html by double-click; it needs no server and no network.`;
+  if (wanted.folder) return `The folder copy is in ${out}: ${size}. Open its index.html by double-click; it needs no server and no network.`;
   return `The handbook is in ${out}: ${size}. To look at it: joint-protocol serve ${written}${base === '/' ? '' : ` --base ${base}`}`;
 }
 

@@ -5,7 +5,7 @@ import { checkForScreen, isForScreen } from '../check-for-screen.ts';
 import type { CheckRequest } from '../check-request.ts';
 import { readRequest } from '../check-request.ts';
 import type { ProtocolFolder } from '../find-protocols.ts';
-import { findProtocols } from '../find-protocols.ts';
+import { findProtocols, noProtocolHere } from '../find-protocols.ts';
 import type { Report } from '../../model/report.ts';
 import { asPart, foldersOfPart } from '../report-parts.ts';
 import { judgeCached } from '../judge-cached.ts';
@@ -29,7 +29,7 @@ async function check(request: CheckRequest): Promise<number> {
   const all = findProtocols(paths);
   const folders = part ? foldersOfPart(all, part) : all;
   if (all.length === 0) {
-    complain('No protocol was found here, so nothing was checked. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
+    complain(noProtocolHere('checked'));
     return EXIT_CODES.nothingFound;
   }
   const evidence = acceptance !== undefined || needsEvidence(outputs.map(({ format }) => format));

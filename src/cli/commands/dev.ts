@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { pretty } from '../../reporters/pretty.ts';
 import type { ProtocolFolder } from '../find-protocols.ts';
-import { findProtocols, homesOf } from '../find-protocols.ts';
+import { findProtocols, homesOf, noProtocolHere } from '../find-protocols.ts';
 import { statFolder } from '../folder-stats.ts';
 import type { LivePages } from '../live-pages.ts';
 import { gateFrom, portFrom, readArguments, today } from '../options.ts';
@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const showAgain = async (): Promise<number> => {
     const folders = findProtocols(positionals);
     if (folders.length === 0) {
-      complain('No protocol was found here. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
+      complain(noProtocolHere('shown'));
       return EXIT_CODES.nothingFound;
     }
     const homeOf = homesOf(folders, '/');

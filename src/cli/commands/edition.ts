@@ -2,7 +2,7 @@
 
 import { join, relative } from 'node:path';
 import { pretty } from '../../reporters/pretty.ts';
-import { findProtocols } from '../find-protocols.ts';
+import { findProtocols, noProtocolHere, theOnly } from '../find-protocols.ts';
 import { freezing } from '../freeze-edition.ts';
 import { readArguments, today } from '../options.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
@@ -15,17 +15,15 @@ const SHOWN_DIGITS = 12;
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { 'no-color': { type: 'boolean' } });
-  const folders = findProtocols(positionals);
-  const [folder, second] = folders;
+  const folder = theOnly(findProtocols(positionals), 'One edition is frozen at a time');
   if (!folder) {
-    complain('No protocol was found here, so nothing was frozen. A protocol is a folder with a file protocol.yaml; `joint-protocol init` makes one.');
+    complain(noProtocolHere('frozen'));
     return EXIT_CODES.nothingFound;
   }
-  if (second)
-    throw new UsageError('One edition is frozen at a time, and there is more than one protocol here.', `Name one of them, for example \`${folder.prefix}\`.`);
   const judgement = await judgeAll([{ folder, gate: 'publish', today: today() }]);
   const report = await judgementReport(judgement, 'publish');
-  if (judgement.lost.length > 0) {
+  const [judged] = judgement.judged;
+  if (!judged) {
     complain([...lostWords(judgement), 'Nothing was frozen.'].join('\n'));
     return EXIT_CODES.toolFault;
   }
@@ -34,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     complain('Nothing was frozen, because the check found errors at the gate `publish`.');
     return EXIT_CODES.findings;
   }
-  const { edition, agreed, text, since, obstacles } = await freezing(folder, today());
+  const { edition, agreed, text, since, obstacles } = await freezing(judged, today());
   const path = join(folder.path, 'editions', `${edition}.json`);
   const shown = relative(process.cwd(), path).replace(/\\/g, '/');
   if (since && since.edition.agreed === agreed) {

@@ -1,18 +1,18 @@
 // joint-protocol translated: says how far a translation is, and writes down from which wording a clause was translated.
 
-import { mkdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { nearest } from '../../model/did-you-mean.ts';
 import type { Translation, TranslationStray } from '../../model/translation.ts';
 import { collectFolder } from '../../source/disk.ts';
 import { readProtocol } from '../../source/protocol.ts';
-import { mapping, text } from '../../source/shape.ts';
+import { isMapping, mapping, text } from '../../source/shape.ts';
 import { MADE_FROM } from '../../source/translations.ts';
+import { readYaml } from '../../source/yaml.ts';
 import { yamlLines } from '../../source/yaml-write.ts';
-import { findProtocols } from '../find-protocols.ts';
+import { findProtocols, noProtocolHere, theOnly } from '../find-protocols.ts';
 import { readArguments } from '../options.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
-import { readIfThere, replaceFile } from '../replace-file.ts';
+import { readIfThere, replaceFile, textOf } from '../replace-file.ts';
 import { complain, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -27,26 +27,27 @@ export async function run(args: readonly string[]): Promise<number> {
   const [where = '', language = '', ...ids] = positionals;
   if (where === '' || language === '')
     throw new UsageError('Say which protocol and which language.', 'For example `joint-protocol translated protocols/ourtown cy`.');
-  const [folder] = findProtocols([where]);
+  const all = values['all'] === true;
+  if (all && ids.length > 0)
+    throw new UsageError('`--all` marks every clause, and single clauses are named beside it.', 'Leave out either `--all` or the names of the clauses.');
+  const folder = theOnly(findProtocols([where]), 'One translation is marked at a time');
   if (!folder) {
-    complain(`No protocol was found in \`${where}\`, so nothing was written.`);
+    complain(noProtocolHere('written'));
     return EXIT_CODES.nothingFound;
   }
   const read = readProtocol(collectFolder(folder.path, folder.prefix));
   const translation = read.protocol.translations.find((one) => one.language === language);
   if (!translation) throw noSuchLanguage(language, read.protocol.control.languages, read.protocol.controlFile);
-  const wanted = values['all'] === true ? [...translation.clauses.keys()] : ids;
+  const wanted = all ? [...translation.clauses.keys()] : ids;
   if (wanted.length === 0) {
     say(stateWords(translation, read.protocol.translationStrays).join('\n'));
     return EXIT_CODES.clean;
   }
   const path = join(folder.path, 'translations', language, MADE_FROM);
   const shown = relative(process.cwd(), path).replace(/\\/g, '/');
-  const known = mapping(mapping(read.yaml.get(translation.folder + MADE_FROM)?.data)['clauses']);
-  const before = Object.fromEntries(Object.entries(known).map(([id, hash]) => [id, text(hash)]));
-  const written = marked(before, wanted, translation, values['all'] === true);
-  mkdirSync(dirname(path), { recursive: true });
-  replaceFile(path, shown, `${[...ABOUT, ...yamlLines({ clauses: written })].join('\n')}\n`, readIfThere(path, shown));
+  const before = readIfThere(path, shown);
+  const written = marked(before === undefined ? {} : marksIn(before, shown), wanted, translation, all);
+  replaceFile(path, shown, `${[...ABOUT, ...yamlLines({ clauses: written })].join('\n')}\n`, before);
   const count = wanted.filter((id) => written[id] !== undefined && written[id] === translation.clauses.get(id)?.hash).length;
   say(`${shown} now says that ${count === 1 ? '1 clause was' : `${count} clauses were`} translated from the wording of today.`);
   return EXIT_CODES.clean;
@@ -58,6 +59,20 @@ function noSuchLanguage(language: string, languages: readonly string[], file: st
     language === own ? `\`${language}\` is the language that the protocol is written in.` : `The protocol is not published in \`${language.slice(0, 20)}\`.`,
     `Write \`languages: [${[...languages, language === own ? 'cy' : language].join(', ')}]\` into ${file}.`,
   );
+}
+
+/** Fingerprints by clause, as they stand in the file. What cannot be read is never written over: it would take all marks with it. */
+function marksIn(bytes: Uint8Array, shown: string): Record<string, string> {
+  const { data } = readYaml(shown, textOf(bytes, shown));
+  const { clauses = {}, ...others } = mapping(data);
+  const marks = Object.entries(mapping(clauses));
+  const isWhole = isMapping(data) && isMapping(clauses) && Object.keys(others).length === 0 && marks.every(([, hash]) => text(hash) !== '');
+  if (!isWhole)
+    throw new UsageError(
+      `\`${shown}\` cannot be read, and writing into it would lose the marks that stand there, so nothing was written.`,
+      'Run `joint-protocol check` to see what is wrong in it and put that right; or move the file away to begin anew.',
+    );
+  return Object.fromEntries(marks.map(([id, hash]) => [id, text(hash)]));
 }
 
 /** Fingerprints by clause, those of the wanted ones of today. Clauses that are gone are left out. */

@@ -1,6 +1,7 @@
 // Turns what the operating system says (disk full, permission denied …) into one plain sentence with path, reason and remedy.
 
 import { statfsSync } from 'node:fs';
+import { DISK_REASONS } from './disk-reasons.ts';
 import { EnvironmentFault, PublishFault, quoted } from './faults.ts';
 
 /** What is known of the room that a publication takes on the disk. */
@@ -10,20 +11,21 @@ export interface RoomNeeded {
   readonly bytes: number;
 }
 
-const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
-  EACCES: ['permission was denied', 'give this account the right to write there, or choose another output folder'],
-  EPERM: ['permission was denied', 'give this account the right to write there, or choose another output folder'],
-  EROFS: ['the disk is read-only', 'choose an output folder on a disk that can be written to'],
-  EIO: ['the disk reported a read or write error', 'check the disk'],
-  EDQUOT: ['the disk quota of this account is used up', 'free some room'],
-  EBUSY: ['another program has it open', 'close programs that may have it open, such as editors, virus scanners and file synchronisers'],
-  ETXTBSY: ['another program has it open', 'close programs that may have it open'],
-  ENOTEMPTY: ['another program put files there at the same time', 'close programs that may write there'],
-  EMFILE: ['too many files are open', 'close other programs'],
-  ENFILE: ['too many files are open', 'close other programs'],
-  ENOMEM: ['the computer is out of memory', 'close other programs'],
-  EFBIG: ['a file grew too large for the disk', 'choose an output folder on another disk'],
-  ENAMETOOLONG: ['the name is too long for the disk', 'choose an output folder with a shorter path'],
+const REASONS: Readonly<Record<string, string>> = { ...DISK_REASONS, ENOTEMPTY: 'another program put files there at the same time' };
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: 'give this account the right to write there, or choose another output folder',
+  EPERM: 'give this account the right to write there, or choose another output folder',
+  EROFS: 'choose an output folder on a disk that can be written to',
+  EIO: 'check the disk',
+  EDQUOT: 'free some room',
+  EBUSY: 'close programs that may have it open, such as editors, virus scanners and file synchronisers',
+  ETXTBSY: 'close programs that may have it open',
+  ENOTEMPTY: 'close programs that may write there',
+  EMFILE: 'close other programs',
+  ENFILE: 'close other programs',
+  ENOMEM: 'close other programs',
+  EFBIG: 'choose an output folder on another disk',
+  ENAMETOOLONG: 'choose an output folder with a shorter path',
 };
 const DISK_FULL = /\bENOSPC\b|no space left on device|os error 28\b|not enough space on the disk/i;
 
@@ -34,12 +36,11 @@ export function explainError(error: unknown, room: RoomNeeded): unknown {
     if (cause instanceof PublishFault) return cause;
     const { code, path, dest } = cause as NodeJS.ErrnoException & { dest?: string };
     if (code === 'ENOSPC' || DISK_FULL.test(cause.message)) return diskFull(path, room, error);
-    const known = code === undefined ? undefined : REASONS[code];
-    if (known === undefined) continue;
-    const [reason, remedy] = known;
+    const reason = code === undefined ? undefined : REASONS[code];
+    if (code === undefined || reason === undefined) continue;
     const where = quoted(dest ?? path ?? room.folder);
     return new EnvironmentFault(
-      `Nothing was published, because ${where} could not be read or written: ${reason} (${code}); ${remedy}, and run the command again.`,
+      `Nothing was published, because ${where} could not be read or written: ${reason} (${code}); ${REMEDIES[code] ?? 'put this right'}, and run the command again.`,
       { cause: error },
     );
   }

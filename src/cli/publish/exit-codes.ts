@@ -1,8 +1,9 @@
 // The one table of exit codes; every command and every fault takes its number from here.
 
-/** From 2 on nothing was judged: see design.md, section 5. */
+/** With 2 and 3 nothing was judged. With 4 the verdict is not whole: whatever could be judged is reported, the rest is not known. */
 export const EXIT_CODES = {
   clean: 0,
+  /** At or over the gate; or personal data in what was to be published. */
   findings: 1,
   /** Wrong use or configuration: unknown option, unsafe output folder. */
   wrongUse: 2,

@@ -27,13 +27,18 @@ export class EnvironmentFault extends PublishFault {
 
 /** What was built is not fit to be published; `problems` has one sentence for each thing wrong. */
 export class BuildFault extends PublishFault {
-  readonly exitCode = EXIT_CODES.toolFault;
+  readonly exitCode: number = EXIT_CODES.toolFault;
   readonly problems: readonly string[];
 
   constructor(message: string, problems: readonly string[] = []) {
     super([message, ...problems.map((problem) => `- ${problem}`)].join('\n'));
     this.problems = problems;
   }
+}
+
+/** What was built holds something that must not be published and that its authors can take out. */
+export class ContentFault extends BuildFault {
+  override readonly exitCode = EXIT_CODES.findings;
 }
 
 /** A path or name in backticks, with control and direction characters made visible as `?`. */

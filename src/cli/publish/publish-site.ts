@@ -6,7 +6,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFiles, MANIFEST_NAME, makeManifest, manifestText, readManifest } from './build-manifest.ts';
 import { explainError, type RoomNeeded } from './environment-fault.ts';
-import { BuildFault, quoted } from './faults.ts';
+import { BuildFault, ContentFault, quoted } from './faults.ts';
 import { ignoreBrokenPipe, onInterrupt } from './interrupt.ts';
 import { refuseForeignContent, refuseUnsafePlace } from './output-safety.ts';
 import { type PublishLock, takeLock } from './publish-lock.ts';
@@ -29,6 +29,8 @@ export interface PublishOptions {
   seal?(staging: string, reused: ReadonlySet<string>): void;
   /** Sentences about what is wrong with the staged site; any stops the publication. */
   selfCheck?(staging: string, reused: ReadonlySet<string>): Promise<readonly string[]>;
+  /** Sentences about what the staged site holds and must not; any stops the publication as a fault of the content, not of the tool. */
+  contentCheck?(staging: string): readonly string[];
   readonly toolVersion: string;
   /** Path that the site is served under, with a slash at both ends. */
   readonly base: string;
@@ -102,7 +104,14 @@ async function stage(paths: SitePaths, options: PublishOptions): Promise<Publish
   const shared = takeOver(paths.out, paths.staging, reusable);
   const reused = new Set(reusable.keys());
   options.seal?.(paths.staging, reused);
+  const unfit = options.contentCheck?.(paths.staging) ?? [];
   const problems = (await options.selfCheck?.(paths.staging, reused)) ?? [];
+  if (unfit.length > 0) {
+    throw new ContentFault(`Nothing was published, because the new site holds what must not be published, and ${quoted(paths.out)} was left as it was:`, [
+      ...unfit,
+      ...problems,
+    ]);
+  }
   if (problems.length > 0) {
     throw new BuildFault(`Nothing was published, because the new site failed its own check and ${quoted(paths.out)} was left as it was:`, problems);
   }
