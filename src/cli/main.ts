@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   edition: {
     load: () => import('./commands/edition.ts'),
-    help: 'edition <folder>\n      Freeze what partners have signed, in editions/: it stays published at an address of its own, and later changes are shown against it.',
+    help: 'edition <folder> [--settings <file>] [--no-settings]\n      Freeze what partners have signed, in editions/: it stays published at an address of its own, and later changes are shown against it.',
   },
   translated: {
     load: () => import('./commands/translated.ts'),
@@ -42,11 +42,11 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   build: {
     load: () => import('./commands/build.ts'),
-    help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--one-file] [--folder] [--no-offline]\n      Check, then make the handbook: a folder of static files for any web host. With --word, --pdf and --one-file (one HTML page that stands alone) also copies of the whole;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server. --no-offline: no browser keeps a copy for times without a network.',
+    help: 'build [folder ...] [--out <folder>] [--base <path>] [--gate <gate>] [--address <address>] [--word] [--pdf] [--one-file] [--folder] [--no-offline]\n      [--settings <file>] [--no-settings]\n      Check, then make the handbook: a folder of static files for any web host. With --word, --pdf and --one-file (one HTML page that stands alone) also copies of the whole;\n      --address says where it will be live, for what is printed. --folder makes a copy that opens from a disk, without a server. --no-offline: no browser keeps a copy for times without a network.',
   },
   dev: {
     load: () => import('./commands/dev.ts'),
-    help: 'dev [folder ...] [--port <number>] [--gate <gate>]\n      Show the handbook on this computer while you write: each saved file is shown at once in the open browser.',
+    help: 'dev [folder ...] [--port <number>] [--gate <gate>] [--settings <file>] [--no-settings]\n      Show the handbook on this computer while you write: each saved file is shown at once in the open browser.',
   },
   serve: { load: () => import('./commands/serve.ts'), help: 'serve [folder] [--port <number>] [--base <path>]\n      Show a built handbook on this computer.' },
   verify: { load: () => import('./commands/verify.ts'), help: 'verify <folder>\n      Compare a built handbook with its manifest.' },

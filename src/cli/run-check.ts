@@ -6,6 +6,7 @@ import { checkProtocol } from '../check/check-protocol.ts';
 import { loadCatalogue } from '../guidance/catalogue.ts';
 import { privacyPass } from '../check/privacy-pass.ts';
 import type { Handbook } from '../handbook/site.ts';
+import type { Gate } from '../model/gate.ts';
 import type { ProtocolReport } from '../model/report.ts';
 import { NATIONS } from '../model/requirement.ts';
 import type { Allowed } from '../privacy/allowed.ts';
@@ -17,6 +18,7 @@ import { collectAgain } from './collect-again.ts';
 import { contentHash } from './content-hash.ts';
 import { lookIntoDocuments } from './look-into-documents.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
+import type { SeverityChanges } from './rule-severities.ts';
 
 export interface Task extends CheckOptions {
   readonly folder: ProtocolFolder;
@@ -28,6 +30,8 @@ export interface Task extends CheckOptions {
   readonly home?: string;
   /** Nobody will ask whether it is what an earlier run has judged. */
   readonly unnamed?: boolean;
+  /** What the settings of the workspace let the faults of rules count for; left out, the report says what the rules themselves say. */
+  readonly rules?: SeverityChanges;
   /** Files that stopped an earlier attempt, by their path in the folder, each with a sentence on what happened. They are left unread. */
   readonly stopped?: Readonly<Record<string, string>>;
 }
@@ -52,12 +56,12 @@ export function collect({ folder, collected, again }: Task): Folder {
 }
 
 export async function judge(task: Task, collected: Folder): Promise<JudgedProtocol> {
-  const { folder, home, stopped = {}, collected: earlier, again: _again, unnamed = earlier !== undefined, ...options } = task;
+  const { folder, home, rules = {}, stopped = {}, collected: earlier, again: _again, unnamed = earlier !== undefined, ...options } = task;
   const unread = new Map(Object.entries(stopped).map(([path, why]) => [path, stoppedFile(collected.prefix + path, why)]));
   const read = readProtocol(collected, unread);
   const catalogue = await loadCatalogue(read.protocol.control.nation);
   const { documents, hashes } = await lookIntoDocuments(task, collected, read);
-  const report = checkProtocol(read, catalogue, { ...options, documents });
+  const report = await asTheWorkspaceCounts(checkProtocol(read, catalogue, { ...options, documents }), rules, options.gate);
   const content = Object.keys(stopped).length === 0 && !unnamed ? contentHash(folder.path, collected, hashes) : undefined;
   const judged = { folder, report, documents: [...read.protocol.documents], hashes, ...(content === undefined ? {} : { content }) };
   if (home === undefined || !report.passed) return judged;
@@ -69,4 +73,9 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const { withTranslations } = await import('../handbook/translated.ts');
   const handbook = compileHandbook(read, catalogue, report, { home, today: options.today, editions });
   return { ...judged, allowed: privacyPass(read).allowed, handbook: withTranslations(handbook, read, catalogue, report, options.today) };
+}
+
+async function asTheWorkspaceCounts(report: ProtocolReport, rules: SeverityChanges, gate: Gate): Promise<ProtocolReport> {
+  if (Object.keys(rules).length === 0) return report;
+  return (await import('./rule-severities.ts')).withSeverities(report, rules, gate);
 }

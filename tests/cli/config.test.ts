@@ -1,6 +1,6 @@
 // joint-protocol.yaml: what it sets, what it may not, and that nothing is judged when it is wrong.
 
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -106,6 +106,19 @@ describe('rules that count more or less', () => {
     expect([after?.counts.errors, after?.counts.warnings]).toEqual([(before?.counts.errors ?? 0) - 1, (before?.counts.warnings ?? 0) + 1]);
     expect(after?.verdict).toContain('The settings of this workspace let 1 error count as a warning.');
     expect(after?.requirements).toEqual(before?.requirements);
+  });
+
+  it('as for check, so for build: the same protocols, and the same errors let through', () => {
+    gap();
+    const lowered = `protocols: [protocols/northmere]\nrules:\n  missing-answer: {severity: warning, reason: "${REASON}"}\n  unknown-answer: {severity: warning, reason: "${REASON}"}\n`;
+    const build = (...args: readonly string[]) => runCommand(['build', '--out', here.at('site'), ...args], { cwd: here.folder });
+    here.write(SETTINGS, lowered);
+    const refused = build('--no-settings');
+    const built = build();
+    expect([refused.code, refused.err.includes('Nothing was built')]).toEqual([1, true]);
+    expect({ code: built.code, said: built.out.match(/let \d+ errors? count as a warning/g)?.length }).toEqual({ code: 0, said: 1 });
+    expect([existsSync(here.at('site/sections/escalation')), existsSync(here.at('site/glenarrick'))]).toEqual([true, false]);
+    expect(readFileSync(here.at('site/completeness/index.html'), 'utf8')).toContain('count as a warning');
   });
 
   it('what rests on background alone stays advice', () => {

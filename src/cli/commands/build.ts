@@ -14,6 +14,7 @@ import type { Published } from '../publish/publish-site.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
 import type { JudgedProtocol, Task } from '../run-check.ts';
+import type { SeverityChanges } from '../rule-severities.ts';
 import type { Shelf } from '../shelf.ts';
 import { refuseChanged, shelfOf } from '../shelf.ts';
 import { readAddress } from '../site-address.ts';
@@ -22,12 +23,14 @@ import { makeCopies } from '../take-away/copies.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
+import { readWorkspace, WORKSPACE_OPTIONS } from '../workspace.ts';
 
 type Rendering = typeof import('../render-site.ts');
 
 interface Request {
   readonly paths: readonly string[];
   readonly gate: Gate;
+  readonly rules: SeverityChanges;
   readonly base: string;
   readonly wanted: Wanted;
   /** The output folder, as it was written and as an absolute path. */
@@ -48,8 +51,8 @@ interface Passed extends Books {
 }
 
 export async function run(args: readonly string[]): Promise<number> {
-  const request = requestFrom(args);
-  const { gate, base, out, wanted } = request;
+  const request = await requestFrom(args);
+  const { gate, rules, base, out, wanted } = request;
   const folders = findProtocols(request.paths);
   if (folders.length === 0) {
     complain(noProtocolHere('built'));
@@ -57,7 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const rendering = import('../render-site.ts');
   const homeOf = homesOf(folders, base);
-  const tasks = folders.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id) }));
+  const tasks = folders.map((folder) => ({ folder, gate, rules, today: today(), home: homeOf(folder.id) }));
   const passed = await judge({ tasks, known: knownHandbooks(tasks, wanted, { out, base }) }, request);
   if (typeof passed === 'number') return passed;
   const published = await publish(passed, request, await rendering);
@@ -67,8 +70,9 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Throws UsageError for what does not go together. */
-function requestFrom(args: readonly string[]): Request {
-  const { values, positionals } = readArguments(args, {
+async function requestFrom(args: readonly string[]): Promise<Request> {
+  const given = readArguments(args, {
+    ...WORKSPACE_OPTIONS,
     gate: { type: 'string' },
     out: { type: 'string' },
     base: { type: 'string' },
@@ -80,7 +84,7 @@ function requestFrom(args: readonly string[]): Request {
     'no-offline': { type: 'boolean' },
     'no-color': { type: 'boolean' },
   });
-  const gate = gateFrom(values['gate'], 'publish');
+  const { values } = given;
   const base = readBase(values['base']);
   const wanted: Wanted = {
     word: values['word'] === true,
@@ -92,8 +96,9 @@ function requestFrom(args: readonly string[]): Request {
   };
   if (wanted.folder && base !== '/')
     throw new UsageError('A folder copy is opened from a disk, so it has no path that it is served under.', 'Leave out `--base`, or leave out `--folder`.');
+  const { paths, rules, gate = 'publish' } = await readWorkspace(given);
   const written = typeof values['out'] === 'string' ? values['out'] : 'handbook';
-  return { paths: positionals, gate, base, wanted, written, out: resolve(written), colour: values['no-color'] !== true };
+  return { paths, rules, gate: gateFrom(values['gate'], gate), base, wanted, written, out: resolve(written), colour: values['no-color'] !== true };
 }
 
 /** What may be published, or the exit code after everything that stands in the way has been said. */

@@ -12,18 +12,22 @@ import type { JudgedProtocol } from '../run-check.ts';
 import { complain, painter, say } from '../terminal.ts';
 import { watchAndRepeat } from '../watch.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
+import { readWorkspace, WORKSPACE_OPTIONS } from '../workspace.ts';
 
 const DEFAULT_PORT = 4174;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, { gate: { type: 'string' }, port: { type: 'string' }, 'no-color': { type: 'boolean' } });
+  const given = readArguments(args, { ...WORKSPACE_OPTIONS, gate: { type: 'string' }, port: { type: 'string' }, 'no-color': { type: 'boolean' } });
+  const { values } = given;
+  // NOTE: the gate of the settings is for what is finished; who is writing wants to see the page.
+  const { paths, rules } = await readWorkspace(given);
   const gate = gateFrom(values['gate'], 'draft');
   const port = portFrom(values['port'], DEFAULT_PORT);
   const shown = new Map<string, Shown>();
   let pages: LivePages | undefined;
 
   const showAgain = async (): Promise<number> => {
-    const folders = findProtocols(positionals);
+    const folders = findProtocols(paths);
     if (folders.length === 0) {
       complain(noProtocolHere('shown'));
       return EXIT_CODES.nothingFound;
@@ -32,7 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
     // A second protocol moves the first to another address.
     const states = new Map(folders.map(({ path, id }) => [path, `${homeOf(id)}\n${statFolder(path)?.text ?? ''}`]));
     const stale = folders.filter(({ path }) => shown.get(path)?.state !== states.get(path));
-    const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, today: today(), home: homeOf(folder.id), again: true })));
+    const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, rules, today: today(), home: homeOf(folder.id), again: true })));
     if (judgement.lost.length > 0) complain(lostWords(judgement).join('\n'));
     const report = await judgementReport(judgement, gate);
     say(pretty(report, { painter: painter(values['no-color'] !== true) }));
@@ -57,7 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
   };
 
   try {
-    const code = await watchAndRepeat({ paths: positionals }, showAgain);
+    const code = await watchAndRepeat({ paths }, showAgain);
     if (code === EXIT_CODES.nothingFound) return code;
   } finally {
     await pages?.close();

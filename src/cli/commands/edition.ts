@@ -10,17 +10,19 @@ import { readIfThere, replaceFile } from '../replace-file.ts';
 import { complain, painter, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
+import { readWorkspace, WORKSPACE_OPTIONS } from '../workspace.ts';
 
 const SHOWN_DIGITS = 12;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, { 'no-color': { type: 'boolean' } });
-  const folder = theOnly(findProtocols(positionals), 'One edition is frozen at a time');
+  const given = readArguments(args, { ...WORKSPACE_OPTIONS, 'no-color': { type: 'boolean' } });
+  const { paths, rules } = await readWorkspace(given);
+  const folder = theOnly(findProtocols(paths), 'One edition is frozen at a time');
   if (!folder) {
     complain(noProtocolHere('frozen'));
     return EXIT_CODES.nothingFound;
   }
-  const judgement = await judgeAll([{ folder, gate: 'publish', today: today() }]);
+  const judgement = await judgeAll([{ folder, gate: 'publish', rules, today: today() }]);
   const report = await judgementReport(judgement, 'publish');
   const [judged] = judgement.judged;
   if (!judged) {
@@ -28,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return EXIT_CODES.toolFault;
   }
   if (!report.passed) {
-    say(pretty(report, { painter: painter(values['no-color'] !== true) }));
+    say(pretty(report, { painter: painter(given.values['no-color'] !== true) }));
     complain('Nothing was frozen, because the check found errors at the gate `publish`.');
     return EXIT_CODES.findings;
   }
