@@ -6,8 +6,6 @@ import { telephone } from '../model/telephone.ts';
 import { sayIn } from '../interface/say.ts';
 import { dayIn } from '../interface/written-times.ts';
 
-export { telephone };
-
 /** A text cut at the telephone numbers in it: words stand at even places, numbers at odd ones. */
 export function atNumbers(text: string): string[] {
   return text.split(/((?<![\d+])(?:0(?: ?\d){9,10}|0800(?: ?\d){4}|999|111|101)(?![\d:]|\.\d))/);

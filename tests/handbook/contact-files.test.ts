@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { telephone } from '../../src/handbook/contacts.ts';
+import { telephone } from '../../src/model/telephone.ts';
 import { addressCards, cardName, contactTable } from '../../src/handbook/contact-files.ts';
 import type { ContactView, Handbook } from '../../src/handbook/site.ts';
 

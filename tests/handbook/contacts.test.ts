@@ -1,7 +1,8 @@
 // Telephone numbers within words, which become links.
 
 import { expect, test } from 'vitest';
-import { atNumbers, telephone } from '../../src/handbook/contacts.ts';
+import { atNumbers } from '../../src/handbook/contacts.ts';
+import { telephone } from '../../src/model/telephone.ts';
 
 test.each([
   ['01632 960102', ['01632 960102']],

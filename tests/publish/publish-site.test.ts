@@ -96,23 +96,26 @@ test('an empty site and a link in a site are refused', async () => {
   expect(fault.message).toContain('secret.txt');
 });
 
-test.each(Object.entries({ ...DISK_REASONS, ENOTEMPTY: 'another program put files there' }))('%s while rendering becomes one sentence with path and remedy', async (code, reason) => {
-  const out = join(workplace(), 'site');
-  const cause = Object.assign(new Error(`${code}: bad luck`), { code, path: '/somewhere/page.html' });
-  const fault = await faultOf(
-    publishToy(out, 'one', {
-      render: async () => {
-        throw new Error('The page could not be made.', { cause });
-      },
-    }),
-  );
-  expect(fault).toBeInstanceOf(EnvironmentFault);
-  expect(fault.exitCode).toBe(4);
-  expect(fault.message).toContain(reason);
-  expect(fault.message).toContain('`/somewhere/page.html`');
-  expect(fault.message).not.toContain('\n');
-  expect(fault.message).not.toContain('put this right');
-});
+test.each(Object.entries({ ...DISK_REASONS, ENOTEMPTY: 'another program put files there' }))(
+  '%s while rendering becomes one sentence with path and remedy',
+  async (code, reason) => {
+    const out = join(workplace(), 'site');
+    const cause = Object.assign(new Error(`${code}: bad luck`), { code, path: '/somewhere/page.html' });
+    const fault = await faultOf(
+      publishToy(out, 'one', {
+        render: async () => {
+          throw new Error('The page could not be made.', { cause });
+        },
+      }),
+    );
+    expect(fault).toBeInstanceOf(EnvironmentFault);
+    expect(fault.exitCode).toBe(4);
+    expect(fault.message).toContain(reason);
+    expect(fault.message).toContain('`/somewhere/page.html`');
+    expect(fault.message).not.toContain('\n');
+    expect(fault.message).not.toContain('put this right');
+  },
+);
 
 test('recovers from a stop between the two renames', async () => {
   const place = workplace();

