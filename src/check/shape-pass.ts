@@ -19,6 +19,7 @@ import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
 import { key, wholeFile } from '../model/place.ts';
 import type { FactSpec, Requirement } from '../model/requirement.ts';
+import { isPathwayFile, isSectionFile } from '../source/files.ts';
 import { isMapping } from '../source/shape.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { chooseErrors, keysBeside, shapeFault } from './shape-words.ts';
@@ -91,10 +92,10 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
     if (yaml.data === undefined) continue;
     const path = file.slice(protocol.folder.length);
     if (CONTROL_FILES.has(path)) validate(file, path.replace('.yaml', ''), yaml.data, []);
-    if (path.startsWith('pathways/')) validate(file, 'pathway', yaml.data, []);
+    if (isPathwayFile(path)) validate(file, 'pathway', yaml.data, []);
     const part = /^translations\/[^/]+\/(texts|made-from)\.yaml$/.exec(path)?.[1];
     if (part !== undefined) validate(file, part.replace('-', '_'), yaml.data, []);
-    if (!path.startsWith('sections/')) continue;
+    if (!isSectionFile(path)) continue;
     if (!isMapping(yaml.data)) {
       problems.push({
         ...WRONG_SHAPE,

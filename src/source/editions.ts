@@ -11,13 +11,13 @@ import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
 import type { Folder, SourceFile } from './files.ts';
-import { isEdition, isYaml, LIMITS } from './files.ts';
+import { isEdition, isPathwayFile, isSectionFile, isYaml, LIMITS } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { isMapping, mapping, text } from './shape.ts';
 import type { YamlFile } from './yaml.ts';
 
-/** Files whose content is frozen. Waivers are about a check, and documents other than Markdown are no words. */
-const FROZEN = /^(?:(?:protocol|directory|glossary)\.yaml|sections\/[^/]+\.(?:yaml|md)|pathways\/[^/]+\.yaml|documents\/.+\.md)$/;
+/** Frozen beside chapters and situations. Waivers are about a check, and documents other than Markdown are no words. */
+const FROZEN = /^(?:(?:protocol|directory|glossary)\.yaml|documents\/.+\.md)$/;
 /** What partners agree with their signature. A telephone number may change without asking all of them again. */
 const AGREED = /^(?:sections\/|pathways\/|glossary\.yaml$)/;
 /** An edition as an address and a file name can hold it. */
@@ -34,8 +34,8 @@ export function isEditionName(edition: string): boolean {
 /** What a protocol's files hold now, in the form in which it is frozen. `prefix` stands before the path of every file. */
 export function frozenContent({ yaml, markdown }: Parsed, prefix: string): Content {
   const content: Record<string, unknown> = {};
-  for (const [file, { data }] of yaml) if (FROZEN.test(file.slice(prefix.length))) content[file.slice(prefix.length)] = data ?? {};
-  for (const [file, read] of markdown) if (FROZEN.test(file.slice(prefix.length))) content[file.slice(prefix.length)] = plainText(read.text);
+  for (const [file, { data }] of yaml) if (isFrozen(file.slice(prefix.length))) content[file.slice(prefix.length)] = data ?? {};
+  for (const [file, read] of markdown) if (isFrozen(file.slice(prefix.length))) content[file.slice(prefix.length)] = plainText(read.text);
   return content;
 }
 
@@ -98,8 +98,12 @@ function readEdition(shown: string, { path, bytes }: SourceFile): FrozenEdition 
   return { file: shown, edition, frozen, from, catalogue: text(data['catalogue']), agreed: text(data['agreed']), content, text: decoded };
 }
 
+function isFrozen(path: string): boolean {
+  return FROZEN.test(path) || isSectionFile(path) || isPathwayFile(path);
+}
+
 function isFrozenFile([path, value]: [string, unknown]): boolean {
-  if (!FROZEN.test(path) || path.length > 200) return false;
+  if (!isFrozen(path) || path.length > 200) return false;
   return isYaml(path) ? isMapping(value) : typeof value === 'string' && value.length <= LIMITS.markdownBytes;
 }
 

@@ -7,6 +7,7 @@ import { wholeFile } from '../model/place.ts';
 import { LANGUAGE_TAG } from '../model/translation.ts';
 import { fault } from './faults.ts';
 import type { Folder } from './files.ts';
+import { isEdition, isLogo, isPathwayFile, isSectionFile } from './files.ts';
 
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
 /** NTFS and the file systems of Linux and macOS hold 255 units a name; room is left for what a folder stands in. */
@@ -22,12 +23,8 @@ const KNOWN = [
   /^waivers\.yaml$/,
   /^synonyms\.yaml$/,
   /^brand\.yaml$/,
-  /^brand\/[^/]+\.(?:png|jpe?g|svg)$/i,
   /^README\.md$/,
-  /^sections\/[^/]+\.(?:yaml|md)$/,
-  /^pathways\/[^/]+\.yaml$/,
   new RegExp(`^translations/${LANGUAGE_TAG}/(?:(?:texts|made-from)\\.yaml|sections/[^/]+\\.md)$`),
-  /^editions\/[^/]+\.json$/,
   /^summaries\/(?:easy-read|young-people)\.md$/,
   /^documents\//,
 ];
@@ -42,13 +39,17 @@ export function nameProblems(folder: Folder): Problem[] {
     else if (!isPortable(path)) problems.push(fault('file-name', place, `\`${shown}\` is a name that some computers cannot hold.`));
     else if (path.startsWith('documents/') && !isDocument(path)) {
       problems.push(fault('document-kind', place, `\`${shown}\` is not a kind of document that can be published.`));
-    } else if (!KNOWN.some((pattern) => pattern.test(path))) {
+    } else if (!isKnown(path)) {
       problems.push(fault('unknown-file', place, `\`${shown}\` is not part of a protocol.`));
     }
     const other = sameAddress(seen, path);
     if (other !== undefined) problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other)}\` would have the same address.`));
   }
   return problems;
+}
+
+function isKnown(path: string): boolean {
+  return isSectionFile(path) || isPathwayFile(path) || isEdition(path) || isLogo(path) || KNOWN.some((pattern) => pattern.test(path));
 }
 
 function isPortable(path: string): boolean {
@@ -99,8 +100,7 @@ export function summaryKind(path: string): SummaryKind | undefined {
 
 /** Name of the page that a situation becomes: `pathways/not-let-in.yaml` is `not-let-in`. Undefined for other files. */
 export function pathwayName(path: string): string | undefined {
-  const name = /^pathways\/([^/]+)\.yaml$/i.exec(path)?.[1];
-  return name === undefined ? undefined : hyphened(name.toLowerCase());
+  return isPathwayFile(path) ? hyphened(path.slice('pathways/'.length, -'.yaml'.length).toLowerCase()) : undefined;
 }
 
 function hyphened(text: string): string {

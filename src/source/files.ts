@@ -46,6 +46,16 @@ export function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 
+/** Facts or words of a chapter. What lies deeper, or is spelt otherwise, is no file of the protocol: it is neither judged, published nor frozen. */
+export function isSectionFile(path: string): boolean {
+  return /^sections\/[^/]+\.(?:yaml|md)$/.test(path);
+}
+
+/** A situation; what lies deeper is none. */
+export function isPathwayFile(path: string): boolean {
+  return /^pathways\/[^/]+\.yaml$/.test(path);
+}
+
 /** A frozen edition of the protocol. */
 export function isEdition(path: string): boolean {
   return /^editions\/[^/]+\.json$/.test(path);
