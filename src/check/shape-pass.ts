@@ -27,7 +27,6 @@ import { validatorName } from './validator-name.ts';
 import type { Validator } from './validators.generated.js';
 import * as generated from './validators.generated.js';
 
-const MAX_A_FILE = 20;
 const validators = generated as unknown as Readonly<Record<string, Validator>>;
 const SCHEMAS: Readonly<Record<string, unknown>> = {
   protocol: protocolSchema,
@@ -110,7 +109,7 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
       else answerShape(problems, broken, file, id, answer, catalogue.byId.get(id), validate);
     }
   }
-  return { problems: capped(problems), broken };
+  return { problems, broken };
 }
 
 function answerShape(
@@ -168,13 +167,4 @@ function factShape(spec: FactSpec, value: unknown, base: KeyPath, validate: (nam
   if (spec.kind !== 'both-ways' || typeof of !== 'object' || !isMapping(value)) return true;
   const sides = SIDES.filter((side) => value[side] !== undefined && value[side] !== null);
   return sides.map((side) => factShape(of, value[side], [...base, side], validate)).every(Boolean);
-}
-
-function capped(problems: readonly Problem[]): Problem[] {
-  const counts = new Map<string, number>();
-  return problems.filter((problem) => {
-    const count = (counts.get(problem.place.file) ?? 0) + 1;
-    counts.set(problem.place.file, count);
-    return count <= MAX_A_FILE;
-  });
 }
