@@ -109,6 +109,7 @@ describe('PDF', () => {
   const pdf = (...parts: readonly string[]): string => `%PDF-1.7\n${parts.join('\n')}\n%%EOF`;
   const stream = (head: string, content: string): string =>
     `7 0 obj << ${head} /Filter /FlateDecode >>\nstream\r\n${String.fromCharCode(...zlibSync(strToU8(content)))}\nendstream endobj`;
+  const LATER = '2 0 obj << /Length 1 >>\nstream\nx\nendstream endobj';
   test.each<[string, string, string[]]>([
     ['a clean file', pdf('1 0 obj << /Title (Leaflet) /Creator (Writer) /Producer (LibreOffice) /Author () >> endobj'), []],
     ['an author', pdf(`1 0 obj << /Author (${NAME}) >> endobj`), AUTHOR],
@@ -119,8 +120,28 @@ describe('PDF', () => {
     ['a comment', pdf('5 0 obj << /Type /Annot /Subtype /Text /Contents (No) /T (Jo) >> endobj'), carries('comments of reviewers')],
     ['an attached file', pdf('5 0 obj << /Names << /EmbeddedFiles 6 0 R >> >> endobj'), carries('another file inside it, which was not looked into')],
     ['a program', pdf('5 0 obj << /S /JavaScript /JS (app.alert) >> endobj'), carries('a program')],
+    ['an author behind a title with the word stream', pdf(`1 0 obj << /Title (Mainstream referral form) /Author (${NAME}) >> endobj`, LATER), AUTHOR],
+    ['the word stream on its own', pdf(`1 0 obj << /Title (The stream of referrals) /Author (${NAME}) >> endobj`, LATER), AUTHOR],
+    ['a key and its value on two lines', pdf(`1 0 obj << /Author\n4\n0\nR >> endobj`, `4\n0\nobj\n(${NAME}) endobj`), AUTHOR],
+    ['a packed object whose kind stands on the next line', pdf(stream('/Type\n/ObjStm\r\n/N 1', `1 0 << /Author (${NAME}) >>`)), AUTHOR],
+    ['packed XMP whose kind stands on the next line', pdf(stream('/Subtype\n/XML', `<dc:creator>${NAME}</dc:creator>`)), AUTHOR],
+    ['a packed object with a long dictionary', pdf(stream(`/Type /ObjStm /Note (${'x'.repeat(3_000)} objects)`, `1 0 << /Author (${NAME}) >>`)), AUTHOR],
+    ['a packed object behind a blank', pdf(stream('/Type /ObjStm', `1 0 << /Author (${NAME}) >>`).replace('stream\r', 'stream \r')), AUTHOR],
+    ['a comment whose kind stands on the next line', pdf('5 0 obj << /Subtype\n/Text\n/Contents (No) >> endobj'), carries('comments of reviewers')],
+    ['a word that may open a stream', pdf('1 0 obj << /Title (a >> stream of words) >> endobj', LATER), [`${CANNOT}it is damaged.`]],
     ['an author that is not there', pdf('1 0 obj << /Author 4 0 R >> endobj'), [`${CANNOT}a part of it cannot be found.`]],
   ])('%s', (_, text, expected) => expect(says('a.pdf', text)).toEqual(expected));
+
+  test.each([
+    ['the word stream', 'stream '],
+    ['blanks', ' '],
+    ['ends of dictionaries', '>> '],
+    ['beginnings of objects', '1 0 obj << /Type '],
+  ])('megabytes of %s are read in no time', (_, text) => {
+    const began = performance.now();
+    says('a.pdf', pdf(text.repeat(Math.ceil(4_000_000 / text.length)), LATER));
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
 });
 
 describe('pictures', () => {
