@@ -33,10 +33,19 @@ export function detect(text: string, allowed: Allowed): Hit[] {
     if (!needs.test(text)) continue;
     for (const hit of find(text)) if (!isAllowed(allowed, hit.kind, text.slice(hit.start, hit.end))) hits.push(hit);
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end).filter((hit, _, all) => !isWithinGraver(hit, all));
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.filter(outsideGraver(hits));
 }
 
-/** One number is one finding: the reference of a case that is an NHS number is told as that. */
-function isWithinGraver(hit: Hit, all: readonly Hit[]): boolean {
-  return hit.kind === 'case-reference' && all.some((other) => other.kind !== 'case-reference' && other.start < hit.end && hit.start < other.end);
+/** One number is one finding: the reference of a case that is an NHS number is told as that. Asked of each hit once, in their order. */
+function outsideGraver(sorted: readonly Hit[]): (hit: Hit) => boolean {
+  const graver = sorted.filter(({ kind }) => kind !== 'case-reference');
+  let passed = 0;
+  let reach = 0;
+  return (hit) => {
+    if (hit.kind === 'case-reference') return reach <= hit.start && (graver[passed]?.start ?? Number.POSITIVE_INFINITY) >= hit.end;
+    passed += 1;
+    reach = Math.max(reach, hit.end);
+    return true;
+  };
 }

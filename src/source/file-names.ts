@@ -6,8 +6,8 @@ import { SUMMARY_KINDS } from '../model/protocol.ts';
 import { wholeFile } from '../model/place.ts';
 import { LANGUAGE_TAG } from '../model/translation.ts';
 import { fault } from './faults.ts';
-import type { Folder } from './files.ts';
-import { isEdition, isLogo, isPathwayFile, isSectionFile } from './files.ts';
+import type { Folder, SourceFile } from './files.ts';
+import { isEdition, isLogo, isMarkdown, isPathwayFile, isSectionFile, LIMITS } from './files.ts';
 
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
 /** NTFS and the file systems of Linux and macOS hold 255 units a name; room is left for what a folder stands in. */
@@ -78,6 +78,11 @@ function sameAddress(seen: Map<string, string>, path: string): string | undefine
 /** A file under documents/ of a kind that may be published; nothing else there reaches the handbook. */
 export function isDocument(path: string): boolean {
   return path.startsWith('documents/') && DOCUMENT.test(path) && !/(?:^|\/)[._]|\/index\./i.test(path);
+}
+
+/** A document that the privacy guard looks into. Markdown is read as text of the protocol, and what is too large has a finding of its own. */
+export function isLookedInto({ path, size }: Pick<SourceFile, 'path' | 'size'>): boolean {
+  return isDocument(path) && !isMarkdown(path) && size <= LIMITS.documentBytes;
 }
 
 /** Two paths with one of these in common become one file on a partner's computer or one page of the handbook. */
