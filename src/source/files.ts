@@ -8,7 +8,10 @@ export const LIMITS = {
   documentBytes: 20_000_000,
   editionBytes: 5_000_000,
   logoBytes: 100_000,
+  /** Files, folders and links of one protocol. */
   files: 20_000,
+  /** Bytes of all files of one protocol that are read at once: 20 times what the longest of our examples has. */
+  allText: 64_000_000,
   depth: 32,
 } as const;
 
