@@ -86,6 +86,21 @@ describe('Word, Excel, PowerPoint and OpenDocument', () => {
   });
 });
 
+test.each(['Children &amp; Families Team', 'Children &#38; Families Team', 'Children &#x26; Families Team', '<![CDATA[Children & Families Team]]>'])(
+  'a team may be the author, however its sign for “and” is written: %s',
+  (written) => {
+    const allowed = allowedBy({ organisations: {}, teams: { cft: { name: 'Children & Families Team' } }, posts: {}, roles: {} });
+    const faults = (path: string, bytes: Uint8Array) => inspectDocument(path, bytes, allowed).faults;
+    expect(faults('a.docx', word({ 'docProps/core.xml': `<c><dc:creator>${written}</dc:creator></c>` }))).toEqual([]);
+    const xmp = `<dc:creator><rdf:Seq><rdf:li>${written}</rdf:li></rdf:Seq></dc:creator>`;
+    expect(faults('a.pdf', strToU8(`%PDF-1.7\n7 0 obj << /Type /Metadata /Subtype /XML >>\nstream\n${xmp}\nendstream endobj`))).toEqual([]);
+  },
+);
+
+test('an author between the signs for text as it is', () => {
+  expect(says('a.docx', word({ 'docProps/core.xml': `<c><dc:creator><![CDATA[${NAME}]]></dc:creator></c>` }))).toEqual(AUTHOR);
+});
+
 const CANNOT = 'personal-data-metadata: Nobody can say what is hidden in this file: ';
 
 describe('what cannot be looked into is said', () => {
