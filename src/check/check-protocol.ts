@@ -17,6 +17,7 @@ import { rules } from '../rules/index.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { applicabilityOf } from './applicability.ts';
+import { cutByGuidance } from './clauses-of-guidance.ts';
 import { evidenceOf } from './evidence.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { withoutFloods } from './flood.ts';
@@ -44,11 +45,12 @@ export function isWaivable({ rule }: Finding): boolean {
   return WAIVABLE.has(rule);
 }
 
-export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options: CheckOptions): ProtocolReport {
-  const { protocol } = read;
+export function checkProtocol(whole: ReadProtocol, catalogue: Catalogue, options: CheckOptions): ProtocolReport {
+  const protocol = cutByGuidance(whole.protocol, catalogue);
+  const read: ReadProtocol = { ...whole, protocol };
   const shape = shapePass(read, catalogue);
   const answered = answeredRequirements(read, catalogue, options, shape.broken);
-  const privacy = privacyPass(read);
+  const privacy = privacyPass(whole);
   const context: RuleContext = {
     protocol,
     catalogue,
