@@ -4,7 +4,7 @@ import type { Allowed } from './allowed.ts';
 import { isAllowed } from './allowed.ts';
 import { birthDate } from './detectors/birth-date.ts';
 import { caseReference } from './detectors/case-reference.ts';
-import { childName } from './detectors/child-name.ts';
+import { CHILD_NAME_NEEDS, childName } from './detectors/child-name.ts';
 import { email } from './detectors/email.ts';
 import { homeAddress } from './detectors/home-address.ts';
 import { mobile } from './detectors/mobile.ts';
@@ -24,7 +24,7 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp }[] 
   { find: email, needs: /@|\bat ?[)\]}]/i },
   { find: birthDate, needs: /\d/ },
   { find: homeAddress, needs: /\d[A-Z]{2}/i },
-  { find: childName, needs: /\d|brother|sister|sibling|twin|son|daughter|[Ss]chool|Academy|Primary|Nursery|College|eception/ },
+  { find: childName, needs: CHILD_NAME_NEEDS },
 ];
 
 export function detect(text: string, allowed: Allowed): Hit[] {
