@@ -10,6 +10,7 @@ import type { Gate } from '../model/gate.ts';
 import { isDemanded } from '../model/gate.ts';
 import type { ProtocolReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { cleaned } from '../model/shown-text.ts';
 import type { InspectedDocument } from '../privacy/documents/inspect.ts';
 import { redacted } from '../privacy/redact.ts';
 import { isPrivacyRule } from '../privacy/rule-ids.ts';
@@ -22,7 +23,7 @@ import { evidenceOf } from './evidence.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { withoutFloods } from './flood.ts';
 import { outcomes } from './outcomes.ts';
-import { cleaned, placeResolver } from './places.ts';
+import { placeResolver } from './places.ts';
 import { privacyPass, withDocuments } from './privacy-pass.ts';
 import { shapePass } from './shape-pass.ts';
 import { verdictOf } from './verdict.ts';
@@ -80,7 +81,7 @@ export function checkProtocol(whole: ReadProtocol, catalogue: Catalogue, options
     read: { files: read.files, bytes: read.bytes, words },
     requirements,
     waivers,
-    applicability: applicabilityOf(context, resolve, cleaned),
+    applicability: applicabilityOf(context, resolve),
     suppressions: privacy.suppressions.map((one) => ({ ...one, reason: cleaned(one.reason), place: resolve(one.place) })),
   };
   const base = { ...redacted(said, privacy.redact), findings };

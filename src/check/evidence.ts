@@ -7,9 +7,9 @@ import type { FactBlock } from '../model/fact-view.ts';
 import { cellText } from '../model/fact-view.ts';
 import { findNamed } from '../model/names.ts';
 import type { RequirementVerdict } from '../model/report.ts';
+import { cleaned } from '../model/shown-text.ts';
 import type { AnsweredRequirement, RuleContext } from '../rules/rule.ts';
 import { answerHash } from './answer-hash.ts';
-import { cleaned } from './places.ts';
 
 const MOST_WORDS = 300;
 const MOST_A_FACT = 1_000;

@@ -9,6 +9,7 @@ import { addMonths, isDay, readableDay } from '../model/days.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ProtocolReport } from '../model/report.ts';
 import { mapping } from '../source/shape.ts';
+import { utf8 } from '../source/utf8.ts';
 import { readYaml } from '../source/yaml.ts';
 import { yamlLines } from '../source/yaml-write.ts';
 import { UsageError } from './usage-error.ts';
@@ -111,11 +112,9 @@ function planFor(folder: ProtocolFolder, report: ProtocolReport, acceptance: Acc
 }
 
 function textOf(bytes: Uint8Array, shown: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`\`${shown}\` is not UTF-8 text, so nothing was written.`, 'Put it right first, or move it away.');
-  }
+  const text = utf8(bytes, 'keep');
+  if (text === undefined) throw new UsageError(`\`${shown}\` is not UTF-8 text, so nothing was written.`, 'Put it right first, or move it away.');
+  return text;
 }
 
 /** A new file says what it is, and where an editor finds its schema when the control block says that too. */

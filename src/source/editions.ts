@@ -14,6 +14,7 @@ import type { Folder, SourceFile } from './files.ts';
 import { isEdition, isPathwayFile, isSectionFile, isYaml, LIMITS } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { isMapping, mapping, text } from './shape.ts';
+import { utf8 } from './utf8.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** Frozen beside chapters and situations. Waivers are about a check, and documents other than Markdown are no words. */
@@ -75,7 +76,7 @@ export function sinceFrozen(editions: readonly FrozenEdition[], number: string, 
 /** A sentence on what is wrong, or the edition. The file is a stranger's: nothing in it is believed before it was looked at. */
 function readEdition(shown: string, { path, bytes }: SourceFile): FrozenEdition | string {
   let written: unknown;
-  const decoded = decode(bytes);
+  const decoded = utf8(bytes ?? new Uint8Array());
   if (decoded === undefined) return 'This edition is not text in UTF-8.';
   try {
     written = JSON.parse(decoded);
@@ -111,14 +112,6 @@ function isPlain(value: unknown, deepest: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (deepest === 0) return false;
   return Object.entries(value).every(([name, entry]) => !['__proto__', 'constructor', 'prototype'].includes(name) && isPlain(entry, deepest - 1));
-}
-
-function decode(bytes: Uint8Array = new Uint8Array()): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Line ends differ between computers; words do not. */

@@ -4,6 +4,7 @@ import type { Problem } from '../model/finding.ts';
 import type { SummaryKind } from '../model/protocol.ts';
 import { SUMMARY_KINDS } from '../model/protocol.ts';
 import { wholeFile } from '../model/place.ts';
+import { printable } from '../model/shown-text.ts';
 import { LANGUAGE_TAG } from '../model/translation.ts';
 import { fault } from './faults.ts';
 import type { Folder, SourceFile } from './files.ts';
@@ -34,7 +35,7 @@ export function nameProblems(folder: Folder): Problem[] {
   const seen = new Map<string, string>();
   for (const { path } of folder.files) {
     const place = wholeFile(folder.prefix + path);
-    const shown = printable(path);
+    const shown = printable(path, LONGEST.name);
     if (/\.mdx$/i.test(path)) problems.push(fault('mdx-file', place, `\`${shown}\` is an MDX file.`));
     else if (!isPortable(path)) problems.push(fault('file-name', place, `\`${shown}\` is a name that some computers cannot hold.`));
     else if (path.startsWith('documents/') && !isDocument(path)) {
@@ -43,7 +44,8 @@ export function nameProblems(folder: Folder): Problem[] {
       problems.push(fault('unknown-file', place, `\`${shown}\` is not part of a protocol.`));
     }
     const other = sameAddress(seen, path);
-    if (other !== undefined) problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other)}\` would have the same address.`));
+    if (other !== undefined)
+      problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other, LONGEST.name)}\` would have the same address.`));
   }
   return problems;
 }
@@ -115,8 +117,4 @@ function hyphened(text: string): string {
 /** As file systems that do not tell capitals from small letters see it. */
 function folded(path: string): string {
   return path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
-}
-
-function printable(path: string): string {
-  return path.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '\uFFFD').slice(0, 120);
 }

@@ -9,7 +9,7 @@ import { readEditions, sinceFrozen } from './editions.ts';
 import { isDocument, nameProblems, summaryKind } from './file-names.ts';
 import type { Folder } from './files.ts';
 import { isSectionFile, isSvg } from './files.ts';
-import { utf8 } from './logo.ts';
+import { utf8 } from './utf8.ts';
 import type { MarkdownFile } from './markdown.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseFile, sectionOf } from './parse-file.ts';

@@ -222,6 +222,7 @@ describe('kinds of files', () => {
       editionBytes: 5_000_000,
       logoBytes: 100_000,
       files: 20_000,
+      allText: 64_000_000,
       depth: 32,
     });
   });
