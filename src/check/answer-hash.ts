@@ -9,7 +9,8 @@ import type { AnsweredRequirement } from '../rules/rule.ts';
 
 const FINGERPRINT = 16;
 
-/** SHA-256, 64 hex digits, over the whole answer: status, reason, facts (its own and those it takes from elsewhere) and words. */
+/** SHA-256, 64 hex digits, over the whole answer: status, reason, owner, date, facts, what they take from elsewhere, and words. A definition takes the whole
+ *  glossary, a signature all partners or all approvals. */
 export function answerHash({ requirement, answer, facts }: AnsweredRequirement, protocol: LoadedProtocol): string {
   const passage = protocol.passages.get(requirement.id);
   const { status, reason, owner, by } = answer;

@@ -3,13 +3,10 @@
 import { key } from '../model/place.ts';
 import type { Place, ResolvedPlace } from '../model/place.ts';
 import type { ApplicabilityStatement } from '../model/report.ts';
+import { cleaned } from '../model/shown-text.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
-export function applicabilityOf(
-  { answered }: RuleContext,
-  resolve: (place: Place) => ResolvedPlace,
-  cleaned: (text: string) => string,
-): ApplicabilityStatement[] {
+export function applicabilityOf({ answered }: RuleContext, resolve: (place: Place) => ResolvedPlace): ApplicabilityStatement[] {
   return answered.flatMap(({ requirement, answer }) => {
     const { status } = answer;
     if (status !== 'not-applicable' && status !== 'alternative') return [];

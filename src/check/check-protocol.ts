@@ -10,6 +10,7 @@ import type { Gate } from '../model/gate.ts';
 import { isDemanded } from '../model/gate.ts';
 import type { ProtocolReport } from '../model/report.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { cleaned } from '../model/shown-text.ts';
 import type { InspectedDocument } from '../privacy/documents/inspect.ts';
 import { redacted } from '../privacy/redact.ts';
 import { isPrivacyRule } from '../privacy/rule-ids.ts';
@@ -17,11 +18,12 @@ import { rules } from '../rules/index.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { applicabilityOf } from './applicability.ts';
+import { cutByGuidance } from './clauses-of-guidance.ts';
 import { evidenceOf } from './evidence.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { withoutFloods } from './flood.ts';
 import { outcomes } from './outcomes.ts';
-import { cleaned, placeResolver } from './places.ts';
+import { placeResolver } from './places.ts';
 import { privacyPass, withDocuments } from './privacy-pass.ts';
 import { shapePass } from './shape-pass.ts';
 import { verdictOf } from './verdict.ts';
@@ -44,11 +46,12 @@ export function isWaivable(rule: string): boolean {
   return WAIVABLE.has(rule);
 }
 
-export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options: CheckOptions): ProtocolReport {
-  const { protocol } = read;
+export function checkProtocol(whole: ReadProtocol, catalogue: Catalogue, options: CheckOptions): ProtocolReport {
+  const protocol = cutByGuidance(whole.protocol, catalogue);
+  const read: ReadProtocol = { ...whole, protocol };
   const shape = shapePass(read, catalogue);
   const answered = answeredRequirements(read, catalogue, options, shape.broken);
-  const privacy = privacyPass(read);
+  const privacy = privacyPass(whole);
   const context: RuleContext = {
     protocol,
     catalogue,
@@ -78,7 +81,7 @@ export function checkProtocol(read: ReadProtocol, catalogue: Catalogue, options:
     read: { files: read.files, bytes: read.bytes, words },
     requirements,
     waivers,
-    applicability: applicabilityOf(context, resolve, cleaned),
+    applicability: applicabilityOf(context, resolve),
     suppressions: privacy.suppressions.map((one) => ({ ...one, reason: cleaned(one.reason), place: resolve(one.place) })),
   };
   const base = { ...redacted(said, privacy.redact), findings };

@@ -7,12 +7,13 @@ import type { FactBlock } from '../model/fact-view.ts';
 import { cellText } from '../model/fact-view.ts';
 import { findNamed } from '../model/names.ts';
 import type { RequirementVerdict } from '../model/report.ts';
+import { cleaned } from '../model/shown-text.ts';
 import type { AnsweredRequirement, RuleContext } from '../rules/rule.ts';
 import { answerHash } from './answer-hash.ts';
-import { cleaned } from './places.ts';
 
-const MOST_WORDS = 300;
-const MOST_A_FACT = 1_000;
+/** In UTF-16 units. */
+const MOST_OF_TEXT = 300;
+const MOST_OF_A_FACT = 1_000;
 
 export type Evidence = NonNullable<RequirementVerdict['evidence']>;
 
@@ -21,7 +22,7 @@ export function evidenceOf({ answered, protocol }: RuleContext, broken: Readonly
   return new Map(
     answered.map((one) => [
       one.requirement.id,
-      { facts: factsInWords(one, broken), words: cut(protocol.passages.get(one.requirement.id)?.text ?? '', MOST_WORDS), hash: answerHash(one, protocol) },
+      { facts: factsInWords(one, broken), words: cut(protocol.passages.get(one.requirement.id)?.text ?? '', MOST_OF_TEXT), hash: answerHash(one, protocol) },
     ]),
   );
 }
@@ -47,13 +48,13 @@ function signedInWords({ spec, protocol }: GivenFact): string[] {
     spec.of === 'approvals'
       ? approvals.map(({ body, date, reference }) => ['Approved', body, date, reference])
       : partners.flatMap(({ organisation, signed }) => (signed ? [['Signed', name(organisation), name(signed.post), signed.date]] : []));
-  return lines.map(([head, ...rest]) => cut(`${head}: ${rest.filter((part) => part !== undefined && part !== '').join(', ')}`, MOST_A_FACT));
+  return lines.map(([head, ...rest]) => cut(`${head}: ${rest.filter((part) => part !== undefined && part !== '').join(', ')}`, MOST_OF_A_FACT));
 }
 
 function blockInWords(block: FactBlock, fact: GivenFact): string {
   const caption = block.caption === '' ? labelOf(fact) : block.caption;
   const lines = linesOf(block).filter((line) => line !== '');
-  return lines.length === 0 ? '' : cut(block.type === 'pairs' && block.caption === '' ? lines.join('; ') : `${caption}: ${lines.join('; ')}`, MOST_A_FACT);
+  return lines.length === 0 ? '' : cut(block.type === 'pairs' && block.caption === '' ? lines.join('; ') : `${caption}: ${lines.join('; ')}`, MOST_OF_A_FACT);
 }
 
 function linesOf(block: FactBlock): string[] {
@@ -67,7 +68,7 @@ function linesOf(block: FactBlock): string[] {
   );
 }
 
-/** On one line, without control characters, and no longer than it may be. */
+/** On one line, without control characters, and at most so many UTF-16 units. */
 function cut(text: string, most: number): string {
   const line = cleaned(text.replace(/\s+/g, ' ').trim());
   return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -1,6 +1,7 @@
 // Symbolic places to lines and columns, once, at the end.
 
 import type { Place, ResolvedPlace } from '../model/place.ts';
+import { cleaned } from '../model/shown-text.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { indexLines } from '../source/line-index.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
@@ -30,13 +31,4 @@ function excerptOf(line: string, column: number): { excerpt: string; excerptColu
   const start = line.length <= EXCERPT ? 0 : Math.max(0, Math.min(column - 60, line.length - EXCERPT));
   const cut = line.slice(start, start + EXCERPT);
   return { excerpt: cleaned(cut.replace(/\t/g, ' ')), excerptColumn: column - start };
-}
-
-/** A quoted value can be as long as its file; nothing that we say ourselves is. */
-const LONGEST = 2_000;
-
-export function cleaned(text: string): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is what this is for
-  return short.toWellFormed().replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '\uFFFD');
 }

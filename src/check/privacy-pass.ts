@@ -37,7 +37,9 @@ interface FileScan {
   readonly file: string;
   readonly seen: readonly Sighting[];
   readonly notes: readonly { readonly note: PrivacyNote; readonly used: boolean }[];
+  /** What no note declares harmless, and what one does. */
   readonly open: readonly Sighting[];
+  readonly accepted: readonly Sighting[];
 }
 
 const scans = new WeakMap<ReadProtocol, PrivacyScan>();
@@ -67,7 +69,7 @@ function scanAll(read: ReadProtocol): PrivacyScan {
   const known = files.flatMap(({ file, seen }) => seen.map((one) => knownValue(read, file, one)));
   const byFile = new Map(files.map((one) => [one.file, one]));
   const notes = files.flatMap(({ file, notes: written }) => written.map(({ note, used }) => ({ file, note, used, place: span(file, note.start, note.end) })));
-  const accepted = files.flatMap(({ seen, open }) => seen.filter((one) => !open.includes(one)).map(({ kind, value }) => valueForm(kind, value)));
+  const accepted = files.flatMap(({ accepted: some }) => some.map(({ kind, value }) => valueForm(kind, value)));
   return {
     faults: {
       'personal-data': [
@@ -94,14 +96,19 @@ export function withDocuments(faults: PrivacyScan['faults'], folder: string, doc
 function scanFile(file: string, text: string, syntax: 'yaml' | 'markdown', allowed: Allowed): FileScan {
   const seen = sightings(text, syntax, allowed);
   const notes = privacyNotes(text, syntax);
-  if (notes.length === 0) return { file, seen, notes: [], open: seen };
+  if (notes.length === 0) return { file, seen, notes: [], open: seen, accepted: [] };
   const index = indexLines(text);
-  const covering = (one: Sighting): PrivacyNote[] => {
+  const byLine = Map.groupBy(notes, ({ covers }) => covers);
+  const used = new Set<PrivacyNote>();
+  const isCovered = (one: Sighting): boolean => {
     const [first, last] = [index.at(one.start).line, index.at(Math.max(one.start, one.end - 1)).line];
-    return notes.filter((note) => coversHit(note, one.kind, first, last));
+    const lines = Array.from({ length: last - first + 1 }, (_, after) => byLine.get(first + after) ?? []);
+    const covering = lines.flat().filter((note) => coversHit(note, one.kind, first, last));
+    for (const note of covering) used.add(note);
+    return covering.length > 0;
   };
-  const used = new Set(seen.flatMap(covering));
-  return { file, seen, notes: notes.map((note) => ({ note, used: used.has(note) })), open: seen.filter((one) => covering(one).length === 0) };
+  const { open = [], accepted = [] } = Object.groupBy(seen, (one) => (isCovered(one) ? 'accepted' : 'open'));
+  return { file, seen, notes: notes.map((note) => ({ note, used: used.has(note) })), open, accepted };
 }
 
 function nameSightings({ protocol, names }: ReadProtocol, allowed: Allowed): { readonly file: string; readonly written: string; readonly one: Sighting }[] {

@@ -19,6 +19,7 @@ import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
 import { key, wholeFile } from '../model/place.ts';
 import type { FactSpec, Requirement } from '../model/requirement.ts';
+import { isPathwayFile, isSectionFile } from '../source/files.ts';
 import { isMapping } from '../source/shape.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { chooseErrors, keysBeside, shapeFault } from './shape-words.ts';
@@ -26,7 +27,6 @@ import { validatorName } from './validator-name.ts';
 import type { Validator } from './validators.generated.js';
 import * as generated from './validators.generated.js';
 
-const MAX_A_FILE = 20;
 const validators = generated as unknown as Readonly<Record<string, Validator>>;
 const SCHEMAS: Readonly<Record<string, unknown>> = {
   protocol: protocolSchema,
@@ -91,10 +91,10 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
     if (yaml.data === undefined) continue;
     const path = file.slice(protocol.folder.length);
     if (CONTROL_FILES.has(path)) validate(file, path.replace('.yaml', ''), yaml.data, []);
-    if (path.startsWith('pathways/')) validate(file, 'pathway', yaml.data, []);
+    if (isPathwayFile(path)) validate(file, 'pathway', yaml.data, []);
     const part = /^translations\/[^/]+\/(texts|made-from)\.yaml$/.exec(path)?.[1];
     if (part !== undefined) validate(file, part.replace('-', '_'), yaml.data, []);
-    if (!path.startsWith('sections/')) continue;
+    if (!isSectionFile(path)) continue;
     if (!isMapping(yaml.data)) {
       problems.push({
         ...WRONG_SHAPE,
@@ -109,7 +109,7 @@ export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
       else answerShape(problems, broken, file, id, answer, catalogue.byId.get(id), validate);
     }
   }
-  return { problems: capped(problems), broken };
+  return { problems, broken };
 }
 
 function answerShape(
@@ -167,13 +167,4 @@ function factShape(spec: FactSpec, value: unknown, base: KeyPath, validate: (nam
   if (spec.kind !== 'both-ways' || typeof of !== 'object' || !isMapping(value)) return true;
   const sides = SIDES.filter((side) => value[side] !== undefined && value[side] !== null);
   return sides.map((side) => factShape(of, value[side], [...base, side], validate)).every(Boolean);
-}
-
-function capped(problems: readonly Problem[]): Problem[] {
-  const counts = new Map<string, number>();
-  return problems.filter((problem) => {
-    const count = (counts.get(problem.place.file) ?? 0) + 1;
-    counts.set(problem.place.file, count);
-    return count <= MAX_A_FILE;
-  });
 }

@@ -4,6 +4,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
+import { Bounds, SKIPPED } from '../source/collecting.ts';
 import { fault } from '../source/faults.ts';
 import type { Folder, SourceFile } from '../source/files.ts';
 import { LIMITS, reading } from '../source/files.ts';
@@ -11,10 +12,6 @@ import type { ProtocolFolder } from './find-protocols.ts';
 import { prefixOf } from './find-protocols.ts';
 import { commitOf, git } from './git.ts';
 import { UsageError } from './usage-error.ts';
-
-const SKIPPED = new Set(['.git', 'node_modules', '.DS_Store', 'Thumbs.db']);
-/** Of the text files of one protocol, in bytes: 20 times what the longest of our examples has. */
-const MOST_TEXT = 64_000_000;
 
 interface Entry {
   readonly mode: string;
@@ -78,24 +75,25 @@ function isProtocol(entries: readonly Entry[]): boolean {
 function collected(root: string, { id, prefix }: ProtocolFolder, entries: readonly Entry[]): Folder {
   const problems: Problem[] = [];
   const wanted: { readonly entry: Entry; readonly text: boolean }[] = [];
-  let bytes = 0;
+  const bounds = new Bounds();
   for (const entry of entries) {
     const { path, size } = entry;
     const place = wholeFile(prefix + path);
     const { now: text, most } = reading(path);
     const parts = path.split('/');
     if (parts.some((part) => SKIPPED.has(part))) continue;
-    if (wanted.length >= LIMITS.files || parts.length - 1 > LIMITS.depth) {
-      problems.push(fault('too-many-files', place, `This revision holds more files or deeper folders than a protocol can have.`));
-      break;
-    }
-    if (entry.mode === '120000') problems.push(fault('symbolic-link', place, `\`${path}\` is a link to something else.`));
+    const tooMany = bounds.countEntry(prefix);
+    if (tooMany) problems.push(tooMany);
+    if (bounds.isFull) break;
+    if (parts.length - 1 > LIMITS.depth) problems.push(fault('too-many-files', place, `Folders are nested more than ${LIMITS.depth} deep here.`));
+    else if (entry.mode === '120000') problems.push(fault('symbolic-link', place, `\`${path}\` is a link to something else.`));
     else if (!entry.mode.startsWith('100')) problems.push(fault('unreadable-file', place, `\`${path}\` is not an ordinary file.`));
     else {
-      const fits = size <= most && (!text || bytes + size <= MOST_TEXT);
+      const fits = size <= most;
+      const tooMuch = text && fits ? bounds.countText(prefix + path, size) : undefined;
+      if (tooMuch) problems.push(tooMuch);
       if (!fits) problems.push(fault('file-too-large', place, `\`${path}\` has ${Math.ceil(size / 1000)} KB; at most ${most / 1000} KB are read.`));
-      if (text && fits) bytes += size;
-      wanted.push({ entry, text: text && fits });
+      wanted.push({ entry, text: text && fits && !tooMuch });
     }
   }
   const texts = contents(

@@ -1,13 +1,16 @@
 // Few protocols are judged in the main thread, which is faster than waiting for a worker to load the rules; but only those in which
 // nothing is of a size or form that could keep a parser busy. All others go to a worker, where time and memory are bounded.
 
-import type { Folder } from '../source/files.ts';
+import type { Folder, SourceFile } from '../source/files.ts';
+import { isLookedInto } from '../source/file-names.ts';
 import { isEdition, isMarkdown, isYaml } from '../source/files.ts';
 import type { JudgedProtocol, Task } from './run-check.ts';
 
 /** A chapter has about 10 KB of facts and as much of words, and one Markdown sign in thirty letters. */
 const MOST_BYTES_A_FILE = 64_000;
 const MOST_BYTES = 2_000_000;
+/** Of forms and leaflets, which are unpacked and searched for personal data. */
+const MOST_DOCUMENT_BYTES = 1_000_000;
 const MOST_FILES = 400;
 const MOST_SIGNS = 0.2;
 /** 1 for each of the signs, by their code. */
@@ -26,9 +29,14 @@ export function isUsual({ files }: Folder): boolean {
   const read = files.filter((file) => file.bytes !== undefined && !isEdition(file.path));
   return (
     read.length <= MOST_FILES &&
-    read.reduce((sum, file) => sum + file.size, 0) <= MOST_BYTES &&
+    allBytes(read) <= MOST_BYTES &&
+    allBytes(files.filter(isLookedInto)) <= MOST_DOCUMENT_BYTES &&
     read.every(({ path, size, bytes }) => size <= MOST_BYTES_A_FILE && !(bytes && (isMarkdown(path) || isYaml(path)) && isDense(bytes)))
   );
+}
+
+function allBytes(files: readonly SourceFile[]): number {
+  return files.reduce((sum, file) => sum + file.size, 0);
 }
 
 function isDense(bytes: Uint8Array): boolean {

@@ -3,8 +3,9 @@
 import { allowedBy } from '../privacy/allowed.ts';
 import type { InspectedDocument } from '../privacy/documents/inspect.ts';
 import { readBytes } from '../source/disk.ts';
+import { isLookedInto } from '../source/file-names.ts';
 import type { Folder } from '../source/files.ts';
-import { isMarkdown, isSvg, LIMITS } from '../source/files.ts';
+import { isSvg } from '../source/files.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { BuildFault, quoted } from './publish/faults.ts';
 import type { Task } from './run-check.ts';
@@ -16,12 +17,14 @@ export interface LookedInto {
   readonly hashes: ReadonlyMap<string, string>;
 }
 
-/** Files that are too large have a finding of their own. Those of an earlier revision are not looked into. */
-export async function lookIntoDocuments({ folder, collected: elsewhere }: Task, collected: Folder, { protocol }: ReadProtocol): Promise<LookedInto> {
+/** Files that are too large, or stopped an earlier look, have a finding of their own. Those of an earlier revision are not looked into. */
+export async function lookIntoDocuments(
+  { folder, collected: elsewhere, stopped = {} }: Task,
+  collected: Folder,
+  { protocol }: ReadProtocol,
+): Promise<LookedInto> {
   const logo = protocol.brand.logo?.file;
-  const files = collected.files.filter(
-    ({ path, size }) => (protocol.documents.has(path) || path === logo) && !isMarkdown(path) && size <= LIMITS.documentBytes,
-  );
+  const files = collected.files.filter((file) => (isLookedInto(file) || file.path === logo) && !Object.hasOwn(stopped, file.path));
   const hashes = new Map<string, string>();
   if (elsewhere !== undefined || files.length === 0) return { documents: [], hashes };
   const { inspectDocument } = await import('../privacy/documents/inspect.ts');

@@ -6,6 +6,7 @@ import { readBytes } from '../source/disk.ts';
 import { clearLeftBehind, nameBeside } from './left-behind.ts';
 import { DISK_REASONS } from './publish/disk-reasons.ts';
 import { EnvironmentFault } from './publish/faults.ts';
+import { utf8 } from '../source/utf8.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The bytes of a file, or undefined where there is none. Throws UsageError for a link, a folder or whatever cannot be read. */
@@ -22,11 +23,9 @@ export function readIfThere(path: string, shown: string): Uint8Array | undefined
 
 /** Throws UsageError for what is not UTF-8. */
 export function textOf(bytes: Uint8Array, shown: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`\`${shown}\` is not UTF-8 text, so nothing was written.`, 'Put it right first, or move it away.');
-  }
+  const text = utf8(bytes, 'keep');
+  if (text === undefined) throw new UsageError(`\`${shown}\` is not UTF-8 text, so nothing was written.`, 'Put it right first, or move it away.');
+  return text;
 }
 
 /** `before` is what the file held when the new text was made; when it holds something else by now, it is left alone. */

@@ -1,8 +1,9 @@
-// When a protocol could not be judged: which of its files is to blame. Each is parsed by itself, with a limit on time and memory.
+// When a protocol could not be judged: which of its files is to blame. Each is parsed, or looked into, by itself, with a limit on time and memory.
 
 import { Worker } from 'node:worker_threads';
 import { collectFolder } from '../source/disk.ts';
-import type { SourceFile } from '../source/files.ts';
+import { isLookedInto } from '../source/file-names.ts';
+import type { ReadAlone } from './parse-worker.ts';
 import type { Task } from './run-check.ts';
 import { bundled, outcomeOf, WORKER_LIMITS } from './worker-limits.ts';
 
@@ -12,9 +13,9 @@ export async function findStoppedFiles({ folder, collected }: Task, seconds: num
   const stopped: Record<string, string> = {};
   let worker: Worker | undefined;
   for (const file of files) {
-    if (file.bytes === undefined) continue;
+    if (file.bytes === undefined && (collected !== undefined || !isLookedInto(file))) continue;
     worker ??= new Worker(bundled('parse-worker'), { resourceLimits: WORKER_LIMITS });
-    worker.postMessage(file satisfies SourceFile);
+    worker.postMessage({ folder: folder.path, file } satisfies ReadAlone);
     const outcome = await outcomeOf(worker, seconds);
     if (!('why' in outcome)) continue;
     stopped[file.path] = `\`${file.path}\` could not be read: ${outcome.why}`;

@@ -17,7 +17,7 @@ export interface Clause {
   readonly lines: readonly string[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const CELL_END = /<\/t[dh]>\s*<t[dh][^>]*>/g;
 const BREAK = /<br[^>]*>/g;
 const BLOCK = /<\/?(?:p|li|ul|ol|h[1-6]|table|thead|tbody|tr|blockquote|pre|div|section|aside|dl|dt|dd|hr)\b[^>]*>/g;

@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { readAddress } from '../source/links.ts';
+import { cutAt } from '../source/passages.ts';
 import { splitHeading, BLOCK_NAMES } from '../source/words.ts';
 import type { Addresses } from './anchors.ts';
 import { type Say, sayIn } from '../interface/say.ts';
@@ -102,13 +103,14 @@ export function renderWords(tree: Root, path: string, addresses: Addresses, cuts
   const headings = ids.values();
   const parts: { id: string; title: string; nodes: HtmlRoot['children'] }[] = [{ id: '', title: '', nodes: [] }];
   for (const node of html.children) {
-    const isHeading = node.type === 'element' && /^h[1-6]$/.test(node.tagName);
-    const id = isHeading ? headings.next().value : undefined;
-    if (id !== undefined && cuts.has(id)) {
-      parts.push({ id, title: plainText(node as Element), nodes: [] });
+    const depth = node.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0;
+    const id = depth > 0 ? headings.next().value : undefined;
+    const cut = depth > 0 ? cutAt({ id, depth }, cuts) : 'within';
+    if (cut === 'begins') {
+      parts.push({ id: id ?? '', title: plainText(node as Element), nodes: [] });
       continue;
     }
-    if (isHeading && (node as Element).tagName === 'h2') parts.push({ id: '', title: '', nodes: [] });
+    if (cut === 'ends') parts.push({ id: '', title: '', nodes: [] });
     if (id !== undefined) (node as Element).properties['id'] = addresses.headingId(id);
     if (node.type === 'element' && node.tagName === 'section') parts.push({ id: '', title: '', nodes: [] });
     parts.at(-1)?.nodes.push(node);

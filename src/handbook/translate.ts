@@ -7,6 +7,7 @@ import type { FactSpec, Requirement } from '../model/requirement.ts';
 import { plainWords, type Translation } from '../model/translation.ts';
 import type { Passage } from '../model/words.ts';
 import type { MarkdownFile } from '../source/markdown.ts';
+import { isSectionFile } from '../source/files.ts';
 import { cutClauses } from '../source/clauses.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { splitHeading } from '../source/words.ts';
@@ -53,8 +54,9 @@ export function translatedProtocol(read: ReadProtocol, translation: Translation)
   const markdown = new Map(read.markdown);
   const passages = new Map(protocol.passages);
   for (const [file, translated] of read.markdown) {
-    if (!file.startsWith(`${translation.folder}sections/`)) continue;
-    markdown.set(`${protocol.folder}sections/${file.slice(`${translation.folder}sections/`.length)}`, translated);
+    const path = file.slice(translation.folder.length);
+    if (!file.startsWith(translation.folder) || !isSectionFile(path)) continue;
+    markdown.set(protocol.folder + path, translated);
     for (const [id, title] of titlesOf(translated, protocol)) {
       const passage = passages.get(id);
       if (passage && translation.clauses.get(id)?.state === 'fresh') passages.set(id, { ...passage, title } satisfies Passage);

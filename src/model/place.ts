@@ -10,14 +10,14 @@ export type Place =
   | { readonly at: 'key'; readonly file: string; readonly path: KeyPath; readonly on?: 'key' | 'value' }
   | { readonly at: 'span'; readonly file: string; readonly start: number; readonly end: number };
 
-/** A place as people read it. Lines and columns count from 1; columns count characters. `line` 0 means the file as a whole. */
+/** A place as people read it. Lines and columns count from 1; columns count UTF-16 units, so that an emoji is two. `line` 0 means the file as a whole. */
 export interface ResolvedPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The source line, cut to at most 160 characters round the column, without control characters. */
+  /** The source line, cut to at most 160 UTF-16 units round the column, without control characters. */
   readonly excerpt?: string;
   /** Column of the fault inside `excerpt`, from 1. */
   readonly excerptColumn?: number;

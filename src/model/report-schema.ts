@@ -23,9 +23,9 @@ const PLACE = record(
   {
     file: text('Path as the reader of the report would type it.'),
     line: count('First line.'),
-    column: count('First column, in characters.'),
+    column: count('First column, in UTF-16 units (most letters are one, an emoji is two).'),
     endLine: count('Last line.'),
-    endColumn: count('Column after the last character.'),
+    endColumn: count('Column after the last sign.'),
     excerpt: text('The source line, cut to 160 characters.'),
     excerptColumn: count('Column of the fault inside the excerpt, from 1.'),
   },
@@ -67,7 +67,11 @@ const REQUIREMENT = record(
     evidence: record('What the answer says.', {
       facts: many({ type: 'string' }, 'Its facts in words, each cut at 1,000 characters.'),
       words: text('The beginning of its text, 300 characters.'),
-      hash: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256 over facts and text in full.' },
+      hash: {
+        type: 'string',
+        pattern: '^[0-9a-f]{64}$',
+        description: 'SHA-256 over the whole answer: status, reason, owner, date, facts, text, and what facts take from the control block or the glossary.',
+      },
     }),
   },
   ['answer', 'evidence'],

@@ -25,7 +25,11 @@ export interface RequirementVerdict {
   readonly outcome: Outcome;
   /** Where the answer stands: file and line (1-based), when there is one. */
   readonly answer?: { readonly file: string; readonly line: number };
-  /** What the answer says, for those who judge it: facts in words, the beginning of the text, and a SHA-256 over both in full. */
+  /**
+   * What the answer says, for those who judge it: facts in words and the beginning of the text. The hash (check/answer-hash.ts) is a SHA-256 over
+   * all that makes the answer: its status with reason, owner and date, its facts and text in full, and what a fact takes from the control block or
+   * the glossary, all terms of it for a definition.
+   */
   readonly evidence?: { readonly facts: readonly string[]; readonly words: string; readonly hash: string };
 }
 

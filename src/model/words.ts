@@ -16,6 +16,8 @@ export interface Heading {
   readonly id?: string;
   readonly text: string;
   readonly depth: number;
+  /** It stands in a box, a quotation or a list, where it begins nothing. */
+  readonly inside?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -45,7 +47,7 @@ export interface Picture {
   readonly end: number;
 }
 
-/** The words under one heading that carries an id, up to the next heading of the same or a higher level. */
+/** The words under one heading that carries an id: as far as its page has them for a requirement, else up to the next heading of the same or a higher level. */
 export interface Passage {
   readonly id: string;
   readonly section: string;

@@ -4,7 +4,7 @@ import type { Allowed } from './allowed.ts';
 import { isAllowed } from './allowed.ts';
 import { birthDate } from './detectors/birth-date.ts';
 import { caseReference } from './detectors/case-reference.ts';
-import { childName } from './detectors/child-name.ts';
+import { CHILD_NAME_NEEDS, childName } from './detectors/child-name.ts';
 import { email } from './detectors/email.ts';
 import { homeAddress } from './detectors/home-address.ts';
 import { mobile } from './detectors/mobile.ts';
@@ -24,7 +24,7 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp }[] 
   { find: email, needs: /@|\bat ?[)\]}]/i },
   { find: birthDate, needs: /\d/ },
   { find: homeAddress, needs: /\d[A-Z]{2}/i },
-  { find: childName, needs: /\d|brother|sister|sibling|twin|son|daughter|[Ss]chool|Academy|Primary|Nursery|College|eception/ },
+  { find: childName, needs: CHILD_NAME_NEEDS },
 ];
 
 export function detect(text: string, allowed: Allowed): Hit[] {
@@ -33,10 +33,19 @@ export function detect(text: string, allowed: Allowed): Hit[] {
     if (!needs.test(text)) continue;
     for (const hit of find(text)) if (!isAllowed(allowed, hit.kind, text.slice(hit.start, hit.end))) hits.push(hit);
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end).filter((hit, _, all) => !isWithinGraver(hit, all));
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.filter(outsideGraver(hits));
 }
 
-/** One number is one finding: the reference of a case that is an NHS number is told as that. */
-function isWithinGraver(hit: Hit, all: readonly Hit[]): boolean {
-  return hit.kind === 'case-reference' && all.some((other) => other.kind !== 'case-reference' && other.start < hit.end && hit.start < other.end);
+/** One number is one finding: the reference of a case that is an NHS number is told as that. Asked of each hit once, in their order. */
+function outsideGraver(sorted: readonly Hit[]): (hit: Hit) => boolean {
+  const graver = sorted.filter(({ kind }) => kind !== 'case-reference');
+  let passed = 0;
+  let reach = 0;
+  return (hit) => {
+    if (hit.kind === 'case-reference') return reach <= hit.start && (graver[passed]?.start ?? Number.POSITIVE_INFINITY) >= hit.end;
+    passed += 1;
+    reach = Math.max(reach, hit.end);
+    return true;
+  };
 }

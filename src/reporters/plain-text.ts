@@ -1,15 +1,16 @@
 // Texts of a report made harmless for whatever shows them. A report can come from a stranger's protocol, or from a file that is merged,
 // so every format takes texts through here and then escapes what is special to itself.
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is what this is for
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
+import { UNSEEN } from '../model/shown-text.ts';
+
+const STEERING = new RegExp(String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF${UNSEEN}]`, 'g');
 
 /** On one line, well-formed, and without characters that steer a terminal or turn the direction of writing. */
 export function oneLine(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\t\n\r]+/g, ' ')
-    .replace(UNSEEN, '\uFFFD');
+    .replace(STEERING, '\uFFFD');
 }
 
 /** At most `most` UTF-16 units, never half a character. */

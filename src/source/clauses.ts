@@ -3,6 +3,7 @@
 import type { RootContent } from 'mdast';
 import { shortHash } from '../model/short-hash.ts';
 import type { MarkdownFile } from './markdown.ts';
+import { cutAt } from './passages.ts';
 import { splitHeading } from './words.ts';
 
 export interface WrittenClause {
@@ -22,10 +23,12 @@ export function cutClauses(section: string, { text, tree }: Pick<MarkdownFile, '
   for (const node of tree?.children ?? []) {
     if (node.type === 'heading') {
       const { id } = splitHeading(node);
-      if (id !== undefined && ids.has(id)) current = id;
-      else if (node.depth === 2) current = section;
+      const cut = cutAt({ id, depth: node.depth }, ids);
+      if (cut !== 'within') current = cut === 'begins' ? (id ?? section) : section;
     }
-    parts.set(current, [...(parts.get(current) ?? []), node]);
+    const part = parts.get(current);
+    if (part) part.push(node);
+    else parts.set(current, [node]);
   }
   return new Map([...parts].map(([id, nodes]) => [id, clauseOf(id, nodes, text)]));
 }

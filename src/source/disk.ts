@@ -4,11 +4,10 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, read
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
+import { Bounds, SKIPPED } from './collecting.ts';
 import { fault } from './faults.ts';
 import type { Folder, SourceFile } from './files.ts';
 import { LIMITS, reading } from './files.ts';
-
-const SKIPPED = new Set(['.git', 'node_modules', '.DS_Store', 'Thumbs.db']);
 
 /** A file was meant, by its name; what lies in a folder of that name is read by nobody. */
 const FILE_NAME = /\.(?:mdx?|ya?ml|json|pdf|docx|xlsx|pptx|odt|ods|txt|csv|png|jpe?g)$/i;
@@ -18,11 +17,12 @@ interface Walk {
   readonly prefix: string;
   readonly files: SourceFile[];
   readonly problems: Problem[];
+  readonly bounds: Bounds;
 }
 
 /** Collects one protocol folder. `prefix` is what people see before each path, for example `protocols/northmere/`. */
 export function collectFolder(folder: string, prefix: string): Folder {
-  const walk: Walk = { root: resolve(folder), prefix, files: [], problems: [] };
+  const walk: Walk = { root: resolve(folder), prefix, files: [], problems: [], bounds: new Bounds() };
   visit(walk, '', 0);
   const files = walk.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { id: basename(walk.root), prefix, files, problems: walk.problems };
@@ -50,11 +50,10 @@ function visit(walk: Walk, path: string, depth: number): void {
   }
   for (const name of list(walk, path)) {
     if (SKIPPED.has(name)) continue;
-    if (walk.files.length >= LIMITS.files) {
-      walk.problems.push(fault('too-many-files', wholeFile(walk.prefix + path), `This folder holds more than ${LIMITS.files} files.`));
-      return;
-    }
-    enter(walk, path === '' ? name : `${path}/${name}`, depth);
+    if (walk.bounds.isFull) return;
+    const tooMany = walk.bounds.countEntry(walk.prefix + path);
+    if (tooMany) walk.problems.push(tooMany);
+    else enter(walk, path === '' ? name : `${path}/${name}`, depth);
   }
 }
 
@@ -94,5 +93,9 @@ function take(walk: Walk, path: string, size: number): void {
       fault('file-too-large', wholeFile(walk.prefix + path), `\`${path}\` has ${Math.ceil(size / 1000)} KB; at most ${most / 1000} KB are read.`),
     );
     walk.files.push({ path, size });
-  } else walk.files.push(now ? { path, size, bytes: readBytes(walk.root, path) } : { path, size });
+    return;
+  }
+  const tooMuch = now ? walk.bounds.countText(walk.prefix + path, size) : undefined;
+  if (tooMuch) walk.problems.push(tooMuch);
+  walk.files.push(now && !tooMuch ? { path, size, bytes: readBytes(walk.root, path) } : { path, size });
 }

@@ -11,13 +11,14 @@ import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
 import type { Folder, SourceFile } from './files.ts';
-import { isEdition, isYaml, LIMITS } from './files.ts';
+import { isEdition, isPathwayFile, isSectionFile, isYaml, LIMITS } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { isMapping, mapping, text } from './shape.ts';
+import { utf8 } from './utf8.ts';
 import type { YamlFile } from './yaml.ts';
 
-/** Files whose content is frozen. Waivers are about a check, and documents other than Markdown are no words. */
-const FROZEN = /^(?:(?:protocol|directory|glossary)\.yaml|sections\/[^/]+\.(?:yaml|md)|pathways\/[^/]+\.yaml|documents\/.+\.md)$/;
+/** Frozen beside chapters and situations. Waivers are about a check, and documents other than Markdown are no words. */
+const FROZEN = /^(?:(?:protocol|directory|glossary)\.yaml|documents\/.+\.md)$/;
 /** What partners agree with their signature. A telephone number may change without asking all of them again. */
 const AGREED = /^(?:sections\/|pathways\/|glossary\.yaml$)/;
 /** An edition as an address and a file name can hold it. */
@@ -34,8 +35,8 @@ export function isEditionName(edition: string): boolean {
 /** What a protocol's files hold now, in the form in which it is frozen. `prefix` stands before the path of every file. */
 export function frozenContent({ yaml, markdown }: Parsed, prefix: string): Content {
   const content: Record<string, unknown> = {};
-  for (const [file, { data }] of yaml) if (FROZEN.test(file.slice(prefix.length))) content[file.slice(prefix.length)] = data ?? {};
-  for (const [file, read] of markdown) if (FROZEN.test(file.slice(prefix.length))) content[file.slice(prefix.length)] = plainText(read.text);
+  for (const [file, { data }] of yaml) if (isFrozen(file.slice(prefix.length))) content[file.slice(prefix.length)] = data ?? {};
+  for (const [file, read] of markdown) if (isFrozen(file.slice(prefix.length))) content[file.slice(prefix.length)] = plainText(read.text);
   return content;
 }
 
@@ -75,7 +76,7 @@ export function sinceFrozen(editions: readonly FrozenEdition[], number: string, 
 /** A sentence on what is wrong, or the edition. The file is a stranger's: nothing in it is believed before it was looked at. */
 export function readEdition(shown: string, { path, bytes }: SourceFile): FrozenEdition | string {
   let written: unknown;
-  const decoded = decode(bytes);
+  const decoded = utf8(bytes ?? new Uint8Array());
   if (decoded === undefined) return 'This edition is not text in UTF-8.';
   try {
     written = JSON.parse(decoded);
@@ -98,8 +99,12 @@ export function readEdition(shown: string, { path, bytes }: SourceFile): FrozenE
   return { file: shown, edition, frozen, from, catalogue: text(data['catalogue']), agreed: text(data['agreed']), content, text: decoded };
 }
 
+function isFrozen(path: string): boolean {
+  return FROZEN.test(path) || isSectionFile(path) || isPathwayFile(path);
+}
+
 function isFrozenFile([path, value]: [string, unknown]): boolean {
-  if (!FROZEN.test(path) || path.length > 200) return false;
+  if (!isFrozen(path) || path.length > 200) return false;
   return isYaml(path) ? isMapping(value) : typeof value === 'string' && value.length <= LIMITS.markdownBytes;
 }
 
@@ -107,14 +112,6 @@ function isPlain(value: unknown, deepest: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (deepest === 0) return false;
   return Object.entries(value).every(([name, entry]) => !['__proto__', 'constructor', 'prototype'].includes(name) && isPlain(entry, deepest - 1));
-}
-
-function decode(bytes: Uint8Array = new Uint8Array()): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Line ends differ between computers; words do not. */

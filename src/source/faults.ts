@@ -27,9 +27,9 @@ export const SOURCE_FAULTS = {
     fix: 'Split the text into sections, or take out what does not belong. Text files may have 256 KB, YAML files 1 MB, documents 20 MB, a logo 100 KB.',
   },
   'too-many-files': {
-    title: 'More files than a protocol can have',
+    title: 'More files or text than a protocol can have',
     why: 'The check stops collecting at this point, so some files were not looked at.',
-    fix: 'Keep only the protocol in this folder: at most 20,000 files, at most 32 folders deep.',
+    fix: 'Keep only the protocol in this folder: at most 20,000 files and folders, at most 32 folders deep, at most 64 MB of text in all.',
   },
   'symbolic-link': {
     title: 'A link to another file or folder',

@@ -4,9 +4,11 @@ import type { Problem } from '../model/finding.ts';
 import type { SummaryKind } from '../model/protocol.ts';
 import { SUMMARY_KINDS } from '../model/protocol.ts';
 import { wholeFile } from '../model/place.ts';
+import { printable } from '../model/shown-text.ts';
 import { LANGUAGE_TAG } from '../model/translation.ts';
 import { fault } from './faults.ts';
-import type { Folder } from './files.ts';
+import type { Folder, SourceFile } from './files.ts';
+import { isEdition, isLogo, isMarkdown, isPathwayFile, isSectionFile, LIMITS } from './files.ts';
 
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
 /** NTFS and the file systems of Linux and macOS hold 255 units a name; room is left for what a folder stands in. */
@@ -22,12 +24,8 @@ const KNOWN = [
   /^waivers\.yaml$/,
   /^synonyms\.yaml$/,
   /^brand\.yaml$/,
-  /^brand\/[^/]+\.(?:png|jpe?g|svg)$/i,
   /^README\.md$/,
-  /^sections\/[^/]+\.(?:yaml|md)$/,
-  /^pathways\/[^/]+\.yaml$/,
   new RegExp(`^translations/${LANGUAGE_TAG}/(?:(?:texts|made-from)\\.yaml|sections/[^/]+\\.md)$`),
-  /^editions\/[^/]+\.json$/,
   /^summaries\/(?:easy-read|young-people)\.md$/,
   /^documents\//,
 ];
@@ -37,18 +35,23 @@ export function nameProblems(folder: Folder): Problem[] {
   const seen = new Map<string, string>();
   for (const { path } of folder.files) {
     const place = wholeFile(folder.prefix + path);
-    const shown = printable(path);
+    const shown = printable(path, LONGEST.name);
     if (/\.mdx$/i.test(path)) problems.push(fault('mdx-file', place, `\`${shown}\` is an MDX file.`));
     else if (!isPortable(path)) problems.push(fault('file-name', place, `\`${shown}\` is a name that some computers cannot hold.`));
     else if (path.startsWith('documents/') && !isDocument(path)) {
       problems.push(fault('document-kind', place, `\`${shown}\` is not a kind of document that can be published.`));
-    } else if (!KNOWN.some((pattern) => pattern.test(path))) {
+    } else if (!isKnown(path)) {
       problems.push(fault('unknown-file', place, `\`${shown}\` is not part of a protocol.`));
     }
     const other = sameAddress(seen, path);
-    if (other !== undefined) problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other)}\` would have the same address.`));
+    if (other !== undefined)
+      problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other, LONGEST.name)}\` would have the same address.`));
   }
   return problems;
+}
+
+function isKnown(path: string): boolean {
+  return isSectionFile(path) || isPathwayFile(path) || isEdition(path) || isLogo(path) || KNOWN.some((pattern) => pattern.test(path));
 }
 
 function isPortable(path: string): boolean {
@@ -79,6 +82,11 @@ export function isDocument(path: string): boolean {
   return path.startsWith('documents/') && DOCUMENT.test(path) && !/(?:^|\/)[._]|\/index\./i.test(path);
 }
 
+/** A document that the privacy guard looks into. Markdown is read as text of the protocol, and what is too large has a finding of its own. */
+export function isLookedInto({ path, size }: Pick<SourceFile, 'path' | 'size'>): boolean {
+  return isDocument(path) && !isMarkdown(path) && size <= LIMITS.documentBytes;
+}
+
 /** Two paths with one of these in common become one file on a partner's computer or one page of the handbook. */
 function addressesOf(path: string): string[] {
   const name = folded(path).replace(/\.yml$/, '.yaml');
@@ -99,8 +107,7 @@ export function summaryKind(path: string): SummaryKind | undefined {
 
 /** Name of the page that a situation becomes: `pathways/not-let-in.yaml` is `not-let-in`. Undefined for other files. */
 export function pathwayName(path: string): string | undefined {
-  const name = /^pathways\/([^/]+)\.yaml$/i.exec(path)?.[1];
-  return name === undefined ? undefined : hyphened(name.toLowerCase());
+  return isPathwayFile(path) ? hyphened(path.slice('pathways/'.length, -'.yaml'.length).toLowerCase()) : undefined;
 }
 
 function hyphened(text: string): string {
@@ -110,8 +117,4 @@ function hyphened(text: string): string {
 /** As file systems that do not tell capitals from small letters see it. */
 function folded(path: string): string {
   return path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
-}
-
-function printable(path: string): string {
-  return path.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '\uFFFD').slice(0, 120);
 }

@@ -8,7 +8,10 @@ export const LIMITS = {
   documentBytes: 20_000_000,
   editionBytes: 5_000_000,
   logoBytes: 100_000,
+  /** Files, folders and links of one protocol. */
   files: 20_000,
+  /** Bytes of all files of one protocol that are read at once: 20 times what the longest of our examples has. */
+  allText: 64_000_000,
   depth: 32,
 } as const;
 
@@ -44,6 +47,16 @@ export function folderFromTexts(id: string, texts: Readonly<Record<string, strin
 
 export function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path);
+}
+
+/** Facts or words of a chapter. What lies deeper, or is spelt otherwise, is no file of the protocol: it is neither judged, published nor frozen. */
+export function isSectionFile(path: string): boolean {
+  return /^sections\/[^/]+\.(?:yaml|md)$/.test(path);
+}
+
+/** A situation; what lies deeper is none. */
+export function isPathwayFile(path: string): boolean {
+  return /^pathways\/[^/]+\.yaml$/.test(path);
 }
 
 /** A frozen edition of the protocol. */

@@ -1,4 +1,4 @@
-// From character offsets to lines and columns: an array of line starts and a binary search.
+// From offsets, in UTF-16 units, to lines and columns of the same: an array of line starts and a binary search.
 
 export interface LineIndex {
   /** Line and column of an offset, both from 1. */

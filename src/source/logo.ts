@@ -1,6 +1,7 @@
 // The logo of a partnership: is it a picture that only draws, and how wide and high is it? Its kind is read from its bytes, not from its name.
 
 import { readSvg } from './svg-guard.ts';
+import { utf8 } from './utf8.ts';
 
 export interface LogoSize {
   readonly width: number;
@@ -24,15 +25,6 @@ function sizeOf(ending: string, bytes: Uint8Array): LogoSize | string {
   if (ending === 'svg') return readSvg(utf8(bytes) ?? '');
   if (ending === 'png') return pngSize(bytes) ?? 'Its name says PNG, but it is none.';
   return jpegSize(bytes) ?? 'Its name says JPEG, but it is none.';
-}
-
-/** Undefined for what is not UTF-8. */
-export function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];

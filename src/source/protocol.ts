@@ -8,8 +8,8 @@ import { readControl, readDirectory, readGlossary, readOwnSections, readSynonyms
 import { readEditions, sinceFrozen } from './editions.ts';
 import { isDocument, nameProblems, summaryKind } from './file-names.ts';
 import type { Folder } from './files.ts';
-import { isSvg } from './files.ts';
-import { utf8 } from './logo.ts';
+import { isSectionFile, isSvg } from './files.ts';
+import { utf8 } from './utf8.ts';
 import type { MarkdownFile } from './markdown.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { parseFile, sectionOf } from './parse-file.ts';
@@ -54,7 +54,7 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
     // NOTE: one of which only the template's comment is there is none yet.
     if (parsed.words && kind !== undefined && parsed.words.blocks.length > 0) summaries.set(kind, parsed.words);
     if (parsed.words && isDocument(file.path)) documentWords.set(file.path, parsed.words);
-    if (parsed.words && file.path.startsWith('sections/')) words.set(sectionOf(file.path), parsed.words);
+    if (parsed.words && isSectionFile(file.path)) words.set(sectionOf(file.path), parsed.words);
   }
   const frozen = readEditions(folder);
   problems.push(...frozen.problems);
@@ -88,7 +88,7 @@ function assemble(
   const sectionFiles = new Map<string, { file: string; keys: string[] }>();
   for (const [file, read] of yaml) {
     const path = file.slice(folder.prefix.length);
-    if (!path.startsWith('sections/')) continue;
+    if (!isSectionFile(path)) continue;
     const section = sectionOf(path);
     const data = mapping(read.data);
     sectionFiles.set(section, { file, keys: Object.keys(data).filter((name) => !RESERVED_KEYS.has(name)) });

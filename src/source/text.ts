@@ -3,6 +3,7 @@
 import type { Problem } from '../model/finding.ts';
 import { span, wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
+import { utf8 } from './utf8.ts';
 
 // NOTE: all C0 and C1 controls but tab and line ends, DEL, marks that turn the direction of text round (CVE-2021-42574), and signs that
 // hide words in words: annotations, the selectors of rare variants, and tags, which only the flags of nations are made of.
@@ -14,8 +15,6 @@ const CONTROL =
 export function hasHiddenSign(text: string): boolean {
   return text.search(CONTROL) !== -1 || !text.isWellFormed();
 }
-
-const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 export interface DecodedText {
   /** Empty when the bytes are not text. */
@@ -29,12 +28,8 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { text: '', problems: [fault('not-utf8', wholeFile(file), 'This file is saved as UTF-16, not as UTF-8.')] };
   }
-  let text: string;
-  try {
-    text = STRICT.decode(bytes);
-  } catch {
-    return badBytes(file, bytes);
-  }
+  const text = utf8(bytes);
+  if (text === undefined) return badBytes(file, bytes);
   const problems: Problem[] = [];
   for (const match of text.matchAll(CONTROL)) {
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -4,6 +4,7 @@ import { readDuration } from '../model/durations.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { type ClauseState, LANGUAGE_TAG, plainWords, type TranslatedClause, type Translation, type TranslationStray } from '../model/translation.ts';
 import { cutClauses, type WrittenClause, wordingHash } from './clauses.ts';
+import { isSectionFile } from './files.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { sectionOf } from './parse-file.ts';
 import { mapping, text } from './shape.ts';
@@ -26,8 +27,8 @@ export function readTranslations(protocol: Untranslated, files: Files): Pick<Loa
   const strays: Strays = [];
   const translations = languages.map((language) => readTranslation(protocol, files, language, strays));
   for (const [file, { tree }] of files.markdown) {
-    const language = /^translations\/([^/]+)\/sections\//.exec(file.slice(folder.length))?.[1];
-    if (language === undefined || languages.includes(language)) continue;
+    const [, language, path = ''] = /^translations\/([^/]+)\/(.+)$/.exec(file.slice(folder.length)) ?? [];
+    if (language === undefined || !isSectionFile(path) || languages.includes(language)) continue;
     const position = tree?.children[0]?.position;
     strays.push({ language, file, id: '', start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
   }
@@ -48,7 +49,7 @@ function readTranslation(protocol: Untranslated, { yaml, markdown }: Files, lang
     clauses.set(id, { id, section, hash, heading, untranslated, state: stateOf(hash, target, text(madeFrom[id]), untranslated) });
   };
   for (const [file, source] of markdown) {
-    if (!file.startsWith(`${protocol.folder}sections/`)) continue;
+    if (!isSectionFile(file.slice(protocol.folder.length))) continue;
     const section = sectionOf(file);
     const shown = `${own}sections/${section}.md`;
     const translated = markdown.get(shown);

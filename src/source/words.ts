@@ -5,11 +5,12 @@ import type { Definition, Heading as HeadingNode, Nodes, Root, Table } from 'mda
 import { toString as wholeText } from 'mdast-util-to-string';
 import type { Problem } from '../model/finding.ts';
 import { span } from '../model/place.ts';
-import type { Heading, Link, Passage, Picture, SectionWords, TextBlock } from '../model/words.ts';
+import type { Heading, Link, Picture, SectionWords, TextBlock } from '../model/words.ts';
 import { countWords } from '../model/words.ts';
 import { fault } from './faults.ts';
 import { readAddress } from './links.ts';
 import type { MarkdownFile } from './markdown.ts';
+import { passagesOf } from './passages.ts';
 
 export const BLOCK_NAMES = new Set(['note', 'urgent', 'example']);
 const HEADING_ID = /\s*\{#([A-Za-z][\w-]*)\}\s*$/;
@@ -28,9 +29,9 @@ interface Reading {
 export function readWords(section: string, path: string, markdown: MarkdownFile): { words: SectionWords; problems: Problem[] } {
   const reading: Reading = { file: markdown.file, path, problems: [], headings: [], blocks: [], links: [], pictures: [] };
   if (markdown.tree) walk(reading, markdown.tree);
-  const passages = cutPassages(section, reading);
   const words = countWords(reading.blocks.map((block) => block.text).join(' '));
   const { headings, blocks, links, pictures } = reading;
+  const passages = passagesOf({ section, file: markdown.file, headings, blocks });
   return { words: { section, file: markdown.file, passages, headings, blocks, links, pictures, words }, problems: reading.problems };
 }
 
@@ -75,6 +76,7 @@ function walk(reading: Reading, tree: Root): void {
   });
   /** Paragraphs of lists: a list is met before what stands in it. */
   const items = new Set<unknown>();
+  const top = new Set<unknown>(tree.children);
   eachNode(tree, (node) => {
     const { start, end } = offsets(node);
     if (node.type === 'listItem') for (const child of node.children) items.add(child);
@@ -84,7 +86,7 @@ function walk(reading: Reading, tree: Root): void {
       }
     } else if (node.type === 'heading') {
       const { title, id } = splitHeading(node);
-      reading.headings.push({ ...(id === undefined ? {} : { id }), text: title, depth: node.depth, start, end });
+      reading.headings.push({ ...(id === undefined ? {} : { id }), text: title, depth: node.depth, ...(top.has(node) ? {} : { inside: true }), start, end });
       reading.blocks.push({ text: title, kind: 'heading', start, end });
     } else if (node.type === 'paragraph') {
       // NOTE: where a line of the file ends says nothing; sentences go on in the next.
@@ -138,29 +140,4 @@ function addPicture(reading: Reading, alt: string, address: string, start: numbe
   } else if (target.kind !== 'file') {
     reading.problems.push(fault('unsafe-link', span(reading.file, start, end), 'This picture does not name a picture file.'));
   }
-}
-
-/** Index of the first block that begins after an offset; blocks stand in the order of the text. */
-function firstAfter(blocks: readonly TextBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function cutPassages(section: string, reading: Reading): Passage[] {
-  return reading.headings.flatMap((heading, index) => {
-    if (heading.id === undefined) return [];
-    const next = reading.headings.slice(index + 1).find((other) => other.depth <= heading.depth);
-    const until = next?.start ?? Number.POSITIVE_INFINITY;
-    const blocks = reading.blocks
-      .slice(firstAfter(reading.blocks, heading.start), firstAfter(reading.blocks, until - 1))
-      .filter((block) => block.kind !== 'heading');
-    const text = blocks.map((block) => block.text).join('\n');
-    return [{ id: heading.id, section, file: reading.file, title: heading.text, heading, text, blocks, words: countWords(text) }];
-  });
 }

@@ -6,6 +6,7 @@ import type { Document, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
 import { span, wholeFile } from '../model/place.ts';
+import { printable } from '../model/shown-text.ts';
 import { fault } from './faults.ts';
 import { hasHiddenSign } from './text.ts';
 
@@ -147,11 +148,6 @@ function refuseKeys({ file, problems }: Walk, pairs: readonly Pair<ParsedNode>[]
       problems.push({ ...twice, related: [{ place: placeOf(file, first), label: 'first written here' }] });
     }
   }
-}
-
-/** At most 60 signs of what somebody wrote, without any that cannot be seen. */
-export function printable(name: string): string {
-  return name.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '\uFFFD').slice(0, 60);
 }
 
 function placeOf(file: string, node: ParsedNode | null | undefined) {

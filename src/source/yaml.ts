@@ -4,11 +4,12 @@ import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Problem } from '../model/finding.ts';
 import { span, wholeFile } from '../model/place.ts';
+import { printable } from '../model/shown-text.ts';
 import { fault } from './faults.ts';
 import { readPlainYaml } from './plain/read-plain-yaml.ts';
 import { scanYaml } from './yaml-scan.ts';
 import type { YamlPlace } from './yaml-tree.ts';
-import { printable, walkYaml } from './yaml-tree.ts';
+import { walkYaml } from './yaml-tree.ts';
 
 const MAX_PROBLEMS = 20;
 

@@ -70,6 +70,19 @@ describe('outcomes and counts', () => {
     expect(outcome(report, 'escalation-stages')).toBe('incomplete');
   });
 
+  test('an archived copy of a chapter is neither judged nor reported on', async () => {
+    const live = await checkOverBase('england', { 'sections/escalation.yaml': ANSWERS });
+    const report = await checkOverBase('england', {
+      'sections/escalation.yaml': ANSWERS,
+      'sections/archive/escalation.yaml': 'escalation-stages:\n  status: planned\n  stages: ring first\n',
+      'sections/archive/escalation.md': '## Stages {#escalation-stages}\n\nTBC\n',
+      'sections/a.yml': 'escalation-stages:\n  status: planned\n',
+    });
+    expect(report.requirements).toEqual(live.requirements);
+    expect(report.findings.filter(({ rule }) => rule !== 'unknown-file')).toEqual(live.findings);
+    expect(report.findings.filter(({ rule }) => rule === 'unknown-file')).toHaveLength(3);
+  });
+
   test('an answer in the wrong file is no answer', async () => {
     const report = await checkOverBase('england', { 'sections/supervision.yaml': ANSWERS, 'sections/escalation.yaml': undefined });
     expect(outcome(report, 'escalation-stages')).toBe('unanswered');

@@ -143,9 +143,19 @@ describe('sections', () => {
     expect(findings.filter((one) => one.requirement === 'escalation-stages').map((one) => one.rule)).toEqual(['wrong-shape']);
   });
 
-  test('at most twenty for one file', async () => {
-    expect(await shapes(SECTION, `escalation-stages:\n  status: implemented\n${Array.from({ length: 40 }, (_, i) => `  x${i}: 1\n`).join('')}`)).toHaveLength(
-      20,
-    );
+  test('a flood of them is cut after two hundred, and the rest is counted', async () => {
+    const many = (count: number): string => `escalation-stages:\n  status: implemented\n${Array.from({ length: count }, (_, i) => `  x${i}: 1\n`).join('')}`;
+    expect(await shapes(SECTION, many(40))).toHaveLength(40);
+    const flood = await shapes(SECTION, many(260));
+    expect([flood.length, flood.at(-1)]).toEqual([201, expect.stringContaining('60 more findings of this kind follow')]);
+  });
+
+  test('a broken fact is never met, however many faults stand before it', async () => {
+    const slips = Array.from({ length: 300 }, (_, i) => `  x${i}: 1\n`).join('');
+    const report = await checkOverBase('england', {
+      [SECTION]: `escalation-both-ways:\n  status: implemented\n${slips}escalation-stages:\n  status: implemented\n  stages: ring first\n  final_arbiter: partnership-manager\n`,
+    });
+    expect(report.requirements.find(({ id }) => id === 'escalation-stages')?.outcome).toBe('incomplete');
+    expect(report.passed).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 // A file that hangs, floods, sinks or breaks whoever reads it, through the built command: it is one finding, and all else is judged.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,6 +50,15 @@ describe('one bad file in one protocol', () => {
     expect(report.protocols[0]?.counts.met).toBe(5);
     expect([report.passed, report.lost]).toEqual([false, []]);
   });
+});
+
+test('a document that hangs whoever looks into it is named, and all else is judged', () => {
+  mkdirSync(join(place('document'), 'documents'), { recursive: true });
+  writeFileSync(join(folder, 'document/documents/list.csv'), `PARSER-HANGS\n${'a,b,c\n'.repeat(200_000)}`);
+  writeFileSync(join(folder, 'document/documents/small.csv'), 'a,b,c\n');
+  const { code, err, report } = check('document');
+  expect({ code, err, lost: report.lost, met: report.protocols[0]?.counts.met }).toEqual({ code: 1, err: '', lost: [], met: 5 });
+  expect(stopped(report)).toEqual(['error document/documents/list.csv']);
 });
 
 test('one bad file among six protocols: the others pass, in their order', () => {

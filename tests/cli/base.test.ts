@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompletenessChange, ProtocolChange } from '../../src/model/report.ts';
+import { protocolsAt } from '../../src/cli/git-folders.ts';
 import { ROOT, runCommand } from './run-command.ts';
 import { copyExample } from './workspace.ts';
 
@@ -132,6 +133,23 @@ describe('a revision that is not to be trusted', () => {
     const [only] = change('broken', 'protocols/northmere').protocols;
     expect(only?.newlyMet.length).toBeGreaterThan(0);
     expect(only?.mendedErrors.length).toBeGreaterThan(2);
+  });
+});
+
+describe('an earlier revision with more text than a protocol can have', () => {
+  it('says so once, and says nothing of the size of a small file', () => {
+    const folder = join(repo, 'large');
+    mkdirSync(join(folder, 'sections'), { recursive: true });
+    writeFileSync(join(folder, 'protocol.yaml'), 'format: 1\n');
+    for (let i = 0; i < 64; i += 1) writeFileSync(join(folder, `sections/a${i}.yaml`), '#'.repeat(1_000_000));
+    writeFileSync(join(folder, 'sections/z.yaml'), '#'.repeat(3_000));
+    git('add', 'large');
+    commit('large');
+    const [earlier] = protocolsAt('HEAD', ['large'], repo);
+    expect(earlier?.collected.problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      'too-many-files With this file the texts of the folder come to more than 64 MB in all.',
+    ]);
+    git('reset', '-q', '--hard', 'HEAD~1');
   });
 });
 

@@ -1,9 +1,9 @@
 // Protocols in workers: the same answer as in the main thread, and what becomes of a protocol or a file that takes too long.
 
 import { EventEmitter } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,7 +63,9 @@ test('a file that had to be given up is a finding, and the rest is judged', asyn
 test.each([
   ['a text of nothing but signs', 'sections/signs.md', '*a_['.repeat(1_000)],
   ['a very long file', 'sections/long.md', 'word '.repeat(20_000)],
+  ['a large document', 'documents/list.csv', 'a,b,c\n'.repeat(200_000)],
 ])('%s is left to a worker', async (_name, path, text) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
   expect(await judgeHere(task)).toBeUndefined();
   expect((await judgeAll([task])).judged).toHaveLength(1);

@@ -41,6 +41,13 @@ describe('an edition', () => {
     expect(changed('glossary.yaml')).not.toBe(agreedHash(content));
   });
 
+  test('holds every file that is judged, and no other', () => {
+    const more = overBase('england', { 'sections/old.yml': 'a: 1\n', 'sections/archive/escalation.yaml': 'a: 1\n', 'pathways/old.YAML': 'title: Old\n' });
+    const read = readProtocol(more);
+    expect(frozenContent(read, '')).toEqual(content);
+    expect(read.protocol.pathways).toEqual(base.protocol.pathways);
+  });
+
   test('with any letter changed is not believed', () => {
     fc.assert(
       fc.property(fc.nat(text.length - 2), fc.constantFrom('a', '0', ' ', '"', '{', '\n', 'é', '\\'), (at, sign) => {

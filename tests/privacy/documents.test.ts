@@ -86,6 +86,21 @@ describe('Word, Excel, PowerPoint and OpenDocument', () => {
   });
 });
 
+test.each(['Children &amp; Families Team', 'Children &#38; Families Team', 'Children &#x26; Families Team', '<![CDATA[Children & Families Team]]>'])(
+  'a team may be the author, however its sign for “and” is written: %s',
+  (written) => {
+    const allowed = allowedBy({ organisations: {}, teams: { cft: { name: 'Children & Families Team' } }, posts: {}, roles: {} });
+    const faults = (path: string, bytes: Uint8Array) => inspectDocument(path, bytes, allowed).faults;
+    expect(faults('a.docx', word({ 'docProps/core.xml': `<c><dc:creator>${written}</dc:creator></c>` }))).toEqual([]);
+    const xmp = `<dc:creator><rdf:Seq><rdf:li>${written}</rdf:li></rdf:Seq></dc:creator>`;
+    expect(faults('a.pdf', strToU8(`%PDF-1.7\n7 0 obj << /Type /Metadata /Subtype /XML >>\nstream\n${xmp}\nendstream endobj`))).toEqual([]);
+  },
+);
+
+test('an author between the signs for text as it is', () => {
+  expect(says('a.docx', word({ 'docProps/core.xml': `<c><dc:creator><![CDATA[${NAME}]]></dc:creator></c>` }))).toEqual(AUTHOR);
+});
+
 const CANNOT = 'personal-data-metadata: Nobody can say what is hidden in this file: ';
 
 describe('what cannot be looked into is said', () => {
@@ -105,10 +120,17 @@ describe('what cannot be looked into is said', () => {
   test('an empty file hides nothing', () => expect(says('a.png', '')).toEqual([]));
 });
 
+test('a long list of references is read once, not once for each', () => {
+  const began = performance.now();
+  expect(says('a.csv', `${'case 1234567\n'.repeat(30_000)}`)).toHaveLength(20);
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
+
 describe('PDF', () => {
   const pdf = (...parts: readonly string[]): string => `%PDF-1.7\n${parts.join('\n')}\n%%EOF`;
   const stream = (head: string, content: string): string =>
     `7 0 obj << ${head} /Filter /FlateDecode >>\nstream\r\n${String.fromCharCode(...zlibSync(strToU8(content)))}\nendstream endobj`;
+  const LATER = '2 0 obj << /Length 1 >>\nstream\nx\nendstream endobj';
   test.each<[string, string, string[]]>([
     ['a clean file', pdf('1 0 obj << /Title (Leaflet) /Creator (Writer) /Producer (LibreOffice) /Author () >> endobj'), []],
     ['an author', pdf(`1 0 obj << /Author (${NAME}) >> endobj`), AUTHOR],
@@ -119,8 +141,28 @@ describe('PDF', () => {
     ['a comment', pdf('5 0 obj << /Type /Annot /Subtype /Text /Contents (No) /T (Jo) >> endobj'), carries('comments of reviewers')],
     ['an attached file', pdf('5 0 obj << /Names << /EmbeddedFiles 6 0 R >> >> endobj'), carries('another file inside it, which was not looked into')],
     ['a program', pdf('5 0 obj << /S /JavaScript /JS (app.alert) >> endobj'), carries('a program')],
+    ['an author behind a title with the word stream', pdf(`1 0 obj << /Title (Mainstream referral form) /Author (${NAME}) >> endobj`, LATER), AUTHOR],
+    ['the word stream on its own', pdf(`1 0 obj << /Title (The stream of referrals) /Author (${NAME}) >> endobj`, LATER), AUTHOR],
+    ['a key and its value on two lines', pdf(`1 0 obj << /Author\n4\n0\nR >> endobj`, `4\n0\nobj\n(${NAME}) endobj`), AUTHOR],
+    ['a packed object whose kind stands on the next line', pdf(stream('/Type\n/ObjStm\r\n/N 1', `1 0 << /Author (${NAME}) >>`)), AUTHOR],
+    ['packed XMP whose kind stands on the next line', pdf(stream('/Subtype\n/XML', `<dc:creator>${NAME}</dc:creator>`)), AUTHOR],
+    ['a packed object with a long dictionary', pdf(stream(`/Type /ObjStm /Note (${'x'.repeat(3_000)} objects)`, `1 0 << /Author (${NAME}) >>`)), AUTHOR],
+    ['a packed object behind a blank', pdf(stream('/Type /ObjStm', `1 0 << /Author (${NAME}) >>`).replace('stream\r', 'stream \r')), AUTHOR],
+    ['a comment whose kind stands on the next line', pdf('5 0 obj << /Subtype\n/Text\n/Contents (No) >> endobj'), carries('comments of reviewers')],
+    ['a word that may open a stream', pdf('1 0 obj << /Title (a >> stream of words) >> endobj', LATER), [`${CANNOT}it is damaged.`]],
     ['an author that is not there', pdf('1 0 obj << /Author 4 0 R >> endobj'), [`${CANNOT}a part of it cannot be found.`]],
   ])('%s', (_, text, expected) => expect(says('a.pdf', text)).toEqual(expected));
+
+  test.each([
+    ['the word stream', 'stream '],
+    ['blanks', ' '],
+    ['ends of dictionaries', '>> '],
+    ['beginnings of objects', '1 0 obj << /Type '],
+  ])('a megabyte of %s is read in no time', (_, text) => {
+    const began = performance.now();
+    says('a.pdf', pdf(text.repeat(Math.ceil(1_000_000 / text.length)), LATER));
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
 });
 
 describe('pictures', () => {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
-import { cleaned } from '../../src/check/places.ts';
+import { cleaned } from '../../src/model/shown-text.ts';
 import { indexLines } from '../../src/source/line-index.ts';
 import { checkFolder, checkOverBase, overBase } from '../rules/base.ts';
 

@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { Bounds } from '../../src/source/collecting.ts';
 import { collectFolder, readBytes } from '../../src/source/disk.ts';
 import { nameProblems } from '../../src/source/file-names.ts';
 import { LIMITS } from '../../src/source/files.ts';
@@ -240,6 +241,34 @@ describe('limits', () => {
     truncateSync(join(folder, path), most + 1);
     const { files, problems } = collectFolder(folder, 'p/');
     expect([problems.map((problem) => problem.rule), files[0]?.bytes]).toEqual([['file-too-large'], undefined]);
+  });
+
+  test('all texts together: what is read ends there, and it is said once', () => {
+    const folder = folderWith(Object.fromEntries(Array.from({ length: 67 }, (_, i) => [`sections/a${String(i).padStart(2, '0')}.yaml`, ''])));
+    for (const name of readdirSync(join(folder, 'sections'))) truncateSync(join(folder, 'sections', name), LIMITS.yamlBytes);
+    const { files, problems } = collectFolder(folder, 'p/');
+    expect(problems.map(({ rule, message, place }) => [rule, message, place.file])).toEqual([
+      ['too-many-files', 'With this file the texts of the folder come to more than 64 MB in all.', 'p/sections/a64.yaml'],
+    ]);
+    expect([files.length, files.filter(({ bytes }) => bytes !== undefined).length]).toEqual([65, 64]);
+    expect(files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0)).toBe(LIMITS.allText);
+  });
+
+  test('documents are no text: they are not read when a folder is collected', () => {
+    const folder = folderWith(Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`documents/${i}.pdf`, ''])));
+    for (const name of readdirSync(join(folder, 'documents'))) truncateSync(join(folder, 'documents', name), LIMITS.documentBytes);
+    expect(collectFolder(folder, '').problems).toEqual([]);
+  });
+
+  test('every entry counts, links and folders too', () => {
+    const bounds = new Bounds();
+    const told = Array.from({ length: LIMITS.files + 2 }, () => bounds.countEntry('p/')).filter((one) => one !== undefined);
+    expect(told.map(({ message }) => message)[0]).toBe('There are more than 20,000 files and folders here.');
+    expect(bounds.isFull).toBe(true);
+    const folder = folderWith({ 'deep/er/a.md': '' });
+    for (let i = 0; i < LIMITS.files; i += 1) symlinkSync('a.md', join(folder, 'deep/er', `l${i}`));
+    const { files, problems } = collectFolder(folder, '');
+    expect([files.length, problems.filter(({ rule }) => rule === 'too-many-files').length]).toEqual([1, 1]);
   });
 
   test('folders in folders', () => {

@@ -143,7 +143,7 @@ describe('pages', () => {
   ])('%j is %j', (path, page) => expect(documentPage(path)).toBe(page));
   test.each([
     ['pathways/Not let in.yaml', 'not-let-in'],
-    ['pathways/a.YAML', 'a'],
+    ['pathways/a.YAML', undefined],
     ['pathways/Ж.yaml', ''],
     ['pathways/a/b.yaml', undefined],
     ['xpathways/a.yaml', undefined],
@@ -222,6 +222,7 @@ describe('kinds of files', () => {
       editionBytes: 5_000_000,
       logoBytes: 100_000,
       files: 20_000,
+      allText: 64_000_000,
       depth: 32,
     });
   });

@@ -198,6 +198,33 @@ test('chapters: answers, lines of one’s own, passages', () => {
   ]);
 });
 
+test('what lies deeper, or is spelt otherwise, supplies nothing', () => {
+  const chapter = { 'sections/z.yaml': 'x: {status: met}\n', 'sections/z.md': '## X {#x}\n\nLive.\n', 'pathways/p.yaml': 'title: Live\n' };
+  const stray = {
+    'sections/archive/z.yaml': 'x: {status: planned}\nold: {status: met}\n',
+    'sections/archive/z.md': '## X {#x}\n\nArchived.\n\n## Old {#old}\n',
+    'sections/zz/z.md': '## X {#x}\n\nArchived.\n',
+    'sections/a.yml': 'x: {status: planned}\nold: {status: met}\n',
+    'sections/a.YAML': 'old: {status: met}\n',
+    'pathways/old.YAML': 'title: Old\n',
+    'pathways/archive/p.yaml': 'title: Old\n',
+  };
+  const { protocol, problems } = readProtocol(folderFromTexts('p', { ...chapter, ...stray }, 'x/'));
+  const { unreadable: _, ...live } = read(chapter);
+  expect(plain(protocol)).toMatchObject(plain(live) as object);
+  expect([[...protocol.answers.keys()], [...protocol.passages.keys()], [...protocol.words.keys()], protocol.pathways.map(({ title }) => title)]).toEqual([
+    ['x'],
+    ['x'],
+    ['z'],
+    ['Live'],
+  ]);
+  expect(problems.filter(({ rule }) => rule === 'unknown-file').map(({ place }) => place.file)).toEqual(
+    Object.keys(stray)
+      .map((path) => `x/${path}`)
+      .sort(),
+  );
+});
+
 test('situations', () => {
   const one = `title: T
 starts: S

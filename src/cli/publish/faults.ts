@@ -1,6 +1,9 @@
 // The faults that stop a publication, by name. Each message is one plain sentence: what, which path, why, what to do.
 
+import { UNSEEN } from '../../model/shown-text.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+
+const STEERING = new RegExp(String.raw`[\u0000-\u001F${UNSEEN}]`, 'g');
 
 /** What all of them share: a message meant for people and the exit code of the command. */
 export abstract class PublishFault extends Error {
@@ -43,5 +46,5 @@ export class ContentFault extends BuildFault {
 
 /** A path or name in backticks, with control and direction characters made visible as `?`. */
 export function quoted(path: string): string {
-  return `\`${path.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '?')}\``;
+  return `\`${path.replace(STEERING, '?')}\``;
 }

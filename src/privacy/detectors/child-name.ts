@@ -4,34 +4,48 @@
 import type { Hit } from '../hit.ts';
 import { ANY_PERSON, nameWithin } from './person.ts';
 
-const YEAR = String.raw`(?:year|yr|class|form|primary|secondary)[ -]?\d{1,2}\b|\b[PS][1-7]\b|reception(?: class)?\b|nursery class`;
+const YEAR = String.raw`(?:[Yy]ear|yr|[Cc]lass|[Ff]orm|primary|secondary)[ -]?\d{1,2}\b|\b[PS][1-7]\b|[Rr]eception(?: class)?\b|nursery class`;
 const SCHOOL = String.raw`(?:\p{Lu}[\p{L}'.-]{0,20} ){1,5}(?:Primary|Secondary|Infant|Infants|Junior|Nursery|High|Grammar|Community|Academy|School|College|Pre-School|Playgroup)\b`;
 const KIN = String.raw`(?:half[ -]|step[ -]?|twin |older |younger |elder |eldest |youngest |little |big |baby )*(?:brother|sister|sibling|twin|son|daughter)`;
 const BETWEEN = String.raw`(?:,? (?:who )?(?:is|was|are|now|just|only|still|has|turned|currently)){0,2}`;
 
 const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! ?(?:to|and|or|-) ?(?:\d|over|under|above|upwards)|\+)`;
 
+/** Each with a word without which it cannot match: only what stands round one is looked at closely. */
 const PATTERNS = [
-  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:an? )?(?=(?:aged? ?(?:of )?:? ?${NUMBER}|\d{1,2}(?:\)|,)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
-  String.raw`\d{1,2}[ -](?:years?|yrs?|months?|weeks?)[ -]olds? (${ANY_PERSON})`,
-  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:is |was |who is )?(?:in |of |from |goes into |starts |started )?(?:the )?(?=(?:${YEAR.replace(/year/, '[Yy]ear')
-    .replace(/reception/, '[Rr]eception')
-    .replace(/class\|form/, '[Cc]lass|[Ff]orm')}))`,
-  String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:attends|attended|goes to|went to|is at|was at|at|of|a pupil at|pupil at|is a pupil at|is enrolled at|has started at|started at|joined|has a place at) (?=(?:the )?${SCHOOL})`,
-  String.raw`(${ANY_PERSON})(?:'s?|’s) (?=${KIN}s?\b)`,
-  String.raw`(?<!\p{L})(?:brother|sister|sibling|twin|son|daughter)s?(?:,| is| are| was| named| called| is called| is named|:)? (${ANY_PERSON})(?!'s? (?:Act|Team))`,
-  String.raw`(${ANY_PERSON})(?:,| is| was) (?:his|her|their|the|a) (?=${KIN}\b)`,
-].map((source) => new RegExp(source, 'gu'));
-/** For each pattern a word without which it cannot match: only what stands round one is looked at closely. */
-const ANCHORS = [
-  /\b[Aa]ged?\b|\bolds?\b|of age/g,
-  /\bolds? /g,
-  /\b(?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|[Pp]rimary|secondary)[ -]?\d|\b[PS][1-7]\b|[Rr]eception|nursery class/g,
-  /\b(?:School|Academy|College|Primary|Secondary|Nursery|Infants?|Junior|High|Grammar|Community|Pre-School|Playgroup)\b/g,
-  /\b(?:brother|sister|sibling|twin|son|daughter)s?\b/g,
-  /\b(?:brother|sister|sibling|twin|son|daughter)s?\b/g,
-  /\b(?:brother|sister|sibling|twin|son|daughter)\b/g,
-];
+  {
+    anchor: /\b[Aa]ged?\b|\bolds?\b|of age/g,
+    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:an? )?(?=(?:aged? ?(?:of )?:? ?${NUMBER}|\d{1,2}(?:\)|,)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
+  },
+  {
+    anchor: /\bolds? /g,
+    pattern: String.raw`\d{1,2}[ -](?:years?|yrs?|months?|weeks?)[ -]olds? (${ANY_PERSON})`,
+  },
+  {
+    anchor: /\b(?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|[Pp]rimary|secondary)[ -]?\d|\b[PS][1-7]\b|[Rr]eception|nursery class/g,
+    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:is |was |who is )?(?:in |of |from |goes into |starts |started )?(?:the )?(?=(?:${YEAR}))`,
+  },
+  {
+    anchor: /\b(?:School|Academy|College|Primary|Secondary|Nursery|Infants?|Junior|High|Grammar|Community|Pre-School|Playgroup)\b/g,
+    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:attends|attended|goes to|went to|is at|was at|at|of|a pupil at|pupil at|is a pupil at|is enrolled at|has started at|started at|joined|has a place at) (?=(?:the )?${SCHOOL})`,
+  },
+  {
+    anchor: /\b(?:brother|sister|sibling|twin|son|daughter)s?\b/g,
+    pattern: String.raw`(${ANY_PERSON})(?:'s?|’s) (?=${KIN}s?\b)`,
+  },
+  {
+    anchor: /\b(?:brother|sister|sibling|twin|son|daughter)s?\b/g,
+    pattern: String.raw`(?<!\p{L})(?:brother|sister|sibling|twin|son|daughter)s?(?:,| is| are| was| named| called| is called| is named|:)? (${ANY_PERSON})(?!'s? (?:Act|Team))`,
+  },
+  {
+    anchor: /\b(?:brother|sister|sibling|twin|son|daughter)\b/g,
+    pattern: String.raw`(${ANY_PERSON})(?:,| is| was) (?:his|her|their|the|a) (?=${KIN}\b)`,
+  },
+].map(({ anchor, pattern }) => ({ anchor, pattern: new RegExp(pattern, 'gu') }));
+
+/** The least that a text must hold for a name to be found in it. */
+export const CHILD_NAME_NEEDS = new RegExp([...PATTERNS.map(({ anchor }) => anchor.source), 'AGE'].join('|'));
+
 /** A name of three words, what may stand between, and a school of five words. */
 const REACH = 260;
 
@@ -60,8 +74,8 @@ export function* childName(text: string): Generator<Hit> {
     const asWritten = name.replace(/[A-Z]+/g, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
     if (nameWithin(asWritten)?.start === 0) yield { kind: 'child-name', level: 'warning', start: match.index, end: match.index + name.length };
   }
-  for (const [index, pattern] of PATTERNS.entries()) {
-    for (const stretch of stretches(text, ANCHORS[index] ?? /$/g)) {
+  for (const { anchor, pattern } of PATTERNS) {
+    for (const stretch of stretches(text, anchor)) {
       for (const match of stretch.text.matchAll(pattern)) {
         const words = match[1] ?? '';
         const within = nameWithin(words);

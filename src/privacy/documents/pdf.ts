@@ -9,13 +9,15 @@ import { elementTexts } from './xml-text.ts';
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [
-    /\/Subtype ?\/(?:Text|FreeText|Highlight|StrikeOut|Underline|Squiggly|Caret|Ink|Stamp|Popup)\b(?=[\s\S]{0,2000}?\/(?:Contents|T|Popup|Parent)\b)/,
+    /\/Subtype\s*\/(?:Text|FreeText|Highlight|StrikeOut|Underline|Squiggly|Caret|Ink|Stamp|Popup)\b(?=[\s\S]{0,2000}?\/(?:Contents|T|Popup|Parent)\b)/,
     'comments of reviewers',
   ],
-  [/\/EmbeddedFiles?\b|\/Subtype ?\/FileAttachment\b/, 'another file inside it, which was not looked into'],
+  [/\/EmbeddedFiles?\b|\/Subtype\s*\/FileAttachment\b/, 'another file inside it, which was not looked into'],
   [/\/(?:JavaScript|JS|Launch)\b/, 'a program'],
 ];
 const NO_PERSON = /^(?:|unknown|user|author|administrator|windows user|un-?named|anonymous|-)$/i;
+/** Some programs leave blanks behind the word. */
+const LINE_END = /^[ \t]{0,9}(?:\r\n?|\n)/;
 const MOST_STREAMS = 20_000;
 /** Of one key in one part. A long document has a bookmark with a title for each heading. */
 const MOST_VALUES = 5_000;
@@ -64,18 +66,18 @@ function partsOf(bytes: Uint8Array, raw: string): Parts {
   const parts: { objects: string[]; about: string[]; outside: string } = { objects: [], about: [], outside: '' };
   let past = 0;
   let count = 0;
-  for (let at = raw.indexOf('stream'); at >= 0; at = raw.indexOf('stream', past)) {
+  for (let at = nextStream(raw, past); at >= 0; at = nextStream(raw, past)) {
     count += 1;
     if (count > MOST_STREAMS) throw new CannotLook('it holds more parts than can be read');
-    const dictionary = raw.slice(Math.max(past, at - 2_000), at);
-    parts.outside += `${raw.slice(past, at)}\n`;
-    const start = raw[at + 6] === '\r' && raw[at + 7] === '\n' ? at + 8 : at + 7;
+    const before = raw.slice(past, at);
+    parts.outside += `${before}\n`;
+    const start = at + 6 + (LINE_END.exec(raw.slice(at + 6, at + 20))?.[0].length ?? 1);
     const found = raw.indexOf('endstream', start);
     const end = found < 0 ? raw.length : found;
     past = found < 0 ? raw.length : found + 9;
-    const head = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
-    const isAbout = /\/Type ?\/Metadata\b|\/Subtype ?\/XML\b/.test(head);
-    if (!isAbout && !/\/Type ?\/ObjStm\b/.test(head)) continue;
+    const head = lastObject(before);
+    const isAbout = /\/Type\s*\/Metadata\b|\/Subtype\s*\/XML\b/.test(head);
+    if (!isAbout && !/\/Type\s*\/ObjStm\b/.test(head)) continue;
     const content = readStream(bytes.subarray(start, end), head, allowance);
     if (isAbout) parts.about.push(utf8(content));
     else parts.objects.push(ascii(content));
@@ -84,9 +86,33 @@ function partsOf(bytes: Uint8Array, raw: string): Parts {
   return parts;
 }
 
+/** Offset of the next word that opens a stream: it stands behind a dictionary and ends its line. The same letters in a title or a name open none. */
+function nextStream(raw: string, from: number): number {
+  for (let at = raw.indexOf('stream', from); at >= 0; at = raw.indexOf('stream', at + 6)) {
+    if (/[\w/]/.test(raw[at - 1] ?? '')) continue;
+    let end = at;
+    while (/[\s\0]/.test(raw[end - 1] ?? '')) end -= 1;
+    const isBehind = raw.slice(end - 2, end) === '>>';
+    const endsLine = LINE_END.test(raw.slice(at + 6, at + 20));
+    if (isBehind && endsLine) return at;
+    // NOTE: what is neither surely a stream nor surely a word could hide what follows it.
+    if (isBehind || (endsLine && end < at)) throw new CannotLook('it is damaged');
+  }
+  return -1;
+}
+
+/** What is written of the object that a stream belongs to. */
+function lastObject(text: string): string {
+  for (let at = text.lastIndexOf('obj'); at > 0; at = text.lastIndexOf('obj', at - 1)) {
+    if (/\d\s{1,9}$/.test(text.slice(Math.max(0, at - 10), at)) && !/\w/.test(text[at + 3] ?? '')) return text.slice(at);
+  }
+  return text;
+}
+
 function readStream(data: Uint8Array, head: string, allowance: Allowance): Uint8Array {
   if (!/\/Filter/.test(head)) return data;
-  if (!/\/Filter ?\[? ?\/FlateDecode ?\]?/.test(head) || /\/Predictor/.test(head)) throw new CannotLook('a part of it is packed in a way that cannot be read');
+  if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\b/.test(head) || /\/Predictor/.test(head))
+    throw new CannotLook('a part of it is packed in a way that cannot be read');
   return unpack(data, 'zlib', allowance);
 }
 
@@ -98,7 +124,7 @@ function valuesOf(part: string, key: string, all: readonly string[]): string[] {
     const rest = part.slice(at + key.length + 1, at + key.length + 2_000);
     if (/^[A-Za-z0-9]/.test(rest)) continue;
     if (found.length >= MOST_VALUES) throw new CannotLook('it holds more parts than can be read');
-    const reference = /^\s{0,9}(\d{1,9}) (\d{1,5}) R\b/.exec(rest);
+    const reference = /^\s*(\d{1,9})\s{1,9}(\d{1,5})\s{1,9}R\b/.exec(rest);
     if (reference) references += 1;
     if (references > MOST_REFERENCES) throw new CannotLook('it holds more parts than can be read');
     const named = reference ? all.map((one) => objectText(one, reference[1] ?? '', reference[2] ?? '')).find((text) => text !== undefined) : rest;
@@ -109,13 +135,13 @@ function valuesOf(part: string, key: string, all: readonly string[]): string[] {
 }
 
 function objectText(part: string, number: string, generation: string): string | undefined {
-  const at = `\n${part}`.search(new RegExp(`[\\s]${number} ${generation} obj\\b`));
-  return at < 0 ? undefined : part.slice(at, at + 2_000).replace(/^\s{0,9}\d+ \d+ obj/, '');
+  const at = `\n${part}`.search(new RegExp(`\\s${number}\\s{1,9}${generation}\\s{1,9}obj\\b`));
+  return at < 0 ? undefined : part.slice(at, at + 2_000).replace(/^\s{0,9}\d+\s+\d+\s+obj/, '');
 }
 
 /** A PDF string: `(…)` with escapes and brackets, or `<…>` in hexadecimal; UTF-16 when it says so. */
 function stringAt(text: string): string {
-  const begin = /^\s{0,9}([(<])(?!<)/.exec(text);
+  const begin = /^\s*([(<])(?!<)/.exec(text);
   if (!begin) return '';
   const from = begin[0].length;
   const bytes = begin[1] === '<' ? hexBytes(text.slice(from, text.indexOf('>', from))) : literalBytes(text, from);
