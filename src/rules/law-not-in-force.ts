@@ -13,7 +13,7 @@ import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
 /** The text knows that it is waiting. */
 const WAITING =
-  /\b(?:no(?:thing|t| \w+)? [^.;]{0,50}in(?:to)? force|not (?:yet )?(?:in force|started|begun|commenced|binding)|once (?:it|this|they|the duty|the section|that)|when (?:it|this|they|the duty|the section) (?:start|come|begin|is|are)|will (?:come into force|start|commence|begin|apply|add|insert|bring|create|oblige|require)|no regulations|(?:has|have|had) (?:yet )?(?:started|begun|commenced) (?:it|them)|until (?:it|they) (?:do|does|is|are|has|have|starts?|begins?)\b|when (?:we|last) (?:last )?(?:looked|checked)|comes? into force|commencement|from the day|has (?:not|since) |checked on|starts? on|is expected|not been commenced|awaits?|waiting for)/i;
+  /\b(?:no(?:thing|t| \w+)? [^.;]{0,50}in(?:to)? force|not (?:yet )?(?:in force|started|begun|commenced|binding)|once (?:it|this|they|the duty|the section|that)|when (?:it|this|they|the duty|the section) (?:start|come|begin|is|are)|will (?:come into force|start|commence|begin|apply|add|insert|bring|create|oblige|require)|no regulations|no (?:law|duty|act|rule) (?:yet )?(?:requires?|obliges?|demands?|compels?)|may (?:one day |later |yet )?(?:require|oblige|demand)|(?:has|have|had) (?:yet )?(?:started|begun|commenced) (?:it|them)|until (?:it|they) (?:do|does|is|are|has|have|starts?|begins?)\b|when (?:we|last) (?:last )?(?:looked|checked)|comes? into force|commencement|from the day|has (?:not|since) |checked on|starts? on|is expected|not been commenced|awaits?|waiting for)/i;
 
 export const rule: Rule = {
   id: 'law-not-in-force',

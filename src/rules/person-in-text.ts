@@ -14,7 +14,7 @@ const SURNAMES_TOO = /^(?:young|hill|green|lane|park|head|mills|church|clerk)$/i
 
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)?`;
 const SURNAME = String.raw`(?:\p{Lu}['’]|Ma?c|Fitz|de |van |al-|el-|Al-|El-)?\p{Lu}[\p{L}'’-]+`;
-const TWO = String.raw`((?:Dr\.? )?${NAME} ${SURNAME})(?! \p{Lu})`;
+const TWO = String.raw`((?:Dr\.? )?(?:${NAME} )?${NAME} ${SURNAME})(?!\p{L}| \p{Lu})`;
 
 const TITLED = inLatin(
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Sgt|PC|DC|DI|DS|DCI|WPC|Insp|Supt|Fr|Sr|Sir|Dame|Rev|Revd|Canon|Pastor|Imam)\.? (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u,

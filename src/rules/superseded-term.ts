@@ -11,6 +11,7 @@ import { citedEditions } from './cited-editions.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, summaryTexts, textCodes } from './text-places.ts';
+import { isHistory, isMention, isUnderHistory, withoutForerunners } from './told-as-history.ts';
 
 export const rule: Rule = {
   id: 'superseded-term',
@@ -37,25 +38,6 @@ function termsOf(catalogue: Catalogue): PhraseIndex<StaleTerm> {
   return made;
 }
 
-/** A heading, or the line that leads into a list, under which everything is history. */
-const HISTORY =
-  /\b(?:histor(?:y|ical)|previous(?:ly)?|earlier|former(?:ly)?|superseded|replaced|withdrawn|no longer|old(?:er)? (?:editions?|versions?|names?)|used to be)\b/i;
-
-/** “In 2009 there were eight forces. They have since been replaced.” */
-function isPast(sentence: string, next: string): boolean {
-  return (
-    /\b(?:as it then was|at the time|in those days)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i.test(sentence) ||
-    /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b/i.test(next)
-  );
-}
-
-/** A word within quotation marks of its own is spoken of, not used: “‘addict’ does not go into a record”. */
-function isMention(sentence: string, find: RegExp): boolean {
-  return [...sentence.matchAll(find)].every(
-    ({ 0: { length }, index }) => /["“‘'*]$/.test(sentence.slice(0, index)) && /^[,.]?["”’'*]/.test(sentence.slice(index + length)),
-  );
-}
-
 const SENTENCE_ENDS = inLatin(/(?<=[.!?])\s+(?=[\p{Lu}“"'])/u);
 
 function* inText(context: RuleContext, written: WrittenText, term: StaleTerm, find: RegExp): Iterable<RuleFault> {
@@ -65,10 +47,10 @@ function* inText(context: RuleContext, written: WrittenText, term: StaleTerm, fi
     (sentence, index) =>
       sentence.search(find) >= 0 &&
       !(unless.includes('quoted') && isMention(sentence, find)) &&
-      (unless.length === 0 || (sentence.search(wordPattern(unless)) < 0 && !isPast(sentence, sentences[index + 1] ?? ''))),
+      (unless.length === 0 || (withoutForerunners(sentence, find).search(wordPattern(unless)) < 0 && !isHistory(sentences, index, find, term.since))),
   );
   const found = said[0] === undefined ? undefined : said[0].match(find)?.[0];
-  if (found === undefined || (unless.length > 0 && HISTORY.test(written.around?.() ?? ''))) return;
+  if (found === undefined || (unless.length > 0 && isUnderHistory(written.around?.() ?? ''))) return;
   const since = term.since === undefined ? '' : ` since ${term.since}`;
   const source = term.citations[0] ? ` Source: ${citationText(context.catalogue, term.citations[0])}.` : '';
   yield {

@@ -7,7 +7,9 @@ import { otherNameIn } from './other-name-in-text.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { Body } from './team-names.ts';
 import { bodiesOf, otherNames } from './team-names.ts';
+import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
+import { unknownTeamIn } from './unknown-team.ts';
 
 export const rule: Rule = {
   id: 'two-names',
@@ -21,17 +23,30 @@ export const rule: Rule = {
     for (const written of wordTexts(context)) {
       if (written.kind === 'heading') continue;
       const found = otherNameIn(written.text, others);
-      if (found === undefined || isLinked(context.protocol, written.place, found.shown)) continue;
-      yield {
-        message: `“${found.shown}” seems to be what the directory calls “${found.body.name}”.`,
-        fix: `Write “${found.body.name}” everywhere, or add the other name to glossary.yaml under \`also:\`.`,
-        place: written.place,
-        ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
-        severity: 'warning',
-      };
+      if (found !== undefined) {
+        if (!isLinked(context.protocol, written.place, found.shown)) yield fault(written, found.shown, found.body.name);
+        continue;
+      }
+      const unknown = unknownTeamIn(context, written);
+      if (unknown !== undefined) yield fault(written, unknown.name, unknown.meant);
     }
   },
 };
+
+/** `meant`: what the directory calls them, where it has them. */
+function fault({ place, requirement }: WrittenText, shown: string, meant: string | undefined): RuleFault {
+  const known = meant !== undefined;
+  return {
+    message: known ? `“${shown}” seems to be what the directory calls “${meant}”.` : `“${shown}” has a part here, and the directory holds nobody of that name.`,
+    fix: known
+      ? `Write “${meant}” everywhere, or add the other name to glossary.yaml under \`also:\`.`
+      : 'Write the name that the directory has, add an entry to directory.yaml, or add the name to glossary.yaml under `also:`. If it is not one of yours, say whose it is.',
+    ...(known ? {} : { why: 'A worker who looks for it in the directory does not find it, and does not know whom to ring.' }),
+    place,
+    ...(requirement === undefined ? {} : { requirement }),
+    severity: 'warning',
+  };
+}
 
 /** A link to the directory says who is meant, whatever it is called. */
 function isLinked({ words }: LoadedProtocol, place: Place, shown: string): boolean {

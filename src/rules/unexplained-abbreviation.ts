@@ -3,6 +3,7 @@
 import { inLatin } from '../guidance/latin.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { smallWords } from './small-words.ts';
+import { spelledLetters } from './spelled-letters.ts';
 import { allTexts, wordTexts } from './text-places.ts';
 
 const LETTERS = inLatin(/(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu);
@@ -37,8 +38,10 @@ export const rule: Rule = {
   *run(context) {
     const { protocol } = context;
     const explained = new Set(protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]).flatMap((term) => String(term).match(CAPITALS) ?? []));
-    for (const { text } of allTexts(context)) {
+    for (const written of allTexts(context)) {
+      const { text } = written;
       if (!TWO_CAPITALS.test(text)) continue;
+      for (const letters of spelledLetters(written)) explained.add(letters);
       for (const [, inside] of text.matchAll(IN_BRACKETS)) explained.add(inside ?? '');
       for (const [, named] of text.matchAll(SAID_TO_BE)) explained.add(named ?? '');
       for (const [, before] of text.matchAll(BEFORE_BRACKETS)) explained.add(before ?? '');
@@ -67,9 +70,10 @@ export const rule: Rule = {
 /** Minutes put their verbs in capitals: “NOTED that …”, “AGREED to …”. */
 const MINUTED = /^(?:NOTED|AGREED|HEARD|ASKED|ACTION|MOVED|VOTED|SAID|TOLD|SET|PUT|DONE)$/;
 
-/** “THEN ring the front door” is a word in capitals: the protocol writes it in small letters too. A form or a tool may still be called so. */
+/** “THEN ring the front door” is a word in capitals: the protocol writes it in small letters too. A form or a tool may still be called so, and “TOPs” is no word. */
 function isWordInCapitals(context: RuleContext, letters: string, text: string): boolean {
   if (new RegExp(`\\b${letters}s? (?:form|tool|score|rating|assessment|meeting|group|plan|worker|referral|programme|nurse|check|list|test)`).test(text))
     return false;
+  if (new RegExp(`\\b${letters}s(?!\\w)`).test(text)) return false;
   return MINUTED.test(letters) || (smallWords(context.protocol).get(letters.toLowerCase()) ?? 0) > 1;
 }

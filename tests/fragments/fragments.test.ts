@@ -18,7 +18,7 @@ test('clean fragments raise next to no alarm', async () => {
   expect(new Set(fragments.map(({ over }) => over)).size).toBe(2);
   const alarms = await judgeClean(fragments);
   expect(alarms.length / answers, alarms.map(shown).join('\n')).toBeLessThan(MOST_FALSE);
-}, 240_000);
+}, 600_000);
 
 test('defects in wordings of their own are found', async () => {
   const results = await plantAll(readWordings(), 1);
@@ -30,7 +30,7 @@ test('defects in wordings of their own are found', async () => {
     results.filter((one) => one.misses.length > (1 - LEAST_OF_A_KIND) * one.planted).map(({ kind }) => kind),
     misses.join('\n'),
   ).toEqual([]);
-}, 240_000);
+}, 600_000);
 
 function shown({ fragments, finding: { rule, requirement, place, message } }: Alarm): string {
   return `${fragments.join(', ')}: ${rule} at ${requirement ?? place.file}: ${message}`;
