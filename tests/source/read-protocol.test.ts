@@ -143,8 +143,8 @@ test('glossary.yaml and synonyms.yaml', () => {
   });
   expect([protocol.glossary, protocol.synonyms]).toEqual([
     [
-      { term: 'A', means: 'M', also: ['B', '2'] },
-      { term: 'B', means: 'M', also: [] },
+      { id: 'a', term: 'A', means: 'M', also: ['B', '2'] },
+      { id: 'b', term: 'B', means: 'M', also: [] },
     ],
     [
       ['a', 'b'],
@@ -183,7 +183,7 @@ test('chapters: answers, lines of one’s own, passages', () => {
     a: [
       { id: 'm', text: 'M' },
       { id: 'n', text: '' },
-      { id: 'l', text: 'L' },
+      { id: 'l', requirement: 'x', text: 'L' },
     ],
     b: [],
   });
