@@ -17,6 +17,8 @@ const FIRST_NAME = inLatin(/^(\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the
 const TWO_NAMES = inLatin(
   /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.? )?\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}*['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u,
 );
+/** A worked example that says so. */
+const INVENTED = /\b(?:invented|made[- ]up|fictional|fictitious|imaginary)\b/i;
 const HAS_CAPITAL = inLatin(/\p{Lu}\p{Ll}/u);
 const WORDS = inLatin(/[\p{L}'’-]+/gu);
 
@@ -31,6 +33,7 @@ export const rule: Rule = {
     yield* inDirectory(context);
     const words = knownWords(context);
     for (const { text, place, requirement, kind, around } of wordTexts(context)) {
+      if (INVENTED.test(text)) continue;
       const found = personIn(text, words) ?? (kind === 'heading' ? undefined : personInPart(text, around ?? nothing, words));
       if (found === undefined) continue;
       yield { ...fault(found), place, severity: 'warning', ...(requirement === undefined ? {} : { requirement }) };
