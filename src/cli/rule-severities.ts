@@ -2,7 +2,7 @@
 // finding itself and in the verdict, so that no report hides it.
 
 import { isWaivable } from '../check/check-protocol.ts';
-import { shapeRule } from '../check/shape-pass.ts';
+import { shapeRule } from '../check/data-shape.ts';
 import { verdictOf } from '../check/verdict.ts';
 import { waiverRules } from '../check/waiver-rules.ts';
 import { nearest } from '../model/did-you-mean.ts';

@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shapeRule } from '../check/shape-pass.ts';
+import { shapeRule } from '../check/data-shape.ts';
 import { waiverRules } from '../check/waiver-rules.ts';
 import type { Severity } from '../model/finding.ts';
 import type { RuleText } from '../model/rule-text.ts';

@@ -17,45 +17,65 @@ export const MARKDOWN_LIMITS = {
   blocks: 1_500,
 } as const;
 
-/** Problems that make parsing dangerous. When there is one, the file is not parsed. */
+type Limit = keyof typeof MARKDOWN_LIMITS;
+
+const BEYOND: Readonly<Record<Limit, (most: string) => string>> = {
+  line: (most) => `A line is longer than ${most} characters.`,
+  containers: (most) => `Lists or quotations are nested more than ${most} deep.`,
+  brackets: (most) => `Brackets are nested more than ${most} deep.`,
+  delimiters: (most) => `A paragraph holds more than ${most} emphasis signs.`,
+  links: (most) => `The file holds more than ${most} links or footnotes.`,
+  address: (most) => `A link address is longer than ${most} characters.`,
+  columns: (most) => `A table has more than ${most} columns.`,
+  headings: (most) => `The file holds more than ${most} headings.`,
+  blocks: (most) => `The file holds more than ${most} separate lists or quotations.`,
+};
+const SHOWN = 80;
+
+/** Problems that make parsing dangerous, each limit once, where it is passed. When there is one, the file is not parsed. */
 export function scanMarkdown(file: string, text: string): Problem[] {
-  const problems: Problem[] = [];
+  const problems = new Map<Limit, Problem>();
+  const counter = new Counter();
   let offset = 0;
-  let delimiters = 0;
-  let links = 0;
-  let table = 0;
-  let headings = 0;
-  let reported = '';
-  let lead = '';
-  let blocks = 0;
-  const say = (id: 'markdown-limit' | 'too-deep', at: number, length: number, message: string) => {
-    if (reported.includes(message)) return;
-    reported += message;
-    problems.push(fault(id, span(file, at, at + Math.min(length, 80)), message));
-  };
   for (const line of text.split('\n')) {
-    const depth = containerDepth(line);
-    if (line.length > MARKDOWN_LIMITS.line) say('markdown-limit', offset, line.length, `A line is longer than ${MARKDOWN_LIMITS.line} characters.`);
-    if (depth > MARKDOWN_LIMITS.containers)
-      say('too-deep', offset, line.length, `Lists or quotations are nested more than ${MARKDOWN_LIMITS.containers} deep.`);
-    if (bracketDepth(line) > MARKDOWN_LIMITS.brackets) say('markdown-limit', offset, line.length, 'Brackets are nested more than 32 deep.');
-    delimiters = line.trim() === '' ? 0 : delimiters + count(line, /[*_~`]/g);
-    if (delimiters > MARKDOWN_LIMITS.delimiters) say('markdown-limit', offset, line.length, 'A paragraph holds more than 4,000 emphasis signs.');
-    links += count(line, /\]/g);
-    if (links > MARKDOWN_LIMITS.links) say('markdown-limit', offset, line.length, 'The file holds more than 2,000 links or footnotes.');
-    const address = /\]\(([^)\s]{2049,})/.exec(line) ?? /^\s*\[[^\]]*\]:\s*(\S{2049,})/.exec(line);
-    if (address) say('markdown-limit', offset, line.length, 'A link address is longer than 2,048 characters.');
-    table = count(line, /\|/g);
-    if (table > MARKDOWN_LIMITS.columns + 1 && /^[\s>*+|:.)\d-]+$/.test(line)) say('markdown-limit', offset, line.length, 'A table has more than 40 columns.');
-    const before = lead;
-    lead = leadOf(line, before);
-    blocks += lead !== '' && lead !== before ? 1 : 0;
-    if (blocks > MARKDOWN_LIMITS.blocks) say('markdown-limit', offset, line.length, 'The file holds more than 1,500 separate lists or quotations.');
-    headings += /^[\s>]*(?:#{1,6}(?:\s|$)|(?:=+|-+)\s*$)/.test(line) ? 1 : 0;
-    if (headings > MARKDOWN_LIMITS.headings) say('markdown-limit', offset, line.length, 'The file holds more than 1,000 headings.');
+    for (const [limit, reached] of counter.after(line)) {
+      if (reached <= MARKDOWN_LIMITS[limit] || problems.has(limit)) continue;
+      const message = BEYOND[limit](MARKDOWN_LIMITS[limit].toLocaleString('en-GB'));
+      problems.set(limit, fault(limit === 'containers' ? 'too-deep' : 'markdown-limit', span(file, offset, offset + Math.min(line.length, SHOWN)), message));
+    }
     offset += line.length + 1;
   }
-  return problems;
+  return [...problems.values()];
+}
+
+/** How far a file has gone, line by line. */
+class Counter {
+  private delimiters = 0;
+  private links = 0;
+  private headings = 0;
+  private blocks = 0;
+  private lead = '';
+
+  after(line: string): readonly (readonly [Limit, number])[] {
+    const isBlank = line.trim() === '';
+    this.delimiters = isBlank ? 0 : this.delimiters + count(line, /[*_~`]/g);
+    this.links += count(line, /\]/g);
+    this.headings += /^[\s>]*(?:#{1,6}(?:\s|$)|(?:=+|-+)\s*$)/.test(line) ? 1 : 0;
+    const before = this.lead;
+    this.lead = leadOf(line, before);
+    if (this.lead !== '' && this.lead !== before) this.blocks += 1;
+    return [
+      ['line', line.length],
+      ['containers', containerDepth(line)],
+      ['brackets', bracketDepth(line)],
+      ['delimiters', this.delimiters],
+      ['links', this.links],
+      ['address', addressLength(line)],
+      ['columns', columnsOf(line)],
+      ['blocks', this.blocks],
+      ['headings', this.headings],
+    ];
+  }
 }
 
 const LEAD = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
@@ -91,4 +111,15 @@ function bracketDepth(line: string): number {
     deepest = Math.max(deepest, depth);
   }
   return deepest;
+}
+
+function addressLength(line: string): number {
+  const [, address = ''] = /\]\(([^)\s]{2049,})/.exec(line) ?? /^\s*\[[^\]]*\]:\s*(\S{2049,})/.exec(line) ?? [];
+  return address.length;
+}
+
+/** Of a line that can stand under the head of a table; other lines have none. */
+function columnsOf(line: string): number {
+  const bars = count(line, /\|/g);
+  return bars > MARKDOWN_LIMITS.columns + 1 && /^[\s>*+|:.)\d-]+$/.test(line) ? bars - 1 : 0;
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { SOURCE_FAULTS } from '../../src/source/faults.ts';
-import { shapeRule } from '../../src/check/shape-pass.ts';
+import { shapeRule } from '../../src/check/data-shape.ts';
 import { waiverRules } from '../../src/check/waiver-rules.ts';
 import { json } from '../../src/reporters/json.ts';
 import type { Finding } from '../../src/model/finding.ts';

@@ -7,7 +7,7 @@ function found(text: string): string[] {
   return scanMarkdown('a.md', text).map(({ rule, message, place }) => `${rule} ${place.at === 'span' ? `${place.start}-${place.end}` : ''} ${message}`);
 }
 
-const LINE = 'markdown-limit 2-82 A line is longer than 20000 characters.';
+const LINE = 'markdown-limit 2-82 A line is longer than 20,000 characters.';
 const DEEP = 'Lists or quotations are nested more than 24 deep.';
 const BRACKETS = 'Brackets are nested more than 32 deep.';
 const EMPHASIS = 'A paragraph holds more than 4,000 emphasis signs.';

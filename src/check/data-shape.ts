@@ -1,0 +1,43 @@
+// One piece of YAML held against the schema of what should stand there; each fault in words, with its place.
+
+import { factKinds } from '../facts/index.ts';
+import { brandSchema } from '../guidance/brand-schema.ts';
+import { directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, synonymsSchema, waiversShape } from '../guidance/control-schemas.ts';
+import { pathwaySchema } from '../guidance/pathway-schema.ts';
+import type { Problem } from '../model/finding.ts';
+import type { KeyPath } from '../model/place.ts';
+import { chooseErrors, keysBeside, shapeFault } from './shape-words.ts';
+import { validatorName } from './validator-name.ts';
+import type { Validator } from './validators.generated.js';
+import * as generated from './validators.generated.js';
+
+const validators = generated as unknown as Readonly<Record<string, Validator>>;
+const SCHEMAS: Readonly<Record<string, unknown>> = {
+  protocol: protocolSchema,
+  directory: directorySchema,
+  glossary: glossarySchema,
+  synonyms: synonymsSchema,
+  brand: brandSchema,
+  own_checklist: ownChecklistSchema,
+  waivers: waiversShape,
+  pathway: pathwaySchema,
+  ...Object.fromEntries([...factKinds.values()].map((kind) => [validatorName(kind.kind), kind.shape])),
+};
+
+export const WRONG_SHAPE = {
+  rule: 'wrong-shape',
+  severity: 'error' as const,
+  why: 'The toolkit cannot tell what is meant, so it is neither checked nor published.',
+};
+
+export const shapeRule = { id: 'wrong-shape', title: 'YAML in the wrong form', why: WRONG_SHAPE.why };
+
+/** `name`: of a validator in validators.generated.js; where there is none anything is right. `base`: the keys above `data` in its file. */
+export function dataShape(file: string, name: string, data: unknown, base: KeyPath): Problem[] {
+  const validator = validators[name];
+  if (!validator || validator(data)) return [];
+  return chooseErrors(validator.errors ?? []).map((error) => {
+    const { path, on, message, fix } = shapeFault(error, base, keysBeside(SCHEMAS[name], error.schemaPath));
+    return { ...WRONG_SHAPE, message, fix, place: { at: 'key', file, path, on } };
+  });
+}
