@@ -2,12 +2,17 @@
 
 import type { Place } from '../model/place.ts';
 import type { Problem, Severity } from '../model/finding.ts';
+import { LIMITS } from './files.ts';
 
 interface Fault {
   readonly title: string;
   readonly why: string;
   readonly fix: string;
   readonly severity?: Severity;
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${bytes / 1000} KB` : `${bytes / 1_000_000} MB`;
 }
 
 export const SOURCE_FAULTS = {
@@ -24,12 +29,12 @@ export const SOURCE_FAULTS = {
   'file-too-large': {
     title: 'A file that is too large',
     why: 'A chapter of this size is almost always something else saved under its name, and it would slow every reader down.',
-    fix: 'Split the text into sections, or take out what does not belong. Text files may have 256 KB, YAML files 1 MB, documents 20 MB, a logo 100 KB.',
+    fix: `Split the text into sections, or take out what does not belong. Text files may have ${sizeOf(LIMITS.markdownBytes)}, YAML files ${sizeOf(LIMITS.yamlBytes)}, documents ${sizeOf(LIMITS.documentBytes)}, a logo ${sizeOf(LIMITS.logoBytes)}.`,
   },
   'too-many-files': {
     title: 'More files or text than a protocol can have',
     why: 'The check stops collecting at this point, so some files were not looked at.',
-    fix: 'Keep only the protocol in this folder: at most 20,000 files and folders, at most 32 folders deep, at most 64 MB of text in all.',
+    fix: `Keep only the protocol in this folder: at most ${LIMITS.files.toLocaleString('en-GB')} files and folders, at most ${LIMITS.depth} folders deep, at most ${sizeOf(LIMITS.allText)} of text in all.`,
   },
   'symbolic-link': {
     title: 'A link to another file or folder',

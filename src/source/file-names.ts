@@ -26,7 +26,7 @@ const KNOWN = [
   /^brand\.yaml$/,
   /^README\.md$/,
   new RegExp(`^translations/${LANGUAGE_TAG}/(?:(?:texts|made-from)\\.yaml|sections/[^/]+\\.md)$`),
-  /^summaries\/(?:easy-read|young-people)\.md$/,
+  new RegExp(`^summaries/(?:${SUMMARY_KINDS.join('|')})\\.md$`),
   /^documents\//,
 ];
 

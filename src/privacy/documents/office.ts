@@ -6,6 +6,7 @@ import type { Traces } from './traces.ts';
 import { utf8 } from './traces.ts';
 import { elementTexts, xmlText } from './xml-text.ts';
 import { openZip } from './zip.ts';
+import { isPerson } from './no-person.ts';
 
 const ENDS =
   /^(?:w:p|w:tr|w:tc|w:br|w:tab|a:p|a:br|si|row|c|v|is|t:p|text:p|text:h|text:list-item|table:table-cell|table:table-row|text:line-break|dc:title|dc:subject|dc:description|cp:keywords)$/;
@@ -61,8 +62,6 @@ const SIGNS: readonly Sign[] = [
   { part: /\/(?:embeddings|activeX)\/|^Object /, carries: 'another file inside it, which was not looked into' },
 ];
 const AUTHORS = ['dc:creator', 'cp:lastModifiedBy', 'Manager', 'meta:initial-creator', 'meta:printed-by', 'meta:creator'];
-/** What programs write where a name belongs. */
-const NO_PERSON = /^(?:python-docx|openpyxl|apache poi|libreoffice.*|microsoft .*|un-?named|unknown|user|author|administrator|windows user|-)$/i;
 
 export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => boolean): Traces {
   const zip = openZip(bytes);
@@ -81,7 +80,7 @@ export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => b
     if (looked.length === 0 && !isAbout && !TEXT_PART.test(name)) continue;
     const xml = xmlOf(zip.read(name) ?? new Uint8Array());
     for (const { holds, carries: what } of looked) if (holds?.test(xml)) carries.add(what);
-    if (isAbout && AUTHORS.some((author) => elementTexts(xml, author).some((who) => !NO_PERSON.test(who) && !isKnownName(who))))
+    if (isAbout && AUTHORS.some((author) => elementTexts(xml, author).some((who) => isPerson(who, isKnownName))))
       carries.add('the name of its author or of the last person who saved it');
     if (TEXT_PART.test(name)) texts.push(xmlText(xml, ENDS));
   }

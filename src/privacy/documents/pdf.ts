@@ -6,6 +6,7 @@ import { ascii, CannotLook, LIMITS, utf8 } from './traces.ts';
 import type { Allowance } from './unpack.ts';
 import { unpack } from './unpack.ts';
 import { elementTexts } from './xml-text.ts';
+import { isPerson } from './no-person.ts';
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [
@@ -15,7 +16,6 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\/EmbeddedFiles?\b|\/Subtype\s*\/FileAttachment\b/, 'another file inside it, which was not looked into'],
   [/\/(?:JavaScript|JS|Launch)\b/, 'a program'],
 ];
-const NO_PERSON = /^(?:|unknown|user|author|administrator|windows user|un-?named|anonymous|-)$/i;
 /** Some programs leave blanks behind the word. */
 const LINE_END = /^[ \t]{0,9}(?:\r\n?|\n)/;
 const MOST_STREAMS = 20_000;
@@ -46,10 +46,6 @@ export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => bool
     texts.push(...elementTexts(xml, 'dc:description'), ...elementTexts(xml, 'dc:title'));
   }
   return { carries: [...carries], texts };
-}
-
-function isPerson(who: string, isKnownName: (name: string) => boolean): boolean {
-  return !NO_PERSON.test(who.trim()) && !isKnownName(who);
 }
 
 interface Parts {
