@@ -12,7 +12,7 @@ const NO_SUM = /\b(?:average|mean|median|rate|ages?|wait\w*|days|hours|weeks|tar
 const PART = /^(?:of (?:which|these|them|whom)|including|among them|sub-?total|thereof|incl\b)/i;
 /** Said near the table where its rows overlap or leave something out. */
 const UNEVEN =
-  /\b(?:more than on(?:e|ce)|several (?:answers|reasons|things|boxes)|multiple|(?:counted|named|listed|appears?) (?:twice|in both)|in both|overlap\w*|rounding|rounded|add up|not shown|left out|suppressed|fewer than)\b/i;
+  /\b(?:had|have|has|gave|give|named|ticked|chose|came|used|fell) (?:in |to |under |by )?more than one\b|\bmore than one (?:answer|reason|row|box|category|way)\b|\b(?:counted|named|listed|stands?|appears?) (?:more than once|twice|in both)|\b(?:several|multiple) (?:answers|reasons|boxes)|\b(?:overlap\w*|rounding|rounded|add up|not shown|left out|suppressed|fewer than)\b/i;
 const AMOUNT = /^£?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(%|per ?cent)?$/i;
 const NOTHING = /^(?:[-–—]|nil|none|)$/i;
 const WHOLE = 100;
