@@ -12,7 +12,7 @@ const NO_SUM = /\b(?:average|mean|median|rate|ages?|wait\w*|days|hours|weeks|tar
 const PART = /^(?:of (?:which|these|them|whom)|including|among them|sub-?total|thereof|incl\b)/i;
 /** Said near the table where its rows overlap or leave something out. */
 const UNEVEN =
-  /\b(?:had|have|has|gave|give|named|ticked|chose|came|used|fell) (?:in |to |under |by )?more than one\b|\bmore than one (?:answer|reason|row|box|category|way)\b|\b(?:counted|named|listed|stands?|appears?) (?:more than once|twice|in both)|\b(?:several|multiple) (?:answers|reasons|boxes)|\b(?:overlap\w*|rounding|rounded|add up|not shown|left out|suppressed|fewer than)\b/i;
+  /\b(?:had|have|has|gave|give|named|ticked|chose|came|used|fell) (?:in |to |under |by )?more than one\b|\bmore than one (?:answer|reason|row|box|category)\b|\b(?:counted|named|listed|stands?|appears?) (?:more than once|twice|in both)|\b(?:several|multiple) (?:answers|reasons|boxes)|\b(?:overlap\w*|rounding|rounded|add up|not shown|left out|suppressed|fewer than)\b/i;
 const AMOUNT = /^£?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(%|per ?cent)?$/i;
 const NOTHING = /^(?:[-–—]|nil|none|)$/i;
 const WHOLE = 100;
@@ -52,9 +52,10 @@ function rowsAbove(texts: readonly WrittenText[], index: number): (readonly stri
 /** The table itself, what leads into it and what stands behind it. */
 function isUneven(texts: readonly WrittenText[], index: number): boolean {
   let [from, to] = [index, index];
-  while (texts[from - 1]?.kind === 'cell') from -= 1;
-  while (texts[to + 1]?.kind === 'cell') to += 1;
-  return texts.slice(Math.max(0, from - 1), to + 2).some(({ text }) => UNEVEN.test(text));
+  while (texts[from - 1]?.row) from -= 1;
+  while (texts[from - 1]?.kind === 'cell' && !texts[from - 1]?.row) from -= 1;
+  while (texts[to + 1]?.row) to += 1;
+  return texts.slice(Math.max(0, from - 1), to + 2).some(({ text, kind }) => kind !== 'heading' && UNEVEN.test(text));
 }
 
 function* unevenColumn(cell: WrittenText, above: readonly string[], isSum: boolean): Iterable<RuleFault> {
