@@ -41,8 +41,13 @@ export function meaningOf(protocol: LoadedProtocol, entry: DutyEntry): DutyMeani
 
 /** A label such as “How often” says nothing by itself: then the requirement says what it is about. */
 function subjectOf(entry: DutyEntry): ReadonlySet<string> {
-  const said = stemsOf(entry.does === '' ? entry.label : entry.does.replace(/^(?:stage|step|level) \w+[:.,]? /i, ''));
+  const said = stemsOf(entry.does === '' ? labelFor(entry) : entry.does.replace(/^(?:stage|step|level) \w+[:.,]? /i, ''));
   return said.size > 0 ? said : stemsOf(entry.requirement.title);
+}
+
+/** “First appointment for priority parents”: where the row says itself for whom it is, that part of the label speaks of another. */
+function labelFor({ label, row }: DutyEntry): string {
+  return typeof row['for'] === 'string' ? label.replace(/ for .*/, '') : label;
 }
 
 /** One thing said in two places: same people, same doing, same event, no cases that tell them apart. */

@@ -5,17 +5,23 @@ import { isDay } from '../model/days.ts';
 import { readFigure, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
+import { boundFaults } from './bound-figures.ts';
 import type { Said } from './calendar-figures.ts';
 import { calendarDays, clocks, cycles, isYear, rates } from './calendar-figures.ts';
 import { mayHoldParts, parts } from './part-figures.ts';
 import { mayHoldRatios, ratioFaults } from './ratio-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { shareFaults } from './share-figures.ts';
 import { spans } from './span-figures.ts';
+import { sumFaults } from './sum-figures.ts';
+import { unevenTotals } from './table-totals.ts';
 import { allTexts } from './text-places.ts';
+import { weekdayFaults } from './weekday-figures.ts';
 
-const FIGURES = inLatin(
-  /\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred|at least)\b|in every \p{L}+/u,
-);
+const FIGURES = inLatin(/\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred)\b|in every \p{L}+/u);
+
+/** Those that look for themselves whether a text is worth it. */
+const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, weekdayFaults];
 
 export const rule: Rule = {
   id: 'impossible-figure',
@@ -24,10 +30,12 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     for (const { text, place, requirement } of allTexts(context)) {
-      if (text.length > 20_000 || !(FIGURES.test(text) || mayHoldParts(text) || mayHoldRatios(text))) continue;
+      if (text.length > 20_000) continue;
+      const found = FIGURES.test(text) || mayHoldParts(text) || mayHoldRatios(text) ? [...faultsOf(text), ...ageRange(text, place)] : [];
       const said = requirement === undefined ? {} : { requirement };
-      for (const [message, fix] of new Map([...faultsOf(text), ...ageRange(text, place)])) yield { message, fix, place, ...said };
+      for (const [message, fix] of new Map([...found, ...OTHERS.flatMap((faults) => faults(text))])) yield { message, fix, place, ...said };
     }
+    yield* unevenTotals(context);
     yield* inNumbers(context);
     yield* controlDays(context);
   },
@@ -35,7 +43,7 @@ export const rule: Rule = {
 
 /** A unit of time behind a number, an ordinal or nothing at all. */
 const MAY_BE_ODD =
-  /(?:st|nd|rd|th) (?:hour|day|week|month|quarter) (?:of|in) |(?<![\d.])0 |(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)|\b(?:within|in|every|after|between|takes?) [\w-]{1,12}(?: (?:to|and) |–)[\w-]{1,12} (?:working |calendar )?(?:minute|hour|day|week|month|year)|at least/i;
+  /(?:st|nd|rd|th) (?:hour|day|week|month|quarter) (?:of|in) |(?<![\d.])0 |(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)|\b(?:within|in|every|after|between|takes?) [\w-]{1,12}(?: (?:to|and) |–)[\w-]{1,12} (?:working |calendar )?(?:minute|hour|day|week|month|year)/i;
 
 /** What is wrong with the figures of one text. */
 export function faultsOf(written: string): Said[] {
@@ -76,7 +84,8 @@ function shares(text: string): Said[] {
   const [hundreds] = GROWTH.test(text) ? [] : (HUNDREDS.exec(text) ?? []);
   const counted = /\bof\b|in every/i.test(text)
     ? [...text.matchAll(OF_ALL)].filter(
-        ([, part, all]) => Number(part) > Number(all) && !isYear(Number(all)) && !/section|paragraph|article|act|chapter|regulation|page/i.test(text),
+        ([, part, all]) =>
+          Number(part) > Number(all) && Number(all) > 1 && !isYear(Number(all)) && !/section|paragraph|article|act|chapter|regulation|page/i.test(text),
       )
     : [];
   return [

@@ -1,6 +1,7 @@
 // A time that counts from nothing: "within 5 working days", of what? And one that counts from “the relevant date”.
 
 import { isEmpty } from '../facts/kind.ts';
+import { rowsOf } from '../facts/rows.ts';
 import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleFault } from './rule.ts';
@@ -27,8 +28,15 @@ export const rule: Rule = {
 };
 
 // NOTE: a step counts from the step before it, a line with a trigger from what has happened; a missing `from:` of a time with a field of its own is `fact-incomplete`.
-function isBare({ kind, row, when, does, fact }: DutyEntry): boolean {
-  return kind === 'duties' && isEmpty(row['from']) && when === '' && !hasMoment(does) && !asksGivesEvent(fact.spec.asks);
+function isBare(entry: DutyEntry): boolean {
+  const { kind, row, when, does, fact } = entry;
+  return (
+    (kind === 'duties' || (kind === 'steps' && isFirstOfOthers(entry))) &&
+    isEmpty(row['from']) &&
+    when === '' &&
+    !hasMoment(does) &&
+    !asksGivesEvent(fact.spec.asks)
+  );
 }
 
 function* missingStart(entry: DutyEntry, within: string): Iterable<RuleFault> {
@@ -48,6 +56,13 @@ function* emptyStart(entry: DutyEntry): Iterable<RuleFault> {
     place: placeOf(entry, 'from'),
     requirement: entry.requirement.id,
   };
+}
+
+/** Before the first step there is none; where the others say from when they count, and no fact of the answer sets them off, it counts from nothing. A dispute begins its own stages. */
+function isFirstOfOthers({ index, fact, answer }: DutyEntry): boolean {
+  if (index > 0 || fact.name === 'stages' || Object.keys(answer.facts).some((name) => /trigger|when|start|sign|case/.test(name))) return false;
+  const others = rowsOf(fact.value).slice(1);
+  return others.length > 0 && others.every(({ row }) => isEmpty(row['within']) || !isEmpty(row['from']));
 }
 
 /** The question itself may give the event: "within what time of the referral". */

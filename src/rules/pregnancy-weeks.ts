@@ -4,6 +4,7 @@ import type { Time } from '../model/durations.ts';
 import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { unevenMeasures } from './measures-of-pregnancy.ts';
 import { disorderIn } from './order-in-pregnancy.ts';
 import { sentencesOf } from './sentences.ts';
 import { allTexts } from './text-places.ts';
@@ -102,8 +103,16 @@ function rankOf({ row, does, label }: DutyEntry): number {
 }
 
 function* inWords(context: RuleContext): Iterable<RuleFault> {
-  for (const { text, place, requirement, head } of allTexts(context)) {
+  for (const { text, place, requirement, head, row } of allTexts(context)) {
     const wrong = head !== undefined && isImpossibleCell(text, head) ? [text] : impossibleWeeks(text);
+    for (const shown of unevenMeasures(text, row?.join(' '))) {
+      yield {
+        message: `\`${shown}\`: the two measures do not name the same time of a pregnancy.`,
+        fix: 'A week has the days 0 to 6 (`34+6`). Correct one of the two, or write the week alone.',
+        place,
+        ...(requirement === undefined ? {} : { requirement }),
+      };
+    }
     if (/pregnan|gestation/i.test(text)) yield* orderInWords(text, place, requirement);
     for (const shown of disorderIn(text)) {
       yield {

@@ -11,22 +11,15 @@ const NOTHING = new RegExp(
 const NUMBER = writtenFigure(String.raw`\d{1,4}(?:\.5)?`);
 /** Counted back from a meeting, ten days come before five; “from 14 to 10 days” tells how a wait became shorter. */
 const RANGE = new RegExp(`\\b(?:within|in|every|after|between|takes?) ${NUMBER} ?(?:to|and|[–-]) ?${NUMBER} ${UNIT}(?! (?:before|ahead|prior|earlier))`, 'gi');
-const LEAST_AND_MOST = new RegExp(
-  `\\bat least ${NUMBER}\\b[^.;,\\d]{0,30}? (?:and|but) (?:at most|no more than|not more than|a maximum of) ${NUMBER}\\b`,
-  'gi',
-);
-
 /** A time of nothing is none; `same day` says what is meant. */
 export function spans(text: string): Said[] {
-  if (!/(?:minute|hour|day|week|month|year)|at least/i.test(text)) return [];
+  if (!/(?:minute|hour|day|week|month|year)/i.test(text)) return [];
   const nothing = /(?<![\d.])0 |(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)/i.test(text) ? NOTHING.exec(text) : null;
   const ranges = / (?:to|and) |–/.test(text) ? [...text.matchAll(RANGE)].filter(([, from = '', to = '']) => readFigure(from) > readFigure(to)) : [];
-  const bounds = /at least/i.test(text) ? [...text.matchAll(LEAST_AND_MOST)].filter(([, least = '', most = '']) => readFigure(least) > readFigure(most)) : [];
   return [
     ...(nothing
       ? [[`\`${nothing[0]}\` is no time in which anything can be done.`, 'Write `same day`, `1 hour` or another time that somebody can keep.'] as const]
       : []),
     ...ranges.map(([shown]): Said => [`\`${shown}\` begins after it ends.`, 'Give the smaller number first.']),
-    ...bounds.map(([shown]): Said => [`\`${shown}\`: nothing is both.`, 'Give a largest number that is no smaller than the least.']),
   ];
 }

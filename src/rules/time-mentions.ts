@@ -3,6 +3,7 @@
 import type { Duration } from '../model/durations.ts';
 import { readDuration } from '../model/durations.ts';
 import { readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from '../model/number-words.ts';
+import { mayNameTime, namedTimes } from './named-times.ts';
 import type { RuleContext } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
@@ -45,7 +46,7 @@ const NTH_BEFORE = new RegExp(
 );
 const ENDS_IN_NTH = /(?:th|st|nd|rd) (?:(?:working|calendar|school) )?$/i;
 const NTH_AFTER =
-  /^ (?:after|from|following|counted|since|at the latest|in (?:post|the job|the role|work|service|place)|of (?:employment|work|service|joining|starting)|is (?:out|up|over|done)|ends?\b|runs out|with (?:us|the team|the service))\b/i;
+  /^ (?:after|from|following|before|counted|since|at the latest|in (?:post|the job|the role|work|service|place)|of (?:employment|work|service|joining|starting)|is (?:out|up|over|done)|ends?\b|runs out|with (?:us|the team|the service))\b/i;
 const FIXED =
   /\b(?:(?:by|before|until|no later than) (?:the end of )?(?:working |calendar )?day \d{1,3}(?!\d|[.:]\d)|(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
 
@@ -61,20 +62,49 @@ export function timeMentions(context: RuleContext): readonly TimeMention[] {
 
 export function mentionsIn(written: WrittenText): TimeMention[] {
   if (written.text.length > 8000 || !HAS_TIME.test(written.text)) return [];
-  if (!HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text)) return [];
+  if (!HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text) && !mayNameTime(written.text)) return [];
   return sentencesOf(written.text).flatMap((sentence, index, all) => {
-    const found = [...bounded(sentence, written), ...fixed(sentence, written)];
+    const found = [...bounded(sentence, written), ...fixed(sentence, written), ...named(sentence, written)];
     const before = all[index - 1] ?? '';
     const lead = found.length > 0 && (before.endsWith(':') || STANDS_FOR.test(sentence)) ? before : '';
     // NOTE: with one time in it, the whole sentence speaks of it.
-    return found.map((one) => ({ ...one, lead, ...(found.length === 1 ? { clause: sentence } : {}) }));
+    if (found.length !== 1) return found.map((one) => ({ ...one, lead }));
+    return found.map((one) => withLabel({ ...one, lead, clause: sentence }, before));
   });
+}
+
+/** A heading of a line or two words: “Reports.”, “Confirmed in writing:”. */
+const LABEL = /^(?:[-*•] )?\p{Lu}[^.:;!?,|]{2,60}(?::|(?<=^\S+(?: \S+){0,2})\.)$/u;
+/** Above a column of times that are to be kept. */
+const TIME_HEAD =
+  /^(?:by |for |until )?when\b|\btime(?: ?-?(?:limit|scale|frame)s?)?$|\b(?:within|deadline|limit|due|no later than|at the latest)\b|\bhow (?:soon|quickly|fast|long)\b/i;
+/** What the time of a label or a cell may have behind it: from when it counts. */
+const ONLY_TIME = /^(?:[.;]|,? (?:of|after|from|following|before|at the latest|at most)\b[^.;]*\.?)?$/;
+
+/** A line that is a label and a time, or a cell of a row, says of what the time is in another place than its sentence. */
+function withLabel(mention: TimeMention, before: string): TimeMention {
+  const { sentence, text, binds, in: written } = mention;
+  const [start = '', end = ''] = [sentence.slice(0, sentence.indexOf(text)), sentence.slice(sentence.indexOf(text) + text.length)];
+  const isBare = ONLY_TIME.test(end);
+  const bound = { ...mention, binds: binds === 'length' ? ('within' as const) : binds };
+  if (written.row && written.head !== undefined) {
+    if (!isBare || start !== '' || !TIME_HEAD.test(written.head)) return mention;
+    const said = `${written.row.filter((cell) => cell !== written.text).join(' ')} ${sentence}`;
+    return { ...bound, sentence: said, clause: said };
+  }
+  if (start === '' && isBare && LABEL.test(before)) return { ...bound, sentence: `${before} ${sentence}`, clause: `${before} ${sentence}`, lead: before };
+  if (isBare && LABEL.test(start.replace(/ ?(?:[–—-]|:) $/, ':'))) return bound;
+  return LABEL.test(before) && before.endsWith('.') ? { ...mention, sentence: `${before} ${sentence}`, clause: `${before} ${sentence}` } : mention;
+}
+
+function* named(sentence: string, written: WrittenText): Iterable<Found> {
+  for (const { index, ...one } of namedTimes(sentence)) yield { ...one, sentence, clause: clauseAt(sentence, index, one.text.length), in: written };
 }
 
 // NOTE: looks for the unit first and back from there, which most texts answer at once.
 const HAS_SPAN =
   /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal|hundred|every|the)|teen|ty|th|first|second|third|\d(?:st|nd|rd))[\s-](?:(?:working|calendar|business|school|clear|full)[\s-]){0,2}(?:minute|hour|day|week|month|year))/i;
-const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual)/i;
+const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual|night before|evening before|morning before|afternoon before|age of)/i;
 
 /** Sentences end at a full stop, question or exclamation mark before a space; `8.30am` and `e.g.` do not end one. */
 export function sentencesOf(text: string): string[] {
@@ -96,7 +126,7 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
       continue;
     }
     const lead = (before?.[1] ?? '').toLowerCase().trim();
-    if (/^an? /i.test(number) && lead === '') continue;
+    if (/^an? /i.test(number) && lead === '' && !/^ (?:after|from|following|before)\b/.test(sentence.slice(unit.index + unit[0].length))) continue;
     const time = `${number}${unit[0]}`;
     const duration = readDuration(time);
     if (!duration) continue;
@@ -106,7 +136,7 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
     yield {
       text,
       duration,
-      binds: (lead === '' ? boundBy(sentence.slice(Math.max(0, start - 40), start), after) : undefined) ?? bindingOf(lead, duration),
+      binds: (lead === '' ? boundBy(sentence.slice(Math.max(0, start - 40), start), after) : undefined) ?? bindingOf(lead, duration, after),
       before: COUNTED_BACK.test(after),
       sentence,
       clause: clauseAt(sentence, start, text.length),
@@ -126,14 +156,23 @@ function* nth(sentence: string, { 0: unit, index }: RegExpExecArray, written: Wr
   const text = `${lead}${number}${unit}`;
   if (duration) {
     const start = index + unit.length - text.length;
-    yield { text, duration, binds: 'within', before: false, sentence, clause: clauseAt(sentence, start, text.length), in: written };
+    yield {
+      text,
+      duration,
+      binds: COUNTED_BACK.test(after) ? 'point' : 'within',
+      before: COUNTED_BACK.test(after),
+      sentence,
+      clause: clauseAt(sentence, start, text.length),
+      in: written,
+    };
   }
 }
 
 function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
   if (!HAS_FIXED.test(sentence)) return;
   for (const match of sentence.matchAll(FIXED)) {
-    if (HABIT.test(sentence.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const before = sentence.slice(Math.max(0, match.index - 60), match.index);
+    if (HABIT.test(before) || (match[0].endsWith('ly') && NAMES_A_THING.test(before))) continue;
     const duration = readDuration(
       match[0]
         .replace(/^(?:by|before|until|no later than) (?:the end of )?((?:working |calendar )?)day (\d+)$/i, '$2 $1days')
@@ -155,6 +194,8 @@ function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
   }
 }
 
+/** “Into the yearly report of the board”: it is called so, and told of another thing. */
+const NAMES_A_THING = /\b(?:into|in|to|at|for|with|from|before|after|beside) (?:the|its|their|our|each) $/i;
 /** “Drinks more or less weekly” tells how somebody lives. */
 const HABIT = /\b(?:drink\w*|smok\w+|inject\w*|bing\w+|uses? (?:drugs|heroin|cannabis|alcohol|cocaine|more|about|only|nearly|almost))\b[^.;,]{0,40}$/i;
 
@@ -171,10 +212,11 @@ function boundBy(before: string, after: string): TimeMention['binds'] | undefine
   return COUNTED_BACK.test(after) || /^ (?:after|from|following|of)\b/i.test(after) ? 'point' : undefined;
 }
 
-function bindingOf(lead: string, duration: Duration): TimeMention['binds'] {
+function bindingOf(lead: string, duration: Duration, after: string): TimeMention['binds'] {
   if (/^every/.test(lead)) return 'every';
   if (/^at least/.test(lead)) return 'at-least';
   if (/^in (?:the|their|her|his|its|our|your) first$/.test(lead)) return 'within';
+  if (/^(?:in|within) the$/.test(lead) && /^,? (?:after|from|following|that follow|which follow)\b/.test(after)) return 'within';
   if (/^(?:within|no|not|at most|inside|under)/.test(lead)) return 'within';
   return /^by/.test(lead) || duration.times[0].kind === 'gestation' ? 'within' : 'length';
 }
@@ -182,7 +224,7 @@ function bindingOf(lead: string, duration: Duration): TimeMention['binds'] {
 const BREAK = /[,;:–—()]| and | but | or | then | if | when | unless /g;
 
 /** The words round a time that belong to it. A clause of a word or two borrows from its neighbours. */
-function clauseAt(sentence: string, at: number, length: number): string {
+export function clauseAt(sentence: string, at: number, length: number): string {
   let start = 0;
   let end = sentence.length;
   for (const mark of sentence.matchAll(BREAK)) {

@@ -19,6 +19,10 @@ const QUIET = '(?:quiet|quieter|slack|slacker|calm|calmer|free|freer|spare|idle|
 const PASSES = '(?:(?:has |have |is |are |wi?ll have |should )?(?:pass(?:es|ed)?|gone|goes|go|elaps(?:es|ed)|slip(?:s|ped)?|flown|run|runs|lapses?|lapsed)\\b)';
 const SPEED = '(?:soon|early|quick|quickly|promptly|swiftly|fast|rapidly|speedily|urgently|often|regularly|frequently|expeditiously|prompt|timeously)';
 
+/** What goes on for weeks or months, so that its ends are no time. */
+const STRETCH =
+  '(?:treatment|detox(?:ification)?|rehab(?:ilitation)?|placement|course|programme|prescri(?:bing|ption)|term|school year|process|work|episode|plan|tenancy|probation)';
+
 const SHAPES: readonly string[] = [
   ...LULLS,
   // at a fitting interval, at judicious intervals; after a decent pause
@@ -76,13 +80,21 @@ const SHAPES: readonly string[] = [
   String.raw`\bthere(?:['’]s| is) time(?= ?(?:[.,;]|$))|\bwhen(?:ever)? (?:they|he|she|we|you|both) (?:happens? to|bumps? into|runs? into)\b`,
   String.raw`\b(?:at|towards|by|about) the (?:back|back end|tail end|middle) of (?:the|next) (?:week|month|year|term)\b|\bby return(?: of (?:post|e-?mail))?\b(?! (?:of|to|home|visit|journey|bus|ticket))|\bearly doors\b`,
   String.raw`\b(?:a (?:couple|handful|few)|several|a number)(?: of)? times(?: (?:a|an|each|per|every|in the) (?:day|week|month|year|term))?\b`,
+  // in the coming weeks, in the months to come
+  String.raw`\b(?:in|over|during|within) (?:the )?(?:coming (?:few )?(?:days|weeks|months)|(?:days|weeks|months) (?:to come|ahead))\b`,
+  // gives it a decent interval, lets a respectable while go by
+  `\\b(?:giv(?:es?|ing)|leav(?:es?|ing)|let(?:s|ting)?|allow(?:s|ing)?|wait(?:s|ing)?)(?: (?:it|them|him|her|things|matters|the (?!child)[a-z]+))? (?:an? |some )(?:${FIT}|respectable|polite|discreet) (?:while|interval|time|spell|gap|pause|period|stretch)\\b(?! (?:alone|together|out|off|with|to (?:talk|think|speak|settle)))`,
+  // near the end of treatment, late in the term, in the early stages of the placement
+  `\\b(?:towards|near|nearer|approaching) the (?:end|close|finish) of (?:the |their |her |his |a )?(?:course of |period of |episode of )?${STRETCH}\\b`,
+  `\\b(?:early|late) (?:on )?in (?:the |their |her |his )?${STRETCH}\\b|\\bin the (?:early|later|late|first|final|closing|opening) (?:stages|days|part|phase|weeks|months) of (?:the |their |her |his )?${STRETCH}\\b`,
+  String.raw`\b(?:long|a (?:good|fair) (?:while|time|bit)) before(?= (?:the|each|every|any|a|it|they|that)\b)|\bnot (?:too |very |so )?(?:long|much later) after(?= (?:the|each|every|any|a|that)\b)|\bin the (?:run-?up|approach) to(?= (?:the|each|every|any|a)\b)`,
   // more or less weekly
   String.raw`\b(?:mo?ai?re or )?[a-z]+ (?<=\b(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) )(?:dai|week|fortnight|month|quarter|year)ly\b|\b(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby)\b|\b(?:week|month)ly-?ish\b`,
 ];
 
-/** Times that only seem to be definite. */
+/** Times that only seem to be definite, and lengths: “two hours a team”. */
 export const HEDGED =
-  /\b(?:(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly|(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby))\b/gi;
+  /\b(?:(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly|(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby))\b|(?<!\b(?:within|in|after|every|by|inside|the|next|first|least|most|than|last|before) )\b(?:\d{1,2}|half an|an|one|two|three|four|five|six) (?:minute|hour|half-day)s? (?:an?|per|for each) (?!hour|day|week|month|year|quarter|fortnight|term)[a-z]+/gi;
 
 const shapes = lookFirst('vague-time-shapes', SHAPES, (source) => new RegExp(source, 'gi'));
 

@@ -10,8 +10,8 @@ const MOST_MONTHS = 10;
 const MOST_TRIMESTERS = 4;
 
 /** A text without one of these speaks of no pregnancy. */
-const OF_PREGNANCY =
-  /pregnan|gestation|trimester|ante-?natal|mothers?-to-be|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
+export const OF_PREGNANCY =
+  /pregnan|\bborn (?:at|before|after|past) |\bdue date|baby is due|gestation|trimester|ante-?natal|mothers?-to-be|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
 const NUMBER = writtenFigure(String.raw`\d{1,3}`);
 const OF = "(?:(?:of|o['’]?|into|in|intae) )?(?:the |her |their |a |any )?";
 const TERM = `(?:${OF}(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)`;
@@ -30,6 +30,10 @@ const NAMED: readonly RegExp[] = [
   new RegExp(`\\b(?:weeks?|wks?) ${NUMBER}(?:st|nd|rd|th)?(?: (?:to|and) \\d{1,3})? ${OF}(?:pregnancy|gestation)\\b`, 'gi'),
   new RegExp(
     `\\b(?:gestation(?:al age)?|pregnancy|pregnancies) (?:of|at|is|reaches|beyond|over|past)(?: about| around| over| at least)? ${NUMBER}(?:\\+\\d?)? ?(?:${WEEKS}|/40)`,
+    'gi',
+  ),
+  new RegExp(
+    `\\bborn (?:at|before|after|past|beyond) (?:about |around )?${NUMBER}(?:\\+\\d)? ?${WEEKS}(?! (?:old|of|corrected|after|before|from|later))`,
     'gi',
   ),
 ];
@@ -52,11 +56,11 @@ export function isImpossibleCell(text: string, head: string): boolean {
 }
 
 /** Weeks written against a term of 40. */
-const MOTHER = new RegExp(`${OF_PREGNANCY.source}|\\b(?:mothers?|bab(?:y|ies)|wom[ae]n|she|her|books?|booked|bookings?)\\b`, 'i');
+export const MOTHER = new RegExp(`${OF_PREGNANCY.source}|\\b(?:mothers?|bab(?:y|ies)|wom[ae]n|she|her|books?|booked|bookings?)\\b`, 'i');
 const OF_FORTY = /(?<![\d/])(\d{1,3})(?:\+\d)?\/40\b/g;
 /** A bare week at which something is done; “within 52 weeks of”, “for 50 weeks”, “at 52 weeks after the birth” count something else. */
 const BARE = new RegExp(
-  `(?<=\\b(?:by|at|before|from|until|till|past|beyond|reach(?:es|ing)|between|and|to|week|weeks) (?:week |wk |about |around |between )?)${NUMBER}(?:\\+\\d?)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d?)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
+  `(?<=\\b(?:by|at|before|from|until|till|past|beyond|later than|as late as|(?<=\\b(?:pregnan|unborn|gestation|book|labour|antenatal|trimester)[^.;]*)after|reach(?:es|ing)|between|and|to|week|weeks) (?:week |wk |about |around |between )?)${NUMBER}(?:\\+\\d?)?(?: ?${WEEKS}\\b(?! (?:old|later|on|in|of|after|from|following|before|notice|running|leave))| (?:and|to) \\d{1,3}(?:\\+\\d?)? ?${WEEKS}\\b(?! (?:old|of|after|from|following|before)))`,
   'gi',
 );
 const NTH_WEEK = new RegExp(

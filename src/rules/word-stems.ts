@@ -29,6 +29,7 @@ const SAME = [
   'decide decision decisions',
   'child children',
   'parent parents mother father',
+  'woman women',
   'receipt receive arrival arrive reach',
   'conference conferences',
   'agree agreement',
