@@ -2,6 +2,8 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import { lookFirst } from './look-first.ts';
+import { awaitedAsideIn } from './awaited-asides.ts';
+import { letterForFigureIn } from './letters-for-figures.ts';
 import { owedIn } from './owed-text.ts';
 import { unreadyIn } from './unready-text.ts';
 
@@ -73,7 +75,7 @@ export function standInOf(text: string): string | undefined {
     if (found) return found[0];
   }
   const dummy = MAY_BE_DUMMY.test(text) ? DUMMY.exec(text) : null;
-  return dummy ? dummy[0] : (owedIn(text) ?? unreadyIn(text));
+  return dummy ? dummy[0] : (letterForFigureIn(text) ?? awaitedAsideIn(text) ?? owedIn(text) ?? unreadyIn(text));
 }
 
 /** No word at all where words are asked for: “…”, “–”, or the signs left over from a note in sharp brackets. */
