@@ -1,7 +1,6 @@
 // A letter where a figure is to come (“NN families”, “£X”, “the Xth”), the form of a date or an hour in place of one, a name that says
 // only that it is a name, and what programs put on an empty page (“Heading text. Body text.”).
 
-import { inLatin } from '../guidance/latin.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -14,16 +13,16 @@ const NOT_A_FORMAT = String.raw`(?<!\b(?:formats?|written|writes?|writt?ing|as|l
 const LETTERS = lookFirst(
   'letters for figures',
   [
-    String.raw`(?<![\p{L}\p{N}])(?:NN+|nn+)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[nN]{1,3},[nN]{3}(?!\p{L})`,
-    String.raw`(?:^|[.;:(] ?|\b(?:${BEFORE_A_FIGURE}) )[XN](?= (?:\p{Ll}+ )?\p{Ll}{3,}(?:s|ren|people|staff)\b)|\b(?:${BEFORE_A_FIGURE}) n(?= (?:\p{Ll}+ )?\p{Ll}{3,}s\b)`,
-    String.raw`(?<![\p{L}\p{N}])[XxNnYy]{1,2} ?(?:%|per ?cent\b)|(?<![\p{L}\p{N}])[XN] (?:out of|in|of(?: the)?) (?:every )?[YN](?![\p{L}\p{N}’'])`,
-    String.raw`£ ?(?:[XxNnYy#?]|00\b)[XxNn,.#]*(?!\p{L})`,
-    String.raw`(?<![\p{L}\p{N}-])(?:X|N|x|n|#+|_+)(?:th|st|nd|rd)\b(?! (?:time|degree|power)\b)`,
-    String.raw`${NOT_A_FORMAT}(?<![\p{L}\p{N}/])(?:dd|DD)[/.-](?:mm|MM)(?!\p{L}|\p{N}|[/-]|\.\p{L})|${NOT_A_FORMAT}\b(?:HH|hh)[:.](?:MM|mm)\b`,
-    String.raw`\b(?:19|20)(?:XX|xx|__|\?\?)(?!\p{L})|\b(?:DD|dd) (?:[Mm]onth|MONTH|MM|mm)\b|\b[Mm]onth[ /](?:YYYY|yyyy|XX|Year)\b|\bQ[Xx?](?![\p{L}\p{N}])|\b[Vv]ersion [Xx](?:\.[Xx])?\b`,
+    String.raw`(?<![A-Za-z\d])(?:NN+|nn+)(?![A-Za-z\d])|(?<![A-Za-z\d])[nN]{1,3},[nN]{3}(?![A-Za-z])`,
+    String.raw`(?:^|[.;:(] ?|\b(?:${BEFORE_A_FIGURE}) )[XN](?= (?:[a-z]+ )?[a-z]{3,}(?:s|ren|people|staff)\b)|\b(?:${BEFORE_A_FIGURE}) n(?= (?:[a-z]+ )?[a-z]{3,}s\b)`,
+    String.raw`(?<![A-Za-z\d])[XxNnYy]{1,2} ?(?:%|per ?cent\b)|(?<![A-Za-z\d])[XN] (?:out of|in|of(?: the)?) (?:every )?[YN](?![A-Za-z\d’'])`,
+    String.raw`£ ?(?:[XxNnYy#?_]|00\b)[XxNn,.#_]*(?![A-Za-z])`,
+    String.raw`(?<![A-Za-z\d-])(?:X|N|x|n|#+|_+)(?:th|st|nd|rd)\b(?! (?:time|degree|power)\b)`,
+    String.raw`${NOT_A_FORMAT}(?<![A-Za-z\d/])(?:dd|DD)[/.-](?:mm|MM)(?![A-Za-z\d/-]|\.[A-Za-z])|${NOT_A_FORMAT}\b(?:HH|hh)[:.](?:MM|mm)\b`,
+    String.raw`\b(?:19|20)(?:XX|xx|__|\?\?)(?![A-Za-z])|\b(?:DD|dd) (?:[Mm]onth|MONTH|MM|mm)\b|\b[Mm]onth[ /](?:YYYY|yyyy|XX|Year)\b|\bQ[Xx?](?![A-Za-z\d])|\b[Vv]ersion [Xx](?:\.[Xx])?\b`,
     String.raw`\b(?:First ?[Nn]ame|Forename|Name) (?:Last ?[Nn]ame|Surname)\b`,
   ],
-  (source) => inLatin(new RegExp(source, 'u')),
+  (source) => new RegExp(source, ''),
 );
 
 /** All of a sentence, as a program or a designer leaves it. */

@@ -44,6 +44,7 @@ const OWED = lookFirst('owed text', [
   String.raw`\b(?:is|are|has|have) (?:still|yet) to (?:let us have|give us|send us|tell us|supply us|get back to us|come back to us|let us know)\b`,
   // Where somebody is to ring or to be told: a desk, a line or a post that is being made.
   String.raw`^(?:[a-z’'/-]+ ){0,3}(?:inbox|mailbox|post|team|desk|line|number|address|e-?mail|hub|page|website|portal|role|title|rota|clinic|helpline|account|vacancy)s? (?:(?:is|are) )?(?:(?:still|currently|now) )?(?:being (?:set up|created|built|formed|recruited|advertised|commissioned|procured|tested|developed|designed|installed|reorgani[sz]ed)|in development|under (?:development|construction|recruitment)|not yet (?:open|live|running|working|in post|active|set up|available))[.!]?$`,
+  String.raw`^(?:[a-z’'/-]+ ){0,3}(?:inbox|mailbox|line|desk|number|address|e-?mail|link|name|post)s? (?:once|when|after|as soon as) (?:it|we|they|hr|bt|the (?:board|council|trust|landlord|supplier|contract|move))\b[^.]{0,30}[.!]?$`,
   String.raw`^(?:(?:the|a|new|correct|right) )*(?:address|number|name|link|mailbox|inbox|e-?mail|wording|text|figures?|date) (?:to come )?(?:from|with) (?:it|hr|legal|comms|facilities|estates|procurement)[.!]?$`,
   // Somebody waits, or has not made up their mind.
   String.raw`^(?:still )?(?:awaiting|waiting (?:for|on)|chasing) (?:[a-z’'-]+ ){0,3}?${INPUT}\b(?! (?:is|are) (?:no|never|not))`,

@@ -78,9 +78,12 @@ export function standInOf(text: string): string | undefined {
   return dummy ? dummy[0] : (letterForFigureIn(text) ?? awaitedAsideIn(text) ?? owedIn(text) ?? unreadyIn(text));
 }
 
+/** “a) b) c)”: places for points, and no point. */
+const ONLY_LABELS = /^\s*(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[).:](?:\s+|$)){2,}$/i;
+
 /** No word at all where words are asked for: “…”, “–”, or the signs left over from a note in sharp brackets. */
 export function isOnlySigns(text: string): boolean {
-  return text.length < 400 && /\S/.test(text) && !/[\p{L}\p{N}]/u.test(text);
+  return text.length < 400 && /\S/.test(text) && (!/[\p{L}\p{N}]/u.test(text) || ONLY_LABELS.test(text));
 }
 
 function firstOf(text: string): string | undefined {

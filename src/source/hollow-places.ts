@@ -7,10 +7,10 @@ import type { HollowPlace } from '../model/words.ts';
 type TextOf = (node: Nodes) => string;
 
 /** Of the nodes that stand right within one. Nearly all have words, so a node is looked at only where its form is hollow. */
-export function hollowIn(parent: Parents, textOf: TextOf): HollowPlace[] {
+export function hollowIn(parent: Parents, textOf: TextOf): readonly HollowPlace[] {
   if (parent.type === 'table') return emptyRows(parent, textOf);
   if (parent.type === 'listItem' && parent.children.length === 0) return [place('item', '', parent)];
-  if (!HOLDS_BLOCKS.has(parent.type)) return [];
+  if (!HOLDS_BLOCKS.has(parent.type)) return NONE;
   const blocks: readonly Nodes[] = parent.children;
   return blocks.flatMap((node, index) => {
     const next = blocks[index + 1];
@@ -22,6 +22,7 @@ export function hollowIn(parent: Parents, textOf: TextOf): HollowPlace[] {
   });
 }
 
+const NONE: readonly HollowPlace[] = [];
 const HOLDS_BLOCKS = new Set<string>(['root', 'blockquote', 'listItem', 'containerDirective']);
 
 /** NOTE: a heading with an id begins an answer, which may stand in facts alone. */
@@ -31,9 +32,9 @@ function isHollowHeading(node: Nodes & { type: 'heading' }, next: Nodes | undefi
   return node.depth > 2 && !(last?.type === 'text' && last.value.trimEnd().endsWith('}'));
 }
 
-/** Looks at the last words alone, in emphasis or not. */
+/** Or with a dash. Looks at the last words alone, in emphasis or not. */
 function endsWithColon(node: Nodes): boolean {
-  if ('value' in node) return node.type === 'text' && node.value.trimEnd().endsWith(':');
+  if ('value' in node) return node.type === 'text' && /(?::| [-–—])\s*$/.test(node.value.slice(-4));
   const last = 'children' in node ? node.children.at(-1) : undefined;
   return last !== undefined && endsWithColon(last);
 }
