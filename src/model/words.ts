@@ -12,6 +12,14 @@ export interface TextBlock {
   readonly end: number;
 }
 
+/** Where the form promises something and nothing comes: an item, a row, a heading, a label in a list, a line that leads into what follows. */
+export interface HollowPlace {
+  readonly kind: 'item' | 'row' | 'heading' | 'label' | 'lead';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Heading {
   readonly id?: string;
   readonly text: string;
@@ -68,6 +76,7 @@ export interface SectionWords {
   readonly blocks: readonly TextBlock[];
   readonly links: readonly Link[];
   readonly pictures: readonly Picture[];
+  readonly hollow: readonly HollowPlace[];
   readonly words: number;
 }
 

@@ -2,6 +2,7 @@
 // One of these alone may be meant for a worker; together, with no family in them, they are meant for whoever writes the answer.
 
 import { hasFamily, isOfCase } from './case-words.ts';
+import { leavesToWriters } from './left-to-writers.ts';
 import { anyFinds, lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -54,6 +55,7 @@ interface Signs {
 
 /** Does a paragraph ask its writer for words? */
 export function asksWriters(text: string): boolean {
+  if (leavesToWriters(text)) return true;
   if (text.length > LONGEST) return false;
   const signs = { writes: WRITES.among(text), says: SAYS.among(text), part: PART.among(text), writers: WRITERS.among(text) };
   // NOTE: “Say it in plain words:” leads into what a worker says to a family.

@@ -94,11 +94,13 @@ function elsewhere(found: string): { message: string; fix: string } {
   };
 }
 
-/** What somebody does in a line, or a line of words by itself; a title or a label may well name a policy. */
+const TASK_KEYS: ReadonlySet<unknown> = new Set(['does', 'within', 'every']);
+
+/** What somebody does in a line and by when, or a line of words by itself; a title or a label may well name a policy. */
 function isTask({ catalogue }: RuleContext, { place }: WrittenText): boolean {
   if (place.at !== 'key') return false;
   const [id = '', name = '', below] = place.path;
-  return place.path.at(-1) === 'does' || (below === undefined && catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
+  return TASK_KEYS.has(place.path.at(-1)) || (below === undefined && catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
 }
 
 /** A cell of a table may be empty or say no more than yes. */

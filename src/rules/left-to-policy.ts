@@ -58,6 +58,9 @@ const LEFT: readonly RegExp[] = [
   String.raw`\b(?:same as|no different from|as) (?:for |with |in )?(?:any|every|all) other\b|\balready (?:be )?(?:familiar|aware)\b|^as (?:agreed|set|determined|decided|arranged|required|directed) (?:locally|between|by|with|in each|within)\b`,
   String.raw`\b(?:has|have|keeps?|maintains?|retains?|works? to|working to|under) (?:each |both |all )?(?:its|their) own (?:[a-z-]+ ){0,2}?(?:${POLICY}|rules|arrangements|systems?|process(?:es)?|ways?)\b`,
   String.raw`\b(?:work(?:s|ing)?|operat(?:e|es|ing)|act(?:s|ing)?) (?:to|under|within|in line with|according to) ${OF_SOMEBODY}${NOUN}\b`,
+  // It belongs to a policy: “is a matter for the provider’s policy”, “falls under the contract”.
+  String.raw`\b(?:is|are|remains?) (?:a |an |the |entirely |purely |wholly |largely )*(?:matters?|questions?|subjects?|issues?|topics?|business|province|concern|remit|preserve) (?:for|of|under) ${OF_SOMEBODY}${NOUN}`,
+  String.raw`\b(?:sits?|falls?|comes?|lies?|belongs?|rests?|resides?) (?:with|under|within|in|to|inside)(?: the (?:scope|remit|ambit|terms|bounds) of)? ${OF_SOMEBODY}${NOUN}`,
   // As it has always been.
   String.raw`^${SERVICES} (?:each )?(?:ha(?:s|ve)|retains?|keeps?|maintains?|works? to|use|uses|knows?|follows?) (?:its|their) (?:own )?(?:way|ways|${NOUN}|systems?|rules|arrangements)\b`,
   String.raw`\b(?:what|as|the way|how) (?:we|they|it|things|the services?|services|staff) (?:(?:have|has|['’]ve) (?:always|long) |already |always |currently |normally |usually )(?:do(?:es)?|done|did|been|worked|work|run)\b`,

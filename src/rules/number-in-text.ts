@@ -10,13 +10,13 @@ const LABELS = `(${LABEL})(?: ?(?:,|and|to|or|[-–&]) ?${LABEL}){0,3}`;
 /** Parts that a paper has and an Act has not, or seldom. */
 const OF_A_PAPER = String.raw`cha(?:i)?pters?|ch\.?|pages?|pp?\.?|cll?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es|ures?)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;
 /** Parts that an Act has as well. */
-const OF_ANYTHING = String.raw`sections?|sects?\.?|ss?\.?|§{1,2}|pai?rts?|paragraphs?|paras?\.?`;
+const OF_ANYTHING = String.raw`sections?|sect?s?\.?|ss?\.?|§{1,2}|pai?rts?|paragraphs?|paras?\.?`;
 /** What is bound in with a paper; an Act has schedules, but seldom under a letter. */
 const BOUND_IN = 'schedules?|attachments?|enclosures?|exhibits?|addend(?:um|a)|supplements?';
 const NUMBERED = new RegExp(String.raw`(?<![\w'’§-])(?:(${OF_A_PAPER})|(${OF_ANYTHING}|${BOUND_IN}))[ \u00A0]?(?<=[\s.§\u00A0]|\bs)${LABELS}`, 'gi');
 /** A cheap look: whatever is found has a unit before a number or a letter, or a dot between digits. */
 const WORTH_A_LOOK = new RegExp(
-  String.raw`(?:ch|cha\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|cll?|sect\w*|ss?|pai?rts?|para\w*|schedules?|attachments?|enclosures?|exhibits?|addend\w*|supplements?)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
+  String.raw`(?:ch|cha\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|cll?|sec\w*|ss?|pai?rts?|para\w*|schedules?|attachments?|enclosures?|exhibits?|addend\w*|supplements?)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
   'i',
 );
 
@@ -24,7 +24,7 @@ const WORTH_A_LOOK = new RegExp(
 const STANDS_HERE = lookFirst(
   'numbered-here',
   [
-    String.raw`(?<![\w'’§-])(?:(?:sub-?)?(?:sections?|clauses?|paragraphs?|paras?\.?|parts?|rules?|articles?)|items?|points?|sheets?|box(?:es)?|slides?|forms?|lists?|templates?|maps?|cards?|letters?|panels?|plates?|(?:${BOUND_IN}))[ \u00A0](?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[a-h]\d?)(?: ?\((?:\d{1,2}|[a-z]{1,3})\))*(?=,? \(?(?:above|below|overleaf|here(?:of|to|in|under|above|below)|at (?:the|its) (?:back|end|front|rear|foot)\b|(?:of|to|in|with) (?:this|the present|our) (?:protocol|handbook|document|pack|agreement|manual|paper|guide|booklet|file|folder|binder|section|chapter)))`,
+    String.raw`(?<![\w'’§-])(?:(?:sub-?)?(?:sections?|clauses?|paragraphs?|paras?\.?|parts?|rules?|articles?)|items?|(?:bullet )?points?|bullets?|sheets?|box(?:es)?|slides?|forms?|lists?|templates?|maps?|cards?|letters?|panels?|plates?|(?:${BOUND_IN}))[ \u00A0](?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[a-h]\d?)(?: ?\((?:\d{1,2}|[a-z]{1,3})\))*(?=,? \(?(?:above|below|overleaf|here(?:of|to|in|under|above|below)|at (?:the|its) (?:back|end|front|rear|foot)\b|(?:of|to|in|with) (?:this|the present|our) (?:protocol|handbook|document|pack|agreement|manual|paper|guide|booklet|file|folder|binder|section|chapter)))`,
   ],
   (source) => new RegExp(source, 'i'),
 );
@@ -82,7 +82,7 @@ function isOfAPaper(unit: string, label: string): boolean {
 
 function isPlaceHere(unit: string, found: string, label: string, before: string, after: string): boolean {
   if (/\d\.\d/.test(found)) return !ACT_NEAR.test(after);
-  const isSection = /^(?:sect|ss?\b|§)/i.test(unit);
+  const isSection = /^(?:sec|ss?\b|§)/i.test(unit);
   if (unit.startsWith('§')) return false;
   if (TELLS.test(after)) return !isSection || (Number(label) <= 15 && !ACT_NEAR.test(after)) || /^ (?:above|below|overleaf)/.test(after);
   const isSchedule = /^schedule/i.test(unit) && /^\d/.test(label);

@@ -41,6 +41,11 @@ const OWED = lookFirst('owed text', [
   String.raw`^(?:who|how|which|what|when|where)\b[^.,]{3,60} (?:has|have|is) (?:not|yet|still) (?:yet )?(?:to be |been )?(?:decided|agreed|settled|confirmed|determined|worked out|known|clear)\b`,
   String.raw`^(?:to )?(?:check|confirm|verify|query|find out)[.!?]*$`,
   String.raw`^not (?:yet )?(?:resolved|settled|concluded|agreed|finished|final|decided|confirmed|checked)[.!]*$|^(?:further|more) (?:work|detail|discussion|input|thought|information) (?:is )?(?:required|needed|wanted|to come)\b`,
+  String.raw`\b(?:is|are|has|have) (?:still|yet) to (?:let us have|give us|send us|tell us|supply us|get back to us|come back to us|let us know)\b`,
+  // Where somebody is to ring or to be told: a desk, a line or a post that is being made.
+  String.raw`^(?:[a-z’'/-]+ ){0,3}(?:inbox|mailbox|post|team|desk|line|number|address|e-?mail|hub|page|website|portal|role|title|rota|clinic|helpline|account|vacancy)s? (?:(?:is|are) )?(?:(?:still|currently|now) )?(?:being (?:set up|created|built|formed|recruited|advertised|commissioned|procured|tested|developed|designed|installed|reorgani[sz]ed)|in development|under (?:development|construction|recruitment)|not yet (?:open|live|running|working|in post|active|set up|available))[.!]?$`,
+  String.raw`^(?:[a-z’'/-]+ ){0,3}(?:inbox|mailbox|line|desk|number|address|e-?mail|link|name|post)s? (?:once|when|after|as soon as) (?:it|we|they|hr|bt|the (?:board|council|trust|landlord|supplier|contract|move))\b[^.]{0,30}[.!]?$`,
+  String.raw`^(?:(?:the|a|new|correct|right) )*(?:address|number|name|link|mailbox|inbox|e-?mail|wording|text|figures?|date) (?:to come )?(?:from|with) (?:it|hr|legal|comms|facilities|estates|procurement)[.!]?$`,
   // Somebody waits, or has not made up their mind.
   String.raw`^(?:still )?(?:awaiting|waiting (?:for|on)|chasing) (?:[a-z’'-]+ ){0,3}?${INPUT}\b(?! (?:is|are) (?:no|never|not))`,
   String.raw`^(?:at present |at the moment |currently )?(?:we|the (?:partnership|steering group|authors|drafters)) (?:are|is) (?:still )?(?:waiting|awaiting|chasing|in discussions?|discussing|negotiating|working (?:on|out)|looking into|deciding|trying to)\b.*\b(?:us|this|which|who|what|how|whether|${INPUT})\b`,

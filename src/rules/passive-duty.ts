@@ -56,6 +56,14 @@ const LATER = inLatin(
   /^(?:to be \p{L}{3,}|it (?:is|must be|should be|will be|has to be|gets|needs to be) \p{L}{3,}|(?!\p{L}+s )(?:[\p{L}'’-]+ ){1,4}?(?:(?:should|must|will|ought to) have been|(?:to have been|having been|being) (?:\p{L}+ly )?(?:\p{L}{3,}ed|put|made|sent|given|told|kept|drawn|written|done|seen|set)))\b/iu,
 );
 
+/** “Is kept informed of the plan”: it is what others do for whoever stands beside it. With a second verb something is done after all. */
+const BEING_TOLD = inLatin(
+  /^(?:is|are|gets?|(?:will|must|should|shall|has to|have to|needs? to|is to|are to|to) be|ha(?:s|ve) been) (?:(?:also|then|always|first|\p{L}+ly) )*(?:kept (?:fully |well |properly )?(?:informed|up to date|up-to-date|updated|in the (?:loop|picture)|abreast|aware|posted|advised|in touch)|made aware|told|informed|notified|advised|alerted|updated|briefed|consulted|contacted|shown|supported|reminded|thanked|rung|phoned|listened to|copied in(?:to)?|looped in|(?:included|involved) (?:in|from)|(?:given|sent) (?:the|an?|all|any|copies|sight|access|notice|details|minutes))(?!\p{L})(?!.*\b(?:by (?:the|a|an|our|their|both|each|whoever)|and (?:then )?(?!details|minutes|plans|dates|times|changes|notes|letters|reports|results|its|always)\p{L}{2,}s)\b)/iu,
+);
+
+/** Few tasks begin so, and the look at it spares a dear pattern. */
+const STARTS_PASSIVE = /^(?:is|are|gets?|will|must|should|shall|has|have|needs?|to) /i;
+
 /** In Scots as in English: “the wean's tae be seen”. */
 function inEnglish(does: string): string {
   return does.replace(/\btae\b/gi, 'to').replace(/['’]s (?=to be )/g, ' is ');
@@ -63,6 +71,7 @@ function inEnglish(does: string): string {
 
 function isPassive(written: string): boolean {
   const does = inEnglish(written);
+  if (STARTS_PASSIVE.test(does) && BEING_TOLD.test(does)) return true;
   if (THING_DONE.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   if ((NOUN_WITH_TAIL.test(does) || HAPPENS.test(does)) && !BEGINS_WITH_VERB.test(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);
   if (SHORT_FORM.test(does) || LATER.test(does) || isNote(does)) return !/\bby (?:the|a|an|our|their) /i.test(does);

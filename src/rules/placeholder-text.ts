@@ -1,7 +1,10 @@
 // Text that stands for text to come: TBC, [insert name], XX, dotted lines, lorem ipsum.
 
+import { span } from '../model/place.ts';
 import { asksWriters } from './asked-of-writers.ts';
 import { isBareLine, isBareTalk } from './bare-talk.ts';
+import { isUnnamedColumn } from './letters-for-figures.ts';
+import { leftEmpty } from './left-empty.ts';
 import { isLinked } from './linked-blocks.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isOnlySigns, standInOf } from './stand-ins.ts';
@@ -23,6 +26,8 @@ const ABOUT_TEXTS = new Set([
   'monitoring-review',
 ]);
 
+const FIX = 'Write what has been agreed. If nothing has been agreed yet, give the answer the status `planned` with a reason, an owner and a day.';
+
 export const rule: Rule = {
   id: 'placeholder-text',
   title: 'Text that is still to be written',
@@ -32,17 +37,21 @@ export const rule: Rule = {
     for (const written of allTexts(context)) {
       const { text, place, requirement, kind } = written;
       // NOTE: an empty cell is often marked with a dash.
-      const found = standInOf(text) ?? (kind !== 'cell' && isOnlySigns(text) ? text.trim() : undefined);
+      const isSigns = kind === 'cell' ? written.head === undefined && isUnnamedColumn(text) : isOnlySigns(text);
+      const found = standInOf(text) ?? (isSigns ? text.trim() : undefined);
       const talk = found === undefined ? talkIn(context, written) : undefined;
       if (found === undefined && talk === undefined) continue;
       yield {
         ...(found === undefined
           ? { message: `\`${talk?.slice(0, 60)}\` speaks of the text, and of nothing that happens in a case.`, severity: 'warning' as const }
           : { message: `\`${found.slice(0, 60)}\` stands here in place of the text itself.` }),
-        fix: 'Write what has been agreed. If nothing has been agreed yet, give the answer the status `planned` with a reason, an owner and a day.',
+        fix: FIX,
         place,
         ...(requirement === undefined ? {} : { requirement }),
       };
+    }
+    for (const { file, start, end, shown, requirement } of leftEmpty(context)) {
+      yield { message: shown, fix: FIX, place: span(file, start, end), requirement, severity: 'warning' };
     }
   },
 };

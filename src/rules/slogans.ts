@@ -12,10 +12,15 @@ const VALUE =
 
 /** What is brought, shown or given and can be seen by nobody. */
 const VIRTUE = lookFirst('virtues', [
-  String.raw`\b(?:shows?|brings?|acts?|offers?|gives?|treats?|works?|approach(?:es)?|meets?|displays?|demonstrates?|exercises?|extends?|serves?|greets?|deals?|puts?|comes?|listens?|responds?|speaks?|goes|go) (?:(?!to\b)[\w'’-]+ ){0,5}?(?:compassion|empathy|humility|courage|patience|professionalism|integrity|candour|kindness|respect|dignity|warmth|honesty|hope|understanding|sensitivity|good humour|tact|good faith|commitment|energy|passion|creativity|curiosity|openness|humanity|generosity|gentleness|pride|of (?:their|our|its) best|mutual \w+|their all|fairly|decently|graciously)(?!\w)`,
+  String.raw`\b(?:shows?|brings?|acts?|offers?|gives?|treats?|works?|approach(?:es)?|meets?|displays?|demonstrates?|exercises?|extends?|serves?|greets?|deals?|puts?|comes?|listens?|responds?|speaks?|goes|go) (?:(?!to\b)[\w'’-]+ ){0,5}?(?:compassion|empathy|humility|courage|patience|professionalism|integrity|candour|heart|soul|kindness|respect|dignity|warmth|honesty|hope|understanding|sensitivity|good humour|tact|good faith|commitment|energy|passion|creativity|curiosity|openness|humanity|generosity|gentleness|pride|of (?:their|our|its) best|mutual \w+|their all|fairly|decently|graciously)(?!\w)`,
   String.raw`\b(?:we|they|all of us|everyone|people|our \w+|this partnership|services|both services) (?:always |never |really |truly |do |will |shall )*(?:hears?|sees?|values?|cares?|loves?|believes?|respects?|forgets?|gives? up|stops? believing|turns? (?:away|our backs?))\b|\b(?:got|has|have) (?:your|their|each other['’]s) backs?\b|\bon (?:your|their|the same) side\b`,
   String.raw`^together\b|\b(?:we|us|our)\b[^.]{0,40}\b(?:together|side by side|hand in hand|shoulder to shoulder|as one)\b`,
   String.raw`\b(?:na|no|nae|not a|never a) ?(?:one|body|body|bairn|wean|child|faimily|family|parent|baby)\b[^.]{0,30}\b(?:left|lost|forgotten|forgot|alone|alane|ahint|behind|failed)\b|\bchanges? lives\b|\b(?:behind|beyond) (?:every|each) (?:statistic|number|file|case)\b|\b(?:things|lives|life|futures?|the world) better\b|\b(?:brighter|better|safer|kinder) (?:tomorrow|future|world|days|place)\b|\bday in,? (?:and )?day out\b|\b(?:is|are) (?:everything|what counts|all that counts|all about people)\b|\b(?:above and beyond|extra mile)\b|\b(?:excellent|strong|good|warm|close|positive|great|healthy) (?:working )?(?:relationships?|relations|links|partnership)\b|\b(?:our|their|its|his|her) (?:utmost|level best|very best)\b|\b(?:genuinely|truly|dearly|passionately|sincerely|wholeheartedly) \w+|\bnever (?:again|be compromised|compromise[sd]?)\b|\bcares? (?:deeply|passionately|so much|about)\b|\bpull(?:s|ing)? (?:the same|together|in the same)\b`,
+  // Kept, carried and lived up to: a word given, a voice heard, in everything and for ever.
+  String.raw`\bin (?:everything|all|each thing) (?:that )?(?:we|they|our (?:staff|teams|services|people)|both services|the partners) (?:do|does|say)\b|\bruns? (?:like a (?:red |golden )?thread |right )?through (?:all|everything|our|what|each)\b[^.]*`,
+  String.raw`\b(?:we|they|partners|services|all of us|each of us|everyone|our \w+)\b[^.,;]{0,30} (?:honou?rs?|(?:live|lives) up to|(?:keep|keeps) (?:faith|(?:our|their|this|that|the) (?:word|promise))|(?:stay|stays|remain|be) true to|rises? to|stands? by|holds? (?:ourselves|themselves|one another|each other) to|(?:owe|owes) (?:it|this|that) to|let (?:families|children|parents|nobody|no one) down|means? what (?:we|they) say|are (?:grateful|thankful|humbled|inspired))\b`,
+  String.raw`\b(?:heard|hear|hearing) (?:that|this|the|their|your|its) (?:message|voices?|words?|call|truth)\b`,
+  String.raw`\b(?:today|now) and (?:tomorrow|always|in (?:the )?(?:days|years|future)(?: (?:to come|ahead))?|for (?:the future|years|ever)|every day)\b|\bin the years (?:to come|ahead)\b|\b(?:for )?as long as it takes\b|\b(?:can|may|will always be able to) (?:count|rely|depend) on us\b|\bcarr(?:y|ies) (?:their|your|these|those) (?:words?|voices?|stories) with (?:us|them)\b`,
 ]);
 
 /** What may find a virtue in a text, to be looked for in each of its sentences. */
@@ -25,9 +30,9 @@ export function virtuesOf(text: string): readonly RegExp[] {
 
 /** Is kindness, courage or the like all that is done? */
 export function isVirtue(sentence: string, virtues: readonly RegExp[]): boolean {
-  if (virtues.length === 0 || isParticular(sentence) || definiteTimeIn(sentence)) return false;
+  if (virtues.length === 0 || isParticular(sentence)) return false;
   const rest = virtues.reduce((text, virtue) => text.replace(virtue, ' '), sentence);
-  return rest !== sentence && !hasDeed(rest) && !somebodyDoes(rest);
+  return rest !== sentence && !definiteTimeIn(rest) && !hasDeed(rest) && !somebodyDoes(rest);
 }
 
 /** NOTE: a sentence may begin with a belief and go on to who does what. */

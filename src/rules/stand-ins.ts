@@ -2,6 +2,8 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import { lookFirst } from './look-first.ts';
+import { awaitedAsideIn } from './awaited-asides.ts';
+import { letterForFigureIn } from './letters-for-figures.ts';
 import { owedIn } from './owed-text.ts';
 import { unreadyIn } from './unready-text.ts';
 
@@ -73,12 +75,15 @@ export function standInOf(text: string): string | undefined {
     if (found) return found[0];
   }
   const dummy = MAY_BE_DUMMY.test(text) ? DUMMY.exec(text) : null;
-  return dummy ? dummy[0] : (owedIn(text) ?? unreadyIn(text));
+  return dummy ? dummy[0] : (letterForFigureIn(text) ?? awaitedAsideIn(text) ?? owedIn(text) ?? unreadyIn(text));
 }
+
+/** “a) b) c)”: places for points, and no point. */
+const ONLY_LABELS = /^\s*(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[).:](?:\s+|$)){2,}$/i;
 
 /** No word at all where words are asked for: “…”, “–”, or the signs left over from a note in sharp brackets. */
 export function isOnlySigns(text: string): boolean {
-  return text.length < 400 && /\S/.test(text) && !/[\p{L}\p{N}]/u.test(text);
+  return text.length < 400 && /\S/.test(text) && (!/[\p{L}\p{N}]/u.test(text) || ONLY_LABELS.test(text));
 }
 
 function firstOf(text: string): string | undefined {

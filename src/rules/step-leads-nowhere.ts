@@ -2,6 +2,7 @@
 
 import { readFigure } from '../model/number-words.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import { beyondCount } from './counted-places.ts';
 import { placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { isEscalation, stepLists } from './stages.ts';
@@ -25,6 +26,7 @@ export const rule: Rule = {
     const longest = Math.max(0, ...lists.map((list) => list.length));
     for (const text of [...factTexts(context), ...wordTexts(context)]) {
       yield* missingNumber(context, text, stepsOf.get(text.requirement ?? '') ?? 0, stages, longest);
+      yield* beyondWhatThereIs(context, text);
       yield* missingPart(context, text);
     }
     for (const list of lists) yield* itself(list);
@@ -52,6 +54,18 @@ function* missingNumber(
       fix: `Give the number of the ${kind} that is meant, or add it.`,
       place,
       ...(requirement === undefined ? {} : { requirement }),
+    };
+  }
+}
+
+function* beyondWhatThereIs({ protocol }: RuleContext, { text, place, requirement, section }: WrittenText): Iterable<RuleFault> {
+  if (requirement === undefined) return;
+  for (const { shown, kind, there } of beyondCount(text, { protocol, requirement, section })) {
+    yield {
+      message: `\`${shown}\` names a ${kind} that is not there: there are ${there}.`,
+      fix: `Give the number of the ${kind} that is meant, or add it.`,
+      place,
+      requirement,
     };
   }
 }

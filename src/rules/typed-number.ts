@@ -2,6 +2,7 @@
 
 import type { Passage } from '../model/words.ts';
 import { typedNumberIn } from './number-in-text.ts';
+import { paperPlaceIn } from './paper-places.ts';
 import type { Rule } from './rule.ts';
 import { wordTexts } from './text-places.ts';
 
@@ -12,10 +13,12 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     for (const { text, place, requirement, head } of wordTexts(context)) {
-      const found = head !== undefined && NAMES_PLACES.test(head) && ONE_PLACE.test(text) ? text : typedNumberIn(text);
+      const found = head !== undefined && NAMES_PLACES.test(head) && ONE_PLACE.test(text) ? text : (typedNumberIn(text) ?? paperPlaceIn(text));
       if (found === undefined || isOwnItem(found, context.protocol.passages.get(requirement ?? ''))) continue;
       yield {
-        message: `\`${found}\` is a number typed by hand.`,
+        message: /\d|\(|\b[A-H]$/.test(found)
+          ? `\`${found}\` is a number typed by hand.`
+          : `\`${found}\` is a place on paper; readers of the handbook turn no pages.`,
         fix: 'Link to the passage instead: `[what it is about](#its-id)`. The link stays right when chapters move.',
         place,
         severity: 'warning',
@@ -29,10 +32,12 @@ export const rule: Rule = {
 const NAMES_PLACES = /^(?:see |on |on the )?(?:pages?|chapters?|para(?:graph)?s?|pp?\.?)(?: (?:no\.?|numbers?))?$/i;
 const ONE_PLACE = /^\d{1,3}(?:\.\d{1,2}){0,3}(?: ?[-–,] ?\d{1,3})?$/;
 
-const ITEMS = /^(?:clauses?|items?|points?|rules?) (\d{1,2})(?: (?:and|to|or) (\d{1,2}))?$/i;
+const ITEMS = /^(?:clauses?|items?|points?|rules?|bullets?(?: points?)?) (\d{1,2})(?: (?:and|to|or) (\d{1,2}))?$/i;
 
 /** An answer that is a numbered list calls its own items so, and they move with it. */
 function isOwnItem(found: string, passage: Passage | undefined): boolean {
+  const letter = /\([a-z]+\)/.exec(found)?.[0];
+  if (letter !== undefined && passage !== undefined && passage.text.split(letter).length > 2) return true;
   const [, first, last = first] = ITEMS.exec(found) ?? [];
   return first !== undefined && Number(last) <= (passage?.blocks.filter(({ kind }) => kind === 'item').length ?? 0);
 }

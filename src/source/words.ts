@@ -5,9 +5,10 @@ import type { Definition, Heading as HeadingNode, Nodes, Root, Table } from 'mda
 import { toString as wholeText } from 'mdast-util-to-string';
 import type { Problem } from '../model/finding.ts';
 import { span } from '../model/place.ts';
-import type { Heading, Link, Picture, SectionWords, TextBlock } from '../model/words.ts';
+import type { Heading, HollowPlace, Link, Picture, SectionWords, TextBlock } from '../model/words.ts';
 import { countWords } from '../model/words.ts';
 import { fault } from './faults.ts';
+import { hollowIn } from './hollow-places.ts';
 import { readAddress } from './links.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { passagesOf } from './passages.ts';
@@ -23,16 +24,17 @@ interface Reading {
   readonly blocks: TextBlock[];
   readonly links: Link[];
   readonly pictures: Picture[];
+  readonly hollow: HollowPlace[];
 }
 
 /** `path` is relative to the protocol folder, `markdown.file` what people see. */
 export function readWords(section: string, path: string, markdown: MarkdownFile): { words: SectionWords; problems: Problem[] } {
-  const reading: Reading = { file: markdown.file, path, problems: [], headings: [], blocks: [], links: [], pictures: [] };
+  const reading: Reading = { file: markdown.file, path, problems: [], headings: [], blocks: [], links: [], pictures: [], hollow: [] };
   if (markdown.tree) walk(reading, markdown.tree);
   const words = countWords(reading.blocks.map((block) => block.text).join(' '));
-  const { headings, blocks, links, pictures } = reading;
+  const { headings, blocks, links, pictures, hollow } = reading;
   const passages = passagesOf({ section, file: markdown.file, headings, blocks });
-  return { words: { section, file: markdown.file, passages, headings, blocks, links, pictures, words }, problems: reading.problems };
+  return { words: { section, file: markdown.file, passages, headings, blocks, links, pictures, hollow, words }, problems: reading.problems };
 }
 
 /** The text of a node as readers will see it: comments and other HTML are never published. */
@@ -80,6 +82,7 @@ function walk(reading: Reading, tree: Root): void {
   eachNode(tree, (node) => {
     const { start, end } = offsets(node);
     if (node.type === 'listItem') for (const child of node.children) items.add(child);
+    if ('children' in node) reading.hollow.push(...hollowIn(node, textOf));
     if (node.type === 'html') {
       if (!isComments(node.value)) {
         reading.problems.push(fault('raw-html', span(reading.file, start, end), `\`${node.value.slice(0, 40).replace(/\s+/g, ' ')}\` is HTML.`));
