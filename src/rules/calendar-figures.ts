@@ -44,6 +44,22 @@ export function clocks(text: string): Said[] {
   return [...exact, ...whole].map(([shown]): Said => [`There is no time \`${shown.trim()}\`.`, 'Correct the hour or the minutes.']);
 }
 
+const HOURS = /\bfrom (\d{1,2})(?:[.:](\d{2}))? (?:to|until|till|and) (\d{1,2})[.:](\d{2})(?! ?(?:[ap]m|[\d%]))/gi;
+const OVERNIGHT = /night|next|following|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day to/i;
+/** The longest that somebody is there without it being said that a night lies between: 5pm to 9am and a little more. */
+const LONGEST_TURN = 18;
+
+/** “From 13.30 to 11.00”: nobody keeps a drop-in open for that long. */
+export function openings(text: string): Said[] {
+  if (!/from \d/i.test(text) || OVERNIGHT.test(text)) return [];
+  return [...text.matchAll(HOURS)]
+    .filter(([, from, past = '0', to, late]) => {
+      const [start, end] = [Number(from) + Number(past) / 60, Number(to) + Number(late) / 60];
+      return start <= 24 && end < start && 24 - start + end > LONGEST_TURN;
+    })
+    .map(([shown]): Said => [`\`${shown}\` ends before it begins.`, 'Correct the hours.']);
+}
+
 /** How many of a unit the larger one holds at most. */
 const MOST: Readonly<Record<string, number>> = {
   'minute hour': 60,

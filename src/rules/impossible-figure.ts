@@ -7,7 +7,7 @@ import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import { boundFaults } from './bound-figures.ts';
 import type { Said } from './calendar-figures.ts';
-import { calendarDays, clocks, cycles, isYear, rates } from './calendar-figures.ts';
+import { calendarDays, clocks, cycles, isYear, openings, rates } from './calendar-figures.ts';
 import { mayHoldParts, parts } from './part-figures.ts';
 import { mayHoldRatios, ratioFaults } from './ratio-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -50,7 +50,7 @@ export function faultsOf(written: string): Said[] {
   const text = inFigures(written);
   const said = [...(MAY_BE_ODD.test(text) ? [...cycles(text), ...spans(text)] : []), ...parts(written)];
   if (!WORTH_A_LOOK.test(text)) return said.length > 0 ? said : ratioFaults(written);
-  const found = [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...rates(text), ...said];
+  const found = [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...openings(text), ...rates(text), ...said];
   // NOTE: a ratio in words may have been found as a share; it is told once.
   return found.length > 0 ? found : ratioFaults(written);
 }

@@ -28,7 +28,8 @@ const WEEKS_IN_MONTH = `\\b${FIGURE}(?:\\/40| ${WEEKS})(?:${SAME}|, )(?:in )?(?:
 const THEN = '(?:which is |that is |so |i\\.e\\. |still |already |well |now |early |late |deep |far )*';
 const WEEKS_IN_TRIMESTER = `\\b${FIGURE}(?:\\/40| ${WEEKS})(?:,|,? \\(|:| [–-])? ?${THEN}(?:in|into|within) (?:the|her|their) (?:early |late |middle of the )?(first|second|third|last) trimester\\b(?!,? (?:and|or|then) (?:again|in|at|once|by|late|the (?:first|second|third|last))\\b)`;
 const TRIMESTER_AT = `\\b(first|second|third|last) trimester(?:,| \\(|, that is|,? at)? ?(?:at |about |around |some |roughly )*${FIGURE} ?${WEEKS}${ELSEWHERE}`;
-const LEFT = `\\b${FIGURE} ${WEEKS},? (?:(?:with|leaving) ${FIGURE} (?:more )?(?:weeks )?(?:left|to go|remaining|still|until|till)|(?:the baby|she|the birth|it) is (?:due in )?${FIGURE} weeks(?: (?:away|off))?)\\b`;
+const LEFT = `\\b${FIGURE} ${WEEKS},? (?:that is |which is |so |still )?${FIGURE} weeks? (?:before|short of) (?:the (?:due date|birth|baby is (?:due|born))|her due date|she is due|term)\\b`;
+const TO_GO = `\\b${FIGURE} ${WEEKS},? (?:(?:with|leaving) ${FIGURE} (?:more )?(?:weeks )?(?:left|to go|remaining|still|until|till)|(?:the baby|she|the birth|it) is (?:due in )?${FIGURE} weeks(?: (?:away|off))?)\\b`;
 
 /** Of each: what the two numbers are, and whether they can stand for the same. */
 const MEASURES: ReadonlyMap<string, (one: string, other: string) => boolean> = new Map([
@@ -42,7 +43,7 @@ const MEASURES: ReadonlyMap<string, (one: string, other: string) => boolean> = n
   [WEEKS_IN_MONTH, (weeks, nth) => areWithin(readFigure(weeks), (readOrdinal(nth) - 1) * WEEKS_A_MONTH[0] - 1, readOrdinal(nth) * WEEKS_A_MONTH[1])],
   [WEEKS_IN_TRIMESTER, (weeks, which) => isInTrimester(weeks, which)],
   [TRIMESTER_AT, (which, weeks) => isInTrimester(weeks, which)],
-  [LEFT, (weeks, left) => areWithin(readFigure(weeks) + readFigure(left), TERM, LONGEST + 1)],
+  ...[LEFT, TO_GO].map((left) => [left, meetATerm] as const),
 ]);
 const measures = lookFirst('measures-of-pregnancy', [...MEASURES.keys()], (source) => new RegExp(source, 'gi'));
 
@@ -84,6 +85,10 @@ function areWeeksOfDays(weeks: string, days: string): boolean {
 function isInTrimester(weeks: string, which: string): boolean {
   const [first, last] = TRIMESTERS[which.toLowerCase()] ?? [0, LONGEST];
   return areWithin(readFigure(weeks), first, last);
+}
+
+function meetATerm(weeks: string, left: string): boolean {
+  return areWithin(readFigure(weeks) + readFigure(left), TERM, LONGEST);
 }
 
 /** What cannot be read as a number is no contradiction. */

@@ -53,6 +53,8 @@ const TELLS =
 const DOTTED =
   /(?<![\d.,:£€$+-])\d{1,2}(?:\.\d{1,2}){1,3}(?![\d:%]|\.\d| ?(?:%|per cent|percent|a\.?m\b|p\.?m\b|times|million|billion|thousand|hours?|hrs?|days?|weeks?|months?|years?|minutes?|units?|mg|ml|mcg|kg|g\b|km|miles?|points?|working|calendar|in \d))/gi;
 const VERSION = /\b(?:version|edition|release|v\.?|draft|dated?|on|since|until|by|from|before|after) ?$/i;
+/** “Refer back to point 5.6.1.” */
+const UNIT_BEFORE = /\b(?:points?|items?|bullets?|rules?|steps?|numbers?|no\.?|para(?:graph)?s?\.?) $/i;
 const IN_PLACE = /\b(?:in|at|under|per|to|and|with|from|as in|above|\()\s*\(?$/i;
 /** “Under 5.2 the officer calls.” */
 const BEGINS_UNDER = /(?:^|[.!?;:] )(?:Under|In|Per|As in) $/;
@@ -97,7 +99,7 @@ function dottedIn(text: string): string | undefined {
     if (ANOTHERS_BEFORE.test(before) || OF_ANOTHER.test(after) || ACT_NEAR.test(after)) continue;
     const isDeep = /\..+\./.test(found) && !/\.(?:[2-9]\d)$/.test(found);
     const isTime = /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(found);
-    if (POINTS_TO.test(before) && !VERSION.test(before)) return found;
+    if (POINTS_TO.test(before.replace(UNIT_BEFORE, '')) && !VERSION.test(before)) return found;
     if (!isTime && BEGINS_UNDER.test(before) && /^,? (?:the|a|an|you|we|staff|each|every|any)\b/.test(after)) return found;
     if (isDeep && !VERSION.test(before) && IN_PLACE.test(before)) return found;
     if (

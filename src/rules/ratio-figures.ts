@@ -9,7 +9,7 @@ import { lookFirst } from './look-first.ts';
 /** Any word, for what is no number is no larger than anything. */
 const FIGURE = String.raw`(\d{1,4}|[a-z]+(?:ty-[a-z]+)?)`;
 const UNIT = '(?:minutes?|hours?|days?|weeks?|months?|years?|terms?|quarters?)';
-const ROUGHLY = '(?:about|around|roughly|nearly|almost|over|only|some|just|that|and|but|but only|as many as|more than|fewer than|in all) ';
+const ROUGHLY = '(?:about|around|roughly|nearly|almost|over|only|some|just|that|and|but|but only|as many as|exactly|more than|fewer than|in all) ';
 
 /** “Nine in eight pharmacies”: two small numbers, and nothing before them that is counted. A place or a time behind them is no whole. */
 const IN = `(?:^|[.;:!?(|] ?|\\b${ROUGHLY})${FIGURE} in (?:every )?${FIGURE}(?= (?!${UNIT}\\b|(?:rooms?|rows?|places?|sites?|towns?|wards?|areas?|lists?|beds?|homes?|boxes|groups?|languages|parts|columns|sizes|colours|buildings|villages|localities|clinics|sessions|goes|shifts|lines)\\b)[a-z])`;

@@ -36,6 +36,8 @@ const ANYWHERE = lookFirst(
     String.raw`(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:large|chromosome))|(?<![\p{L}\p{N}])X+[/.-]X+[/.-]X+|(?<=\d)[Xx]{3,}|\b[Xx]{2,}\d|(?<!\d )(?<![\p{L}\p{N}])[XYNxyn](?= (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)|(?<!#)#{2,}(?![# ])|(?<=\d)#{2,}|#{2,}(?= ?#{2,})`,
     String.raw`(?<![\p{L}\p{N}/-])(?:dd|DD|mm|MM)[/.-](?:mm|MM|dd|DD)[/.-][yY]{2,4}|\b[Yy]{4}-[Mm]{2}-[Dd]{2}\b`,
     String.raw`\((?:[Pp]lease )?(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Ff]ill in|[Ss]pecify|[Aa]mend|[Dd]elete|[Uu]pdate|[Cc]onfirm|[Ii]nclude) (?:[\p{L}'’-]+ ){0,3}(?:${SLOT})s?\)`,
+    // A sum of money, and the mark of a comment that was copied with its text.
+    String.raw`[£€] ?(?:…|\.{2,}|_+|-{2,}|\?+)|\b[Cc]omment(?:ed)? ?\[[A-Z]{1,4}\d{0,3}\]`,
     String.raw`\.{4,}|(?:\. ){3,}\.|…{2,}|_{2,}|@{2,}|(?:_ ){2,}_|\?{3,}|\?{2}(?= ?(?:working |calendar )?(?:hour|day|week|month|minute)s?\b)|(?:[–—] ?){3,}|(?<![-|:])-{4,}(?![-|:])`,
   ],
   (source) => inLatin(new RegExp(source, 'u')),

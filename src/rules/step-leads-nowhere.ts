@@ -43,7 +43,8 @@ function* missingNumber(
   for (const { shown, kind, number, isSentThere, after } of stepMentions(text)) {
     const listed = protocol.passages.get(requirement ?? '')?.blocks.filter((block) => block.kind === 'item').length ?? 0;
     const own = Math.max(steps, listed, kind === 'stage' ? stages : 0);
-    const isOfAnother = /^ (?:of|on|in) /.test(after) && !ON_A_DAY.test(after) && !/^ of (?:the|our|this) (?:escalation|disagreement|dispute)/.test(after);
+    const isOfAnother =
+      /^ (?:of|on|in) /.test(after) && !ON_A_DAY.test(after) && !/^ (?:of|in) (?:(?:the|our) (?:escalation|disagreement|dispute)|this\b)/.test(after);
     // NOTE: where an answer has no steps those of another may be meant, and no list is as long as that.
     const somewhere = kind === 'question' || kind === 'point' ? 0 : longest;
     const isCounted = isSentThere || (kind === 'stage' && stages > 0);

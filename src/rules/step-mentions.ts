@@ -16,7 +16,7 @@ export interface StepMention {
 const NUMBER = String.raw`${writtenFigure(String.raw`\d{1,2}(?:\.5)?`)}(?![\d%:/]|\.\d)`;
 /** Right before a step: whoever does that is sent there. */
 const GO =
-  /(?:(?:go|mov|skip|jump|proceed|return|turn|advanc|head|fall)(?:e?s|ing|e)?(?: [a-z]+){0,2}? to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use|enters?|reach(?:es)?|invokes?|triggers?|opens?|activates?|starts?|resumes? (?:at|from|with)|picks? (?:it |this |things )?up (?:again )?(?:at|from|with)|gets? to|carr(?:y|ies) on (?:as )?(?:at|from|with)|from|works? through|gang(?:s)? (?:back )?tae) (?:the )?$/i;
+  /(?:(?:go|mov|skip|jump|proceed|return|turn|advanc|head|fall)(?:e?s|ing|e)?(?: [a-z]+){0,2}? to|return(?:s|ing)? to|(?:continue|start|begin|carry on)s? (?:again )?(?:at|with|from)|skips? to|jumps? to|moves? (?:on |up )?to|repeats?|follows?|as in|see|then|back to|takes? it to|raises? it (?:at|to)|proceeds? to|under|use|enters?|reach(?:es|ed)?|invokes?|triggers?|opens?|activates?|starts?|resumes? (?:at|from|with)|picks? (?:it |this |things )?up (?:again )?(?:at|from|with)|gets? to|carr(?:y|ies) on (?:as )?(?:at|from|with)|from|works? through|gang(?:s)? (?:back )?tae) (?:the )?$/i;
 const LONGEST_GO = 60;
 /** `no. 19 in the list` is a step for those who are sent there. */
 const NAMED = new RegExp(

@@ -14,11 +14,13 @@ const EACH = '(?:each|apiece|every time|a time|per [a-z]+|(?:a|an|every) (?:day|
 /** The same again and again, and then what it comes to; “three teams of seven workers”. */
 const TIMES = `\\b(?:${EACH}\\b[^.;]*|[a-z]+s of (?:\\d{1,4}|[a-z]+) [a-z]+[^.;\\d]*)(?:,|:|\\(| [–-]| and| so| making| which)[^.;]*\\b${TOTAL}(?!\\w)`;
 const LIST = `(?:^|[:(;] ?|\\b(?:were|with|are|have|has|had|from|by|of|trained|asked|visited) )${NUMBER} [a-z][a-z -]{1,30}(?:, ${NUMBER} [a-z][a-z -]{1,30})?(?:, ${NUMBER} [a-z][a-z -]{1,30})?,? and ${NUMBER} [a-z][a-z -]{1,30}(?:, |: | [–-] |,? (?:so |which )?(?:makes?|making) | \\()(?:that is |together |in all |altogether )?${NUMBER}(?: [a-z]+)? ${TOTAL}(?!\\w)`;
+/** “46 visits: 21 to …, 14 to … and 17 to …”, with nothing behind. */
+const PARTS = `\\b${NUMBER} [a-z][a-z -]{2,30}: ${NUMBER} [^,;:.\\d]{2,60}, ${NUMBER} [^,;:.\\d]{2,60}(?:, ${NUMBER} [^,;:.\\d]{2,60})?,? and ${NUMBER} [^,;:.\\d]{2,60}[.;]?$`;
 const WHOSE = '(?:the |our |all |all the |its |those |these )?(?:last )?';
 const OTHERS = `\\bof ${WHOSE}${NUMBER} [a-z][^.;,\\d]{0,40}, (?:only |just )?${NUMBER} [^.;\\d]{2,50}? (?:and|but|while) (?:the )?(?:other|others,|rest,|remaining|remainder,) ${NUMBER}(?! (?:of|who)\\b)`;
 const AND_NOT = `\\bof ${WHOSE}${NUMBER} [a-z][^.;,\\d]{0,40}, (?:only |just )?${NUMBER} (?:[a-z]+ ){1,6}?(?:and|but|while) ${NUMBER} (?:had none|had not|had no|did not|didn['’]t|were not|weren['’]t|was not|have not|have none|have no|has none|lacked (?:one|it)|without)\\b`;
 
-const sums = lookFirst('sum-figures', [TIMES, LIST, OTHERS, AND_NOT], (source) => new RegExp(source, 'i'));
+const sums = lookFirst('sum-figures', [TIMES, LIST, PARTS, OTHERS, AND_NOT], (source) => new RegExp(source, 'i'));
 
 /** Where somebody or something counts twice, or only in part, no sum has to come out. */
 const UNEVEN =
@@ -44,6 +46,10 @@ function realSum(source: string, [whole, ...numbers]: RegExpExecArray, sentence:
   if (source === LIST) {
     const sum = all.slice(0, -1).reduce((one, other) => one + other, 0);
     return UNEVEN.test(whole) || sum === all.at(-1) ? undefined : String(sum);
+  }
+  if (source === PARTS) {
+    const sum = all.slice(1).reduce((one, other) => one + other, 0);
+    return UNEVEN.test(whole.replace(/ others?[.;]?$/, '')) || sum === all[0] || isYear(all[0] ?? 0) ? undefined : String(sum);
   }
   const [every = 0, one = 0, other = 0] = all;
   // NOTE: some may have done neither; that there are more than all is wrong however it is told.
