@@ -1,5 +1,6 @@
-// The table behind a sieve (sieve.ts): an automaton over the needed letters of its patterns, after Aho and Corasick (1975), “Efficient
-// string matching”. The bundle carries it ready-made, because making it takes longer than a check of one protocol saves by it.
+// The table behind a sieve (sieve.ts): the needed letters of its patterns as one tree, which an automaton is made from at the start,
+// after Aho and Corasick (1975), “Efficient string matching”. The bundle carries it ready-made, because working out what a pattern needs
+// takes longer than a check of one protocol saves by it.
 
 import type { Letters } from './needed-letters.ts';
 import { neededLetters } from './needed-letters.ts';
@@ -9,19 +10,20 @@ export interface SieveTable {
   readonly always: readonly number[];
   /** The signs that are told apart, in small letters; the first is class 1, any other sign class 0. */
   readonly signs: string;
-  readonly states: number;
-  /** How the first state goes on, by class. */
-  readonly first: readonly number[];
-  /** Where another state goes on in another way: pairs of a distance in the table and a state, as 16 bits each, in base 64. */
-  readonly others: string;
+  /** Of each state but the first, breadth first: the state that it goes on from, as 16 bits each, in base 64. */
+  readonly parents: string;
+  /** Of the same: the class of the sign that leads to it, as 8 bits each, in base 64. */
+  readonly classes: string;
   /** A state, and the needs that are met where it is reached. */
   readonly ends: readonly (readonly [state: number, needs: readonly number[]])[];
   /** By need: the patterns that want it, each with another need that it has to meet as well. */
   readonly wants: readonly (readonly (readonly [pattern: number, also?: number])[])[];
 }
 
-const FARTHEST = 0xffff;
+const MOST_STATES = 0x1_0000;
+const MOST_SIGNS = 0xff;
 
+/** Throws when the patterns need more letters than a table can hold. */
 export function sieveTable(sources: readonly string[]): SieveTable {
   const always = new Set<number>();
   const byLetters = new Map<string, number[]>();
@@ -37,79 +39,49 @@ export function sieveTable(sources: readonly string[]): SieveTable {
     }
   }
   const signs = [...new Set([...byLetters.keys()].join(''))].sort().join('');
-  const { next, ends } = automaton(byLetters, signs);
-  const [first = []] = next;
-  return {
-    always: [...always],
-    signs,
-    states: next.length,
-    first,
-    others: packed(next, first),
-    ends: ends.flatMap((needs, state) => (needs.size > 0 ? [[state, [...needs]] as const] : [])),
-    wants,
-  };
+  const { parents, classes, ends } = breadthFirst(treeOf(byLetters), signs);
+  if (parents.length >= MOST_STATES || signs.length > MOST_SIGNS)
+    throw new Error(`${parents.length} states and ${signs.length} signs are more than a table holds.`);
+  return { always: [...always], signs, parents: base64(Uint16Array.from(parents)), classes: base64(Uint8Array.from(classes)), ends, wants };
 }
 
-interface Automaton {
-  /** By state, by class of sign. */
-  readonly next: number[][];
-  readonly ends: Set<number>[];
+interface Branch {
+  readonly on: Map<string, Branch>;
+  readonly needs: number[];
 }
 
-function automaton(byLetters: ReadonlyMap<string, readonly number[]>, signs: string): Automaton {
-  const row = (): number[] => Array.from({ length: signs.length + 1 }, () => 0);
-  const next = [row()];
-  const ends = [new Set<number>()];
+function treeOf(byLetters: ReadonlyMap<string, readonly number[]>): Branch {
+  const root: Branch = { on: new Map(), needs: [] };
   for (const [letters, needs] of byLetters) {
-    let state = 0;
+    let branch = root;
     for (const sign of letters) {
-      const from = next[state] as number[];
-      const number = signs.indexOf(sign) + 1;
-      if (from[number] === 0) {
-        from[number] = next.length;
-        next.push(row());
-        ends.push(new Set());
-      }
-      state = from[number] as number;
+      const next = branch.on.get(sign) ?? { on: new Map(), needs: [] };
+      branch.on.set(sign, next);
+      branch = next;
     }
-    for (const one of needs) ends[state]?.add(one);
+    branch.needs.push(...needs);
   }
-  goOn({ next, ends });
-  return { next, ends };
+  return root;
 }
 
-/** Where letters go on that no longer fit: to the longest end of them with which others begin. */
-function goOn({ next, ends }: Automaton): void {
-  const back = next.map(() => 0);
-  const queue = (next[0] as number[]).filter((state) => state !== 0);
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] as number;
-    const from = next[back[state] as number] as number[];
-    for (const need of ends[back[state] as number] ?? []) ends[state]?.add(need);
-    const own = next[state] as number[];
-    for (const [number, over] of from.entries()) {
-      const child = own[number] as number;
-      if (child === 0) own[number] = over;
-      else {
-        back[child] = over;
-        queue.push(child);
-      }
+function breadthFirst(root: Branch, signs: string): { parents: number[]; classes: number[]; ends: [number, number[]][] } {
+  const parents: number[] = [];
+  const classes: number[] = [];
+  const queue = [root];
+  for (let state = 0; state < queue.length; state += 1) {
+    for (const [sign, next] of queue[state]?.on ?? []) {
+      parents.push(state);
+      classes.push(signs.indexOf(sign) + 1);
+      queue.push(next);
     }
   }
+  return { parents, classes, ends: queue.flatMap(({ needs }, state): [number, number[]][] => (needs.length > 0 ? [[state, needs]] : [])) };
 }
 
-function packed(next: readonly (readonly number[])[], first: readonly number[]): string {
-  const pairs: number[] = [];
-  let last = 0;
-  for (const [state, row] of next.entries()) {
-    for (const [number, to] of row.entries()) {
-      if (state === 0 || to === first[number]) continue;
-      const edge = state * first.length + number;
-      // NOTE: a pair that says what is so already bridges a longer distance.
-      for (; edge - last > FARTHEST; last += FARTHEST) pairs.push(FARTHEST, first[(last + FARTHEST) % first.length] ?? 0);
-      pairs.push(edge - last, to);
-      last = edge;
-    }
-  }
-  return Buffer.from(Uint16Array.from(pairs).buffer).toString('base64');
+function base64({ buffer, byteOffset, byteLength }: Uint16Array | Uint8Array): string {
+  return btoa(Array.from(new Uint8Array(buffer, byteOffset, byteLength), (byte) => String.fromCharCode(byte)).join(''));
+}
+
+export function bytesOf(written: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(written), (sign) => sign.charCodeAt(0));
 }

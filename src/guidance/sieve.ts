@@ -2,7 +2,7 @@
 // stand there.
 
 import type { SieveTable } from './sieve-table.ts';
-import { sieveTable } from './sieve-table.ts';
+import { bytesOf, sieveTable } from './sieve-table.ts';
 import { MADE_TABLE } from './made-table.ts';
 
 /** Numbers of the patterns that may find something in a text, in their order; none for most texts. */
@@ -59,9 +59,8 @@ function wholeNow(): Whole {
   return { sieves: known.size, starts, pass: passOf(isMade && MADE_TABLE ? MADE_TABLE.table : sieveTable(sources)), passed: new Map() };
 }
 
-function passOf({ always, signs, states, first, others, ends, wants }: SieveTable): Sieve {
-  const width = first.length;
-  const table = spread(states, first, others);
+function passOf({ always, signs, wants, ...tree }: SieveTable): Sieve {
+  const { width, next, endsAt, isEnd } = automatonOf(signs.length + 1, tree);
   const low = new Uint8Array(128);
   const high = new Map<number, number>();
   for (const [index, sign] of [...signs].entries()) {
@@ -70,12 +69,6 @@ function passOf({ always, signs, states, first, others, ends, wants }: SieveTabl
     else low[code] = index + 1;
     if (code >= 97 && code <= 122) low[code - 32] = index + 1;
   }
-  const endsAt: (readonly number[])[] = Array.from({ length: states }, () => NONE);
-  const isEnd = new Uint8Array(states);
-  for (const [state, needs] of ends) {
-    endsAt[state] = needs;
-    isEnd[state] = 1;
-  }
   const met = new Uint8Array(wants.length);
   return (text) => {
     const needs: number[] = [];
@@ -83,7 +76,7 @@ function passOf({ always, signs, states, first, others, ends, wants }: SieveTabl
     // NOTE: the one loop that goes over every sign of a protocol: nothing is made in it, and most signs end nothing.
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      state = table[state * width + (code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0))] ?? 0;
+      state = next[state * width + (code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0))] ?? 0;
       if (isEnd[state] === 1) meet(endsAt[state] ?? NONE, met, needs);
     }
     if (needs.length === 0) return always;
@@ -101,17 +94,42 @@ function meet(ended: readonly number[], met: Uint8Array, needs: number[]): void 
   }
 }
 
-function spread(states: number, first: readonly number[], others: string): Uint16Array {
-  const width = first.length;
-  const table = new Uint16Array(states * width);
-  table.set(first);
-  for (let done = width; done < table.length; done *= 2) table.copyWithin(done, 0, Math.min(done, table.length - done));
-  const bytes = Buffer.from(others, 'base64');
-  const pairs = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  let edge = 0;
-  for (let at = 0; at < pairs.length; at += 2) {
-    edge += pairs[at] ?? 0;
-    table[edge] = pairs[at + 1] ?? 0;
+interface Automaton {
+  /** Classes of signs: a state has so many ways on. */
+  readonly width: number;
+  /** The state that follows, by state and class. */
+  readonly next: Uint16Array;
+  readonly endsAt: readonly (readonly number[])[];
+  readonly isEnd: Uint8Array;
+}
+
+/**
+ * Where letters no longer fit, a state goes on as the longest end of them does with which others begin. States come breadth first, so that
+ * this other state, which is nearer to the first, is always done before.
+ */
+function automatonOf(width: number, { parents, classes, ends }: Pick<SieveTable, 'parents' | 'classes' | 'ends'>): Automaton {
+  const from = new Uint16Array(bytesOf(parents).buffer);
+  const by = bytesOf(classes);
+  const states = from.length + 1;
+  const next = new Uint16Array(states * width);
+  const back = new Uint16Array(states);
+  const endsAt: (readonly number[])[] = Array.from({ length: states }, () => NONE);
+  for (const [state, needs] of ends) endsAt[state] = needs;
+  const isEnd = new Uint8Array(states);
+  for (let state = 0, child = 1; state < states; state += 1) {
+    const row = state * width;
+    const other = (back[state] ?? 0) * width;
+    if (state > 0) {
+      next.copyWithin(row, other, other + width);
+      const more = endsAt[back[state] ?? 0] ?? NONE;
+      if (more.length > 0) endsAt[state] = [...(endsAt[state] ?? NONE), ...more];
+    }
+    if (endsAt[state] !== NONE) isEnd[state] = 1;
+    for (; child < states && from[child - 1] === state; child += 1) {
+      const way = by[child - 1] ?? 0;
+      back[child] = state === 0 ? 0 : (next[other + way] ?? 0);
+      next[row + way] = child;
+    }
   }
-  return table;
+  return { width, next, endsAt, isEnd };
 }
