@@ -98,8 +98,3 @@ export function vagueSubjectOf(sentence: string): string | undefined {
   const subject = VAGUE_SUBJECT.exec(sentence.trim())?.[1];
   return subject !== undefined && DEFINED_TERM.test(subject) ? undefined : subject;
 }
-
-/** Sentences of a text; a line of a list counts as one. */
-export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?;])\s+|\n/).filter((sentence) => sentence.trim() !== '');
-}

@@ -1,7 +1,8 @@
 // Words in which things happen and nobody does them, under a requirement that asks for action.
 
 import { span } from '../model/place.ts';
-import { hasAnybody, hasDoer, isPassiveWithoutDoer, isTaskWithoutDoer, sentencesOf, withoutReceivers } from './actors.ts';
+import { hasAnybody, hasDoer, isPassiveWithoutDoer, isTaskWithoutDoer, withoutReceivers } from './actors.ts';
+import { clausesOf } from './sentences.ts';
 import { asksForAction } from './asks-for-action.ts';
 import { familyActs, hasOrder, isBareLabel, isDeedOfNobody, needsDoing } from './bare-notes.ts';
 import { partiesNamed } from './parties.ts';
@@ -21,11 +22,11 @@ export const rule: Rule = {
       if (!asksForAction(requirement)) continue;
       const text = hasDoer(whole) && whole.length < LONG ? withoutReceivers(whole) : whole;
       if (hasDoer(text) || partiesNamed(context.protocol, text).length > 0) continue;
-      const sentences = sentencesOf(whole);
+      const sentences = clausesOf(whole);
       const all = !hasAnybody(text) && !familyActs(text) && areDeedsOfNobody(sentences);
       // NOTE: where the reader is told what to do, a note beside it is for the reader as well.
       const isForReader = sentences.some(hasOrder) || familyActs(text);
-      const task = (block: string): string | undefined => sentencesOf(block).find((sentence) => isTask(sentence, isForReader));
+      const task = (block: string): string | undefined => clausesOf(block).find((sentence) => isTask(sentence, isForReader));
       const block = all ? heading : blocks.find((one) => task(one.text) !== undefined);
       if (!block) continue;
       yield {

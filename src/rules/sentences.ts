@@ -11,3 +11,14 @@ export function sentencesOf(text: string): string[] {
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
+
+/** Cut at semicolons too, and at the end of each line: what one subject does. */
+export function clausesOf(text: string): string[] {
+  return text.split(/(?<=[.!?;])\s+|\n/).filter((clause) => clause.trim() !== '');
+}
+
+/** Cut at semicolons and colons too, where a capital or a figure follows; `8.30am` and `e.g.` end none, and lines are read on. */
+export function statementsOf(text: string): string[] {
+  const flat = text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
+  return flat.split(/(?<=[.!?;:][)”"’']?) (?=[“"‘'(]?[A-Z\d])/).filter((part) => part.trim() !== '');
+}

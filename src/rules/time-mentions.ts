@@ -7,6 +7,7 @@ import { mayNameTime, namedTimes } from './named-times.ts';
 import type { RuleContext } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
+import { statementsOf } from './sentences.ts';
 
 export interface TimeMention {
   /** As written, `within 5 working days`. */
@@ -63,7 +64,7 @@ export function timeMentions(context: RuleContext): readonly TimeMention[] {
 export function mentionsIn(written: WrittenText): TimeMention[] {
   if (written.text.length > 8000 || !HAS_TIME.test(written.text)) return [];
   if (!HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text) && !mayNameTime(written.text)) return [];
-  return sentencesOf(written.text).flatMap((sentence, index, all) => {
+  return statementsOf(written.text).flatMap((sentence, index, all) => {
     const found = [...bounded(sentence, written), ...fixed(sentence, written), ...named(sentence, written)];
     const before = all[index - 1] ?? '';
     const lead = found.length > 0 && (before.endsWith(':') || STANDS_FOR.test(sentence)) ? before : '';
@@ -105,12 +106,6 @@ function* named(sentence: string, written: WrittenText): Iterable<Found> {
 const HAS_SPAN =
   /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal|hundred|every|the)|teen|ty|th|first|second|third|\d(?:st|nd|rd))[\s-](?:(?:working|calendar|business|school|clear|full)[\s-]){0,2}(?:minute|hour|day|week|month|year))/i;
 const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual|night before|evening before|morning before|afternoon before|age of)/i;
-
-/** Sentences end at a full stop, question or exclamation mark before a space; `8.30am` and `e.g.` do not end one. */
-export function sentencesOf(text: string): string[] {
-  const flat = text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
-  return flat.split(/(?<=[.!?;:][)”"’']?) (?=[“"‘'(]?[A-Z\d])/).filter((part) => part.trim() !== '');
-}
 
 const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
 

@@ -2,7 +2,8 @@
 
 import { findNamed } from '../model/names.ts';
 import { key } from '../model/place.ts';
-import { isVagueActor, sentencesOf, vagueSubjectOf } from './actors.ts';
+import { isVagueActor, vagueSubjectOf } from './actors.ts';
+import { clausesOf } from './sentences.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wordTexts } from './text-places.ts';
@@ -36,7 +37,7 @@ export const rule: Rule = {
     for (const { text, place, section, requirement } of wordTexts(context)) {
       if (requirement === undefined || AIMS.has(section)) continue;
       // NOTE: further on in a paragraph “the team” is the team named before.
-      const subject = vagueSubjectOf(sentencesOf(text)[0] ?? '');
+      const subject = vagueSubjectOf(clausesOf(text)[0] ?? '');
       if (subject === undefined) continue;
       yield { message: `A task is given to “${subject.toLowerCase()}”, which is nobody in particular.`, fix: FIX, place, requirement, severity: 'warning' };
     }

@@ -7,7 +7,7 @@ import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
 import { readDuration } from '../model/durations.ts';
 import type { VagueTerm } from '../model/requirement.ts';
-import { sentencesOf } from './actors.ts';
+import { clausesOf } from './sentences.ts';
 import { looseTimesIn, mayHoldTurn } from './loose-times.ts';
 import type { Rule, RuleFault } from './rule.ts';
 import { belongsToTask } from './task-clauses.ts';
@@ -61,7 +61,7 @@ export const rule: Rule = {
       if (AIMS.has(written.section)) continue;
       const found = phrasesIn(terms, textCodes(written));
       if (!found && !mayHoldPhrase(written.text)) continue;
-      for (const sentence of sentencesOf(written.text)) {
+      for (const sentence of clausesOf(written.text)) {
         if (sentence.length > LONGEST || isSettled(sentence, true, false)) continue;
         const times = vagueIn(sentence, found ?? []);
         const first = written.head !== undefined && TIME_COLUMN.test(written.head) ? times[0] : taskTime(sentence, times);

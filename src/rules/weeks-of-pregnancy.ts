@@ -2,7 +2,7 @@
 // “a gestation of 55 weeks”, “in the eleventh month of her pregnancy”.
 
 import { readNumber, readOrdinal, WRITTEN_ORDINAL, writtenFigure } from '../model/number-words.ts';
-import { sentencesOf } from './actors.ts';
+import { clausesOf } from './sentences.ts';
 
 /** A pregnancy is counted to this week at the most. */
 export const LONGEST = 42;
@@ -108,7 +108,7 @@ function inOtherUnits(text: string): RegExpExecArray[] {
 
 /** In a sentence that speaks of pregnancy and of nothing that weeks are counted from. */
 function bareWeeks(text: string): RegExpExecArray[] {
-  return sentencesOf(text).flatMap((sentence) =>
+  return clausesOf(text).flatMap((sentence) =>
     !OF_PREGNANCY.test(sentence) || COUNTED_ELSEWHERE.test(sentence)
       ? []
       : [
