@@ -8,16 +8,20 @@ import { MADE_TABLE } from './made-table.ts';
 /** Numbers of the patterns that may find something in a text, in their order; none for most texts. */
 export type Sieve = (text: string) => readonly number[];
 
+/** Of each sieve that lets something through, the numbers of its patterns. */
+type Passed = ReadonlyMap<string, readonly number[]>;
+
 const NONE: readonly number[] = [];
 const known = new Map<string, readonly string[]>();
 
 /** All patterns of all sieves in one table, so that a text is passed over once, whoever asks. */
 interface Whole {
   readonly sieves: number;
-  /** Of each sieve, the number of its first pattern. */
-  readonly starts: ReadonlyMap<string, number>;
-  readonly pass: Sieve;
-  readonly passed: Map<string, readonly number[]>;
+  readonly pass: (text: string) => Passed;
+  readonly passed: Map<string, Passed>;
+  /** The text that was asked about last, and what passes there. */
+  last: string | undefined;
+  found: Passed;
 }
 
 let whole: Whole | undefined;
@@ -34,32 +38,39 @@ export function sieveOf(name: string, sources: readonly string[]): Sieve {
   known.set(name, sources);
   return (text) => {
     if (whole?.sieves !== known.size) whole = wholeNow();
-    const { starts, pass, passed } = whole;
-    let found = passed.get(text);
-    if (!found) {
-      if (passed.size >= MOST_PASSED) passed.clear();
-      found = pass(text);
-      passed.set(text, found);
+    // NOTE: a rule asks many sieves about one text, one after another.
+    if (text !== whole.last) {
+      whole.found = passedNow(whole, text);
+      whole.last = text;
     }
-    if (found.length === 0) return found;
-    const start = starts.get(name) ?? 0;
-    return found.filter((number) => number >= start && number < start + sources.length).map((number) => number - start);
+    return whole.found.get(name) ?? NONE;
   };
+}
+
+function passedNow({ pass, passed }: Whole, text: string): Passed {
+  const before = passed.get(text);
+  if (before) return before;
+  if (passed.size >= MOST_PASSED) passed.clear();
+  const found = pass(text);
+  passed.set(text, found);
+  return found;
 }
 
 function wholeNow(): Whole {
   const { names, sources } = allSieves();
-  const starts = new Map<string, number>();
-  let start = 0;
-  for (const name of names) {
-    starts.set(name, start);
-    start += known.get(name)?.length ?? 0;
-  }
   const isMade = MADE_TABLE?.names.join() === names.join();
-  return { sieves: known.size, starts, pass: passOf(isMade && MADE_TABLE ? MADE_TABLE.table : sieveTable(sources)), passed: new Map() };
+  const owners = names.flatMap((name) => (known.get(name) ?? []).map((_, number) => [name, number] as const));
+  return {
+    sieves: known.size,
+    pass: passOf(isMade && MADE_TABLE ? MADE_TABLE.table : sieveTable(sources), owners),
+    passed: new Map(),
+    last: undefined,
+    found: new Map(),
+  };
 }
 
-function passOf({ always, signs, wants, ...tree }: SieveTable): Sieve {
+/** `owners`: of each pattern of the table, its sieve and its number there. */
+function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly (readonly [name: string, number: number])[]): (text: string) => Passed {
   const { width, next, endsAt, isEnd } = automatonOf(signs.length + 1, tree);
   const low = new Uint8Array(128);
   const high = new Map<number, number>();
@@ -70,6 +81,20 @@ function passOf({ always, signs, wants, ...tree }: SieveTable): Sieve {
     if (code >= 97 && code <= 122) low[code - 32] = index + 1;
   }
   const met = new Uint8Array(wants.length);
+  const hit = new Uint8Array(owners.length);
+  /** By sieve, each with its patterns in their order. */
+  const bySieve = (patterns: number[]): Passed => {
+    const passed = new Map<string, number[]>();
+    for (const pattern of patterns.sort((one, other) => one - other)) {
+      hit[pattern] = 0;
+      const [name, number] = owners[pattern] ?? ['', 0];
+      const some = passed.get(name);
+      if (some) some.push(number);
+      else passed.set(name, [number]);
+    }
+    return passed;
+  };
+  const nothing = bySieve([...always]);
   return (text) => {
     const needs: number[] = [];
     let state = 0;
@@ -79,11 +104,16 @@ function passOf({ always, signs, wants, ...tree }: SieveTable): Sieve {
       state = next[state * width + (code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0))] ?? 0;
       if (isEnd[state] === 1) meet(endsAt[state] ?? NONE, met, needs);
     }
-    if (needs.length === 0) return always;
     const found: number[] = [];
-    for (const need of needs) for (const [pattern, also] of wants[need] ?? []) if (also === undefined || met[also] === 1) found.push(pattern);
+    for (const need of needs) {
+      for (const [pattern, also] of wants[need] ?? []) {
+        if (hit[pattern] === 1 || (also !== undefined && met[also] === 0)) continue;
+        hit[pattern] = 1;
+        found.push(pattern);
+      }
+    }
     for (const need of needs) met[need] = 0;
-    return found.length === 0 ? always : [...new Set([...always, ...found])].sort((a, b) => a - b);
+    return found.length === 0 ? nothing : bySieve([...found, ...always.filter((pattern) => hit[pattern] === 0)]);
   };
 }
 
