@@ -13,6 +13,9 @@ const LONG: Readonly<Record<string, number>> = {
   'cli/package.test.ts': 200,
   'hostile/faults.test.ts': 185,
   'site/offline.test.ts': 165,
+  'fragments/fragments.test.ts': 130,
+  'examples/every-answer.test.ts': 120,
+  'mutation/recall.test.ts': 70,
 };
 
 export class LongestFirst extends BaseSequencer {
