@@ -64,12 +64,12 @@ export async function readRequest(args: readonly string[]): Promise<CheckRequest
   const part = text('shard') === undefined ? undefined : readPart(text('shard') ?? '');
   const acceptance = await readAcceptance(values);
   refusePairs({ ...values, format: lists['format'] }, part, acceptance);
-  const { paths, rules, settings, settingsFile, gate: usual } = await readWorkspace({ values, positionals });
+  const { paths, rules, settings, settingsFile } = await readWorkspace({ values, positionals });
   const most = maxFindings ?? settings.max_findings;
   const base = text('base');
   return {
     paths,
-    gate: gate ?? usual ?? 'publish',
+    gate: gate ?? settings.gate ?? 'publish',
     today: today(),
     outputs: written ?? settingsFormats(settings.formats, settingsFile) ?? [{ format: 'pretty' }],
     quiet: values['quiet'] === true,

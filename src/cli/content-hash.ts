@@ -3,7 +3,7 @@
 
 import { readBytes } from '../source/disk.ts';
 import type { Folder } from '../source/files.ts';
-import { startSha256 } from './start-sha256.ts';
+import { sha256Of, startSha256 } from './start-sha256.ts';
 
 /** `known`: SHA-256 of documents that were read before, by path. Undefined when something in the folder could not be collected or read: such a folder has no content to vouch for. */
 export function contentHash(root: string, { files, problems }: Folder, known: ReadonlyMap<string, string> = new Map()): string | undefined {
@@ -12,7 +12,7 @@ export function contentHash(root: string, { files, problems }: Folder, known: Re
   try {
     for (const { path, size, bytes } of files) {
       hash.update(`${JSON.stringify(path)} ${size}\n`);
-      hash.update(bytes ?? known.get(path) ?? startSha256().update(readBytes(root, path)).digest('hex'));
+      hash.update(bytes ?? known.get(path) ?? sha256Of(readBytes(root, path)));
     }
     return hash.digest('hex');
   } catch {

@@ -9,17 +9,18 @@ import { isSvg } from '../source/files.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { BuildFault, quoted } from './publish/faults.ts';
 import type { Task } from './run-check.ts';
-import { startSha256 } from './start-sha256.ts';
+import { sha256Of } from './start-sha256.ts';
 
 export interface LookedInto {
   readonly documents: readonly InspectedDocument[];
-  /** SHA-256 of the bytes that were looked into, 64 hex digits, by path in the folder. Those bytes and no others are published. */
+  /** SHA-256 of the bytes that were looked into, 64 hex digits, by path in the folder; of a run that keeps and publishes nothing there are
+   *  none. Those bytes and no others are published. */
   readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** Files that are too large, or stopped an earlier look, have a finding of their own. Those of an earlier revision are not looked into. */
 export async function lookIntoDocuments(
-  { folder, collected: elsewhere, stopped = {} }: Task,
+  { folder, home, unnamed, collected: elsewhere, stopped = {} }: Task,
   collected: Folder,
   { protocol }: ReadProtocol,
 ): Promise<LookedInto> {
@@ -29,9 +30,11 @@ export async function lookIntoDocuments(
   if (elsewhere !== undefined || files.length === 0) return { documents: [], hashes };
   const { inspectDocument } = await import('../privacy/documents/inspect.ts');
   const allowed = allowedBy(protocol.directory);
+  // NOTE: a run that keeps and publishes nothing asks for no hash, and need not load what makes them.
+  const isNamed = home !== undefined || unnamed !== true;
   const documents = files.flatMap(({ path, bytes: collectedBytes }) => {
     const bytes = collectedBytes ?? readBytes(folder.path, path);
-    hashes.set(path, startSha256().update(bytes).digest('hex'));
+    if (isNamed) hashes.set(path, sha256Of(bytes));
     // NOTE: an SVG logo was read like every other text, comments included.
     return path === logo && isSvg(path) ? [] : [inspectDocument(path, bytes, allowed)];
   });
@@ -41,7 +44,7 @@ export async function lookIntoDocuments(
 /** The bytes of a file that the check has looked into, to be published. Throws BuildFault when other bytes stand there by now. */
 export function lookedInto(root: string, path: string, hashes: ReadonlyMap<string, string>): Uint8Array {
   const bytes = readBytes(root, path);
-  if (startSha256().update(bytes).digest('hex') !== hashes.get(path))
+  if (sha256Of(bytes) !== hashes.get(path))
     throw new BuildFault(
       `Nothing was published, because ${quoted(path)} was changed after the check had looked into it, and nobody knows what it holds now. Run the command again.`,
     );

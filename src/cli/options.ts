@@ -43,11 +43,10 @@ export function readArguments(args: readonly string[], options: ParseArgsOptions
   return { values, lists, positionals };
 }
 
-/** What is given beside the options, of which `command` takes no more than `most`. */
-export function atMost(most: number, { positionals }: Arguments, command: string): readonly string[] {
-  if (positionals.length <= most) return positionals;
-  const takes = ['nothing', 'one folder'][most] ?? `${most} of them`;
-  throw new UsageError(`\`${command}\` takes ${takes}, and ${positionals.map((one) => `\`${one}\``).join(' and ')} were given.`, 'Give one at a time.');
+/** The folder that is given beside the options, or undefined. Throws UsageError for several. */
+export function onlyFolder({ positionals }: Arguments, command: string): string | undefined {
+  if (positionals.length <= 1) return positionals[0];
+  throw new UsageError(`\`${command}\` takes one folder, and ${positionals.map((one) => `\`${one}\``).join(' and ')} were given.`, 'Give one at a time.');
 }
 
 export function gateFrom(written: string | boolean | undefined, otherwise: Gate): Gate {

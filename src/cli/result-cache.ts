@@ -10,7 +10,7 @@ import { contentHash } from './content-hash.ts';
 import { canBeTrusted, statFolder } from './folder-stats.ts';
 import type { FolderStats } from './folder-stats.ts';
 import type { Task } from './run-check.ts';
-import { startSha256 } from './start-sha256.ts';
+import { sha256Of } from './start-sha256.ts';
 import { BUILD } from './version.ts';
 
 const MOST_RESULTS = 2_000;
@@ -89,7 +89,7 @@ export class ResultCache {
     const path = join(this.folder, name);
     const part = `${path}.${process.pid}`;
     try {
-      writeFileSync(part, `${sha256(text)}\n${text}`, { mode: 0o600 });
+      writeFileSync(part, `${sha256Of(text)}\n${text}`, { mode: 0o600 });
       renameSync(part, path);
     } catch {
       rmSync(part, { force: true });
@@ -115,7 +115,7 @@ export class ResultCache {
       const text = readFileSync(path, 'latin1');
       const cut = text.indexOf('\n');
       const body = text.slice(cut + 1);
-      if (text.slice(0, cut) === sha256(body)) return JSON.parse(body);
+      if (text.slice(0, cut) === sha256Of(body)) return JSON.parse(body);
       rmSync(path, { force: true });
     } catch {
       // Not there, or not readable: as good as not there.
@@ -125,7 +125,7 @@ export class ResultCache {
 }
 
 function nameOf(task: Task, kind: string): string {
-  return sha256(JSON.stringify([BUILD, task, kind]));
+  return sha256Of(JSON.stringify([BUILD, task, kind]));
 }
 
 function contentOf({ folder }: Task): string | undefined {
@@ -139,8 +139,4 @@ function cacheFolder(): string {
   if (platform() === 'win32') return join(process.env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'joint-protocol', 'cache');
   if (platform() === 'darwin') return join(home, 'Library', 'Caches', 'joint-protocol');
   return join(process.env['XDG_CACHE_HOME'] || join(home, '.cache'), 'joint-protocol');
-}
-
-function sha256(text: string): string {
-  return startSha256().update(text).digest('hex');
 }

@@ -6,7 +6,6 @@ import { checkProtocol } from '../check/check-protocol.ts';
 import { loadCatalogue } from '../guidance/catalogue.ts';
 import { privacyPass } from '../check/privacy-pass.ts';
 import type { Handbook } from '../handbook/site.ts';
-import type { Gate } from '../model/gate.ts';
 import type { ProtocolReport } from '../model/report.ts';
 import { NATIONS } from '../model/requirement.ts';
 import type { Allowed } from '../privacy/allowed.ts';
@@ -19,6 +18,7 @@ import { contentHash } from './content-hash.ts';
 import { lookIntoDocuments } from './look-into-documents.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
 import type { SeverityChanges } from './rule-severities.ts';
+import { asTheWorkspaceCounts } from './workspace.ts';
 
 export interface Task extends CheckOptions {
   readonly folder: ProtocolFolder;
@@ -73,9 +73,4 @@ export async function judge(task: Task, collected: Folder): Promise<JudgedProtoc
   const { withTranslations } = await import('../handbook/translated.ts');
   const handbook = compileHandbook(read, catalogue, report, { home, today: options.today, editions });
   return { ...judged, allowed: privacyPass(read).allowed, handbook: withTranslations(handbook, read, catalogue, report, options.today) };
-}
-
-async function asTheWorkspaceCounts(report: ProtocolReport, rules: SeverityChanges, gate: Gate): Promise<ProtocolReport> {
-  if (Object.keys(rules).length === 0) return report;
-  return (await import('./rule-severities.ts')).withSeverities(report, rules, gate);
 }

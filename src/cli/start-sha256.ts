@@ -5,3 +5,8 @@ import type { Hash } from 'node:crypto';
 export function startSha256(): Hash {
   return process.getBuiltinModule('node:crypto').createHash('sha256');
 }
+
+/** 64 hex digits. */
+export function sha256Of(content: string | Uint8Array): string {
+  return startSha256().update(content).digest('hex');
+}

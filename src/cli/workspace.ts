@@ -4,6 +4,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Gate } from '../model/gate.ts';
+import type { ProtocolReport } from '../model/report.ts';
 import type { Arguments } from './options.ts';
 import { quoted } from './publish/faults.ts';
 import type { SeverityChanges } from './rule-severities.ts';
@@ -15,7 +16,6 @@ export const WORKSPACE_OPTIONS = { settings: { type: 'string' }, 'no-settings': 
 
 export interface Workspace {
   readonly paths: readonly string[];
-  readonly gate?: Gate;
   readonly rules: SeverityChanges;
   readonly settings: Settings;
   /** The settings that were read, or would be if they were there; undefined when they are left out. */
@@ -33,9 +33,14 @@ export async function readWorkspace({ values, positionals }: Pick<Arguments, 'va
     paths: positionals.length > 0 ? positionals : (settings.protocols ?? []).map((path) => inside(path, file)),
     rules: settings.rules ?? {},
     settings,
-    ...(settings.gate === undefined ? {} : { gate: settings.gate }),
     ...(leftOut ? {} : { settingsFile: file }),
   };
+}
+
+/** The report with what the faults of rules count for here. */
+export async function asTheWorkspaceCounts(report: ProtocolReport, rules: SeverityChanges, gate: Gate): Promise<ProtocolReport> {
+  if (Object.keys(rules).length === 0) return report;
+  return (await import('./rule-severities.ts')).withSeverities(report, rules, gate);
 }
 
 /** NOTE: what few runs need is loaded only by them: a check of which nothing has changed takes hardly longer than starting. */

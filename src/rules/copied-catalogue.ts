@@ -3,6 +3,7 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import { knownTeams } from './known-teams.ts';
 import type { Rule } from './rule.ts';
 import { runsOf } from './shingles.ts';
 import { definiteTimeIn } from './time-words.ts';
@@ -42,13 +43,11 @@ export const rule: Rule = {
 };
 
 /** A cell with the time in it is the answer, however it is worded; so is one that names who it is. */
-function isAnswer(cell: string, words: number, { directory }: LoadedProtocol): boolean {
+function isAnswer(cell: string, words: number, protocol: LoadedProtocol): boolean {
   if (words < 16 && definiteTimeIn(cell)) return true;
-  const { roles, posts, teams, organisations } = directory;
-  const titles = [roles, posts].flatMap((group) => Object.values(group).map(({ title }) => title));
-  const names = [...titles, ...[teams, organisations].flatMap((group) => Object.values(group).map(({ name }) => name))];
+  const names = knownTeams(protocol).entries.flatMap(({ name }) => (name === '' ? [] : [name.toLowerCase()]));
   let left = cell.toLowerCase();
-  for (const name of names.filter((one) => one !== '').sort((one, other) => other.length - one.length)) left = left.replaceAll(name.toLowerCase(), ' ');
+  for (const name of names.sort((one, other) => other.length - one.length)) left = left.replaceAll(name, ' ');
   return left.split(/\s+/).filter((word) => word !== '').length < IN_WORDS.least;
 }
 

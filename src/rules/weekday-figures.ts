@@ -4,10 +4,10 @@
 import { isDay } from '../model/days.ts';
 import { readFigure, readOrdinal } from '../model/number-words.ts';
 import type { Said } from './calendar-figures.ts';
+import { MONTHS } from './calendar-figures.ts';
 import { lookFirst } from './look-first.ts';
 
 const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH = `(${MONTHS.join('|')})`;
 /** Any day of the week, in short too. */
 const DAY = '((?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?)';

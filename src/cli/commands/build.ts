@@ -96,9 +96,18 @@ async function requestFrom(args: readonly string[]): Promise<Request> {
   };
   if (wanted.folder && base !== '/')
     throw new UsageError('A folder copy is opened from a disk, so it has no path that it is served under.', 'Leave out `--base`, or leave out `--folder`.');
-  const { paths, rules, gate = 'publish' } = await readWorkspace(given);
+  const { paths, rules, settings } = await readWorkspace(given);
   const written = typeof values['out'] === 'string' ? values['out'] : 'handbook';
-  return { paths, rules, gate: gateFrom(values['gate'], gate), base, wanted, written, out: resolve(written), colour: values['no-color'] !== true };
+  return {
+    paths,
+    rules,
+    gate: gateFrom(values['gate'], settings.gate ?? 'publish'),
+    base,
+    wanted,
+    written,
+    out: resolve(written),
+    colour: values['no-color'] !== true,
+  };
 }
 
 /** What may be published, or the exit code after everything that stands in the way has been said. */

@@ -16,6 +16,7 @@ import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { complain, progress, progressDone, say } from '../terminal.ts';
 import type { Judgement } from '../worker-pool.ts';
 import { judgementReport, lostWords } from '../worker-pool.ts';
+import { asTheWorkspaceCounts } from '../workspace.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
   const request = await readRequest(args);
@@ -80,15 +81,14 @@ async function writerOf({ outputs, ...options }: CheckRequest, all: readonly Pro
 async function earlierOf({ base, paths, gate, today, rules }: CheckRequest): Promise<((report: Report) => Report) | undefined> {
   if (base === undefined) return undefined;
   const { earlierReports, withChange } = await import('../compare-base.ts');
-  const { withSeverities } = await import('../rule-severities.ts');
-  const earlier = (await earlierReports({ base, paths, gate, today })).map((report) => withSeverities(report, rules, gate));
+  const reports = await earlierReports({ base, paths, gate, today });
+  const earlier = await Promise.all(reports.map((report) => asTheWorkspaceCounts(report, rules, gate)));
   return (report) => withChange(report, base, earlier);
 }
 
 async function asThisWorkspaceJudges(judgement: Judgement, { rules, gate }: CheckRequest): Promise<Judgement> {
-  if (Object.keys(rules).length === 0) return judgement;
-  const { withSeverities } = await import('../rule-severities.ts');
-  return { ...judgement, judged: judgement.judged.map((one) => ({ ...one, report: withSeverities(one.report, rules, gate) })) };
+  const judged = await Promise.all(judgement.judged.map(async (one) => ({ ...one, report: await asTheWorkspaceCounts(one.report, rules, gate) })));
+  return { ...judgement, judged };
 }
 
 async function accept(judgement: Judgement, acceptance: NonNullable<CheckRequest['acceptance']>): Promise<number> {

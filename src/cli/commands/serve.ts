@@ -1,7 +1,7 @@
 // joint-protocol serve: a built handbook on this computer, with the headers it would have on a host.
 
 import { resolve } from 'node:path';
-import { atMost, portFrom, readArguments } from '../options.ts';
+import { onlyFolder, portFrom, readArguments } from '../options.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { readManifest } from '../publish/build-manifest.ts';
 import { startServer } from '../publish/static-server.ts';
@@ -14,7 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const given = readArguments(args, { port: { type: 'string' }, base: { type: 'string' } });
   const { values } = given;
   const port = portFrom(values['port'], DEFAULT_PORT);
-  const folder = resolve(atMost(1, given, 'serve')[0] ?? 'handbook');
+  const folder = resolve(onlyFolder(given, 'serve') ?? 'handbook');
   const base = values['base'] === undefined ? (readManifest(folder)?.base ?? '/') : readBase(values['base']);
   const server = await startServer({ folder, base, port });
   say(`The handbook is at ${server.url} (only on this computer). Press Ctrl+C to stop.`);

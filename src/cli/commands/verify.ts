@@ -1,13 +1,13 @@
 // joint-protocol verify: does a published folder still hold exactly what was built?
 
 import { resolve } from 'node:path';
-import { atMost, readArguments } from '../options.ts';
+import { onlyFolder, readArguments } from '../options.ts';
 import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { verifySite } from '../publish/verify-site.ts';
 import { say } from '../terminal.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
-  const folder = atMost(1, readArguments(args, {}), 'verify')[0] ?? 'handbook';
+  const folder = onlyFolder(readArguments(args, {}), 'verify') ?? 'handbook';
   const found = await verifySite(resolve(folder));
   const faults = [
     ...found.missing.map((path) => `${path} is missing.`),
