@@ -2,7 +2,8 @@
 
 import type { Handbook } from '../handbook/site.ts';
 import type { FactBlock } from '../model/fact-view.ts';
-import { asOneChild, cellHtml, escapeHtml } from './pieces.ts';
+import { markupText } from '../model/markup-text.ts';
+import { asOneChild, cellHtml } from './pieces.ts';
 import { saidHtml } from './said.ts';
 
 type Block<T extends FactBlock['type']> = Extract<FactBlock, { type: T }>;
@@ -10,7 +11,7 @@ type Block<T extends FactBlock['type']> = Extract<FactBlock, { type: T }>;
 function table({ caption, columns, rows }: Block<'table'>, handbook: Handbook): string {
   const head = columns.map((column) => `<th scope="col">${saidHtml(handbook, column)}</th>`).join('');
   const body = rows.map((row) => {
-    const cells = row.map((cell, index) => `<td data-label="${escapeHtml(columns[index] ?? '')}">${asOneChild(cellHtml(cell, handbook))}</td>`);
+    const cells = row.map((cell, index) => `<td data-label="${markupText(columns[index] ?? '')}">${asOneChild(cellHtml(cell, handbook))}</td>`);
     return `<tr>${cells.join(' ')}</tr>`;
   });
   return `<table class="fold"><caption>${saidHtml(handbook, caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;

@@ -3,17 +3,15 @@
 import type { Handbook } from '../handbook/site.ts';
 import type { Cell, Piece } from '../model/fact-view.ts';
 import { address, isOutside } from './links.ts';
-import { escapeHtml } from './escape-html.ts';
+import { markupText } from '../model/markup-text.ts';
 import { saidHtml } from './said.ts';
-
-export { escapeHtml };
 
 function pieceHtml(piece: Piece, handbook: Handbook, linked: boolean): string {
   const words = piece.time ? `<b class="time">${saidHtml(handbook, piece.text)}</b>` : saidHtml(handbook, piece.text);
   const href = linked && piece.link ? address(piece.link, handbook) : undefined;
   if (!href) return words;
   const rel = isOutside(href) ? ' class="external" rel="noopener noreferrer external"' : '';
-  return `<a href="${escapeHtml(href)}"${rel}>${words}</a>`;
+  return `<a href="${markupText(href)}"${rel}>${words}</a>`;
 }
 
 export function cellHtml(cell: Cell, handbook: Handbook, linked = true): string {

@@ -3,7 +3,8 @@
 import { inRoleOrder } from '../handbook/duty-order.ts';
 import type { Completeness, Handbook } from '../handbook/site.ts';
 import { statusWord } from '../handbook/status-words.ts';
-import { asOneChild, cellHtml, escapeHtml } from './pieces.ts';
+import { markupText } from '../model/markup-text.ts';
+import { asOneChild, cellHtml } from './pieces.ts';
 import { timeOrder } from './time-order.ts';
 import { sayIn } from '../interface/say.ts';
 import { saidHtml } from './said.ts';
@@ -40,7 +41,7 @@ export function applicabilityColumns(language: string): readonly string[] {
 /** An empty cell stays empty and is not shown on a phone, so it needs no label either. */
 function cell(label: string, html: string, attributes = ''): string {
   if (html === '' && attributes === '') return '<td></td>';
-  return `<td data-label="${escapeHtml(label)}"${attributes}>${asOneChild(html)}</td>`;
+  return `<td data-label="${markupText(label)}"${attributes}>${asOneChild(html)}</td>`;
 }
 
 /** What all rows of one table share. */
@@ -58,18 +59,18 @@ function frameOf(duties: Handbook['duties'], { language }: Handbook): Frame {
 
 function dutyCells(duty: Handbook['duties'][number], section: string, handbook: Handbook, { columns, rank }: Frame): string[] {
   const [, does, when, from, tells, where] = columns;
-  const within = duty.within === '' ? '' : `<b class="time">${escapeHtml(duty.within)}</b>`;
+  const within = duty.within === '' ? '' : `<b class="time">${markupText(duty.within)}</b>`;
   return [
     cell(does, saidHtml(handbook, duty.does)),
     cell(when, within, ` data-order="${rank(duty.within)}"`),
     cell(from, saidHtml(handbook, duty.from)),
     cell(tells, cellHtml(duty.tells, handbook)),
-    cell(where, `<a href="${escapeHtml(duty.href)}">${saidHtml(handbook, section)}</a>`),
+    cell(where, `<a href="${markupText(duty.href)}">${saidHtml(handbook, section)}</a>`),
   ];
 }
 
 function whoCell(duty: Handbook['duties'][number], handbook: Handbook, [who]: Columns): string {
-  return `<th scope="row" data-label="${escapeHtml(who)}">${asOneChild(cellHtml([duty.who], handbook))}</th>`;
+  return `<th scope="row" data-label="${markupText(who)}">${asOneChild(cellHtml([duty.who], handbook))}</th>`;
 }
 
 /** For the page of one role, the most urgent first; `withWho` where the duties are those of others. */
@@ -92,7 +93,7 @@ export function dutyRows(handbook: Handbook): string {
   const seen = new Set<string>();
   return inRoleOrder(handbook)
     .map((duty) => {
-      const id = escapeHtml(duty.whoId);
+      const id = markupText(duty.whoId);
       const first = seen.has(duty.whoId) ? '' : ` data-role="${id}" id="role-${id}"`;
       seen.add(duty.whoId);
       const cells = [whoCell(duty, handbook, frame.columns), ...dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, frame)];
@@ -105,7 +106,7 @@ export function completenessRows(rows: Completeness['rows'], language: string): 
   const columns = lineColumns(language);
   return rows
     .map((row) => {
-      const values = [linked(row), ...[row.sectionTitle, statusWord(row.status, language), row.outcome, row.force, row.demanded].map(escapeHtml)];
+      const values = [linked(row), ...[row.sectionTitle, statusWord(row.status, language), row.outcome, row.force, row.demanded].map(markupText)];
       return rowOf(columns, values);
     })
     .join('');
@@ -113,16 +114,16 @@ export function completenessRows(rows: Completeness['rows'], language: string): 
 
 export function acceptedRows(accepted: Completeness['accepted'], language: string): string {
   const columns = acceptedColumns(language);
-  return accepted.map((gap) => rowOf(columns, [linked(gap), ...[gap.reason, gap.owner, gap.approver, gap.until].map(escapeHtml)])).join('');
+  return accepted.map((gap) => rowOf(columns, [linked(gap), ...[gap.reason, gap.owner, gap.approver, gap.until].map(markupText)])).join('');
 }
 
 export function applicabilityRows(statements: Completeness['applicability'], language: string): string {
   const columns = applicabilityColumns(language);
-  return statements.map((one) => rowOf(columns, [linked(one), escapeHtml(statusWord(one.status, language)), escapeHtml(one.reason)])).join('');
+  return statements.map((one) => rowOf(columns, [linked(one), markupText(statusWord(one.status, language)), markupText(one.reason)])).join('');
 }
 
 function linked({ href, title }: { readonly href: string; readonly title: string }): string {
-  return href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title);
+  return href ? `<a href="${markupText(href)}">${markupText(title)}</a>` : markupText(title);
 }
 
 function rowOf(columns: readonly string[], values: readonly string[]): string {

@@ -1,7 +1,7 @@
 // A text with its language where that is not the page's: a screen reader then says it as it is meant.
 
 import type { Handbook } from '../handbook/site.ts';
-import { escapeHtml } from './escape-html.ts';
+import { markupText } from '../model/markup-text.ts';
 
 type Speaking = Pick<Handbook, 'foreign'>;
 
@@ -12,5 +12,5 @@ export function langOf({ foreign }: Speaking, text: string): string | undefined 
 
 export function saidHtml(handbook: Speaking, text: string): string {
   const language = langOf(handbook, text);
-  return language === undefined ? escapeHtml(text) : `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`;
+  return language === undefined ? markupText(text) : `<span lang="${markupText(language)}">${markupText(text)}</span>`;
 }

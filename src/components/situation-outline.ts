@@ -2,7 +2,8 @@
 
 import type { Handbook } from '../handbook/site.ts';
 import type { ActionView, OutlineNode } from '../handbook/situations.ts';
-import { cellHtml, escapeHtml } from './pieces.ts';
+import { markupText } from '../model/markup-text.ts';
+import { cellHtml } from './pieces.ts';
 import { sayIn } from '../interface/say.ts';
 import { saidHtml } from './said.ts';
 
@@ -12,7 +13,7 @@ export function outlineHtml(root: OutlineNode, handbook: Handbook): string {
 
 function nodeHtml(node: OutlineNode, handbook: Handbook): string {
   const say = sayIn(handbook.language);
-  if (node.again) return `<p>${escapeHtml(say('situation.go-on-at', { n: node.number }))}.</p>`;
+  if (node.again) return `<p>${markupText(say('situation.go-on-at', { n: node.number }))}.</p>`;
   const { action, exits } = node;
   const words = action ? actionHtml(action, handbook) : '';
   const title = node.text === '' ? '' : `<strong>${saidHtml(handbook, node.text)}</strong> `;
@@ -26,12 +27,12 @@ function actionHtml({ who, does, within, tells, contact, title }: ActionView, ha
   const say = sayIn(handbook.language);
   const name = who.length === 0 ? '' : cellHtml(who, handbook, false);
   const done =
-    title === '' ? `${name} ${saidHtml(handbook, does)}.` : `${saidHtml(handbook, does)}${name === '' ? '' : ` ${escapeHtml(say('situation.who'))}: ${name}.`}`;
-  const time = within === '' ? '' : ` ${escapeHtml(say('duties.by-when'))}: <b class="time">${escapeHtml(within)}</b>.`;
-  const told = tells.length === 0 ? '' : ` ${escapeHtml(say('duties.tells'))}: ${cellHtml(tells, handbook, false)}.`;
-  const tel = escapeHtml(contact?.tel ?? '');
+    title === '' ? `${name} ${saidHtml(handbook, does)}.` : `${saidHtml(handbook, does)}${name === '' ? '' : ` ${markupText(say('situation.who'))}: ${name}.`}`;
+  const time = within === '' ? '' : ` ${markupText(say('duties.by-when'))}: <b class="time">${markupText(within)}</b>.`;
+  const told = tells.length === 0 ? '' : ` ${markupText(say('duties.tells'))}: ${cellHtml(tells, handbook, false)}.`;
+  const tel = markupText(contact?.tel ?? '');
   const ring = contact?.phone
-    ? ` ${escapeHtml(contact.name)}: ${tel === '' ? escapeHtml(contact.phone) : `<a href="tel:${tel}">${escapeHtml(contact.phone)}</a>`}`
+    ? ` ${markupText(contact.name)}: ${tel === '' ? markupText(contact.phone) : `<a href="tel:${tel}">${markupText(contact.phone)}</a>`}`
     : '';
   return `${done}${time}${told}${ring}`;
 }

@@ -1,7 +1,7 @@
 // Words of the glossary where a chapter uses them first: a link to their meaning at the end of the page, which the script shows in place.
 
 import type { Handbook } from '../handbook/site.ts';
-import { escapeHtml } from './pieces.ts';
+import { markupText } from '../model/markup-text.ts';
 
 type Term = Handbook['glossary'][number];
 
@@ -20,7 +20,7 @@ export interface TermFinder {
 export function termFinder(glossary: readonly Term[]): TermFinder {
   const byWord = new Map<string, Term>();
   for (const entry of glossary) for (const word of [entry.term, ...entry.also]) if (isUseful(word)) byWord.set(word.toLowerCase(), entry);
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map((word) => escapeHtml(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map((word) => markupText(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const met = new Set<Term>();
   if (words.length === 0) return { mark: (html) => html, met: () => [] };
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');

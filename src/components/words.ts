@@ -1,6 +1,6 @@
 // Partners' words around their tables: a table wider than a telephone scrolls in a region of its own that the keyboard reaches.
 
-import { escapeHtml } from './pieces.ts';
+import { markupText } from '../model/markup-text.ts';
 import { sayIn } from '../interface/say.ts';
 
 /** Expects sanitised HTML, in which tables do not nest. */
@@ -10,7 +10,7 @@ export function wordsHtml(html: string, title: string, language: string): string
   return html
     .replaceAll('<table', () => {
       number += 1;
-      return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(sayIn(language)('section.table', { title, n: number }))}"><table`;
+      return `<div class="scroll" role="region" tabindex="0" aria-label="${markupText(sayIn(language)('section.table', { title, n: number }))}"><table`;
     })
     .replaceAll('</table>', '</table></div>');
 }

@@ -1,46 +1,42 @@
 // A paper as one plain HTML page for a browser that prints it to PDF, where there is no Typst compiler. It is no page of the site.
 
+import { markupText } from '../model/markup-text.ts';
 import type { Block, Paper, Runs } from './paper.ts';
 
 const STYLE = `@page { size: a4; margin: 18mm 18mm 20mm; } body { font: 10.5pt Arial, sans-serif; line-height: 1.4; }
 h1 { break-before: page; } h1.title { break-before: auto; } h1, h2, h3, h4, .caption { break-after: avoid; } table { border-collapse: collapse; width: 100%; font-size: 9pt; }
 th, td { border: 0.5pt solid #888; padding: 1.5mm; text-align: left; vertical-align: top; } tr { break-inside: avoid; } .caption { font-weight: bold; }
 .small { font-size: 8.5pt; color: #444; } .box { border-left: 2pt solid #444; padding-left: 3mm; } .run { font-weight: bold; }`;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export function plainHtml(paper: Paper): string {
   const control: Block = { type: 'pairs', caption: 'This edition', pairs: paper.control.map(({ label, value }) => ({ label, runs: [{ text: value }] })) };
   const contents = paper.parts
-    .map(({ place, title }) => `<li>${place === '' ? escapeHtml(title) : `<a href="#${escapeHtml(place)}">${escapeHtml(title)}</a>`}</li>`)
+    .map(({ place, title }) => `<li>${place === '' ? markupText(title) : `<a href="#${markupText(place)}">${markupText(title)}</a>`}</li>`)
     .join('');
   const body = [
-    `<h1 class="title">${escapeHtml(paper.title)}</h1><p class="run">${escapeHtml(paper.run)}</p>`,
-    ...paper.banners.map((text) => `<p class="box">${escapeHtml(text)}</p>`),
+    `<h1 class="title">${markupText(paper.title)}</h1><p class="run">${markupText(paper.run)}</p>`,
+    ...paper.banners.map((text) => `<p class="box">${markupText(text)}</p>`),
     blockHtml(control),
-    `<p>${escapeHtml(paper.summary)}</p><p class="small">${escapeHtml(paper.caution)} ${escapeHtml(paper.live)}</p>`,
+    `<p>${markupText(paper.summary)}</p><p class="small">${markupText(paper.caution)} ${markupText(paper.live)}</p>`,
     ...paper.emergency.map(blockHtml),
     `<h2>Contents</h2><ol>${contents}</ol>`,
-    ...paper.parts.map(({ place, title, blocks }) => heading(1, escapeHtml(title), place) + blocks.map(blockHtml).join('')),
+    ...paper.parts.map(({ place, title, blocks }) => heading(1, markupText(title), place) + blocks.map(blockHtml).join('')),
   ];
   const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">';
-  return `<!DOCTYPE html><html lang="${escapeHtml(paper.language)}"><head><meta charset="utf-8">${policy}<title>${escapeHtml(paper.title)}</title><style>${STYLE}</style></head><body>${body.join('\n')}</body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return `<!DOCTYPE html><html lang="${markupText(paper.language)}"><head><meta charset="utf-8">${policy}<title>${markupText(paper.title)}</title><style>${STYLE}</style></head><body>${body.join('\n')}</body></html>`;
 }
 
 function heading(level: number, html: string, place: string): string {
-  return `<h${level}${place === '' ? '' : ` id="${escapeHtml(place)}"`}>${html}</h${level}>`;
+  return `<h${level}${place === '' ? '' : ` id="${markupText(place)}"`}>${html}</h${level}>`;
 }
 
 function runsHtml(runs: Runs): string {
   return runs
     .map((run) => {
-      const words = escapeHtml(run.text).replaceAll('\n', '<br>');
+      const words = markupText(run.text).replaceAll('\n', '<br>');
       const heavy = run.bold ? `<b>${words}</b>` : words;
       const href = run.place === undefined ? run.href : `#${run.place}`;
-      return href === undefined ? heavy : `<a href="${escapeHtml(href)}">${heavy}</a>`;
+      return href === undefined ? heavy : `<a href="${markupText(href)}">${heavy}</a>`;
     })
     .join('');
 }
@@ -50,7 +46,7 @@ function blockHtml(block: Block): string {
     case 'heading':
       return heading(block.level, runsHtml(block.runs), block.place);
     case 'answer':
-      return heading(2, escapeHtml(block.title), block.place) + block.blocks.map(blockHtml).join('');
+      return heading(2, markupText(block.title), block.place) + block.blocks.map(blockHtml).join('');
     case 'paragraph':
       return `<p${block.look === undefined ? '' : ` class="${block.look}"`}>${runsHtml(block.runs)}</p>`;
     case 'list': {
@@ -62,12 +58,12 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'pairs':
-      return `${caption(block.caption)}<dl>${block.pairs.map(({ label, runs }) => `<dt><b>${escapeHtml(label)}</b></dt><dd>${runsHtml(runs)}</dd>`).join('')}</dl>`;
+      return `${caption(block.caption)}<dl>${block.pairs.map(({ label, runs }) => `<dt><b>${markupText(label)}</b></dt><dd>${runsHtml(runs)}</dd>`).join('')}</dl>`;
     case 'box':
     case 'quote':
       return `<div class="box">${block.blocks.map(blockHtml).join('')}</div>`;
     case 'code':
-      return `<pre>${escapeHtml(block.text)}</pre>`;
+      return `<pre>${markupText(block.text)}</pre>`;
     case 'rule':
       return '<hr>';
   }
@@ -80,5 +76,5 @@ function tableHtml({ caption: title, head, rows, named }: Extract<Block, { type:
 }
 
 function caption(text: string): string {
-  return text === '' ? '' : `<p class="caption">${escapeHtml(text)}</p>`;
+  return text === '' ? '' : `<p class="caption">${markupText(text)}</p>`;
 }

@@ -3,8 +3,8 @@
 import type { Handbook } from './site.ts';
 import { stableId } from './stable-id.ts';
 import { sayIn } from '../interface/say.ts';
+import { markupText } from '../model/markup-text.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold them
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
@@ -46,5 +46,5 @@ function moment(day: string): string {
 }
 
 function xml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return markupText(text.replace(NOT_XML, ''));
 }

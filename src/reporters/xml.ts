@@ -1,12 +1,11 @@
 // Small XML 1.0 written by hand: everything escaped, nothing that its parsers refuse.
 
+import { markupText } from '../model/markup-text.ts';
 import { oneLine } from './plain-text.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** A text for an attribute or between tags. `oneLine` took out every character that XML 1.0 forbids. */
 export function attribute(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
+  return markupText(oneLine(text));
 }
 
 /** `inside` is XML already, a line each. */

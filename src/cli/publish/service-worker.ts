@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markupText } from '../../model/markup-text.ts';
 import { listFiles } from './site-files.ts';
 
 export const WORKER_NAME = 'sw.js';
@@ -39,7 +40,7 @@ export function writeWorkers(staging: string, { base, books, several, program }:
       .update(JSON.stringify([list, told]))
       .digest('hex')
       .slice(0, 16);
-    const book = { home, version, told: escaped(told), files: list };
+    const book = { home, version, told: markupText(told), files: list };
     const target = join(staging, folder, WORKER_NAME);
     // NOTE: a worker that was taken over from the published site is a second name of a file there and must not be written through.
     rmSync(target, { force: true });
@@ -67,8 +68,4 @@ function isKept(path: string, folder: string, several: boolean): boolean {
 
 function hashOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('base64');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 }

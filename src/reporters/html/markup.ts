@@ -1,12 +1,11 @@
 // Pieces of HTML written by hand: every text escaped, nothing of a partner's is ever markup.
 
+import { markupText } from '../../model/markup-text.ts';
 import { literals, oneLine } from '../plain-text.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** A text for between tags or for an attribute. */
 export function escaped(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
+  return markupText(oneLine(text));
 }
 
 /** The same, with what stands between backticks as code. */
