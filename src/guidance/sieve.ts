@@ -80,13 +80,24 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly 
     else low[code] = index + 1;
     if (code >= 97 && code <= 122) low[code - 32] = index + 1;
   }
-  const met = new Uint8Array(wants.length);
-  const hit = new Uint8Array(owners.length);
+  /** Of each need, state and pattern: the number of the last text in which it was met. So nothing has to be cleared between two texts. */
+  const met = new Uint32Array(wants.length);
+  const seen = new Uint32Array(isEnd.length);
+  const hit = new Uint32Array(owners.length);
+  let texts = 0;
+  /** NOTE: many needs only go with another one; most texts meet dozens of these. */
+  const leads = Uint8Array.from(wants, (patterns) => (patterns.length > 0 ? 1 : 0));
+  const meet = (state: number, needs: number[]): void => {
+    seen[state] = texts;
+    for (const need of endsAt[state] ?? NONE) {
+      if (leads[need] === 1 && met[need] !== texts) needs.push(need);
+      met[need] = texts;
+    }
+  };
   /** By sieve, each with its patterns in their order. */
   const bySieve = (patterns: number[]): Passed => {
     const passed = new Map<string, number[]>();
     for (const pattern of patterns.sort((one, other) => one - other)) {
-      hit[pattern] = 0;
       const [name, number] = owners[pattern] ?? ['', 0];
       const some = passed.get(name);
       if (some) some.push(number);
@@ -96,32 +107,25 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly 
   };
   const nothing = bySieve([...always]);
   return (text) => {
+    texts += 1;
     const needs: number[] = [];
     let state = 0;
     // NOTE: the one loop that goes over every sign of a protocol: nothing is made in it, and most signs end nothing.
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       state = next[state * width + (code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0))] ?? 0;
-      if (isEnd[state] === 1) meet(endsAt[state] ?? NONE, met, needs);
+      if (isEnd[state] === 1 && seen[state] !== texts) meet(state, needs);
     }
     const found: number[] = [];
     for (const need of needs) {
       for (const [pattern, also] of wants[need] ?? []) {
-        if (hit[pattern] === 1 || (also !== undefined && met[also] === 0)) continue;
-        hit[pattern] = 1;
+        if (hit[pattern] === texts || (also !== undefined && met[also] !== texts)) continue;
+        hit[pattern] = texts;
         found.push(pattern);
       }
     }
-    for (const need of needs) met[need] = 0;
-    return found.length === 0 ? nothing : bySieve([...found, ...always.filter((pattern) => hit[pattern] === 0)]);
+    return found.length === 0 ? nothing : bySieve([...found, ...always.filter((pattern) => hit[pattern] !== texts)]);
   };
-}
-
-function meet(ended: readonly number[], met: Uint8Array, needs: number[]): void {
-  for (const need of ended) {
-    if (met[need] === 0) needs.push(need);
-    met[need] = 1;
-  }
 }
 
 interface Automaton {

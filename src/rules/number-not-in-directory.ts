@@ -40,7 +40,7 @@ export const rule: Rule = {
             !(NATIONAL.test(dialled(found)) && isNational(context, sentenceWith(text, found), lowered)),
         );
       const short = [...text.matchAll(SHORT)].map(([found]) => found).find((found) => !known.replace(/[\s-]/g, '').includes(dialled(found)));
-      const email = [...text.replace(AT, '@').matchAll(EMAIL)].map(([found]) => found).find((found) => !lowered.includes(found.toLowerCase()));
+      const email = addressesIn(text).find((found) => !lowered.includes(found.toLowerCase()));
       const found = phone ?? short ?? email;
       if (found === undefined) continue;
       yield {
@@ -52,6 +52,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** NOTE: before an @ the pattern tries every letter of a text, and most texts have none. */
+function addressesIn(text: string): string[] {
+  const written = text.replace(AT, '@');
+  return written.includes('@') ? [...written.matchAll(EMAIL)].map(([found]) => found) : [];
+}
 
 function sentenceWith(text: string, found: string): string {
   return sentencesOf(text).find((sentence) => sentence.includes(found)) ?? text;
