@@ -5,6 +5,7 @@ import { isEmpty, labelOf, noteOf } from './kind.ts';
 import { coverFaults, flatten } from './covers.ts';
 import type { Cell } from '../model/fact-view.ts';
 import { sayIn } from '../interface/say.ts';
+import { tooFew } from './too-few.ts';
 
 interface DocumentFields {
   readonly title?: unknown;
@@ -82,15 +83,8 @@ export const document: FactKind = {
   },
   test(fact) {
     const documents = documentsOf(fact.value);
-    const least = fact.spec.min ?? 1;
-    if (documents.length < least)
-      return [
-        {
-          rule: 'fact-incomplete',
-          message: `“${labelOf(fact)}” names ${documents.length} documents; at least ${least} are asked for.`,
-          fix: 'Add one line a document.',
-        },
-      ];
+    const few = tooFew(fact, documents.length, fact.spec.min ?? 1, `names ${documents.length} documents`, 'Add one line a document.');
+    if (few) return [few];
     return [...documents.flatMap(({ entry, path }) => faultsOf(entry, path)), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },
   references: (value) =>

@@ -6,22 +6,15 @@ import type { Row } from './rows.ts';
 import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes } from './rows.ts';
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
+import { tooFew } from './too-few.ts';
 
 const FIELDS = ['case', 'within', 'every', 'from', 'by', 'for', 'tells', 'if_missed', 'note'] as const;
 const ROW = rowSchema(FIELDS, []);
 
 export function testDuration(fact: GivenFact): FactFault[] {
   const rows = rowsOf(fact.value);
-  const least = fact.spec.cases ?? 1;
-  if (rows.length < least) {
-    return [
-      {
-        rule: 'fact-incomplete',
-        message: `“${labelOf(fact)}” has ${rows.length} lines; ${least} are asked for.`,
-        fix: 'Add a line for each case, with `case:`.',
-      },
-    ];
-  }
+  const few = tooFew(fact, rows.length, fact.spec.cases ?? 1, `has ${rows.length} lines`, 'Add a line for each case, with `case:`.');
+  if (few) return [few];
   const wants = ['within', ...(fact.spec.wants ?? ['from', 'by'])];
   // NOTE: what recurs needs no event to count from.
   const wantsOf = (row: Row): string[] => (isEmpty(row['within']) && !isEmpty(row['every']) ? wants.filter((field) => field !== 'from') : wants);

@@ -4,6 +4,7 @@ import { coverFaults, flatten } from './covers.ts';
 import type { FactKind } from './kind.ts';
 import { labelOf } from './kind.ts';
 import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, wantedFields } from './rows.ts';
+import { tooFew } from './too-few.ts';
 
 const FIELDS = ['who', 'does', 'for', 'within', 'every', 'from', 'tells', 'note'] as const;
 const ROW = rowSchema(FIELDS, ['does']);
@@ -22,16 +23,8 @@ export const duties: FactKind = {
   },
   test(fact) {
     const rows = rowsOf(fact.value);
-    const least = fact.spec.min ?? 1;
-    if (rows.length < least) {
-      return [
-        {
-          rule: 'fact-incomplete',
-          message: `“${labelOf(fact)}” has ${rows.length} duties; at least ${least} are asked for.`,
-          fix: 'Add a line with `who:` and `does:` for each task.',
-        },
-      ];
-    }
+    const few = tooFew(fact, rows.length, fact.spec.min ?? 1, `has ${rows.length} duties`, 'Add a line with `who:` and `does:` for each task.');
+    if (few) return [few];
     const wants = wantedFields(fact.spec);
     return [...rowFaults(fact.value, () => wants), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },

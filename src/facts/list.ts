@@ -9,6 +9,7 @@ import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime
 import { isEmpty, labelOf, namesCell, noteOf, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
+import { tooFew } from './too-few.ts';
 
 interface Field {
   readonly name: string;
@@ -92,17 +93,10 @@ function unknownFields(fact: GivenFact, fields: readonly Field[], entry: unknown
 
 function testList(fact: GivenFact): FactFault[] {
   const entries = entriesOf(fact.value);
-  const least = fact.spec.min ?? 1;
+  const fix = fact.spec.asks ?? 'Add an entry on its own line, beginning with `- `.';
+  const few = tooFew(fact, entries.length, fact.spec.min ?? 1, `has ${entries.length} entries`, fix);
+  if (few) return [few];
   const excused = excusedLabels(fact.value);
-  if (entries.length < least) {
-    return [
-      {
-        rule: 'fact-incomplete',
-        message: `“${labelOf(fact)}” has ${entries.length} entries; at least ${least} are asked for.`,
-        fix: fact.spec.asks ?? 'Add an entry on its own line, beginning with `- `.',
-      },
-    ];
-  }
   const fields = fieldsOf(fact.spec);
   const faults = entries.flatMap((entry, index) => {
     if (isEmpty(entry)) return [{ rule: 'fact-incomplete' as const, message: 'This entry is empty.', fix: 'Write it out or delete it.', path: [index] }];

@@ -6,6 +6,7 @@ import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
+import { tooFew } from './too-few.ts';
 
 const FIELDS = { name: 'Measure', counts: 'What is counted', over: 'Out of', source: 'Source', every: 'How often', owner: 'Owner', target: 'Target' } as const;
 const NEEDED = ['name', 'counts', 'source', 'every', 'owner'];
@@ -22,15 +23,9 @@ export const measure: FactKind = {
   schema: (spec) => ({ type: 'array', minItems: spec.min ?? 1, items: { ...ROW, required: NEEDED } }),
   test(fact) {
     const rows = rowsOf(fact.value);
-    const least = fact.spec.min ?? 1;
-    if (rows.length < least)
-      return [
-        {
-          rule: 'fact-incomplete',
-          message: `“${labelOf(fact)}” has ${rows.length} measures; at least ${least} are asked for.`,
-          fix: 'Add a line with `name:`, `counts:`, `over:`, `source:`, `every:` and `owner:`.',
-        },
-      ];
+    const fix = 'Add a line with `name:`, `counts:`, `over:`, `source:`, `every:` and `owner:`.';
+    const few = tooFew(fact, rows.length, fact.spec.min ?? 1, `has ${rows.length} measures`, fix);
+    if (few) return [few];
     const faults = rows.flatMap((row, index): FactFault[] => {
       const open = NEEDED.filter((field) => isEmpty(row[field]));
       if (open.length > 0)

@@ -4,6 +4,7 @@ import { findNamed, isReachable } from '../model/names.ts';
 import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, namesCell } from './kind.ts';
 import { idsIn } from './rows.ts';
+import { tooFew } from './too-few.ts';
 
 function idsOf(value: unknown): string[] {
   return [value].flat().filter((id): id is string => typeof id === 'string' && id !== '');
@@ -17,16 +18,8 @@ export const post: FactKind = {
   schema: (spec) => ((spec.min ?? 1) > 1 ? { type: 'array', items: ID, minItems: spec.min } : { anyOf: [ID, { type: 'array', items: ID, minItems: 1 }] }),
   test(fact) {
     const ids = idsOf(fact.value);
-    const least = fact.spec.min ?? 1;
-    if (ids.length < least) {
-      return [
-        {
-          rule: 'fact-incomplete',
-          message: `“${labelOf(fact)}” names ${ids.length}; ${least} are asked for.`,
-          fix: 'Give the ids of posts or teams from directory.yaml, as a list.',
-        },
-      ];
-    }
+    const few = tooFew(fact, ids.length, fact.spec.min ?? 1, `names ${ids.length}`, 'Give the ids of posts or teams from directory.yaml, as a list.');
+    if (few) return [few];
     return ids.flatMap((id, index): FactFault[] => {
       const named = findNamed(fact.protocol.directory, id);
       if (!named || isReachable(named.contact)) return [];

@@ -2,6 +2,7 @@
 
 import type { FactKind } from './kind.ts';
 import { isEmpty, labelOf } from './kind.ts';
+import { tooFew } from './too-few.ts';
 
 function idsOf(value: unknown): string[] {
   return [value].flat().filter((id): id is string => typeof id === 'string' && id !== '');
@@ -15,16 +16,9 @@ export const reference: FactKind = {
   schema: () => ({ anyOf: [ID, { type: 'array', items: ID, minItems: 1 }] }),
   test(fact) {
     const ids = idsOf(fact.value);
-    const least = fact.spec.min ?? 1;
-    return ids.length >= least
-      ? []
-      : [
-          {
-            rule: 'fact-incomplete',
-            message: `“${labelOf(fact)}” points to ${ids.length} parts of the protocol; ${least} are asked for.`,
-            fix: 'Give the id of the requirement or section, for example `child-protection-route`.',
-          },
-        ];
+    const fix = 'Give the id of the requirement or section, for example `child-protection-route`.';
+    const few = tooFew(fact, ids.length, fact.spec.min ?? 1, `points to ${ids.length} parts of the protocol`, fix);
+    return few ? [few] : [];
   },
   references: (value) =>
     (Array.isArray(value) ? value : [value]).flatMap((id, index) =>
