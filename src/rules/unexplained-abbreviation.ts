@@ -19,7 +19,10 @@ const IN_BRACKETS = inLatin(/\(((?:\p{Ll}?[\p{Lu}&]){2,8}\p{Ll}?)s?\)/gu);
 const SAID_TO_BE = inLatin(
   /(?<=\p{Ll}{3}),? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?((?:\p{Ll}?[\p{Lu}&]){2,8})(?=[^\p{L}\p{N}])/gu,
 );
-const BEFORE_BRACKETS = inLatin(/\b((?:\p{Ll}?[\p{Lu}&]){2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu);
+/** “PCT (the primary care trust, which did this until 2013)”; what only begins with words, “OST (see page 4)”, explains nothing. */
+const BEFORE_BRACKETS = inLatin(
+  /\b((?:\p{Ll}?[\p{Lu}&]){2,8})s? \((?=[\p{L} ,'’-]{6,}\)|(?:the|an?|or|that is|short for|now|then|formerly|meaning) (?:\p{Ll}[\p{L}'’-]* ){1,7}?\p{L}[^()]*\))/gu,
+);
 const ALL_CAPITALS = inLatin(/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u);
 /** Quoted words are examples of how others write. */
 const QUOTED = /[“"][^“”"]{1,200}[”"]/g;
