@@ -45,7 +45,10 @@ const NONE_OF_THEM = /\b(?:no|not an?|not the|nor|never an?|without an?|instead 
 
 function foundIn(written: WrittenText, index: PhraseIndex<OtherNationTerm>, other: Nation): Found | undefined {
   const { text } = written;
-  const law = other === 'scotland' && text.includes('(Scotland)') ? SCOTTISH_LAW.exec(text)?.[0] : undefined;
+  const law =
+    other === 'scotland' && text.includes('(Scotland)')
+      ? (SCOTTISH_LAW.exec(text) ?? /\(Scotland\) (?:Act|Regulations|Order|Rules)/.exec(text))?.[0]
+      : undefined;
   if (law !== undefined) return { words: law.replace(/^(?:[A-Z][a-z]+ )?[Tt]he /, ''), here: 'the law of England' };
   for (const term of phrasesIn(index, textCodes(written)) ?? []) {
     for (const match of text.matchAll(wordPattern(term.find, term.case_sensitive === true)))

@@ -6,7 +6,7 @@ import { isYear } from './calendar-figures.ts';
 import { lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
-const NUMBER = writtenFigure(String.raw`\d{1,5}`);
+const NUMBER = writtenFigure(String.raw`\d{1,5}(?:\.\d{1,2})?`);
 const MONEY = String.raw`£(\d{1,3}(?:,\d{3})+|\d+(?:\.\d\d)?)(?![\d,]*\d| ?(?:k|m|million|bn))`;
 const COUNTS = String.raw`^[^:.;]*?\b${NUMBER} [^:;\d]{2,60}(?:: | – |, that is )[^:;]+\band\b`;
 const MONEYS = String.raw`£[\d,.]+[^:;£]{0,80}(?::| –|, made up of| made up of|, of which) [^:;]*£[^:;]*\band\b[^;]*£`;
@@ -45,11 +45,13 @@ function wrongSum(source: string, match: RegExpExecArray, sentence: string): str
 
 /** People round, and say “about”. */
 const CLOSE = 2.5;
-const UNITS = /^(?:(?:working|calendar|full|half) )?(?:minutes?|hours?|days?|weeks?|months?|years?|ml|mg|miles?|per|%|times|o['’]clock|[ap]m|and a half|to \d)\b/i;
+const UNITS =
+  /^(?:(?:working|calendar|full|half) )?(?:minutes?|hours?|days?|weeks?|months?|years?|ml|mg|miles?|per|%|times|o['’]clock|[ap]m|and a half|to \d)\b/i;
 const ITEM = new RegExp(String.raw`^(?:and |the other |the remaining |then )?${NUMBER}\b(?! ?[,.]?\d)(.*)$`, 'i');
 const NONE = /^(?:and )?(?:none|no|nobody)\b/i;
 /** What stands behind a count where the counts share out one whole: a place, a time, or what became of them. */
-const SHARED_OUT = /^ ?(?:(?:of (?:them|these|those)|were|was|went|came|ended|in|at|on|by|from|to|for|with|as|after|before|under|over|between|[a-z]{3,}ed)\b|$)/i;
+const SHARED_OUT =
+  /^ ?(?:(?:of (?:them|these|those)|were|was|went|came|ended|in|at|on|by|from|to|for|with|as|after|before|under|over|between|[a-z]{3,}ed)\b|$)/i;
 
 function countsFault(sentence: string): string | undefined {
   const [head = '', tail = ''] = sentence.split(/: | – |, that is /, 2);
@@ -65,7 +67,7 @@ function countsFault(sentence: string): string | undefined {
   if (counted.length < 2 || (parts.length === 2 && counted.some(({ rest }) => !SHARED_OUT.test(rest)))) return undefined;
   const sum = counted.reduce((all, { amount }) => all + amount, 0);
   const whole = readFigure(wholes[0]?.[1]);
-  return sum === whole || !(whole > 1) ? undefined : `the parts make ${sum}, not ${whole}`;
+  return Math.abs(sum - whole) < 0.01 || !(whole > 1) ? undefined : `the parts make ${sum}, not ${whole}`;
 }
 
 function moneyFault(text: string): string | undefined {
@@ -77,9 +79,11 @@ function moneyFault(text: string): string | undefined {
 }
 
 /** Words by which shares are the parts of one whole. */
-const ONE_WHOLE = /\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b|\bother (?:drugs|substances|causes|reasons|sources|services)\b|\bmain (?:problem|drug|substance|reason|source|cause)\b|\b(?:is|are|was|were) (?:split|divided|shared|made up)\b|\bfalls? into\b|\bmakes? up\b/i;
+const ONE_WHOLE =
+  /\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b|\bother (?:drugs|substances|causes|reasons|sources|services)\b|\bmain (?:problem|drug|substance|reason|source|cause)\b|\b(?:is|are|was|were) (?:split|divided|shared|made up)\b|\bfalls? into\b|\bmakes? up\b/i;
 /** Shares of several wholes, or of one at several times. */
-const SEVERAL = /\b(?:trained|target|at least|at most|least|rose|fell|from \d|up from|down from|against|compared|last year|the year before|than|more than one|both|also|some|respectively)\b/i;
+const SEVERAL =
+  /\b(?:trained|target|at least|at most|least|rose|fell|from \d|up from|down from|against|compared|last year|the year before|than|more than one|both|also|some|respectively)\b/i;
 
 function sharesFault(sentence: string): string | undefined {
   if (!ONE_WHOLE.test(sentence) || SEVERAL.test(sentence) || (sentence.match(/\b20\d\d\b/g) ?? []).length > 1) return undefined;

@@ -14,12 +14,20 @@ const CLOCK = String.raw`(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?`;
 const POST = String.raw`\b(half|part|full)(?:[ -]a)?[ -](?:time|post)\b[^.;]{0,40}?\b${NUMBER} (hours|days)(?: of work)? (?:a|each|every|per) week\b`;
 const POST_AFTER = String.raw`\b${NUMBER} (hours|days) (?:a|each|every|per) week[^.;]{0,20}?\b(half|part|full)(?:[ -]a)?[ -](?:time|post)\b`;
 const OFTEN = String.raw`\b(weekly|fortnightly|monthly|quarterly|(?:every|once a|each) (?:week|fortnight|month|quarter|year)|every (?:two|three|four|six|2|3|4|6) (?:weeks|months)|twice a year|annually|yearly)(?:,? that is,?|,? which is|,? so| \(|,| –| or)? (?:that is |about )?(?:${NUMBER} times|(once|twice)) (?:a|each|every|per|in the) year\b`;
-const OPEN = String.raw`\b${NUMBER} (hours|minutes)(?: (?:a|each|every|per) (?:day|week|evening|morning|session))?(?:,| \(|:| –)? ?(?:from|between) ${CLOCK} (?:to|until|till|and) ${CLOCK}(?![\d:])`;
+const OPEN = String.raw`(?<!\b(?:within|in|after|every|for the first|least|most|to) )\b${NUMBER} (hours|minutes)(?: (?:a|each|every|per) (?:day|evening|morning|session))?(?:,| \(|:| –)? ?(?:(?:from|between) |(?=\d{1,2}(?:[.:]\d\d)? ?[ap]m ))${CLOCK} (?:to|until|till|and) ${CLOCK}(?![\d:])`;
 const AGE_AT_BIRTH = String.raw`\b(?:of|aged|is|was) ${NUMBER} (weeks|months|years)\b[^.;]{0,40}?\bborn (?:in|on) (?:\d{1,2} )?${MONTH} (\d{4})`;
 const BIRTH_THEN_AGE = String.raw`\bborn (?:in|on) (?:\d{1,2} )?${MONTH} (\d{4})[^.;]{0,60}?\b(?:of|aged|is|was|at) ${NUMBER} (weeks|months|years)\b`;
 const YEAR_GROUP = String.raw`\b(?:aged|who is|is|of) ${NUMBER}(?: years old)?,?(?: and| who is)?(?: is)? in (?:[Yy]ear (\d{1,2})|P(\d))\b`;
 
-const told = lookFirst('told-twice', [POST, POST_AFTER, OFTEN, OPEN, AGE_AT_BIRTH, BIRTH_THEN_AGE, YEAR_GROUP]);
+const UNIT = String.raw`(%|per ?cent|(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?))?`;
+/** “Rose from 40 to 35”, “doubled from 10 to 15”. */
+const MOVED = String.raw`\b(rose|risen|grew|grown|increased|went up|gone up|climbed|fell|fallen|dropped|decreased|went down|gone down|came down|come down|shrank|doubled|halved|trebled|tripled) (?:again |sharply |slightly |steadily )?from ${NUMBER} ?${UNIT}(?: [a-z]+){0,4} to ${NUMBER} ?${UNIT}(?![\w.,]*\d)`;
+/** “The shortest 12 days and the longest 9.” */
+const ENDS = String.raw`\b(?:shortest|lowest|smallest|youngest|fewest|quickest)\b[^.;\d]{0,24}?\b${NUMBER} ?${UNIT}[^.;\d]{0,30}\b(?:longest|highest|largest|oldest|most|slowest|eldest)\b[^.;\d]{0,24}?\b${NUMBER}(?: ${UNIT})?`;
+/** “12 a month, which is 90 a year.” */
+const PACE = String.raw`\b${NUMBER}(?: [a-z]+)? (?:a|each|every|per) (week|month|quarter)(?:,? (?:that|which) is|,? or|,? so| \(|, making|,) (?:about |around |some |nearly )?(\d{1,4})(?: [a-z]+)? (?:a|each|every|per|in the) year\b`;
+
+const told = lookFirst('told-twice', [POST, POST_AFTER, OFTEN, OPEN, AGE_AT_BIRTH, BIRTH_THEN_AGE, YEAR_GROUP, MOVED, ENDS, PACE]);
 
 export function toldTwice(text: string): Said[] {
   return told.among(text).flatMap((pattern): Said[] => {
@@ -41,9 +49,31 @@ function contradiction(source: string, [, one = '', two = '', three = '', ...mor
   if (source === OPEN) return spanFault(readFigure(one) * (two.toLowerCase() === 'hours' ? MINUTES : 1), [three, ...more]);
   if (source === AGE_AT_BIRTH) return ageFault(readFigure(one), two, three, four, text);
   if (source === BIRTH_THEN_AGE) return ageFault(readFigure(three), four, one, two, text);
+  if (source === MOVED) return moveFault(one.toLowerCase(), [readFigure(two), readFigure(four)], [three, more[1] ?? '']);
+  if (source === ENDS) return isSame(two, four) && readFigure(one) > readFigure(three) ? 'the first of them is the larger' : undefined;
+  if (source === PACE) {
+    const real = readFigure(one) * (TIMES[two.toLowerCase()] ?? 1);
+    return Math.abs(real - Number(three)) > real / ROUGH_SHARE ? `that is ${real} a year` : undefined;
+  }
   const age = readFigure(one);
   const first = two === '' ? Number(three) + FIRST_AGE : Number(two) + FIRST_AGE;
   return age < first - 1 || age > first + 2 ? `children there are about ${first} or ${first + 1}` : undefined;
+}
+
+/** The same unit, or one of them without. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  const bare = (unit = ''): string => unit.toLowerCase().replace(/s$/, '').replace('%', 'per cent').replace('percent', 'per cent');
+  return !one || !other || bare(one) === bare(other);
+}
+
+const FACTORS: Readonly<Record<string, number>> = { doubled: 2, trebled: 3, tripled: 3, halved: 0.5 };
+
+function moveFault(how: string, [from = 0, to = 0]: readonly number[], [one, other]: readonly string[]): string | undefined {
+  if (!isSame(one, other)) return undefined;
+  const factor = FACTORS[how];
+  if (factor !== undefined) return Math.abs(to / from / factor - 1) > 0.2 ? `${how} from ${from} gives ${from * factor}` : undefined;
+  const isUp = /^(?:r|g(?:r|one up)|i|went up|c(?:l))/.test(how);
+  return from === to || to > from !== isUp ? 'it went the other way' : undefined;
 }
 
 /** Of a child in the first year of school. */

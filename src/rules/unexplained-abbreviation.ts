@@ -21,7 +21,7 @@ const SAID_TO_BE = inLatin(
 );
 /** “PCT (the primary care trust, which did this until 2013)”; what only begins with words, “OST (see page 4)”, explains nothing. */
 const BEFORE_BRACKETS = inLatin(
-  /\b((?:\p{Ll}?[\p{Lu}&]){2,8})s? \((?=[\p{L} ,'’-]{6,}\)|(?:the|an?|or|that is|short for|now|then|formerly|meaning) (?:\p{Ll}[\p{L}'’-]* ){1,7}?\p{L}[^()]*\))/gu,
+  /\b((?:\p{Ll}?[\p{Lu}&]){2,8})s? \((?!(?:see|ask|ring|call|page|from|at|on|in|by|every|within|until|as) )(?=[\p{L} ,'’-]{6,}\)|(?:the|an?|or|that is|short for|now|then|formerly|meaning) (?:\p{Ll}[\p{L}'’-]* ){1,7}?\p{L}[^()]*\))/gu,
 );
 const ALL_CAPITALS = inLatin(/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u);
 /** Quoted words are examples of how others write. */
@@ -72,7 +72,8 @@ export const rule: Rule = {
 
 /** “Two DNAs in a row”: those who did not attend; of a test or a sample everybody knows what it is. */
 const GENES = /\bDNA[ -](?:tests?|testing|samples?|profiles?|results?|evidence|swabs?|match|analys)|\b(?:paternity|blood|genetic|forensic|saliva|father)\b/i;
-const MISSED = /\bDNAs\b|\bDNA['’]d\b|\b(?:an?|each|every|one|two|three|first|second|third|last|repeated|after|of|for|if|is|was|as) DNA\b(?!\/)|\bDNA (?:appointments?|rates?|letters?|polic(?:y|ies)|procedures?|visits?|twice|once|list|alerts?)\b/;
+const MISSED =
+  /\bDNAs\b|\bDNA['’]d\b|\b(?:an?|each|every|one|two|three|first|second|third|last|repeated|after|of|for|if|is|was|as) DNA\b(?!\/)|\bDNA (?:appointments?|rates?|letters?|polic(?:y|ies)|procedures?|visits?|twice|once|list|alerts?)\b/;
 
 function isMissedVisit(letters: string, said: string): boolean {
   return letters === 'DNA' && MISSED.test(said) && !GENES.test(said);
@@ -94,7 +95,8 @@ function isThing(letters: string, text: string): boolean {
 }
 
 /** Words of the work that people write in capitals to be heard; a protocol that writes a word more often than so means the word. */
-const LOUD = /^(?:ALL|ANY|BOTH|ONE|TWO|SAME|FIRST|NEXT|LAST|ONLY|CHILD|BABY|DAY|HOUR|WEEK|NAME|DATE|TIME|BOX|KEY|LOCK|HOME|SAFE|DOSE|PLAN|CALL|FORM|SHARE|WHO|WHAT|WHY|HOW|WHEN|DUTY|LEAD|MUST|EVERY|EACH|SAY|LIST|END|NOW|OUT|OFF|WHOLE|OTHER|OWN)$/;
+const LOUD =
+  /^(?:ALL|ANY|BOTH|ONE|TWO|SAME|FIRST|NEXT|LAST|ONLY|CHILD|BABY|DAY|HOUR|WEEK|NAME|DATE|TIME|BOX|KEY|LOCK|HOME|SAFE|DOSE|PLAN|CALL|FORM|SHARE|WHO|WHAT|WHY|HOW|WHEN|DUTY|LEAD|MUST|EVERY|EACH|SAY|LIST|END|NOW|OUT|OFF|WHOLE|OTHER|OWN)$/;
 const OFTEN = 25;
 
 function isWordInCapitals(context: RuleContext, letters: string, text: string): boolean {

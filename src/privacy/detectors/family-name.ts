@@ -5,7 +5,8 @@ import type { Hit } from '../hit.ts';
 import { ANY_PERSON, nameWithin } from './person.ts';
 
 const OWN = '(?:her|his|their)';
-const FAMILY = '(?:child(?:ren)?|bab(?:y|ies)|sons?|daughters?|twins|brothers?|sisters?|siblings|partner|boyfriend|girlfriend|husband|wife|mum|dad|mother|father|nan|kids|family)';
+const FAMILY =
+  '(?:child(?:ren)?|bab(?:y|ies)|sons?|daughters?|twins|brothers?|sisters?|siblings|partner|boyfriend|girlfriend|husband|wife|mum|dad|mother|father|nan|kids|family)';
 const MEDICINE = '(?:methadone|buprenorphine|naltrexone|subutex|heroin|cocaine|diazepam|alcohol|opioids|crack|cannabis)';
 const ILLNESS =
   '(?:epilepsy|asthma|autism|adhd|ADHD|diabetes|HIV|hepatitis|depression|psychosis|anxiety|eczema|cancer|FASD|cerebral palsy|cystic fibrosis|sickle cell|a heart (?:condition|defect)|learning (?:difficulties|disability)|speech delay)(?! (?:nurse|clinic|team|service|leaflet|training|lead|pathway|support|group|policy|course)s?)';
@@ -18,20 +19,23 @@ const TOLD = [
   'relapsed|overdosed|dropped out of treatment|tested positive',
   `(?:went|has gone|gone|is|was) back (?:to|on|at) (?:drinking|using|drink|${MEDICINE})`,
   `(?:is|was|has been|had been|came|started|went) (?:still )?(?:on|prescribed|given|off) (?:\\d+ ?(?:ml|mg) of )?${MEDICINE}`,
-  `(?:is|was) (?:\\d+ weeks |newly |now |\\w+ )?pregnant|is due (?:on|in) (?:\\d|[A-Z])`,
+  `(?:is|was) (?:\\d+ weeks |newly |now |\\w+ )?pregnant|gave birth|is due to give birth|is expecting (?:a|her)`,
   `(?:collects?|collected|takes?|took|buys?|bought|injects?|sells?) (?:${OWN} )?${MEDICINE}`,
   `(?:has|had|suffers from|lives with|was born with|was diagnosed with|is being treated for|was treated for) (?:\\w+ )?${ILLNESS}`,
   `(?:lost|lost contact with|hit|left|locked|neglected) ${OWN} (?:\\w+ )?(?:children|baby|son|daughter|partner)`,
-  `(?:was|is|were) (?:taken into care|removed|on a child protection plan|a child in need|looked after since|placed with|subject to)`,
+  `(?:was|were) taken into care|(?:is|was|were) (?:on a child protection plan|a child in need)`,
 ].join('|');
 
 const TITLE = String.raw`(?:Ms|Mrs|Mr|Miss|Mx)\.? `;
+const PARENT =
+  '(?:[Gg]rand)?(?:[Mm]other|[Ff]ather)|[Mm]um|[Mm]am|[Dd]ad|[Gg]ran|[Nn]an|[Gg]ranny|[Ss]tepfather|[Ss]tepdad|[Bb]oyfriend|[Gg]irlfriend|[Hh]usband|[Ww]ife';
 const WHO = `(?:,? (?:who|whose \\w+|now|then|also|again|recently|has|had) ){0,2}`;
 
 const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; readonly whole?: true }[] = [
   // “Ms Jolene Pratt missed her appointments”, “Jolene Pratt, who is on methadone”.
   {
-    anchor: /missed|relapsed|overdosed|dropped out|positive|back (?:to|on|at)|pregnant|is due|collect|takes?|took|buys?|bought|inject|sells?|has|had|suffers|lives with|born with|diagnosed|treated|lost|hit|left|locked|neglected|care|removed|plan|in need|looked|placed|subject|prescribed|methadone|buprenorphine|heroin/,
+    anchor:
+      /missed|relapsed|overdosed|dropped out|positive|back (?:to|on|at)|pregnant|birth|expecting|collect|takes?|took|buys?|bought|inject|sells?|has|had|suffers|lives with|born with|diagnosed|treated|lost|hit|left|locked|neglected|into care|plan|in need|prescribed|methadone|buprenorphine|heroin/,
     pattern: new RegExp(String.raw`(?:${TITLE})?(${ANY_PERSON})(?: \(\w{1,12}\))?(?:,? who| now| then| again|,)? (?=(?:${TOLD})(?!\p{L}))`, 'gu'),
   },
   // “Tyler has epilepsy.” A service has a nurse for it.
@@ -47,6 +51,52 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
     anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Z]/,
     pattern: new RegExp(String.raw`(?<!\p{L})${TITLE}(${ANY_PERSON})(?=(?:'s|${WHO}| [^.;:\n]{0,60}\b${OWN}) (?:\w+ )?${FAMILY}\b)`, 'gu'),
   },
+  // “Paige Turner's baby, due in May”; a first name alone tells a story that may be anybody's.
+  {
+    anchor: /['’]s (?:mother|father|mum|mam|dad|gran|nan|granny|stepdad|stepfather|stepmother|baby)\b/,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?=\p{Lu}[\p{L}-]+ \p{Lu})(${ANY_PERSON})(?:(?<='s)|'s?) (?=(?:mother|father|mum|mam|dad|gran|nan|granny|stepdad|stepfather|stepmother|baby)\b(?!'| (?:box|clinic|group|unit|course|bank|service|worker|and toddler)))`,
+      'gu',
+    ),
+  },
+  // “the mother in question, Natalie Frost, …”, “his dad, Gary, …”.
+  {
+    anchor: new RegExp(String.raw`\b(?:${PARENT})(?: in question| concerned)?, [A-Z]`),
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:${PARENT})(?: in question| concerned)?, (?:${TITLE})?(${ANY_PERSON})(?=[,.;)])`, 'gu'),
+  },
+  // “Olivia Bennett, a girl of six”, “Liam, who is 14 and …”, “A. Reilly (born March 2011)”.
+  {
+    anchor:
+      /, (?:a|the) (?:girl|boy|toddler|teenager|mother|father|client|patient|young carer)\b|, who is \d|[a-z],? \(?(?:who was |was )?born (?:in )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d/,
+    pattern: new RegExp(
+      String.raw`(${ANY_PERSON})(?=, (?:a|the) (?:\w+ )?(?:girl|boy|toddler|teenager|mother|father|client|patient|young carer) (?:of|who|whose|in|on|from|aged)\b|, who is \d{1,2}(?:,| and\b|\.)|,? \(?(?:who was |was )?born (?:in )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)`,
+      'gu',
+    ),
+  },
+  // “Callum Shaw (14) told his teacher”.
+  {
+    anchor: /[a-z] \(\d{1,2}\) [a-z]/,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?=\p{Lu}[\p{L}'-]+ \p{Lu})(${ANY_PERSON})(?= \(\d{1,2}\),? (?:told|was|is|has|had|who|lives?|lived|looks|cares|came|said|rang|and (?:his|her)|with (?:his|her))\b)`,
+      'gu',
+    ),
+  },
+  // “Mr Frost was arrested”.
+  {
+    anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Z][^.]{0,40} (?:arrested|evicted|sentenced|remanded|bailed|detained|charged|discharged|released)\b/,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${TITLE}(${ANY_PERSON})(?= (?:was|is|has been|had been|got) (?:\w+ )?(?:arrested|evicted|sentenced|remanded|bailed|detained|charged|discharged|released)\b)`,
+      'gu',
+    ),
+  },
+  // “Calum MacInnes gets up by himself since his father's relapse”; where a child or a parent stands between, the name may be a service's.
+  {
+    anchor: /\b(?:her|his) (?:wee |little |older |younger |two |three )?(?:mum|dad|mam|mother|father|gran|nan|stepdad|brothers?|sisters?)\b/,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?=(?:Wee )?\p{Lu}[\p{L}'-]+ \p{Lu})(${ANY_PERSON})(?= (?!(?:[\p{L}',-]+ ){0,9}(?:an?|the|each|every|any|one|no|some|that|parents?|children|child|boys?|girls?|mothers?|fathers?|people|families) (?:[\p{L}',-]+ ){0,9}(?:her|his) )\p{Ll}+s? (?:[\p{Ll}',-]+ ){0,9}(?:her|his) (?:wee |little |older |younger |two |three )?(?:mum|dad|mam|mother|father|gran|nan|stepdad|brothers?|sisters?)\b)`,
+      'gu',
+    ),
+  },
   // “the children (Ola, 11, and Janek, 8)”, “Ola, 11, and Janek, 8”.
   {
     anchor: /[a-z],? \(?\d{1,2}(?!\d)/,
@@ -57,7 +107,10 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
   },
   {
     anchor: /, \d{1,2},? and [A-Z]/,
-    pattern: new RegExp(String.raw`(?<!\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]or|[Ff]rom) )(?<!\p{L})(?!(?:In|At|To|For|From) )(${ANY_PERSON}), \d{1,2},? and (?:${ANY_PERSON}), (?=\d{1,2}(?:[,.;)]| [a-z]|$))`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]or|[Ff]rom) )(?<!\p{L})(?!(?:In|At|To|For|From) )(${ANY_PERSON}), \d{1,2},? and (?:${ANY_PERSON}), (?=\d{1,2}(?:[,.;)]| [a-z]|$))`,
+      'gu',
+    ),
   },
   // “Leanne C., 4 January”: a name with a letter, and a date, an age or a place.
   {
@@ -68,15 +121,16 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
   // “baby O'Rourke”; a ward has baby clinics in small letters.
   {
     anchor: /\bbaby [A-Z]/,
-    pattern: new RegExp(String.raw`(?<!\p{L})baby (${ANY_PERSON})(?=(?:'s)?(?:[,.;:)]| (?:\(|was|is|has|had|who|whose|came|born|and (?:his|her|their)|home)|$))`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})baby (${ANY_PERSON})(?=(?:'s)?(?:[,.;:)]| (?:\(|was|is|has|had|who|whose|came|born|and (?:his|her|their)|home)|$))`,
+      'gu',
+    ),
   },
   // “the Lisowski children”, with something told of them that a people or a place does not have.
   {
     anchor: /\b[Tt]he [A-Z][\p{L}'-]+ (?:children|twins|siblings|brothers|sisters|baby)\b/u,
-    pattern: new RegExp(
-      String.raw`(?<!\p{L})[Tt]he (\p{Lu}[\p{L}'-]{2,24}(?<!ese|ish|ian|ean|ling|ler|oma)) (?=twins\b|brothers\b|sisters\b|siblings\b|(?:children|baby)\b[^.;\n]{0,60}(?:\(\p{Lu}|\bwhose (?:mother|father|parents?|mum|dad)))`,
-      'gu',
-    ),
+    pattern:
+      /(?<!\p{L})[Tt]he (\p{Lu}[\p{L}'-]{2,24}(?<!ese|ish|ian|ean|ling|ler|oma)) (?=twins\b|brothers\b|sisters\b|siblings\b|(?:children|baby)\b[^.;\n]{0,60}(?:\(\p{Lu}|\bwhose (?:mother|father|parents?|mum|dad)))/gu,
   },
 ];
 

@@ -15,8 +15,14 @@ const LIVES = new RegExp(
   'gu',
 );
 
+/** “The Frost family, 3 Quay Street”. */
+const HOUSEHOLD = new RegExp(
+  String.raw`(?<!\p{L})[Tt]he \p{Lu}[\p{L}'-]{2,24} (?:family|household|children|boys|girls|twins|sisters|brothers)(?:,| of| at| in) ${HOUSE}`,
+  'gu',
+);
+
 /** The least that a text must hold: a number and a word with a capital behind “of”, “at”, “in”, “on” or “from”. */
-export const LIVES_AT_NEEDS = /\b(?:of|at|in|on|from) (?:[Ff]lat |[Aa]partment |[Uu]nit |[Rr]oom )?\d{1,4}[A-Da-d ,]{1,4}[A-Z]/;
+export const LIVES_AT_NEEDS = /(?:\b(?:of|at|in|on|from)|[a-z],) (?:[Ff]lat |[Aa]partment |[Uu]nit |[Rr]oom )?\d{1,4}[A-Da-d ,]{1,4}[A-Z]/;
 
 export function* livesAt(text: string): Generator<Hit> {
   for (const { 0: all, 1: name = '', 2: house = '', index } of text.matchAll(NAMED)) {
@@ -25,7 +31,7 @@ export function* livesAt(text: string): Generator<Hit> {
     const end = index + all.length;
     yield { kind: 'home-address', level: 'warning', start: end - house.length, end };
   }
-  for (const { 0: all, 1: house = '', index } of text.matchAll(LIVES)) {
+  for (const { 0: all, 1: house = '', index } of [...text.matchAll(LIVES), ...text.matchAll(HOUSEHOLD)]) {
     const end = index + all.length;
     yield { kind: 'home-address', level: 'warning', start: end - house.length, end };
   }
