@@ -41,7 +41,7 @@ const SCOTTISH_LAW =
   /(?:[A-Z][A-Za-z'’-]+ (?:(?:and|of|on|for|the|with|in|by|to) )*){1,6}(?:\([^()]*\) )?\(Scotland\)(?: [A-Z][a-z]+)* (?:Act|Bill|Regulations|Order|Rules)(?: \d{4})?/;
 
 /** Not one, said to be missing, or the office of somebody else. */
-const NONE_OF_THEM = /\b(?:no|not an?|not the|nor|never an?|without an?|instead of an?|rather than an?|unlike an?|unlike the|[Hh]igh|[Dd]eputy) $/;
+const NONE_OF_THEM = /\b(?:no|not an?|not the|nor|never an?|without an?|instead of an?|rather than an?|unlike an?|unlike the|[Hh]igh|[Dd]eputy|[Aa]rea) $/;
 
 function foundIn(written: WrittenText, index: PhraseIndex<OtherNationTerm>, other: Nation): Found | undefined {
   const { text } = written;
