@@ -48,6 +48,8 @@ const CLOSE = 2.5;
 const UNITS =
   /^(?:(?:working|calendar|full|half) )?(?:minutes?|hours?|days?|weeks?|months?|years?|ml|mg|miles?|per|%|times|o['’]clock|[ap]m|and a half|to \d)\b/i;
 const ITEM = new RegExp(String.raw`^(?:and |the other |the remaining |then )?${NUMBER}\b(?! ?[,.]?\d)(.*)$`, 'i');
+/** A number, and at most two words of what it counts. */
+const NEAR = 3;
 const NONE = /^(?:and )?(?:none|no|nobody)\b/i;
 /** What stands behind a count where the counts share out one whole: a place, a time, or what became of them. */
 const SHARED_OUT =
@@ -55,10 +57,13 @@ const SHARED_OUT =
 
 function countsFault(sentence: string): string | undefined {
   const [head = '', tail = ''] = sentence.split(/: | – |, that is /, 2);
-  const wholes = [...head.matchAll(new RegExp(String.raw`(?<![\w.:/£-])${NUMBER}(?![\w:/%-]|[.,]\d) ?(\w*)`, 'gi'))].filter(
+  const wholes = [...head.matchAll(new RegExp(String.raw`(?<![\w.:/£+-])${NUMBER}(?![\w:/%+-]|[.,]\d) ?(\w*)`, 'gi'))].filter(
     ([, written = '', unit = '']) => !isYear(readFigure(written)) && !UNITS.test(unit) && !/^an?$/i.test(written),
   );
-  if (wholes.length !== 1 || UNEVEN.test(sentence) || /[£%]|per ?cent/.test(sentence)) return undefined;
+  const last = wholes.at(-1);
+  // NOTE: of several numbers the one that the list spells out stands right before it.
+  const isNear = wholes.length === 1 || head.slice(last?.index).split(' ').length <= NEAR;
+  if (!last || !isNear || UNEVEN.test(sentence) || /[£%]|per ?cent/.test(sentence)) return undefined;
   const items = tail.replace(/[.;!?]+$/, '').split(/, (?:and )?| and (?=(?:the other |the remaining )?(?:\d|[a-z]+ |none|no\b))/);
   const parts = items.map((item) => ({ none: NONE.test(item), found: ITEM.exec(item.trim()) }));
   if (parts.length < 2 || parts.some(({ none, found }) => !none && !found)) return undefined;
@@ -66,7 +71,7 @@ function countsFault(sentence: string): string | undefined {
   if (counted.some(({ amount, rest }) => Number.isNaN(amount) || UNITS.test(rest.trim()))) return undefined;
   if (counted.length < 2 || (parts.length === 2 && counted.some(({ rest }) => !SHARED_OUT.test(rest)))) return undefined;
   const sum = counted.reduce((all, { amount }) => all + amount, 0);
-  const whole = readFigure(wholes[0]?.[1]);
+  const whole = readFigure(last[1]);
   return Math.abs(sum - whole) < 0.01 || !(whole > 1) ? undefined : `the parts make ${sum}, not ${whole}`;
 }
 
