@@ -30,6 +30,7 @@ export function catalogueFaults(data: CatalogueData): string[] {
     ...data.sections.flatMap(({ id }) => (data.requirements.some((one) => one.section === id) ? [] : named(id, ['This section holds no requirement.']))),
     ...Object.entries(data.limits).flatMap(([id, limit]) => named(`limit ${id}`, [...limitFaults(limit), ...citationFaults([limit.citation], data)])),
     ...Object.entries(data.stale).flatMap(([id, term]) => named(`stale term ${id}`, [...wordFaults(term.find), ...citationFaults(term.citations, data)])),
+    ...Object.entries(data.otherNation).flatMap(([id, term]) => named(`term of the other nation ${id}`, wordFaults(term.find))),
     ...Object.entries(data.vague).flatMap(([id, term]) => named(`vague term ${id}`, wordFaults(term.find))),
   ];
 }

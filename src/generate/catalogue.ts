@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogueData } from '../guidance/catalogue.ts';
-import type { Nation, Requirement, Section } from '../model/requirement.ts';
+import type { Nation, OtherNationTerm, Requirement, Section } from '../model/requirement.ts';
 import { mapping } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { catalogueFaults } from './catalogue-faults.ts';
@@ -26,6 +26,10 @@ function forNation<T extends { readonly nation: unknown }>(entries: Readonly<Rec
   return Object.fromEntries(
     Object.entries(entries).filter(([, entry]) => [(entry as T).nation].flat().some((one) => one === nation || one === 'uk')),
   ) as Record<string, T>;
+}
+
+function ofOtherNation(entries: Readonly<Record<string, unknown>>, nation: Nation): Record<string, OtherNationTerm> {
+  return Object.fromEntries((Object.entries(entries) as [string, OtherNationTerm][]).filter(([, { of }]) => of !== nation));
 }
 
 /** Requirements of one file, which has to be named for its section and hold nothing else. */
@@ -63,6 +67,7 @@ export function readCatalogue(nation: Nation): CatalogueData {
     limits: forNation(mapping(readCatalogueFile('limits.yaml')['limits']), nation) as CatalogueData['limits'],
     stale: forNation(mapping(readCatalogueFile('stale-terms.yaml')['terms']), nation) as CatalogueData['stale'],
     vague: mapping(readCatalogueFile('vague-terms.yaml')['terms']) as CatalogueData['vague'],
+    otherNation: ofOtherNation(mapping(readCatalogueFile('other-nation.yaml')['terms']), nation),
     legal,
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);

@@ -1,7 +1,7 @@
 // The catalogue of one nation, indexed. The data is made from schemas/catalogue/ and committed under schemas/json/, so that a
 // check starts without parsing a word of YAML.
 
-import type { LegalBasisRow, Limit, Nation, Requirement, Section, SourceDocument, StaleTerm, VagueTerm } from '../model/requirement.ts';
+import type { LegalBasisRow, Limit, Nation, OtherNationTerm, Requirement, Section, SourceDocument, StaleTerm, VagueTerm } from '../model/requirement.ts';
 
 /** The catalogue as stored: plain data. */
 export interface CatalogueData {
@@ -14,6 +14,8 @@ export interface CatalogueData {
   readonly limits: Readonly<Record<string, Limit>>;
   readonly stale: Readonly<Record<string, StaleTerm>>;
   readonly vague: Readonly<Record<string, VagueTerm>>;
+  /** What the other nation has and this one has not. */
+  readonly otherNation: Readonly<Record<string, OtherNationTerm>>;
   readonly legal: Readonly<Record<string, LegalBasisRow>>;
 }
 

@@ -140,6 +140,15 @@ export interface StaleTerm {
   readonly citations: readonly Citation[];
 }
 
+/** What one nation has and the other has not. */
+export interface OtherNationTerm {
+  readonly of: Nation;
+  readonly find: readonly string[];
+  readonly case_sensitive?: boolean;
+  /** What comes nearest to it in the other nation. */
+  readonly here: string;
+}
+
 export interface VagueTerm {
   readonly find: readonly string[];
   readonly kind: 'time' | 'condition';

@@ -6,7 +6,9 @@ import { birthDate } from './detectors/birth-date.ts';
 import { caseReference } from './detectors/case-reference.ts';
 import { CHILD_NAME_NEEDS, childName } from './detectors/child-name.ts';
 import { email } from './detectors/email.ts';
+import { FAMILY_NEEDS, familyName } from './detectors/family-name.ts';
 import { homeAddress } from './detectors/home-address.ts';
+import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
 import { mobile } from './detectors/mobile.ts';
 import { nationalInsurance } from './detectors/national-insurance.ts';
 import { pupilNumber } from './detectors/pupil-number.ts';
@@ -24,7 +26,9 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp }[] 
   { find: email, needs: /@|\bat ?[)\]}]/i },
   { find: birthDate, needs: /\d/ },
   { find: homeAddress, needs: /\d[A-Z]{2}/i },
+  { find: livesAt, needs: LIVES_AT_NEEDS },
   { find: childName, needs: CHILD_NAME_NEEDS },
+  { find: familyName, needs: FAMILY_NEEDS },
 ];
 
 export function detect(text: string, allowed: Allowed): Hit[] {
@@ -34,7 +38,12 @@ export function detect(text: string, allowed: Allowed): Hit[] {
     for (const hit of find(text)) if (!isAllowed(allowed, hit.kind, text.slice(hit.start, hit.end))) hits.push(hit);
   }
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return hits.filter(outsideGraver(hits));
+  return hits.filter(outsideGraver(hits)).filter(isFirst);
+}
+
+/** A name is told once, whatever shows that it is one. */
+function isFirst({ kind, start, end }: Hit, index: number, all: readonly Hit[]): boolean {
+  return kind !== 'child-name' || !all.slice(Math.max(0, index - 3), index).some((one) => one.kind === kind && one.start <= start && one.end >= end);
 }
 
 /** One number is one finding: the reference of a case that is an NHS number is told as that. Asked of each hit once, in their order. */

@@ -37,7 +37,12 @@ export const PRIVACY_KINDS = {
     tail: 0,
   },
   'case-reference': { name: 'the reference of a case', fix: `${TAKE_OUT}.`, head: 0, tail: 2 },
-  'child-name': { name: 'the name of a child or young person', fix: 'Write “Child A”, or initials that are not the real ones.', head: 1, tail: 0 },
+  'child-name': {
+    name: 'the name of a child or of somebody in a family',
+    fix: 'Write “Child A” or “the mother”, or initials that are not the real ones.',
+    head: 1,
+    tail: 0,
+  },
 } as const satisfies Readonly<Record<string, PrivacyKindText>>;
 
 export type PrivacyKind = keyof typeof PRIVACY_KINDS;

@@ -8,6 +8,7 @@ import { value } from '../model/place.ts';
 import { boundFaults } from './bound-figures.ts';
 import type { Said } from './calendar-figures.ts';
 import { calendarDays, clocks, cycles, isYear, openings, rates } from './calendar-figures.ts';
+import { listSums } from './list-sums.ts';
 import { mayHoldParts, parts } from './part-figures.ts';
 import { mayHoldRatios, ratioFaults } from './ratio-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -16,12 +17,13 @@ import { spans } from './span-figures.ts';
 import { sumFaults } from './sum-figures.ts';
 import { unevenTotals } from './table-totals.ts';
 import { allTexts } from './text-places.ts';
+import { toldTwice } from './told-twice.ts';
 import { weekdayFaults } from './weekday-figures.ts';
 
 const FIGURES = inLatin(/\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred)\b|in every \p{L}+/u);
 
 /** Those that look for themselves whether a text is worth it. */
-const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, weekdayFaults];
+const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults];
 
 export const rule: Rule = {
   id: 'impossible-figure',

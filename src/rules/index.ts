@@ -15,6 +15,7 @@ import { rule as headingOrder } from './heading-order.ts';
 import { rule as idlePartner } from './idle-partner.ts';
 import { rule as impossibleFigure } from './impossible-figure.ts';
 import { rule as lawNotInForce } from './law-not-in-force.ts';
+import { rule as lawOfAnotherNation } from './law-of-another-nation.ts';
 import { rule as limitExceeded } from './limit-exceeded.ts';
 import { rule as missingAnswer } from './missing-answer.ts';
 import { rule as noAnsweringDuty } from './no-answering-duty.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   twoNames,
   restatedHeading,
   lawNotInForce,
+  lawOfAnotherNation,
   nobodyActs,
   deadLink,
   headingOrder,

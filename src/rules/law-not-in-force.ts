@@ -13,7 +13,7 @@ import { factTexts, textCodes, wordTexts } from './text-places.ts';
 
 /** The text knows that it is waiting. */
 const WAITING =
-  /\b(?:no(?:thing|t| \w+)? [^.;]{0,50}in(?:to)? force|not (?:yet )?(?:in force|started|begun|commenced|binding)|once (?:it|this|they|the duty|the section|that)|when (?:it|this|they|the duty|the section) (?:start|come|begin|is|are)|will (?:come into force|start|commence|begin|apply|add|insert|bring|create|oblige|require)|no regulations|no (?:law|duty|act|rule) (?:yet )?(?:requires?|obliges?|demands?|compels?)|may (?:one day |later |yet )?(?:require|oblige|demand)|(?:has|have|had) (?:yet )?(?:started|begun|commenced) (?:it|them)|until (?:it|they) (?:do|does|is|are|has|have|starts?|begins?)\b|when (?:we|last) (?:last )?(?:looked|checked)|comes? into force|commencement|from the day|has (?:not|since) |checked on|starts? on|is expected|not been commenced|awaits?|waiting for)/i;
+  /\b(?:no(?:thing|t| \w+)? [^.;]{0,50}in(?:to)? force|not (?:yet )?(?:in force|started|begun|commenced|binding)|(?:once|when|if|until|till) (?:it|this|they|that|these|the (?:duty|section|act|law|provision|power)s?)(?: \w+)? (?:starts?|comes?|begins?|commences?|applies|(?:is|are|has|have)(?: been)? (?:started|begun|commenced|brought|in force|law|live|here|binding))|will (?:come into force|start|commence|begin|apply|add|insert|bring|create|oblige|require)|no regulations|no (?:law|duty|act|rule) (?:yet )?(?:requires?|obliges?|demands?|compels?)|may (?:one day |later |yet )?(?:require|oblige|demand)|(?:has|have|had) (?:yet )?(?:started|begun|commenced) (?:it|them)|until (?:it|they) (?:do|does|is|are|has|have)\b|when (?:we|last) (?:last )?(?:looked|checked)|comes? into force|commencement|from the day (?:on which |that |when )?(?:it|they|the (?:duty|section|act|law|provision|power)|regulations|appointed)|has (?:not|since) |checked on|starts? on|is expected|not been commenced|awaits?|wait(?:s|ing|ed)? (?:for|on|until)|once regulations|until then|will bind|never (?:been )?(?:brought|started|commenced)|nobody (?:has|is)|\b(?:no|not an?|not) (?:legal|statutory)|voluntar|repeal|not required|\b(?:no|none)\b[^.;]{0,80}\byet\b)/i;
 
 export const rule: Rule = {
   id: 'law-not-in-force',
@@ -22,7 +22,7 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     const waiting = waitingLaws(context);
-    if (waiting.named.byFirst.size === 0) return;
+    if (waiting.named.byFirst.size === 0 && waiting.spoken.length === 0) return;
     for (const texts of [factTexts(context), wordTexts(context)]) {
       for (const written of texts) {
         const basis =
@@ -31,9 +31,11 @@ export const rule: Rule = {
         const { in_force_on: on } = basis;
         yield {
           message:
-            on === undefined
-              ? `“${basis.title}” may not be in force yet: no day from which it counts could be established.`
-              : `“${basis.title}” is not in force before ${on}.`,
+            basis.in_force === false
+              ? `“${basis.title}” is not in force.`
+              : on === undefined
+                ? `“${basis.title}” may not be in force yet: no day from which it counts could be established.`
+                : `“${basis.title}” is not in force before ${on}.`,
           fix: `Rest on a law that is in force and say that this one is to come. If it has started since, give the day on which you checked, with \`checked:\` beside \`basis:\`.`,
           place: written.place,
           ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
@@ -51,7 +53,7 @@ interface Waiting {
   readonly spoken: readonly LegalBasis[];
 }
 
-const COULD_SPEAK = /\b(?:act|law|legislation|duty|cwsa)\b/i;
+const COULD_SPEAK = /\b(?:act|law|legislation|legal(?:ly)?|statut\w+|duty|cwsa)\b/i;
 
 /** “The duty to share in the new Act”: no section is cited, and it is clear which is meant. Where a basis is asked for its name is enough. */
 function spokenOf(laws: readonly LegalBasis[], { text, place, kind }: WrittenText): LegalBasis | undefined {
@@ -76,7 +78,7 @@ function waitingLaws({ catalogue, today }: RuleContext): Waiting {
   const waiting = laws.filter((basis) => ['not-yet', 'unknown'].includes(standingOf(basis, today)));
   const made = byDay.get(today) ?? {
     named: indexPhrases(waiting.flatMap((basis) => basis.find.map((phrase) => [phrase, basis] as const))),
-    spoken: waiting.filter(({ about }) => about !== undefined),
+    spoken: laws.filter((basis) => basis.about !== undefined && standingOf(basis, today) !== 'in-force'),
   };
   byDay.set(today, made);
   return made;

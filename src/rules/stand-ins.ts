@@ -88,11 +88,18 @@ export function isOnlySigns(text: string): boolean {
   return text.length < 400 && /\S/.test(text) && (!/[\p{L}\p{N}]/u.test(text) || ONLY_LABELS.test(text));
 }
 
+/** “The form has a line "Due date: ____"”: told of a form, which somebody fills in by hand. */
+const OF_FORM = /\b(?:forms?|sheets?|cards?|pages?|lines?|box(?:es)?|fields?|spaces?|stickers?|labels?|letters?|slips?|books?)\b[^“”"]{0,80}[“"][^“”"]*$/i;
+
+function isLineOfForm(text: string, { 0: signs, index }: RegExpExecArray): boolean {
+  return /^[_.…]+$/.test(signs) && OF_FORM.test(text.slice(Math.max(0, index - 160), index)) && /^[^“”"]{0,60}[”"]/.test(text.slice(index + signs.length));
+}
+
 function firstOf(text: string): string | undefined {
   let first: RegExpExecArray | undefined;
   for (const pattern of ANYWHERE.among(text)) {
     const found = pattern.exec(text);
-    if (found && (first === undefined || found.index < first.index)) first = found;
+    if (found && (first === undefined || found.index < first.index) && !isLineOfForm(text, found)) first = found;
   }
   return first?.[0];
 }

@@ -11,7 +11,7 @@ import { citedEditions } from './cited-editions.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, summaryTexts, textCodes } from './text-places.ts';
-import { isHistory, isMention, isUnderHistory, withoutForerunners } from './told-as-history.ts';
+import { isBusyToday, isHistory, isMention, isUnderHistory, withoutForerunners, withoutUntil } from './told-as-history.ts';
 
 export const rule: Rule = {
   id: 'superseded-term',
@@ -47,7 +47,9 @@ function* inText(context: RuleContext, written: WrittenText, term: StaleTerm, fi
     (sentence, index) =>
       sentence.search(find) >= 0 &&
       !(unless.includes('quoted') && isMention(sentence, find)) &&
-      (unless.length === 0 || (withoutForerunners(sentence, find).search(wordPattern(unless)) < 0 && !isHistory(sentences, index, find, term.since))),
+      (unless.length === 0 ||
+        ((isBusyToday(sentence, find) || withoutUntil(withoutForerunners(sentence, find), term.since).search(wordPattern(unless)) < 0) &&
+          !isHistory(sentences, index, find, term.since))),
   );
   const found = said[0] === undefined ? undefined : said[0].match(find)?.[0];
   if (found === undefined || (unless.length > 0 && isUnderHistory(written.around?.() ?? ''))) return;

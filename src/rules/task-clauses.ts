@@ -42,7 +42,7 @@ const LEADS = /^(?:[-*•] ?)?(?:[^,;]{0,120}[,:] )?(?:and |then |but )?$/;
 const ONLY_WHO = /^,? ?(?:(?:the|a|an|each|every|any|our|both|their)\b ?)?(?:[\w'’-]+ ){0,4}$/;
 
 /** Somebody else's words are no task. */
-function isQuoted(sentence: string, at: number): boolean {
+export function isQuoted(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
 }

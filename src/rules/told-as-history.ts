@@ -9,11 +9,13 @@ export function isUnderHistory(around: string): boolean {
 }
 
 /** “In 2009 there were eight forces. They have since been replaced.” */
-const IN_ITS_DAY = /\b(?:as it then was|at the time|in those days)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i;
+const IN_ITS_DAY =
+  /\b(?:as it then was|at the time|in those days)\b|\bbefore (?:the|that) (?:\d{4} Act|new (?:law|act|guidance|edition)|(?:reform|merger|change|reorgani[sz]ation)s?(?: of \d{4})?),? [^.;]*\b(?:came|was|were|had|did|could|stood|fell|lay|ran|met|sat)\b|\b(?:that|this|which|it) (?:is|has been|does) (?:no longer|not) (?:so|the case|law|done|true|apply)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i;
 const GONE_SINCE =
   /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b|\b(?:none|neither|not one) of (?:those|these|them|the (?:two|three|four))\b[^.]*\b(?:exists?|is left|are left|now)\b|\b(?:it|they|both|all of them) (?:no longer exists?|(?:is|are|was|were) (?:long )?(?:gone|abolished|wound up|dissolved))\b/i;
 /** “(then the clinical commissioning group)” */
-const THEN_CALLED = /\b(?:then|once|at that time|in those days)(?: (?:called|known as|named))?,? (?:the |an? )?$/i;
+const THEN_CALLED =
+  /\b(?:then|once|at that time|in those days)(?: (?:called|known as|named))?,? (?:the |an? )?$|\b(?:old(?:er)?|earlier|former|past|many|some|still) (?:[\w-]+ ){0,4}(?:calls?|called|says?|said|knows?|knew|speaks? of|names?|named)(?: (?:it|this|them|still))?(?: as)? (?:an? |the )?["“‘']?$|\b(?:used to be|was|were) (?:called|known as|named) (?:an? |the )?["“‘']?$/i;
 const PAST =
   /\b(?:was|were|had|did|took|ran|wrote|kept|held|sat|paid|met|sent|told|gave|made|said|left|led|began|found|saw|set|spoke|chose|split|[a-z]{3,}ed)\b/;
 /** What is done or holds today. */
@@ -22,6 +24,34 @@ const TODAY =
 
 /** “The board meets”, “… was set up in 2013 and pays for the worker”: it still does something. */
 const ACTS_TODAY = /^(?: \([^)]*\))? (?!was\b)[a-z]{2,}s\b|^[^.;]* and (?!was\b|its\b)[a-z]{2,}s (?:the|an?|for|to|on|in|it|its|each|every|all)\b/;
+
+/** “… is issued by Public Health England”, “sends its report to the agency each month”, “the group pays for”. */
+const DONE_BY = /\b(?:is|are|will be|must be) (?:[a-z]+ )?[a-z]+(?:ed|en|id|pt|nt|lt|ld|de) (?:[a-z]+ ){0,3}by (?:(?:the|our|[A-Z][a-z]+) )?$/;
+const SENT_TO =
+  /\b(?:sends?|reports?|submits?|returns|writes|goes|go|passes|gives?|answers?|appeals?|refers?|copied|sent|made) (?:[\w'’-]+ ){0,8}?(?:to|with) (?:(?:the|our|[A-Z][a-z]+) )?$/;
+const WAS_SENT = /\b(?:was|were|had|used to|until \d{4}|once) (?:[\w'’-]+ ){0,12}$/;
+const DOES_NOW =
+  /^(?: \([^)]*\))? (?:issues|publishes|pays|runs|asks|requires|meets|collects|holds|keeps|decides|sets|leads|chairs|commissions|funds|approves|receives|monitors|inspects|expects|advises|agrees|signs|must|will|is responsible|has to|needs to)\b/;
+const ITS_PAPERS = /^['’]?s? (?:guidance|reports?|publications?|toolkits?|guides?|advice|leaflets?)\b/i;
+
+/** What it names still does something, or something is done with it: no word of history in the sentence clears that. */
+export function isBusyToday(sentence: string, find: RegExp): boolean {
+  return placesOf(sentence, find).some(({ 0: { length }, index }) => {
+    const [before, after] = [sentence.slice(0, index), sentence.slice(index + length)];
+    return DONE_BY.test(before) || (SENT_TO.test(before) && !WAS_SENT.test(before) && !ITS_PAPERS.test(after)) || DOES_NOW.test(after);
+  });
+}
+
+/** The sentence without each “until” that looks ahead: “pays until 31 March 2028”, “until the parent comes”. */
+export function withoutUntil(sentence: string, since = ''): string {
+  if (!/\b(?:un)?till?\b/i.test(sentence)) return sentence;
+  const end = Math.max(0, ...yearsIn(since)) || Number.POSITIVE_INFINITY;
+  return sentence.replace(/\b(?:until|till)\b([^,.;:)]*)/gi, (all, what: string) => {
+    const years = yearsIn(what);
+    const isPast = years.length > 0 ? Math.max(...years) <= end + 1 : PAST.test(what);
+    return isPast ? all : ' ';
+  });
+}
 
 /** Does the sentence at `index` tell of the past? `since` says when what it names came to an end. */
 export function isHistory(sentences: readonly string[], index: number, find: RegExp, since = ''): boolean {

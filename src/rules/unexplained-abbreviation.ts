@@ -19,7 +19,10 @@ const IN_BRACKETS = inLatin(/\(((?:\p{Ll}?[\p{Lu}&]){2,8}\p{Ll}?)s?\)/gu);
 const SAID_TO_BE = inLatin(
   /(?<=\p{Ll}{3}),? (?:also |better )?(?:known as|called|shortened to|abbreviated (?:to|as)|or) (?:the )?[“"‘']?((?:\p{Ll}?[\p{Lu}&]){2,8})(?=[^\p{L}\p{N}])/gu,
 );
-const BEFORE_BRACKETS = inLatin(/\b((?:\p{Ll}?[\p{Lu}&]){2,8})s? \((?=[\p{L} ,'’-]{6,}\))/gu);
+/** “PCT (the primary care trust, which did this until 2013)”; what only begins with words, “OST (see page 4)”, explains nothing. */
+const BEFORE_BRACKETS = inLatin(
+  /\b((?:\p{Ll}?[\p{Lu}&]){2,8})s? \((?!(?:see|ask|ring|call|page|from|at|on|in|by|every|within|until|as) )(?=[\p{L} ,'’-]{6,}\)|(?:the|an?|or|that is|short for|now|then|formerly|meaning) (?:\p{Ll}[\p{L}'’-]* ){1,7}?\p{L}[^()]*\))/gu,
+);
 const ALL_CAPITALS = inLatin(/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u);
 /** Quoted words are examples of how others write. */
 const QUOTED = /[“"][^“”"]{1,200}[”"]/g;
@@ -53,7 +56,7 @@ export const rule: Rule = {
       if (!TWO_CAPITALS.test(text)) continue;
       const said = text.replace(QUOTED, ' ').replace(JOINED, ' ');
       for (const [letters] of [...said.matchAll(LETTERS), ...said.matchAll(MIXED)]) {
-        if (KNOWN.has(letters) || explained.has(letters) || names.includes(letters)) continue;
+        if ((KNOWN.has(letters) && !isMissedVisit(letters, said)) || explained.has(letters) || names.includes(letters)) continue;
         if (ALL_CAPITALS.test(text) || isWordInCapitals(context, letters, text)) continue;
         explained.add(letters);
         yield {
@@ -67,13 +70,39 @@ export const rule: Rule = {
   },
 };
 
+/** “Two DNAs in a row”: those who did not attend; of a test or a sample everybody knows what it is. */
+const GENES = /\bDNA[ -](?:tests?|testing|samples?|profiles?|results?|evidence|swabs?|match|analys)|\b(?:paternity|blood|genetic|forensic|saliva|father)\b/i;
+const MISSED =
+  /\bDNAs\b|\bDNA['’]d\b|\b(?:an?|each|every|one|two|three|first|second|third|last|repeated|after|of|for|if|is|was|as) DNA\b(?!\/)|\bDNA (?:appointments?|rates?|letters?|polic(?:y|ies)|procedures?|visits?|twice|once|list|alerts?)\b/;
+
+function isMissedVisit(letters: string, said: string): boolean {
+  return letters === 'DNA' && MISSED.test(said) && !GENES.test(said);
+}
+
 /** Minutes put their verbs in capitals: “NOTED that …”, “AGREED to …”. */
 const MINUTED = /^(?:NOTED|AGREED|HEARD|ASKED|ACTION|MOVED|VOTED|SAID|TOLD|SET|PUT|DONE)$/;
 
 /** “THEN ring the front door” is a word in capitals: the protocol writes it in small letters too. A form or a tool may still be called so, and “TOPs” is no word. */
+/** “Fills in the TOP and …”, “looks at her MAP”: a thing that has an article and nothing behind it that it would describe. */
+function isThing(letters: string, text: string): boolean {
+  return (
+    /^\p{Lu}{3,5}$/u.test(letters) &&
+    !LOUD.test(letters) &&
+    new RegExp(
+      `\\b(?:[Tt]he|[Aa]n?|each|every|his|her|their|our|last|latest|first|new|by|using|of|fills? in|completes?|uses?) ${letters}(?=[,.;:)]|$| (?:and|or|is|are|was|were|at|in|within|with|on|by|to|every|each|before|after|as|for|from|has|shows?|again|goes|once)\\b)`,
+    ).test(text)
+  );
+}
+
+/** Words of the work that people write in capitals to be heard; a protocol that writes a word more often than so means the word. */
+const LOUD =
+  /^(?:ALL|ANY|BOTH|ONE|TWO|SAME|FIRST|NEXT|LAST|ONLY|CHILD|BABY|DAY|HOUR|WEEK|NAME|DATE|TIME|BOX|KEY|LOCK|HOME|SAFE|DOSE|PLAN|CALL|FORM|SHARE|WHO|WHAT|WHY|HOW|WHEN|DUTY|LEAD|MUST|EVERY|EACH|SAY|LIST|END|NOW|OUT|OFF|WHOLE|OTHER|OWN)$/;
+const OFTEN = 25;
+
 function isWordInCapitals(context: RuleContext, letters: string, text: string): boolean {
   if (new RegExp(`\\b${letters}s? (?:form|tool|score|rating|assessment|meeting|group|plan|worker|referral|programme|nurse|check|list|test)`).test(text))
     return false;
   if (new RegExp(`\\b${letters}s(?!\\w)`).test(text)) return false;
-  return MINUTED.test(letters) || (smallWords(context.protocol).get(letters.toLowerCase()) ?? 0) > 1;
+  const often = smallWords(context.protocol).get(letters.toLowerCase()) ?? 0;
+  return MINUTED.test(letters) || often > (isThing(letters, text) ? OFTEN : 1);
 }

@@ -10,7 +10,7 @@ import type { VagueTerm } from '../model/requirement.ts';
 import { clausesOf } from './sentences.ts';
 import { looseTimesIn, mayHoldTurn } from './loose-times.ts';
 import type { Rule, RuleFault } from './rule.ts';
-import { belongsToTask } from './task-clauses.ts';
+import { belongsToTask, isQuoted } from './task-clauses.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
@@ -111,8 +111,13 @@ function asNeeded(text: string): VagueTime | undefined {
   return found ? { text: found[0], index: found.index } : undefined;
 }
 
+/** Words that are quoted as those that nobody is to write. */
+const NOT_SAID = /\b(?:never|not|nor|no|nobody|neither|avoids?|instead of|rather than)\b|n['’]t\b/i;
+const QUOTED = /[“"][^“”"]*[”"]/g;
+
 /** The first of them that says when somebody is to do something. */
-function taskTime(sentence: string, times: readonly VagueTime[]): VagueTime | undefined {
+function taskTime(sentence: string, found: readonly VagueTime[]): VagueTime | undefined {
+  const times = found.length > 0 && NOT_SAID.test(sentence.replace(QUOTED, ' ')) ? found.filter(({ index }) => !isQuoted(sentence, index)) : found;
   if (times.length === 0 || AIM.test(sentence)) return undefined;
   if (DUTY_WORD.test(sentence) || SOMEBODY_TO.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times[0];
   return times.find(({ text, index }) => !AT_AN_EVENT.test(sentence.slice(index)) && belongsToTask(sentence, index, text.length));

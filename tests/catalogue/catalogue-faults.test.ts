@@ -40,6 +40,7 @@ function catalogueWith(change: object, more: Partial<CatalogueData> = {}): Catal
     },
     stale: {},
     vague: {},
+    otherNation: {},
     legal: {},
     ...more,
   };

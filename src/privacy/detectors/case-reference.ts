@@ -3,6 +3,8 @@
 import type { Hit } from '../hit.ts';
 
 const SYSTEM = 'liquid ?logic|mosaic|care ?first|care ?director|eclipse|swift|lcs|ics|system ?one|systm ?one|rio|halo|lac|cla|caf|cpp|social care';
+/** Numbers that a ward or a clinic gives. */
+const HOSPITAL = 'hospital|patient|mrn|medical|maternity|booking|clinic|ward|emis|pas';
 const POLICE = 'police|crime|incident|occurrence|custody|cad|niche|vpd|ivpd|strathclyde';
 const KIND = 'ref(?:erence)?s?|no|nos|nr|num(?:ber)?s?|id|file|record|urn';
 const DIGITS = String.raw`((?:[A-Z]{1,4} ?[-/]? ?)?\d(?:[ /-]?\d){5,9})(?![\d/]|[-.,]\d)`;
@@ -12,6 +14,7 @@ const PATTERNS = [
   String.raw`(?<![A-Za-z])(?:case|child|client|person|service user|pupil|family|${SYSTEM})(?:'s)?(?:[ _-]?(?:${KIND}|(?:case|client|person|police)[ _](?:${KIND}))){1,2}\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
   String.raw`(?<![A-Za-z])(?:case|lac|cla|liquid ?logic|mosaic|lcs|care ?first|eclipse)[ ":#=(|-]{0,3}${DIGITS}`,
   String.raw`(?<![A-Za-z])(?:${POLICE})(?:[ _-](?:log|report|crime|incident|case))?(?:[ _-](?:${KIND})){1,2}\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
+  String.raw`(?<![A-Za-z])(?:${HOSPITAL})(?:'s)?[ _-]?(?:ref(?:erence)?|no|num(?:ber)?|id|record(?: no| number)?)\.?(?:[ "':#=(|-]|is |was ){0,4}(?!0)${DIGITS}`,
 ].map((source) => new RegExp(source, 'gi'));
 const DAY = /^\d{4}[-/ ]\d{1,2}[-/ ]\d{1,2}$|^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{4}$/;
 

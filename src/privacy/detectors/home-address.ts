@@ -3,7 +3,8 @@
 import type { Hit } from '../hit.ts';
 
 const POSTCODE = /(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ .-]{0,2}\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![A-Za-z0-9])/gi;
-const STREET =
+/** What streets are called. */
+export const STREET =
   'road|rd|street|st|avenue|ave|lane|ln|close|cl|drive|dr|crescent|cres|gardens|gdns|terrace|terr|place|pl|court|ct|way|grove|gr|hill|park|square|sq|walk|row|view|rise|mews|green|parade|wynd|vennel|brae|loan|path|bank|field|fields|meadow|meadows|quay|wharf|circus|gate|heights|villas|cottages|buildings|mount|common|broadway|esplanade|promenade|croft|dale|garth|vale';
 const HOUSE = new RegExp(
   String.raw`(?<![A-Za-z\d.,£/-])(?:(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? )?(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?,? (?:(?:the|old|new|upper|lower|north|south|east|west) )?(?:[a-z][a-z'.-]{1,20} ){0,4}(?:${STREET})\b\.?`,
