@@ -4,6 +4,8 @@ import { readFigure } from '../model/number-words.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { beyondCount } from './counted-places.ts';
 import { placeOf } from './duty-table.ts';
+import type { PartNotThere } from './parts-not-there.ts';
+import { partsNotThere } from './parts-not-there.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { isEscalation, stepLists } from './stages.ts';
 import { stepMentions } from './step-mentions.ts';
@@ -30,8 +32,24 @@ export const rule: Rule = {
       yield* missingPart(context, text);
     }
     for (const list of lists) yield* itself(list);
+    const told = new Set<string>();
+    for (const part of partsNotThere(context)) {
+      const at = `${part.where.requirement ?? part.where.section} ${part.shown.toLowerCase()}`;
+      if (!told.has(at)) yield notThere(part);
+      told.add(at);
+    }
   },
 };
+
+function notThere({ shown, where, there }: PartNotThere): RuleFault {
+  return {
+    message: there === undefined ? `\`${shown}\` is named here and stands nowhere in this protocol or its documents.` : `\`${shown}\` is beyond what the text counts: there are ${there}.`,
+    fix: there === undefined ? 'Name it by its title, better as a link, or add it under `documents/`. If it is another service’s, say whose.' : 'Give the number that is meant, or put the count right.',
+    place: where.place,
+    severity: 'warning',
+    ...(where.requirement === undefined ? {} : { requirement: where.requirement }),
+  };
+}
 
 function* missingNumber(
   { protocol }: RuleContext,
