@@ -15,10 +15,10 @@ export interface SpokenFault {
 }
 
 /** What shows that a matter is still open. */
-const OPEN = String.raw`(?:not (?:been )?(?:settled|agreed?|resolved|solved|decided|answer(?:ed)?)|(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|do(?:es)?n[’']t|did not|is unable to|are unable to|fails? to|still) (?:\w+ ){0,2}?(?:agree|settle|help|answer|resolve|decide|solve|differ|disagree|dispute|object|move)|(?:if|where|when|should|once|as long as) (?:(?:they|both|the|two|either|neither|all|these|those|side|sides|managers?|workers?|directors?|leaders?|chiefs?|officers?|heads?|services?|of|social|still|then|and|conference|chair|independent|service) )*(?:differ|disagree|(?:is|are) (?:still )?at odds)|(?:still|remains?|is|are|stays?) (?:un(?:settled|resolved|answered|decided)|missing|open|in dispute)|un(?:settled|resolved)|no (?:answer|agreement|settlement|reply)|stalemate|deadlock|impasse|has heard nothing|still does not)`;
+const OPEN = String.raw`(?:(?:answer|reply) (?:is|has) (?:still )?(?:missing|not come|late)|not (?:been )?(?:settled|agreed?|resolved|solved|decided|answer(?:ed)?)|(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|do(?:es)?n[’']t|did not|is unable to|are unable to|fails? to|still) (?:\w+ ){0,2}?(?:agree|settle|help|answer|resolve|decide|solve|differ|disagree|dispute|object|move)|(?:if|where|when|should|once|as long as) (?:(?:they|both|the|two|either|neither|all|these|those|side|sides|managers?|workers?|directors?|leaders?|chiefs?|officers?|heads?|services?|of|social|still|then|and|conference|chair|independent|service) )*(?:differ|disagree|(?:is|are) (?:still )?at odds)|(?:still|remains?|is|are|stays?) (?:un(?:settled|resolved|answered|decided)|missing|open|in dispute)|un(?:settled|resolved)|no (?:answer|agreement|settlement|reply)|stalemate|deadlock|impasse|has heard nothing|still does not)`;
 const IS_OPEN = new RegExp(String.raw`\b${OPEN}\b`, 'i');
 /** A dispute, or an answer that did not come: what stages are for. */
-const DISPUTE = /\b(?:disagree\w*|disput\w*|differ(?:s|ences?)?\b|challeng\w*|escalat\w*|objects?\b|dissent\w*|stage \d|late answer|thinks that .{3,40} is wrong|cannot agree|not agree|not settle|unsettled|unresolved|unhappy|refus(?:es|al)|stages\b|heard nothing|cannot help|not answer\w*|overdue)/i;
+const DISPUTE = /\b(?:disagree\w*|disput\w*|differ(?:s|ences?)?\b|challeng\w*|escalat\w*|objects?\b|dissent\w*|stage \d|late answer|thinks that .{3,40} is wrong|(?:can)?not (?:agree|settle)|unsettled|unresolved|unhappy|refus(?:es|al)|stages\b|heard nothing|cannot help|not answer\w*|overdue)/i;
 
 const BACK = lookFirst('handed back in words', [
   String.raw`\b(?:goes|go|is|are|comes?|returns?|falls?|handed|passed|sent|put|referred|brought|taken|moves?|drops?|reverts?|hands? (?:it|this|the \w+)|pass(?:es)? (?:it|this|the \w+)|sends? (?:it|this|the \w+)|takes? (?:it|this|the \w+)|refers? (?:it|this|the \w+)|puts? (?:it|this|the \w+)|gives? (?:it|this|the \w+)) (?:straight |then |simply |down )?back (?:again |down )?(?:to|with|at|before) (?:(?:the|their|its|stage|step|level|team|both|where|those|whoever|square)\b ?)(?:[\w’'-]+ ?){0,5}`,
@@ -71,7 +71,7 @@ export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> 
 function handedBack({ blocks }: TextGroup): SpokenFault | undefined {
   for (const written of blocks) {
     const patterns = BACK.among(written.text);
-    if (patterns.length === 0 || !DISPUTE.test(written.text)) continue;
+    if (patterns.length === 0 || !(DISPUTE.test(written.text) || IS_OPEN.test(written.text))) continue;
     const sentences = sentencesOf(written.text);
     for (const [index, sentence] of sentences.entries()) {
       const shown = patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((one) => one !== undefined);
@@ -90,10 +90,10 @@ function restsWithNobody({ blocks }: TextGroup): SpokenFault | undefined {
     const sentences = sentencesOf(written.text);
     for (const [index, sentence] of sentences.entries()) {
       const at = IS_OPEN.exec(sentence)?.index;
-      const behind = sentences.slice(index).join(' ').slice(at ?? 0);
       if (at === undefined) continue;
+      const behind = sentences.slice(index).join(' ');
       const last = sentences.slice(index + 1);
-      const rest = patterns.map((pattern) => pattern.exec(behind)).find((one) => one !== null && one !== undefined);
+      const rest = patterns.map((pattern) => pattern.exec(behind)).find((one) => one !== null && one.index + one[0].length > at);
       if (rest && !/^ ?(?:until|while|till)\b/i.test(behind.slice(rest.index + rest[0].length)) && !DECIDES.test(behind) && !MEANWHILE.test(behind)) {
         return { where: written, message: `A disagreement ends here with nobody who decides: “${rest[0].trim()}”.` };
       }
@@ -123,16 +123,19 @@ function leaps({ blocks }: TextGroup): SpokenFault | undefined {
   return undefined;
 }
 
-const POST = String.raw`(?:(?!to\b|the\b|and\b|or\b|within\b|who\b)[\w’'-]+ ){0,4}?(?:worker|manager|leader|lead|officer|chair|director|head(?: of [a-z ]{4,40}?)?|supervisor|practitioner|prescriber|pharmacist|midwife|nurse|reviewer|commissioner)s?`;
+const POST = String.raw`(?:(?!to\b|the\b|or\b|within\b|who\b)[\w’'-]+ ){0,4}?(?:worker|manager|leader|lead|officer|chair|director|head(?: of [a-z ]{4,40}?)?|supervisor|practitioner|prescriber|pharmacist|midwife|nurse|reviewer|commissioner)s?`;
 const HANDS_ON = lookFirst('hands on in words', [
   String.raw`\b(?:(?:it|this|the (?:case|matter|disagreement|dispute|challenge|question|issue)|a late (?:answer|reply)|(?:takes?|puts?|passes|pass|refers?|hands?|brings?|sends?|gives?|escalates?|raises?|reports?) (?:it|this|that|the (?:case|matter|disagreement|dispute|challenge|question|issue))|says so|say so|disagrees tells|tells)(?: (?:goes|go|passes|moves|comes|is (?:taken|passed|put|sent|handed)))?(?: (?:back|on|up|again|over|straight))*(?: (?:to|with|before|by))?) (?:the|their|his|her|that|a) (${POST})(?!\w)`,
 ]);
+
+/** Who raises it has had it: “a worker who thinks that …”. */
+const RAISED_BY = new RegExp(String.raw`(?:^|[.:;] )(?:an?|the|any|each|every) (${POST}) who (?:thinks|disagrees|objects|believes|feels|does not)`, 'i');
 
 /** The same post is given the open matter twice, with another between. */
 function circles({ blocks }: TextGroup): SpokenFault | undefined {
   for (const written of blocks) {
     if (HANDS_ON.among(written.text).length === 0 || !DISPUTE.test(written.text)) continue;
-    const given: string[] = [];
+    const given = RAISED_BY.exec(written.text)?.slice(1, 2).map((one) => one.toLowerCase()) ?? [];
     for (const match of written.text.matchAll(new RegExp(HANDS_ON.among(written.text)[0] as RegExp, 'gi'))) {
       const [whole, post = ''] = match;
       const to = post.toLowerCase().replace(/s$/, '');

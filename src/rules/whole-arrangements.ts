@@ -13,7 +13,7 @@ export interface OneWay {
 }
 
 const THING =
-  'arrangements?|process(?:es)?|procedures?|routes?|pathways?|agreements?|systems?|rules?|exchanges?|contacts?|dut(?:y|ies)|steps?|sequence|chain|traffic|flow|deal|protocol|practice|extent|story|business|scheme|mechanism|link|co-?operation|joint working|communication|handover|answer|commitments?|undertakings?|list';
+  'arrangements?|process(?:es)?|procedures?|routes?|pathways?|agreements?|systems?|rules?|exchanges?|contacts?|dut(?:y|ies)|steps?|sequence|chain|traffic|flow|deal|protocol|practice|extent|story|business|scheme|mechanism|link|co-?operation|joint working|communication|commitments?|undertakings?|list';
 const DOING = 'agreed?|do|does|happens?|arranged?|have|has|settled|promised?|exchange|share|fixed|decided|laid down|planned|required?|needed|expected|is done|are done';
 /** Patterns of a claim to be all there is. */
 const CLAIMS = lookFirst('claims to be the whole', [
