@@ -33,15 +33,16 @@ const FORMS = lookFirst(
   ],
   eachCapital,
 );
-const OF_ANOTHER = /^ (?:[ck]?m|mm|k?g|minutes?|hours?|days?|weeks?|months?|times|people|each|per)\b|^(?: \([^)]*\))?,? (?:of|in|on|from|to|at|for) (?!the (?:day|same|next|end|first)\b|each\b|every\b)|^ \(/;
+const OF_ANOTHER =
+  /^ (?:[ck]?m|mm|k?g|minutes?|hours?|days?|weeks?|months?|times|people|each|per)\b|^(?: \([^)]*\))?,? (?:of|in|on|from|to|at|for) (?!the (?:day|same|next|end|first)\b|each\b|every\b)|^ \(/;
 const ANOTHERS =
   /(?:['’]s?|\b(?:their|his|her|its|national|police|court|prison|hospital|benefit|tax|insurance|Home Office|DWP|HMRC|NHS|passport|library|bank|playing|SIM|bus|size|lunch|sand|medicine|tool|shoe)) (?:[\w-]+ ){0,2}$/i;
 /** A form that is spoken of before has its own boxes and sheets. */
 const HAS_PARTS = /\b(?:forms?|questionnaire|record|certificate|report|pad|book|register|booklet|plan|screen)\b/i;
 /** Public forms that every worker knows. */
-const PUBLIC = /^(?:FW8|FP10\w*|MAT ?B1|C1|C2|C100|C110A|D81|N\d{1,3}|SF\d+|HC\d|SSP1|BD8|MG11|P45|P60|ESA\d+|UC\d+|DS1500|SR1|FM\d|CTF|E\d+|ET1)$/i;
+const PUBLIC = /^(?:FW8|FP10\w*|MAT ?B1|C1|C2|C100|C110A|D81|N\d{1,3}|SF\d+|HC\d|SSP1|BD8|MG11|P45|P60|ESA\d+|UC\d+|DS1500|SR1|FM\d|CTF|E\d{3}|ET1)$/i;
 
-const PART = String.raw`(?<![\w'’-])(parts?|sections?|box(?:es)?|fields?|questions?|panels?|headings?) (?:no\.? ?|number )?(\d{1,2}|[A-HJ-Z])(?![\w'’%:/-]|\.\d) (?:of|in|on) (?:the|this|our|each) ([\w'’-]+(?: [\w'’-]+){0,5})`;
+const PART = String.raw`(?<![\w'’-])(parts?|sections?|box(?:es)?|fields?|questions?|panels?|headings?|rows?|columns?|lines?|tables?) (?:no\.? ?|number )?(\d{1,2}|[A-HJ-Z])(?![\w'’%:/-]|\.\d) (?:of|in|on) (?:the|this|our|each) ([\w'’-]+(?: [\w'’-]+){0,5})`;
 const PARTS = lookFirst('parts of documents', [PART], everywhere);
 
 const UNITS =
@@ -49,13 +50,18 @@ const UNITS =
 const NUMBERS = String.raw`\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
 const COUNTED = lookFirst(
   'counts of its own',
-  [String.raw`(?<![\w-])(?<!\b(?:first|last|next|other|another|more|further|remaining|these|those|after|than) )(${NUMBERS}) (?:(?!more|further|other|of|working|calendar|and|or)[a-z-]+ ){0,2}?(${UNITS})\b(?! (?:of (?:the|these|those|our|their|this)|from|out|on|later|earlier|ago|more|above|below|up|down)\b|,? \(?\d)`],
+  [
+    String.raw`(?<![\w-])(?<!\b(?:first|last|next|other|another|more|further|remaining|these|those|after|than) )(${NUMBERS}) (?:(?!more|further|other|of|working|calendar|and|or)[a-z-]+ ){0,2}?(${UNITS})\b(?! (?:of (?:the|these|those|our|their|this)|from|out|on|later|earlier|ago|more|up|down)\b|,? \(?\d)`,
+  ],
   everywhere,
 );
 const ORDINAL = '(\\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const NAMED_BY_NUMBER = lookFirst(
   'named beyond a count',
-  [String.raw`(?<![\w-])(${UNITS}) (?:no\.? ?|number )?(${NUMBERS})(?![\w%:/-]|\.\d)(?! (?:of|on|from) (?!these|the (?:list|same|day)\b)| in (?:the|their|its|a|an) (?:[\w-]+ ){0,2}(?:Act|guidance|code|form|plan|schedule|list)\b)`, String.raw`\bthe ${ORDINAL} (${UNITS})\b(?! (?:of|in|on|to) (?!these|the list\b))`],
+  [
+    String.raw`(?<![\w-])(${UNITS}) (?:no\.? ?|number )?(${NUMBERS})(?![\w%:/-]|\.\d)(?! (?:of|on|from) (?!these|the (?:list|same|day)\b)| in (?:the|their|its|a|an) (?:[\w-]+ ){0,2}(?:Act|guidance|code|form|plan|schedule|list)\b)`,
+    String.raw`\bthe ${ORDINAL} (${UNITS})\b(?! (?:of|in|on|to) (?!these|the list\b))`,
+  ],
   everywhere,
 );
 
@@ -88,7 +94,11 @@ function* formsNotThere(context: RuleContext, written: WrittenText): Iterable<Pa
 
 function isNamedElsewhere(context: RuleContext, shown: string, written: WrittenText): boolean {
   const name = shown.toLowerCase().replace(/^(\w+?)s? /, '$1');
-  const holds = (text: string): boolean => text.toLowerCase().replace(/(\w)s? (?=[a-z]{0,5}[-/ ]?\d|[a-z]\b)/g, '$1').includes(name);
+  const holds = (text: string): boolean =>
+    text
+      .toLowerCase()
+      .replace(/(\w)s? (?=[a-z]{0,5}[-/ ]?\d|[a-z]\b)/g, '$1')
+      .includes(name);
   const code = / (\S+)$/.exec(shown)?.[1] ?? '';
   const { documents, documentWords } = context.protocol;
   if (code.length > 2 && [...documents].some((path) => path.toLowerCase().includes(code.toLowerCase()))) return true;
@@ -133,7 +143,14 @@ function isPartOf({ headings, blocks }: SectionWords, unit: string, label: strin
   if (texts.some((text) => own.test(text))) return true;
   if (/^\D/.test(label)) return false;
   const questions = texts.join(' ').split('?').length - 1;
-  return Number(label) <= Math.max(headings.length - 1, unit === 'question' ? questions : 0, unit === 'box' || unit === 'field' ? blocks.length : 0);
+  return (
+    Number(label) <=
+    Math.max(
+      headings.length - 1,
+      unit === 'question' ? questions : 0,
+      /^(?:box|field|row|line|table|column)$/.test(unit) ? blocks.filter(({ kind }) => kind === 'cell').length / 2 : 0,
+    )
+  );
 }
 
 function* beyondOwnCount(text: string, blocks: readonly WrittenText[]): Iterable<PartNotThere> {

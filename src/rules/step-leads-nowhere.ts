@@ -43,8 +43,14 @@ export const rule: Rule = {
 
 function notThere({ shown, where, there }: PartNotThere): RuleFault {
   return {
-    message: there === undefined ? `\`${shown}\` is named here and stands nowhere in this protocol or its documents.` : `\`${shown}\` is beyond what the text counts: there are ${there}.`,
-    fix: there === undefined ? 'Name it by its title, better as a link, or add it under `documents/`. If it is another service’s, say whose.' : 'Give the number that is meant, or put the count right.',
+    message:
+      there === undefined
+        ? `\`${shown}\` is named here and stands nowhere in this protocol or its documents.`
+        : `\`${shown}\` is beyond what the text counts: there are ${there}.`,
+    fix:
+      there === undefined
+        ? 'Name it by its title, better as a link, or add it under `documents/`. If it is another service’s, say whose.'
+        : 'Give the number that is meant, or put the count right.',
     place: where.place,
     severity: 'warning',
     ...(where.requirement === undefined ? {} : { requirement: where.requirement }),
@@ -109,7 +115,7 @@ function* itself(list: Parameters<typeof isEscalation>[0]): Iterable<RuleFault> 
 }
 
 const QUOTED =
-  /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
+  /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in|(?:works?|goes|go|runs?) through|completes?|ticks? off|reads?) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
 /** “Then follow the "Late Booking Pathway"”: what it is stands inside the quotation marks. Somebody else's is theirs to keep. */
 const QUOTED_TITLE =
   /(?<!['’]s )(?<=\b(?:see|follow|start|begin|use|us|appl|open|invok|trigger|complet|go|turn|refer|activat|launch|run|fill|sign|consult|work|hand|attach|post|send|print|tak|bring|read|copy|keep|pin|fetch|pick|do|get|gie|mind|issu|updat|stick|file|fax|enter|log|record|stamp|issue|complete|giv|offer|show|leav|put|tick|check|want|need|ask for)(?:s|es|ed|e|y|ies|ing)?(?: (?:to|in|out|up|over|through|on|down|off|from|at|oot|ower|intae))? (?:the |our |a |an |each |every |yon )?(?:copy of the |form |sheet )?)[“"‘]([^”"’\n]{3,60}? (?:pathway|procedure|protocol|flowchart|flow chart|checklist|check sheet|process|toolkit|form|plan|stages|guide|sheet|template|matrix|tree|note|log|tool|grid|card|slip|pack|chart|table|proforma|pro forma|algorithm|scale|script|routine|drill|ladder|notice|agreement|leaflet|booklet|alert|record|register|summary|poster|contract))[”"’]/gi;

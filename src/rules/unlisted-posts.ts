@@ -9,31 +9,42 @@ import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { DO, DOES } from './task-words.ts';
 import type { WrittenText } from './text-places.ts';
+import { wordSet } from './word-set.ts';
 import { isToldHere, isToldSomewhere } from './told-names.ts';
 
 /** What work a title speaks of; “new”, “other” or “experienced” tell of the person and not of the post. */
 const FIELD =
-  'access|addictions?|admissions?|aftercare|analytics|antenatal|assertive|assessment|assurance|audit|behaviou?r|bereavement|brief|business|care|case|child|children[’\']?s?|clinical|cohesion|commissioning|community|complaints?|compliance|complex|contextual|court|criminal|crisis|data|demand|dependency|detox|development|digital|disclosure|discharge|diversion|domestic|drugs?|alcohol|dual|early|education|emergency|engagement|enquiry|equality|exploitation|families|family|fathers?|finance|first|fostering|front|governance|group|harm|health|help|hidden|home|hospital|housing|impact|improvement|inclusion|infant|information|insights?|intake|integrated|intelligence|intensive|intervention|joint|justice|kinship|learning|legal|liaison|linked|locality|maternity|medicines?|mental|mentoring|methadone|multi-agency|needle|neglect|neonatal|nurture|operations?|operational|opioid|outcomes?|outreach|overdose|parent|parental|parenting|parents[’\']?|participation|partnerships?|pathways?|patient|peer|people|perinatal|performance|pharmacy|placement|planning|policy|postnatal|practice|pre-birth|pregnancy|prescribing|prevention|programmes?|progression|project|protection|psychosocial|public|quality|reception|records|recovery|reduction|referrals?|rehabilitation|relapse|relationships?|research|resilience|response|reunification|review|risk|safeguarding|safety|schools?|screening|sexual|single|specialist|stabilisation|statutory|strategic|strategy|strengthening|substance|substances|misuse|supervised|support|systems?|targeted|therapeutic|throughcare|transfer|transition|transitions|trauma|treatment|triage|unborn|victims?|violence|voice|volunteer|vulnerable|welcome|welfare|wellbeing|whole|withdrawal|women[’\']?s|workforce|working|young|youth|needs|diagnosis|of|and|use|outcome|people[’\']?s';
+  "access|addictions?|admissions?|aftercare|analytics|antenatal|assertive|assessment|assurance|audit|behaviou?r|bereavement|brief|business|care|case|child|children[’']?s?|clinical|cohesion|commissioning|community|complaints?|compliance|complex|contextual|court|criminal|crisis|data|demand|dependency|detox|development|digital|disclosure|discharge|diversion|domestic|drugs?|alcohol|dual|early|education|emergency|engagement|enquiry|equality|exploitation|families|family|fathers?|finance|first|fostering|front|governance|group|harm|health|help|hidden|home|hospital|housing|impact|improvement|inclusion|infant|information|insights?|intake|integrated|intelligence|intensive|intervention|joint|justice|kinship|learning|legal|liaison|linked|locality|maternity|medicines?|mental|mentoring|methadone|multi-agency|needle|neglect|neonatal|nurture|operations?|operational|opioid|outcomes?|outreach|overdose|parent|parental|parenting|parents[’']?|participation|partnerships?|pathways?|patient|peer|people|perinatal|performance|pharmacy|placement|planning|policy|postnatal|practice|pre-birth|pregnancy|prescribing|prevention|programmes?|progression|project|protection|psychosocial|public|quality|reception|records|recovery|reduction|referrals?|rehabilitation|relapse|relationships?|research|resilience|response|reunification|review|risk|safeguarding|safety|schools?|screening|sexual|single|specialist|stabilisation|statutory|strategic|strategy|strengthening|substance|substances|misuse|supervised|support|systems?|targeted|therapeutic|throughcare|transfer|transition|transitions|trauma|treatment|triage|unborn|victims?|violence|voice|volunteer|vulnerable|welcome|welfare|wellbeing|whole|withdrawal|women[’']?s|workforce|working|young|youth|needs|diagnosis|of|and|use|outcome|people[’']?s";
 /** By themselves a title, and rare enough to look for. */
 const TITLES =
   'navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist';
-const POSTS = 'officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
+const POSTS =
+  'officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
 const TEAMS = 'teams?|unit|hub|desk|panel|bureau|squad|cell|service|network|forum|board|committee';
 
-const TITLE = String.raw`(?<![\w-])((?:the|our|each|every|an?) )?((?:(?:${FIELD})[ -](?:and )?){1,5}?(?:(?:hub|team|unit|panel)[’']?s? )?(?:${TITLES}|${POSTS}|${TEAMS})|(?!(?:the|an?|our|each|every|any|this|that|no|new|same|other|their|his|her|its|your|my|duty|senior|junior|named|next|first|second|visiting|external|outside|own|lead|deputy|good|private|second|and|or|to|by|with|as|of|for) )(?:[a-z]+s[’'] [a-z]+|[a-z-]+) (?:${TITLES}))(?!['’\w-])`;
-const NAMES = lookFirst('titles in small letters', [TITLE], (source) => new RegExp(source, 'g'));
+const MODIFIER = String.raw`(?!(?:the|an?|our|each|every|any|this|that|these|those|no|not|to|by|with|as|of|for|or|in|on|at|from|if|when|who|whom|which|until|before|after|within|is|are|has|and|but|so|then|than|about|both|all|her|his|their|its|whose|where|while|once|must|will|may|can|should)\b)[a-z][a-z’'-]+[ -]`;
+const OPEN = String.raw`(?<=\b(?:the|our|each|every|by) |^|[.;] )((?:${MODIFIER}|and ){1,5}?(?:${TITLES}|champion|officer|advis[eo]r|co-?ordinator|commissioner|inspector|nurse|gateway team|unit|hub|bureau|panel|squad))(?!['’\w-]| (?:[a-z-]+ )?(?:${TITLES}|${POSTS}|${TEAMS})\b)`;
+const TITLE = String.raw`(?<![\w-])(?<=\b(?:the|our|each|every|by) |^|[.;] )((?:(?:${FIELD})[ -](?:and )?){1,5}?(?:(?:hub|team|unit|panel)[’']?s? )?(?:${POSTS}|${TEAMS}))(?!['’\w-]| (?:[a-z-]+ )?(?:${TITLES}|${POSTS}|${TEAMS})\b)`;
+const NAMES = lookFirst('titles in small letters', [TITLE, OPEN], (source) => new RegExp(source, 'g'));
+const ARTICLE = /\b(?:the|our|each|every) $/i;
 const HAS_TIME =
   /\b(?:within|every|each (?:day|week|month|quarter|year)|same (?:day|working day|shift)|next working day|on the (?:day|first|last|next|working)|\d+ (?:(?:working|calendar) )?(?:hours?|days?|weeks?|months?) (?:before|after|of)|by (?:noon|the end|\d|\w+day)|a (?:day|week|month|quarter|year)\b|before (?:closing|going|the meeting)|at (?:once|each|every))/i;
-const ACTS = /^(?: (?:of|at|for|from|in|on) (?:(?:the |our )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}|[a-z]+(?: and [a-z]+)?)| on (?:duty|call)|,[^,.;]{2,60},)?(?: (?:also|then|always|first|usually|normally|only|or [a-z]+ deputy|and [a-z ]{3,40}?))* (?:(must|shall|will|should|has to|is to|needs to) )?([a-z-]+)\b/;
-const BEGINS = /(?:^|[.:;,!?–—(] ?|\b(?:and|then|that|which|but|or|so|until|before|once|when|if|where|after|days?|hours?|weeks?|plan|meeting) )$/;
-const DONE_BY = /\b(?:[a-z]+ed|held|made|sent|drawn|kept|seen|told|written|read|done|given|taken|rung|paid|run|led|brought|found|chosen|set|met|shown|signed)(?: [a-z]+){0,3} by $/;
+const ACTS =
+  /^(?: (?:of|at|for|from|in|on) (?:(?:the |our )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}|[a-z]+(?: and [a-z]+)?)| on (?:duty|call)|,[^,.;]{2,60},)?(?: (?:also|then|always|first|usually|normally|only|or [a-z]+ deputy|and [a-z ]{3,40}?))* (?:(must|shall|will|should|has to|is to|needs to) )?([a-z-]+)\b/;
+const BEHIND_A_WORD = /(?:^|[\s(—–-])([\w’'-]+),? ?$/;
+const NO_SUBJECT = wordSet(
+  'to by with for from of at about in on as than like through via under over between against or not no without is are was were be been whether into onto per and/or',
+);
+const DONE_BY =
+  /\b(?:[a-z]+ed|held|made|sent|drawn|kept|seen|told|written|read|done|given|taken|rung|paid|run|led|brought|found|chosen|set|met|shown|signed)(?: [a-z]+){0,3} by $/;
 /** Somebody else's: “the prison’s …”, “… at the hospital”. */
 const OWNER_BEFORE = /['’]s? $|\b(?:their|his|her|its|another|any|no) $/;
 const OWNER_AFTER = /^ (?:at|of|from|in|with) (?:(?:the|a|an|another|their|his|her|each|any) (?!day|same|next|case|child|parent|family)[a-z]|([A-Z][\w’'-]*))/;
 /** Given by law or found in every place. */
 const EVERYWHERE =
-  /^(?:independent reviewing officer|data protection officer|welfare rights (?:officer|advis[eo]r|service|team)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|court (?:officer|clerk|administrator|service|team)|legal advis[eo]r|care co-?ordinator|case (?:manager|worker|holder)|(?:emergency|maternity|hospital|school|court|support|care|health|legal|public|specialist|support|community|project|mental health|treatment|recovery|prescribing|pharmacy|family|children[’']s|young people[’']s|housing|youth|substance misuse|drug and alcohol|(?:alcohol|drugs?) and (?:alcohol|drugs?)|drug|alcohol|safeguarding|child protection|early help|home|education|practice|project|partner|working|joint|whole|multi-agency|first|group|women[’']s) (?:teams?|services?|network|unit|board|committee|panel|forum|hub|desk|workers?|nurses?|officers?|managers?|leads?|leader|practitioners?|doctor|assistants?|visitor|inspector|midwife|secretary|consultants?|specialists?|therapists?|administrators?))$/;
-const HEADS_WHO = /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|done by|action by|whose)\b/i;
+  /^(?:independent reviewing officer|data protection officer|social (?:worker|work (?:team|service|department|manager|officer))|welfare rights (?:officer|advis[eo]r|service|team)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|court (?:officer|clerk|administrator|service|team)|legal advis[eo]r|care co-?ordinator|case (?:manager|worker|holder)|(?:emergency|maternity|hospital|school|court|support|care|health|legal|public|specialist|support|community|project|mental health|treatment|recovery|prescribing|pharmacy|family|children[’']s|young people[’']s|housing|youth|substance misuse|drug and alcohol|(?:alcohol|drugs?) and (?:alcohol|drugs?)|drug|alcohol|safeguarding|child protection|early help|home|education|practice|project|partner|working|joint|whole|multi-agency|first|group|women[’']s) (?:teams?|services?|network|unit|board|committee|panel|forum|hub|desk|workers?|nurses?|officers?|managers?|leads?|leader|practitioners?|doctor|assistants?|visitor|inspector|midwife|secretary|consultants?|specialists?|therapists?|administrators?))$/;
+const HEADS_WHO =
+  /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|done by|action by|whose)\b/i;
 
 export function unlistedPostIn(context: RuleContext, written: WrittenText): string | undefined {
   const patterns = NAMES.among(written.text);
@@ -42,9 +53,8 @@ export function unlistedPostIn(context: RuleContext, written: WrittenText): stri
   for (const sentence of sentences) {
     for (const pattern of patterns) {
       for (const match of sentence.charAt(0).toLowerCase().concat(sentence.slice(1)).matchAll(pattern)) {
-        const name = match[2] ?? '';
-        const start = match.index + (match[1]?.length ?? 0);
-        const around = { before: sentence.slice(0, match.index), after: sentence.slice(start + name.length), article: match[1]?.trim() ?? '' };
+        const name = match[1] ?? '';
+        const around = { before: sentence.slice(0, match.index).replace(ARTICLE, ''), after: sentence.slice(match.index + name.length) };
         if (hasDuty(context, written, around) && isUnlisted(context, sentence, name, around)) return name;
       }
     }
@@ -55,10 +65,9 @@ export function unlistedPostIn(context: RuleContext, written: WrittenText): stri
 interface Around {
   readonly before: string;
   readonly after: string;
-  readonly article: string;
 }
 
-function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenText, { before, after, article }: Around): boolean {
+function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenText, { before, after }: Around): boolean {
   if (kind === 'cell') return before === '' && /^[.,]?$/.test(after.trim()) && HEADS_WHO.test(head) && (row ?? []).some((cell) => HAS_TIME.test(cell));
   const owner = OWNER_AFTER.exec(after);
   const isOthers = OWNER_BEFORE.test(before) || (owner !== null && !knownTeams(protocol).ownNames.has(owner[1]?.toLowerCase() ?? ''));
@@ -66,24 +75,75 @@ function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenTex
   if (DONE_BY.test(before)) return true;
   const [, modal, verb = ''] = ACTS.exec(after) ?? [];
   const isVerb = modal === undefined ? DOES.has(verb) || DO.has(verb) || /^[a-z]{3,}s$/.test(verb) : /^[a-z]+$/.test(verb);
-  return isVerb && !NO_DEED.has(verb) && article !== 'a' && article !== 'an' && (BEGINS.test(before) || before === '');
+  return isVerb && !NO_DEED.has(verb) && isSubject(before);
 }
 
-const NO_DEED: ReadonlySet<string> = new Set(['is', 'was', 'has', 'does', 'as', 'this', 'needs', 'knows', 'thinks', 'wants', 'exists', 'costs', 'works', 'workers', 'teams', 'services', 'means', 'who', 'that', 'and', 'or', 'meetings', 'plans']);
+/** Behind a verb or a preposition stands who is told or asked, not who acts. */
+function isSubject(before: string): boolean {
+  if (/[.:;,!?)] ?$/.test(before)) return true;
+  const word = BEHIND_A_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+  return word === '' || !(NO_SUBJECT.has(word) || DOES.has(word) || DO.has(word) || /(?:ed|(?<!meet|even|morn|hear|book)ing)$/.test(word));
+}
+
+const NO_DEED: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'has',
+  'does',
+  'as',
+  'this',
+  'needs',
+  'knows',
+  'thinks',
+  'wants',
+  'exists',
+  'costs',
+  'works',
+  'workers',
+  'teams',
+  'services',
+  'means',
+  'who',
+  'that',
+  'and',
+  'or',
+  'meetings',
+  'plans',
+]);
 
 function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Around): boolean {
-  if (EVERYWHERE.test(name)) return false;
-  const { vocabulary, names } = directoryWords(context.protocol);
-  const stems = wordsOf(name).map((word) => stemOf(plain(word)));
-  if (stems.every((stem) => vocabulary.has(stem)) || names.some((one) => one.includes(plain(name)))) return false;
+  if (EVERYWHERE.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men)['’]s/g, '')) || isNoTitle(name)) return false;
+  const { vocabulary, names, entries } = directoryWords(context.protocol);
+  const stems = [...stemsIn(name)];
+  const isTitle = IS_TITLE.test(name);
+  const isKnown = isTitle ? entries.some((entry) => stems.every((stem) => entry.has(stem))) : stems.every((stem) => vocabulary.has(stem));
+  if (isKnown || names.some((one) => one.includes(plain(name)))) return false;
   const named = { name, core: name, kind: 'post' as const, calling: '', before, after };
   const isOwn = (): boolean => false;
   return !isToldHere(sentence, named, isOwn) && !isToldSomewhere(context, named, isOwn);
 }
 
+/** A title that few hold: all its words have to be those of one entry. */
+const IS_TITLE = new RegExp(`(?:${TITLES}|officer|co-?ordinator|advis[eo]r|commissioner|champion|navigator)$`);
+/** These tell of the person and not of the post, where they come first. */
+const OF_PERSON = wordSet(
+  'new same other first second third next last outgoing incoming allocated assigned named responsible relevant local experienced present on-call duty visiting agency temporary acting senior junior deputy current previous former two three four five ' +
+    'receiving referring attending absent sick busy only own outside external independent appropriate right wrong old male female custody arresting investigating escorting supervising whole blue small large if when where since whether because although unless though',
+);
+const OF_PLACE = wordSet(
+  'hospital ward school prison court nursery college police council housing bank army parish tenancy station rings tells asks sends writes reads keeps gives takes sees calls',
+);
+
 interface DirectoryWords {
   readonly vocabulary: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** Each entry with its team, organisation and what it is for. */
+  readonly entries: readonly ReadonlySet<string>[];
+}
+
+function isNoTitle(name: string): boolean {
+  const words = wordsOf(name).map((word) => word.toLowerCase());
+  return OF_PERSON.has(words[0] ?? '') || words.some((word) => OF_PLACE.has(word));
 }
 
 const kept = new WeakMap<LoadedProtocol, DirectoryWords>();
@@ -92,6 +152,7 @@ function directoryWords(protocol: LoadedProtocol): DirectoryWords {
   const known = kept.get(protocol);
   if (known) return known;
   const { organisations, teams, posts, roles } = protocol.directory;
+  const ofOrganisation = (id = ''): string => `${organisations[id]?.name ?? ''} ${organisations[id]?.kind ?? ''}`;
   const names = [
     ...Object.entries(organisations).map(([, { name }]) => name),
     ...Object.entries(teams).flatMap(([id, { name }]) => [name, id]),
@@ -99,7 +160,18 @@ function directoryWords(protocol: LoadedProtocol): DirectoryWords {
     ...Object.entries(roles).flatMap(([id, { title }]) => [title, id]),
     ...protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]),
   ].map((name) => String(name ?? '').replace(/-/g, ' '));
-  const made = { vocabulary: new Set(names.flatMap((name) => wordsOf(name).map((word) => stemOf(plain(word))))), names: names.map(plain) };
+  const ofTeam = (id = ''): string => `${teams[id]?.name ?? ''} ${teams[id]?.for ?? ''} ${id} ${ofOrganisation(teams[id]?.organisation)}`;
+  const entries = [
+    ...Object.keys(teams).map((id) => ofTeam(id)),
+    ...Object.entries(posts).map(([id, one]) => `${one.title} ${id} ${one.for ?? ''} ${ofTeam(one.team)} ${ofOrganisation(one.organisation)}`),
+    ...Object.entries(roles).map(([id, one]) => `${one.title} ${id} ${one.does ?? ''} ${ofTeam(one.reached_through)}`),
+    ...protocol.glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
+  ].map(stemsIn);
+  const made = { vocabulary: new Set(names.flatMap((name) => [...stemsIn(name)])), names: names.map(plain), entries };
   kept.set(protocol, made);
   return made;
+}
+
+function stemsIn(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text.replace(/-/g, ' ')).map((word) => stemOf(plain(word))));
 }
