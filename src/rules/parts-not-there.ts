@@ -6,7 +6,7 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import type { SectionWords } from '../model/words.ts';
 import { lookFirst } from './look-first.ts';
 import type { RuleContext } from './rule.ts';
-import { groupText, textGroups } from './text-groups.ts';
+import { textGroups } from './text-groups.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, wordTexts } from './text-places.ts';
 
@@ -74,7 +74,7 @@ export function* partsNotThere(context: RuleContext): Iterable<PartNotThere> {
   }
   for (const group of textGroups(context)) {
     if (!group.blocks.some(({ text }) => NAMED_BY_NUMBER.among(text).length > 0)) continue;
-    yield* beyondOwnCount(groupText(group), group.blocks);
+    yield* beyondOwnCount(group.blocks);
   }
 }
 
@@ -153,10 +153,12 @@ function isPartOf({ headings, blocks }: SectionWords, unit: string, label: strin
   );
 }
 
-function* beyondOwnCount(text: string, blocks: readonly WrittenText[]): Iterable<PartNotThere> {
+function* beyondOwnCount(blocks: readonly WrittenText[]): Iterable<PartNotThere> {
   const counts = new Map<string, number>();
-  for (const pattern of COUNTED.among(text)) {
-    for (const { 1: count = '', 2: unit = '' } of text.matchAll(pattern)) counts.set(oneOf(unit), Math.max(counts.get(oneOf(unit)) ?? 0, readFigure(count)));
+  for (const { text } of blocks) {
+    for (const pattern of COUNTED.among(text)) {
+      for (const { 1: count = '', 2: unit = '' } of text.matchAll(pattern)) counts.set(oneOf(unit), Math.max(counts.get(oneOf(unit)) ?? 0, readFigure(count)));
+    }
   }
   if (counts.size === 0) return;
   for (const written of blocks) {

@@ -22,10 +22,51 @@ const POSTS =
   'officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
 const TEAMS = 'teams?|unit|hub|desk|panel|bureau|squad|cell|service|network|forum|board|committee';
 
-const MODIFIER = String.raw`(?!(?:the|an?|our|each|every|any|this|that|these|those|no|not|to|by|with|as|of|for|or|in|on|at|from|if|when|who|whom|which|until|before|after|within|is|are|has|and|but|so|then|than|about|both|all|her|his|their|its|whose|where|while|once|must|will|may|can|should)\b)[a-z][a-z’'-]+[ -]`;
-const OPEN = String.raw`(?<=\b(?:the|our|each|every|by) |^|[.;] )((?:${MODIFIER}|and ){1,5}?(?:${TITLES}|champion|officer|advis[eo]r|co-?ordinator|commissioner|inspector|nurse|gateway team|unit|hub|bureau|panel|squad))(?!['’\w-]| (?:[a-z-]+ )?(?:${TITLES}|${POSTS}|${TEAMS})\b)`;
-const TITLE = String.raw`(?<![\w-])(?<=\b(?:the|our|each|every|by) |^|[.;] )((?:(?:${FIELD})[ -](?:and )?){1,5}?(?:(?:hub|team|unit|panel)[’']?s? )?(?:${POSTS}|${TEAMS}))(?!['’\w-]| (?:[a-z-]+ )?(?:${TITLES}|${POSTS}|${TEAMS})\b)`;
-const NAMES = lookFirst('titles in small letters', [TITLE, OPEN], (source) => new RegExp(source, 'g'));
+/** With these any word before them makes a title; with the others only a word for a field of work does. */
+const OPEN_HEADS = wordSet(
+  'navigator navigators analyst analysts consultant consultants assessor assessors broker champion ambassador facilitator controller specialist specialists therapist counsellor technician administrator planner executive superintendent strategist caseholder connector enabler supervisor mentor convenor convener registrar psychologist psychiatrist officer adviser advisor co-ordinator coordinator commissioner inspector nurse unit hub bureau panel squad',
+);
+const FIELDS = new Set(
+  FIELD.replace(/\[’'\]\?/g, '')
+    .replace(/\?/g, '')
+    .split('|')
+    .flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`, word.replace(/s$/, "'s")]),
+);
+const HEADS = lookFirst(
+  'titles in small letters',
+  [String.raw`(?<=[a-z’'][ -])(?:${TITLES}|champion|${POSTS}|${TEAMS})(?!['’\w-])`],
+  (source) => new RegExp(source, 'g'),
+);
+const NO_MODIFIER = wordSet(
+  'the a an our each every any this that these those no not to by with as of for or in on at from if when who whom whose which until before after within is are has but so then than about both all her his their its where while once must will may can should',
+);
+const BEGINS_NAME = wordSet('the our each every by');
+const GOES_ON = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${TITLES}|${POSTS}|${TEAMS})\b`);
+const WORDS_BEFORE = /(?:[\w’'-]+ ){1,6}$/;
+
+/** The whole title that ends in this head: back to its article, or to where the sentence or the label begins. */
+function titleAt(sentence: string, at: number, head: string): string | undefined {
+  const lead =
+    WORDS_BEFORE.exec(sentence.slice(Math.max(0, at - 70), at))?.[0]
+      .trimEnd()
+      .split(' ') ?? [];
+  const isOpen = OPEN_HEADS.has(head);
+  let start = lead.length;
+  while (start > 0) {
+    const word = lead[start - 1] ?? '';
+    if (NO_MODIFIER.has(word.toLowerCase())) break;
+    if (!/^[a-z]/.test(word) && start - 1 > 0) return undefined;
+    if (!isOpen && !FIELDS.has(word.toLowerCase().replace(/’/g, "'"))) break;
+    start -= 1;
+  }
+  const mods = lead.slice(start);
+  const [before] = lead.slice(start - 1, start);
+  if (mods.length === 0 || mods[0] === 'and') return undefined;
+  const name = `${mods.join(' ')} ${head}`;
+  const isFirst = before === undefined && /(?:^|[.:;] )$/.test(sentence.slice(0, at + head.length - name.length));
+  return isFirst || BEGINS_NAME.has((before ?? '').toLowerCase()) ? name : undefined;
+}
+
 const ARTICLE = /\b(?:the|our|each|every) $/i;
 const HAS_TIME =
   /\b(?:within|every|each (?:day|week|month|quarter|year)|same (?:day|working day|shift)|next working day|on the (?:day|first|last|next|working)|\d+ (?:(?:working|calendar) )?(?:hours?|days?|weeks?|months?) (?:before|after|of)|by (?:noon|the end|\d|\w+day)|a (?:day|week|month|quarter|year)\b|before (?:closing|going|the meeting)|at (?:once|each|every))/i;
@@ -47,16 +88,15 @@ const HEADS_WHO =
   /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|done by|action by|whose)\b/i;
 
 export function unlistedPostIn(context: RuleContext, written: WrittenText): string | undefined {
-  const patterns = NAMES.among(written.text);
-  if (patterns.length === 0) return undefined;
-  const sentences = written.kind === 'cell' ? [written.text] : sentencesOf(written.text);
-  for (const sentence of sentences) {
-    for (const pattern of patterns) {
-      for (const match of sentence.charAt(0).toLowerCase().concat(sentence.slice(1)).matchAll(pattern)) {
-        const name = match[1] ?? '';
-        const around = { before: sentence.slice(0, match.index).replace(ARTICLE, ''), after: sentence.slice(match.index + name.length) };
-        if (hasDuty(context, written, around) && isUnlisted(context, sentence, name, around)) return name;
-      }
+  const [heads] = HEADS.among(written.text);
+  if (!heads || !(written.kind === 'cell' || HAS_TIME.test(written.text))) return undefined;
+  for (const sentence of written.kind === 'cell' ? [written.text] : sentencesOf(written.text)) {
+    for (const { 0: head, index } of sentence.matchAll(heads)) {
+      const found = titleAt(sentence, index, head);
+      if (found === undefined || GOES_ON.test(sentence.slice(index + head.length, index + head.length + 40))) continue;
+      const name = found.charAt(0).toLowerCase() + found.slice(1);
+      const around = { before: sentence.slice(0, index + head.length - name.length).replace(ARTICLE, ''), after: sentence.slice(index + head.length) };
+      if (hasDuty(context, written, around) && isUnlisted(context, sentence, name, around)) return name;
     }
   }
   return undefined;
