@@ -153,23 +153,33 @@ function isPartOf({ headings, blocks }: SectionWords, unit: string, label: strin
   );
 }
 
+interface Named {
+  readonly shown: string;
+  readonly unit: string;
+  readonly number: number;
+  readonly where: WrittenText;
+}
+
 function* beyondOwnCount(blocks: readonly WrittenText[]): Iterable<PartNotThere> {
+  const named = blocks.flatMap((where) =>
+    NAMED_BY_NUMBER.among(where.text).flatMap((pattern) => [...where.text.matchAll(pattern)].map((match) => readNamed(match, where))),
+  );
+  if (!named.some(({ number }) => number > 2)) return;
   const counts = new Map<string, number>();
   for (const { text } of blocks) {
     for (const pattern of COUNTED.among(text)) {
       for (const { 1: count = '', 2: unit = '' } of text.matchAll(pattern)) counts.set(oneOf(unit), Math.max(counts.get(oneOf(unit)) ?? 0, readFigure(count)));
     }
   }
-  if (counts.size === 0) return;
-  for (const written of blocks) {
-    for (const pattern of NAMED_BY_NUMBER.among(written.text)) {
-      for (const { 0: shown, 1: first = '', 2: second = '' } of written.text.matchAll(pattern)) {
-        const isOrdinal = /^the /i.test(shown);
-        const there = counts.get(oneOf(isOrdinal ? second : first)) ?? 0;
-        if (there > 1 && (isOrdinal ? readOrdinal(first) : readFigure(second)) > there) yield { shown, where: written, there };
-      }
-    }
+  for (const { shown, unit, number, where } of named) {
+    const there = counts.get(unit) ?? 0;
+    if (there > 1 && number > there) yield { shown, where, there };
   }
+}
+
+function readNamed({ 0: shown, 1: first = '', 2: second = '' }: RegExpMatchArray, where: WrittenText): Named {
+  const isOrdinal = /^the /i.test(shown);
+  return { shown, where, unit: oneOf(isOrdinal ? second : first), number: isOrdinal ? readOrdinal(first) : readFigure(second) };
 }
 
 function oneOf(unit: string): string {

@@ -18,8 +18,10 @@ export interface SpokenFault {
 const OPEN = String.raw`(?:(?:answer|reply) (?:is|has) (?:still )?(?:missing|not come|late)|not (?:been )?(?:settled|agreed?|resolved|solved|decided|answer(?:ed)?)|(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|do(?:es)?n[’']t|did not|is unable to|are unable to|fails? to|still) (?:\w+ ){0,2}?(?:agree|settle|help|answer|resolve|decide|solve|differ|disagree|dispute|object|move)|(?:if|where|when|should|once|as long as) (?:(?:they|both|the|two|either|neither|all|these|those|side|sides|managers?|workers?|directors?|leaders?|chiefs?|officers?|heads?|services?|of|social|still|then|and|conference|chair|independent|service) )*(?:differ|disagree|(?:is|are) (?:still )?at odds)|(?:still|remains?|is|are|stays?) (?:un(?:settled|resolved|answered|decided)|missing|open|in dispute)|un(?:settled|resolved)|no (?:answer|agreement|settlement|reply)|stalemate|deadlock|impasse|has heard nothing|still does not|(?:they|managers|leaders|directors|sides|both) (?:\w+ )?not (?:yet )?(?:agree|settle)|(?:thinks|believes|feels) .{3,40} (?:is|was) wrong)`;
 const IS_OPEN = new RegExp(String.raw`\b${OPEN}\b`, 'i');
 /** A dispute, or an answer that did not come: what stages are for. */
-const DISPUTE =
-  /\b(?:disagree\w*|disput\w*|differ(?:s|ences?)?\b|challeng\w*|escalat\w*|objects?\b|dissent\w*|stage \d|late answer|thinks that .{3,40} is wrong|(?:can)?not (?:agree|settle)|unsettled|unresolved|unhappy|refus(?:es|al)|stages\b|heard nothing|cannot help|not answer\w*|no (?:answer|reply)|overdue|no further action)/i;
+const DISPUTES = lookFirst('disputes', [
+  String.raw`\b(?:disagree\w*|disput\w*|differ(?:s|ences?)?\b|challeng\w*|escalat\w*|objects?\b|dissent\w*|stage \d|late answer|thinks that .{3,40} is wrong|(?:can)?not (?:agree|settle)|unsettled|unresolved|unhappy|refus(?:es|al)|stages\b|heard nothing|cannot help|not answer\w*|no (?:answer|reply)|overdue|missing|no further action)`,
+]);
+const DISPUTE = { test: (text: string): boolean => DISPUTES.among(text).some((pattern) => pattern.test(text)) };
 
 const BACK = lookFirst('handed back in words', [
   String.raw`\b(?:goes|go|is|are|comes?|returns?|falls?|handed|passed|sent|put|referred|brought|taken|moves?|drops?|reverts?|hands? (?:it|this|the \w+)|pass(?:es)? (?:it|this|the \w+)|sends? (?:it|this|the \w+)|takes? (?:it|this|the \w+)|refers? (?:it|this|the \w+)|puts? (?:it|this|the \w+)|gives? (?:it|this|the \w+)) (?:straight |then |simply |down )?back (?:again |down )?(?:to|with|at|before) (?:(?:the|their|its|stage|step|level|team|both|where|those|whoever|square)\b ?)(?:[\w’'-]+ ?){0,5}`,
@@ -71,6 +73,7 @@ const LEVELS: readonly RegExp[] = [
 
 export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> {
   for (const group of textGroups(context)) {
+    if (group.first.section !== 'escalation' && !group.blocks.some(({ text }) => DISPUTE.test(text))) continue;
     const fault = handedBack(group) ?? restsWithNobody(group) ?? leaps(group) ?? circles(group) ?? sentBack(group) ?? heldByNobody(group) ?? listed(group);
     if (fault) yield fault;
   }

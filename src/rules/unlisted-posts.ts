@@ -92,6 +92,8 @@ export function unlistedPostIn(context: RuleContext, written: WrittenText): stri
   if (!heads || !(written.kind === 'cell' || HAS_TIME.test(written.text))) return undefined;
   for (const sentence of written.kind === 'cell' ? [written.text] : sentencesOf(written.text)) {
     for (const { 0: head, index } of sentence.matchAll(heads)) {
+      // NOTE: most heads stand right behind an article, and are no title by themselves.
+      if (sentence.startsWith('he ', index - 3)) continue;
       const found = titleAt(sentence, index, head);
       if (found === undefined || GOES_ON.test(sentence.slice(index + head.length, index + head.length + 40))) continue;
       const name = found.charAt(0).toLowerCase() + found.slice(1);
@@ -155,8 +157,7 @@ function isUnlisted(context: RuleContext, sentence: string, name: string, { befo
   if (EVERYWHERE.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men)['’]s/g, '')) || isNoTitle(name)) return false;
   const { vocabulary, names, entries } = directoryWords(context.protocol);
   const stems = [...stemsIn(name)];
-  const isTitle = IS_TITLE.test(name);
-  const isKnown = isTitle ? entries.some((entry) => stems.every((stem) => entry.has(stem))) : stems.every((stem) => vocabulary.has(stem));
+  const isKnown = stems.every((stem) => vocabulary.has(stem)) && (!IS_TITLE.test(name) || entries().some((entry) => stems.every((stem) => entry.has(stem))));
   if (isKnown || names.some((one) => one.includes(plain(name)))) return false;
   const named = { name, core: name, kind: 'post' as const, calling: '', before, after };
   const isOwn = (): boolean => false;
@@ -178,7 +179,7 @@ interface DirectoryWords {
   readonly vocabulary: ReadonlySet<string>;
   readonly names: readonly string[];
   /** Each entry with its team, organisation and what it is for. */
-  readonly entries: readonly ReadonlySet<string>[];
+  readonly entries: () => readonly ReadonlySet<string>[];
 }
 
 function isNoTitle(name: string): boolean {
@@ -201,15 +202,20 @@ function directoryWords(protocol: LoadedProtocol): DirectoryWords {
     ...protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]),
   ].map((name) => String(name ?? '').replace(/-/g, ' '));
   const ofTeam = (id = ''): string => `${teams[id]?.name ?? ''} ${teams[id]?.for ?? ''} ${id} ${ofOrganisation(teams[id]?.organisation)}`;
-  const entries = [
+  let made: readonly ReadonlySet<string>[] | undefined;
+  const allEntries = (): string[] => [
     ...Object.keys(teams).map((id) => ofTeam(id)),
     ...Object.entries(posts).map(([id, one]) => `${one.title} ${id} ${one.for ?? ''} ${ofTeam(one.team)} ${ofOrganisation(one.organisation)}`),
     ...Object.entries(roles).map(([id, one]) => `${one.title} ${id} ${one.does ?? ''} ${ofTeam(one.reached_through)}`),
     ...protocol.glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
-  ].map(stemsIn);
-  const made = { vocabulary: new Set(names.flatMap((name) => [...stemsIn(name)])), names: names.map(plain), entries };
-  kept.set(protocol, made);
-  return made;
+  ];
+  const words = {
+    vocabulary: new Set(names.flatMap((name) => [...stemsIn(name)])),
+    names: names.map(plain),
+    entries: (): readonly ReadonlySet<string>[] => (made ??= allEntries().map(stemsIn)),
+  };
+  kept.set(protocol, words);
+  return words;
 }
 
 function stemsIn(text: string): ReadonlySet<string> {
