@@ -5,6 +5,7 @@ import { value } from '../model/place.ts';
 import { dutyTable } from './duty-table.ts';
 import { partyOf } from './parties.ts';
 import type { Rule } from './rule.ts';
+import { unreachedBodies } from './unreached-bodies.ts';
 
 const GROUPS = { role: 'roles', post: 'posts', team: 'teams', organisation: 'organisations' } as const;
 
@@ -33,6 +34,15 @@ export const rule: Rule = {
           requirement: entry.requirement.id,
         };
       }
+    }
+    for (const { where, body } of unreachedBodies(context)) {
+      yield {
+        message: `“${body}” is to be contacted here, and no number, address or link says how.`,
+        fix: 'Put the number or a link beside it, or add it to directory.yaml.',
+        place: where.place,
+        severity: 'warning',
+        ...(where.requirement === undefined ? {} : { requirement: where.requirement }),
+      };
     }
   },
 };

@@ -4,6 +4,7 @@ import type { DutyEntry } from './duty-table.ts';
 import { placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { isEscalation, ownNumber, stageNumber, stepLists } from './stages.ts';
+import { spokenStageFaults } from './spoken-stages.ts';
 import { value } from '../model/place.ts';
 
 export const rule: Rule = {
@@ -21,6 +22,9 @@ export const rule: Rule = {
       yield* endings(context, stages);
     }
     yield* circlesOfReferences(context);
+    for (const { message, where } of spokenStageFaults(context)) {
+      yield { message, fix: NEXT, place: where.place, severity: 'warning', ...(where.requirement === undefined ? {} : { requirement: where.requirement }) };
+    }
   },
 };
 

@@ -7,6 +7,7 @@ import type { Party } from './parties.ts';
 import { partiesIn, partiesNamed, partyOf } from './parties.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { wordTexts } from './text-places.ts';
+import { oneWayArrangements } from './whole-arrangements.ts';
 import { stemsOf } from './word-stems.ts';
 
 export const rule: Rule = {
@@ -37,6 +38,15 @@ export const rule: Rule = {
         place: placeOf(entry, entry.tells.length > 0 ? 'tells' : 'does'),
         related: [{ place: { at: 'key', file: context.protocol.directoryFile, path: [`${first.kind}s`, first.id], on: 'key' }, label: 'the one who is asked' }],
         requirement: entry.requirement.id,
+      };
+    }
+    for (const { where, claim } of oneWayArrangements(context)) {
+      yield {
+        message: `These words say that they are all there is (“${claim.slice(0, 60)}”), and in them nobody answers or acts on what is sent.`,
+        fix: 'Add who receives it, what they do or answer, and by when; or say where that stands.',
+        place: where.place,
+        severity: 'warning',
+        ...(where.requirement === undefined ? {} : { requirement: where.requirement }),
       };
     }
   },

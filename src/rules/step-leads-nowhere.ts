@@ -4,6 +4,8 @@ import { readFigure } from '../model/number-words.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { beyondCount } from './counted-places.ts';
 import { placeOf } from './duty-table.ts';
+import type { PartNotThere } from './parts-not-there.ts';
+import { partsNotThere } from './parts-not-there.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { isEscalation, stepLists } from './stages.ts';
 import { stepMentions } from './step-mentions.ts';
@@ -30,8 +32,30 @@ export const rule: Rule = {
       yield* missingPart(context, text);
     }
     for (const list of lists) yield* itself(list);
+    const told = new Set<string>();
+    for (const part of partsNotThere(context)) {
+      const at = `${part.where.requirement ?? part.where.section} ${part.shown.toLowerCase()}`;
+      if (!told.has(at)) yield notThere(part);
+      told.add(at);
+    }
   },
 };
+
+function notThere({ shown, where, there }: PartNotThere): RuleFault {
+  return {
+    message:
+      there === undefined
+        ? `\`${shown}\` is named here and stands nowhere in this protocol or its documents.`
+        : `\`${shown}\` is beyond what the text counts: there are ${there}.`,
+    fix:
+      there === undefined
+        ? 'Name it by its title, better as a link, or add it under `documents/`. If it is another service’s, say whose.'
+        : 'Give the number that is meant, or put the count right.',
+    place: where.place,
+    severity: 'warning',
+    ...(where.requirement === undefined ? {} : { requirement: where.requirement }),
+  };
+}
 
 function* missingNumber(
   { protocol }: RuleContext,
@@ -91,7 +115,7 @@ function* itself(list: Parameters<typeof isEscalation>[0]): Iterable<RuleFault> 
 }
 
 const QUOTED =
-  /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
+  /\b(?:see|follows?|go(?:es)? to|uses?|under|fills? in|turns? to|opens?|as set out in|as described in|(?:works?|goes|go|runs?) through|completes?|ticks? off|reads?) (?:the |our )?(?:(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) [“"‘'`]([^”"’'`\n]{3,80})[”"’'`]|[“"‘`]([^”"’`\n]{3,80})[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist))/gi;
 /** “Then follow the "Late Booking Pathway"”: what it is stands inside the quotation marks. Somebody else's is theirs to keep. */
 const QUOTED_TITLE =
   /(?<!['’]s )(?<=\b(?:see|follow|start|begin|use|us|appl|open|invok|trigger|complet|go|turn|refer|activat|launch|run|fill|sign|consult|work|hand|attach|post|send|print|tak|bring|read|copy|keep|pin|fetch|pick|do|get|gie|mind|issu|updat|stick|file|fax|enter|log|record|stamp|issue|complete|giv|offer|show|leav|put|tick|check|want|need|ask for)(?:s|es|ed|e|y|ies|ing)?(?: (?:to|in|out|up|over|through|on|down|off|from|at|oot|ower|intae))? (?:the |our |a |an |each |every |yon )?(?:copy of the |form |sheet )?)[“"‘]([^”"’\n]{3,60}? (?:pathway|procedure|protocol|flowchart|flow chart|checklist|check sheet|process|toolkit|form|plan|stages|guide|sheet|template|matrix|tree|note|log|tool|grid|card|slip|pack|chart|table|proforma|pro forma|algorithm|scale|script|routine|drill|ladder|notice|agreement|leaflet|booklet|alert|record|register|summary|poster|contract))[”"’]/gi;

@@ -10,6 +10,7 @@ import { bodiesOf, otherNames } from './team-names.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
 import { unknownTeamIn } from './unknown-team.ts';
+import { unlistedPostIn } from './unlisted-posts.ts';
 
 export const rule: Rule = {
   id: 'two-names',
@@ -29,6 +30,10 @@ export const rule: Rule = {
       }
       const unknown = unknownTeamIn(context, written);
       if (unknown !== undefined) yield fault(written, unknown.name, unknown.meant);
+      else {
+        const post = unlistedPostIn(context, written);
+        if (post !== undefined) yield fault(written, post, undefined);
+      }
     }
   },
 };

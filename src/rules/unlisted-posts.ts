@@ -1,0 +1,223 @@
+// A post or team that has a duty under a name in small letters: “the family welfare officer visits within 2 days”. It counts only where the
+// name is a title, a word of it stands in no name of the directory, and the sentence says what is done and by when.
+
+import type { LoadedProtocol } from '../model/protocol.ts';
+import { knownTeams } from './known-teams.ts';
+import { lookFirst } from './look-first.ts';
+import { plain, stemOf, wordsOf } from './name-words.ts';
+import type { RuleContext } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+import { DO, DOES } from './task-words.ts';
+import type { WrittenText } from './text-places.ts';
+import { wordSet } from './word-set.ts';
+import { isToldHere, isToldSomewhere } from './told-names.ts';
+
+/** What work a title speaks of; “new”, “other” or “experienced” tell of the person and not of the post. */
+const FIELD =
+  "access|addictions?|admissions?|aftercare|analytics|antenatal|assertive|assessment|assurance|audit|behaviou?r|bereavement|brief|business|care|case|child|children[’']?s?|clinical|cohesion|commissioning|community|complaints?|compliance|complex|contextual|court|criminal|crisis|data|demand|dependency|detox|development|digital|disclosure|discharge|diversion|domestic|drugs?|alcohol|dual|early|education|emergency|engagement|enquiry|equality|exploitation|families|family|fathers?|finance|first|fostering|front|governance|group|harm|health|help|hidden|home|hospital|housing|impact|improvement|inclusion|infant|information|insights?|intake|integrated|intelligence|intensive|intervention|joint|justice|kinship|learning|legal|liaison|linked|locality|maternity|medicines?|mental|mentoring|methadone|multi-agency|needle|neglect|neonatal|nurture|operations?|operational|opioid|outcomes?|outreach|overdose|parent|parental|parenting|parents[’']?|participation|partnerships?|pathways?|patient|peer|people|perinatal|performance|pharmacy|placement|planning|policy|postnatal|practice|pre-birth|pregnancy|prescribing|prevention|programmes?|progression|project|protection|psychosocial|public|quality|reception|records|recovery|reduction|referrals?|rehabilitation|relapse|relationships?|research|resilience|response|reunification|review|risk|safeguarding|safety|schools?|screening|sexual|single|specialist|stabilisation|statutory|strategic|strategy|strengthening|substance|substances|misuse|supervised|support|systems?|targeted|therapeutic|throughcare|transfer|transition|transitions|trauma|treatment|triage|unborn|victims?|violence|voice|volunteer|vulnerable|welcome|welfare|wellbeing|whole|withdrawal|women[’']?s|workforce|working|young|youth|needs|diagnosis|of|and|use|outcome|people[’']?s";
+/** By themselves a title, and rare enough to look for. */
+const TITLES =
+  'navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist';
+const POSTS =
+  'officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
+const TEAMS = 'teams?|unit|hub|desk|panel|bureau|squad|cell|service|network|forum|board|committee';
+
+/** With these any word before them makes a title; with the others only a word for a field of work does. */
+const OPEN_HEADS = wordSet(
+  'navigator navigators analyst analysts consultant consultants assessor assessors broker champion ambassador facilitator controller specialist specialists therapist counsellor technician administrator planner executive superintendent strategist caseholder connector enabler supervisor mentor convenor convener registrar psychologist psychiatrist officer adviser advisor co-ordinator coordinator commissioner inspector nurse unit hub bureau panel squad',
+);
+const FIELDS = new Set(
+  FIELD.replace(/\[’'\]\?/g, '')
+    .replace(/\?/g, '')
+    .split('|')
+    .flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`, word.replace(/s$/, "'s")]),
+);
+const HEADS = lookFirst(
+  'titles in small letters',
+  [String.raw`(?<=[a-z’'][ -])(?:${TITLES}|champion|${POSTS}|${TEAMS})(?!['’\w-])`],
+  (source) => new RegExp(source, 'g'),
+);
+const NO_MODIFIER = wordSet(
+  'the a an our each every any this that these those no not to by with as of for or in on at from if when who whom whose which until before after within is are has but so then than about both all her his their its where while once must will may can should',
+);
+const BEGINS_NAME = wordSet('the our each every by');
+const GOES_ON = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${TITLES}|${POSTS}|${TEAMS})\b`);
+const WORDS_BEFORE = /(?:[\w’'-]+ ){1,6}$/;
+
+/** The whole title that ends in this head: back to its article, or to where the sentence or the label begins. */
+function titleAt(sentence: string, at: number, head: string): string | undefined {
+  const lead =
+    WORDS_BEFORE.exec(sentence.slice(Math.max(0, at - 70), at))?.[0]
+      .trimEnd()
+      .split(' ') ?? [];
+  const isOpen = OPEN_HEADS.has(head);
+  let start = lead.length;
+  while (start > 0) {
+    const word = lead[start - 1] ?? '';
+    if (NO_MODIFIER.has(word.toLowerCase())) break;
+    if (!/^[a-z]/.test(word) && start - 1 > 0) return undefined;
+    if (!isOpen && !FIELDS.has(word.toLowerCase().replace(/’/g, "'"))) break;
+    start -= 1;
+  }
+  const mods = lead.slice(start);
+  const [before] = lead.slice(start - 1, start);
+  if (mods.length === 0 || mods[0] === 'and') return undefined;
+  const name = `${mods.join(' ')} ${head}`;
+  const isFirst = before === undefined && /(?:^|[.:;] )$/.test(sentence.slice(0, at + head.length - name.length));
+  return isFirst || BEGINS_NAME.has((before ?? '').toLowerCase()) ? name : undefined;
+}
+
+const ARTICLE = /\b(?:the|our|each|every) $/i;
+const HAS_TIME =
+  /\b(?:within|every|each (?:day|week|month|quarter|year)|same (?:day|working day|shift)|next working day|on the (?:day|first|last|next|working)|\d+ (?:(?:working|calendar) )?(?:hours?|days?|weeks?|months?) (?:before|after|of)|by (?:noon|the end|\d|\w+day)|a (?:day|week|month|quarter|year)\b|before (?:closing|going|the meeting)|at (?:once|each|every))/i;
+const ACTS =
+  /^(?: (?:of|at|for|from|in|on) (?:(?:the |our )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}|[a-z]+(?: and [a-z]+)?)| on (?:duty|call)|,[^,.;]{2,60},)?(?: (?:also|then|always|first|usually|normally|only|or [a-z]+ deputy|and [a-z ]{3,40}?))* (?:(must|shall|will|should|has to|is to|needs to) )?([a-z-]+)\b/;
+const BEHIND_A_WORD = /(?:^|[\s(—–-])([\w’'-]+),? ?$/;
+const NO_SUBJECT = wordSet(
+  'to by with for from of at about in on as than like through via under over between against or not no without is are was were be been whether into onto per and/or',
+);
+const DONE_BY =
+  /\b(?:[a-z]+ed|held|made|sent|drawn|kept|seen|told|written|read|done|given|taken|rung|paid|run|led|brought|found|chosen|set|met|shown|signed)(?: [a-z]+){0,3} by $/;
+/** Somebody else's: “the prison’s …”, “… at the hospital”. */
+const OWNER_BEFORE = /['’]s? $|\b(?:their|his|her|its|another|any|no) $/;
+const OWNER_AFTER = /^ (?:at|of|from|in|with) (?:(?:the|a|an|another|their|his|her|each|any) (?!day|same|next|case|child|parent|family)[a-z]|([A-Z][\w’'-]*))/;
+/** Given by law or found in every place. */
+const EVERYWHERE =
+  /^(?:independent reviewing officer|data protection officer|social (?:worker|work (?:team|service|department|manager|officer))|welfare rights (?:officer|advis[eo]r|service|team)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|court (?:officer|clerk|administrator|service|team)|legal advis[eo]r|care co-?ordinator|case (?:manager|worker|holder)|(?:emergency|maternity|hospital|school|court|support|care|health|legal|public|specialist|support|community|project|mental health|treatment|recovery|prescribing|pharmacy|family|children[’']s|young people[’']s|housing|youth|substance misuse|drug and alcohol|(?:alcohol|drugs?) and (?:alcohol|drugs?)|drug|alcohol|safeguarding|child protection|early help|home|education|practice|project|partner|working|joint|whole|multi-agency|first|group|women[’']s) (?:teams?|services?|network|unit|board|committee|panel|forum|hub|desk|workers?|nurses?|officers?|managers?|leads?|leader|practitioners?|doctor|assistants?|visitor|inspector|midwife|secretary|consultants?|specialists?|therapists?|administrators?))$/;
+const HEADS_WHO =
+  /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|done by|action by|whose)\b/i;
+
+export function unlistedPostIn(context: RuleContext, written: WrittenText): string | undefined {
+  const [heads] = HEADS.among(written.text);
+  if (!heads || !(written.kind === 'cell' || HAS_TIME.test(written.text))) return undefined;
+  for (const sentence of written.kind === 'cell' ? [written.text] : sentencesOf(written.text)) {
+    for (const { 0: head, index } of sentence.matchAll(heads)) {
+      // NOTE: most heads stand right behind an article, and are no title by themselves.
+      if (sentence.startsWith('he ', index - 3)) continue;
+      const found = titleAt(sentence, index, head);
+      if (found === undefined || GOES_ON.test(sentence.slice(index + head.length, index + head.length + 40))) continue;
+      const name = found.charAt(0).toLowerCase() + found.slice(1);
+      const around = { before: sentence.slice(0, index + head.length - name.length).replace(ARTICLE, ''), after: sentence.slice(index + head.length) };
+      if (hasDuty(context, written, around) && isUnlisted(context, sentence, name, around)) return name;
+    }
+  }
+  return undefined;
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenText, { before, after }: Around): boolean {
+  if (kind === 'cell') return before === '' && /^[.,]?$/.test(after.trim()) && HEADS_WHO.test(head) && (row ?? []).some((cell) => HAS_TIME.test(cell));
+  const owner = OWNER_AFTER.exec(after);
+  const isOthers = OWNER_BEFORE.test(before) || (owner !== null && !knownTeams(protocol).ownNames.has(owner[1]?.toLowerCase() ?? ''));
+  if (isOthers || !HAS_TIME.test(`${before} ${after}`)) return false;
+  if (DONE_BY.test(before)) return true;
+  const [, modal, verb = ''] = ACTS.exec(after) ?? [];
+  const isVerb = modal === undefined ? DOES.has(verb) || DO.has(verb) || /^[a-z]{3,}s$/.test(verb) : /^[a-z]+$/.test(verb);
+  return isVerb && !NO_DEED.has(verb) && isSubject(before);
+}
+
+/** Behind a verb or a preposition stands who is told or asked, not who acts. */
+function isSubject(before: string): boolean {
+  if (/[.:;,!?)] ?$/.test(before)) return true;
+  const word = BEHIND_A_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+  return word === '' || !(NO_SUBJECT.has(word) || DOES.has(word) || DO.has(word) || /(?:ed|(?<!meet|even|morn|hear|book)ing)$/.test(word));
+}
+
+const NO_DEED: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'has',
+  'does',
+  'as',
+  'this',
+  'needs',
+  'knows',
+  'thinks',
+  'wants',
+  'exists',
+  'costs',
+  'works',
+  'workers',
+  'teams',
+  'services',
+  'means',
+  'who',
+  'that',
+  'and',
+  'or',
+  'meetings',
+  'plans',
+]);
+
+function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Around): boolean {
+  if (EVERYWHERE.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men)['’]s/g, '')) || isNoTitle(name)) return false;
+  const { vocabulary, names, entries } = directoryWords(context.protocol);
+  const stems = [...stemsIn(name)];
+  const isKnown = stems.every((stem) => vocabulary.has(stem)) && (!IS_TITLE.test(name) || entries().some((entry) => stems.every((stem) => entry.has(stem))));
+  if (isKnown || names.some((one) => one.includes(plain(name)))) return false;
+  const named = { name, core: name, kind: 'post' as const, calling: '', before, after };
+  const isOwn = (): boolean => false;
+  return !isToldHere(sentence, named, isOwn) && !isToldSomewhere(context, named, isOwn);
+}
+
+/** A title that few hold: all its words have to be those of one entry. */
+const IS_TITLE = new RegExp(`(?:${TITLES}|officer|co-?ordinator|advis[eo]r|commissioner|champion|navigator)$`);
+/** These tell of the person and not of the post, where they come first. */
+const OF_PERSON = wordSet(
+  'new same other first second third next last outgoing incoming allocated assigned named responsible relevant local experienced present on-call duty visiting agency temporary acting senior junior deputy current previous former two three four five ' +
+    'receiving referring attending absent sick busy only own outside external independent appropriate right wrong old male female custody arresting investigating escorting supervising whole blue small large if when where since whether because although unless though',
+);
+const OF_PLACE = wordSet(
+  'hospital ward school prison court nursery college police council housing bank army parish tenancy station rings tells asks sends writes reads keeps gives takes sees calls',
+);
+
+interface DirectoryWords {
+  readonly vocabulary: ReadonlySet<string>;
+  readonly names: readonly string[];
+  /** Each entry with its team, organisation and what it is for. */
+  readonly entries: () => readonly ReadonlySet<string>[];
+}
+
+function isNoTitle(name: string): boolean {
+  const words = wordsOf(name).map((word) => word.toLowerCase());
+  return OF_PERSON.has(words[0] ?? '') || words.some((word) => OF_PLACE.has(word));
+}
+
+const kept = new WeakMap<LoadedProtocol, DirectoryWords>();
+
+function directoryWords(protocol: LoadedProtocol): DirectoryWords {
+  const known = kept.get(protocol);
+  if (known) return known;
+  const { organisations, teams, posts, roles } = protocol.directory;
+  const ofOrganisation = (id = ''): string => `${organisations[id]?.name ?? ''} ${organisations[id]?.kind ?? ''}`;
+  const names = [
+    ...Object.entries(organisations).map(([, { name }]) => name),
+    ...Object.entries(teams).flatMap(([id, { name }]) => [name, id]),
+    ...Object.entries(posts).flatMap(([id, { title }]) => [title, id]),
+    ...Object.entries(roles).flatMap(([id, { title }]) => [title, id]),
+    ...protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]),
+  ].map((name) => String(name ?? '').replace(/-/g, ' '));
+  const ofTeam = (id = ''): string => `${teams[id]?.name ?? ''} ${teams[id]?.for ?? ''} ${id} ${ofOrganisation(teams[id]?.organisation)}`;
+  let made: readonly ReadonlySet<string>[] | undefined;
+  const allEntries = (): string[] => [
+    ...Object.keys(teams).map((id) => ofTeam(id)),
+    ...Object.entries(posts).map(([id, one]) => `${one.title} ${id} ${one.for ?? ''} ${ofTeam(one.team)} ${ofOrganisation(one.organisation)}`),
+    ...Object.entries(roles).map(([id, one]) => `${one.title} ${id} ${one.does ?? ''} ${ofTeam(one.reached_through)}`),
+    ...protocol.glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
+  ];
+  const words = {
+    vocabulary: new Set(names.flatMap((name) => [...stemsIn(name)])),
+    names: names.map(plain),
+    entries: (): readonly ReadonlySet<string>[] => (made ??= allEntries().map(stemsIn)),
+  };
+  kept.set(protocol, words);
+  return words;
+}
+
+function stemsIn(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text.replace(/-/g, ' ')).map((word) => stemOf(plain(word))));
+}

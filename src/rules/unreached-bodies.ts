@@ -1,0 +1,128 @@
+// Somebody is told to ring or write to a body that the directory does not hold, and no number, address or link stands with it. What every
+// place has (the school, the ward) and what is each family's own (her landlord, their bank) needs none here.
+
+import type { LoadedProtocol } from '../model/protocol.ts';
+import { holdsLink } from './linked-blocks.ts';
+import { lookFirst } from './look-first.ts';
+import { plain, stemOf, wordsOf } from './name-words.ts';
+import type { RuleContext } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+import type { WrittenText } from './text-places.ts';
+import { allTexts, wordTexts } from './text-places.ts';
+import { wordSet } from './word-set.ts';
+
+export interface Unreached {
+  readonly where: WrittenText;
+  readonly body: string;
+}
+
+const BODY =
+  'services?|offices?|unit|agency|helpline|hotline|infoline|team|charity|newspaper|department|union|association|society|centre|bureau|trust|embassy|consulate|shelter|refuge|library|bank|project|scheme|company|supplier|provider|network|group|federation|foundation|authority|commission|ombudsman|inspectorate|regulator|desk|hub|tribunal|registry|archive|fund|mission|warehouse|depot|contractor|firm|switchboard|store|laboratory|lab|registrar|council|line|people|folk';
+const CONTACTS = String.raw`(?:rings?(?: up)?|calls?|phones?|telephones?|contacts?|contacting|ringing|phoning|calling|e-?mails?|e-?mailing|texts?|faxes|consults?|(?:writes?|writing|speaks?|speaking|talks?|talking|applies|apply|reports? (?:it|this)|drops? a line|sends? (?:an e-?mail|a letter|a text|a message)|puts? in a call|turns?) to|(?:gets?|getting|is) in (?:touch|contact) with|makes? contact with|gets? hold of|gives?|books? (?:[\w’'-]+ ){1,4}?(?:through|with|from)|asks?|alerts?|informs?|notif(?:y|ies)|warns?|enquires? (?:at|with))`;
+const NAME = String.raw`(?:(?!(?:and|or|to|for|about|whether|if|when|who|that|which|with|on|in|at|by|from|the|a|an|within|before|after|every|each|same|next|how|what|as)\b)[\w’'-]+ )`;
+const CONTACTED = lookFirst(
+  'bodies that are contacted',
+  [
+    String.raw`\b${CONTACTS} (?:the )((?:${NAME}|and ){0,5}?${NAME}(?:${BODY}))(?![\w-]|['’]s)`,
+    String.raw`\b${CONTACTS} ((?:[A-Z][\w’'-]+ ){1,3}(?:[a-z’'-]+ ){0,2}(?:${BODY}))(?![\w-]|['’]s)`,
+    String.raw`\b(?:e-?mails?|rings?|phones?|contacts?|calls?|writes? to|speaks? to) the ((?:agency|company|supplier|contractor|firm|helpline|hotline|charity|provider|manufacturer|makers|printers?|publisher)(?! (?:that|which|who|where|in question|concerned|involved|above|named|below|itself)\b)(?: (?:on|under|in|with|at) (?:the |our )?[\w’'-]+(?: [a-z]+)?)?)`,
+    String.raw`\bthe ((?:${NAME}){1,4}(?:${BODY}|clinic))(?: [^.;]{0,50})?,? (?:and|who) (?:is |are |be )?(?:told|asked|advised|invited|encouraged) to (?:ring|call|phone|contact|e-?mail|write to) (?:it|them)\b`,
+  ],
+  (source) => new RegExp(source, 'g'),
+);
+const USUAL = lookFirst('the usual number', [
+  String.raw`\b(?:on|by|via|at|to|rings?|ringing|phones?|call(?:s|ing)?|use|dial|through) (?:the|its|their|our) (?:usual|normal|ordinary|well-known|known|standard|everyday|general|old|regular) (?:phone |telephone |contact |e-?mail )?(?:numbers?|lines?|address(?:es)?|extension|mailbox|inbox|e-?mail|channels?)`,
+]);
+const REACHED =
+  /\d{5}|\b\d{3,4} \d{3,4}\b|\b(?:999|101|111|112|105|116 ?\d{3})\b|\S@\S|https?:|\bwww\.|\w\.(?:org|uk|com|gov|net)\b|\bdirectory\b|\bcontact page\b/i;
+const ELSEWHERE =
+  /\b(?:(?:an)?other|new|receiving|home|neighbouring|placing|host|old|former) (?:area|council|authority|county|board|borough|district|city|town|country)\b|\b(?:wherever|whichever)\b/i;
+const OF_PERSONS = /\b(?:parents?|mother|father|child|family|patient|person|young person|client|man|woman)\b/i;
+/** Words for what every place has, or that say nothing of what it does. */
+const GENERAL = wordSet(
+  'school schools nursery college hospital prison court council ward clinic surgery practice housing police ambulance benefit benefits emergency maternity labour local same other new home next nearest own ' +
+    'appropriate relevant right care health social work treatment children childrens child adult adults young people peoples family families drug alcohol recovery duty support main head front central area team teams service services office unit agency department line group hub desk council ' +
+    'on-call out-of-hours mental prescribing pharmacy safeguarding protection link partner partners lead legal probation outreach domestic abuse conference screening substance use misuse addiction specialist community public first contact point single of and welfare advice midwifery visiting nursing family help early kinship fostering placement justice',
+);
+
+/** A column of those who are rung, and a cell that is nothing but a name. */
+const WHOM = /\b(?:whom? to (?:ring|call|contact|ask|tell)|contacts?|rings?|phone|call|turn to|get in touch)\b/i;
+const IS_BODY = new RegExp(String.raw`^(?:the )?((?:[\w’'-]+ ){1,5}(?:${BODY}))\.?$`, 'i');
+
+export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
+  for (const written of wordTexts(context)) {
+    if (written.kind === 'heading' || /^["“‘]/.test(written.text)) continue;
+    if (written.kind === 'cell' && WHOM.test(written.head ?? '')) {
+      const [, body] = IS_BODY.exec(written.text) ?? [];
+      if (body !== undefined && !hasChannel(context, written) && isUnknown(context.protocol, body) && !isReachedElsewhere(context, body))
+        yield { where: written, body };
+      continue;
+    }
+    const named = CONTACTED.among(written.text);
+    const usual = USUAL.among(written.text);
+    if (named.length + usual.length === 0 || hasChannel(context, written)) continue;
+    const body = bodyIn(context, written, named) ?? usualIn(written, usual);
+    if (body !== undefined) yield { where: written, body };
+  }
+}
+
+function hasChannel(context: RuleContext, { text, place, row = [] }: WrittenText): boolean {
+  return [text, ...row].some((one) => REACHED.test(one)) || (place.at === 'span' && holdsLink(context, place.file, place.start));
+}
+
+function usualIn({ text }: WrittenText, patterns: readonly RegExp[]): string | undefined {
+  const sentence = sentencesOf(text).find((one) => patterns.some((pattern) => pattern.test(one)));
+  return sentence === undefined || OF_PERSONS.test(sentence)
+    ? undefined
+    : patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((one) => one !== undefined);
+}
+
+function bodyIn(context: RuleContext, { text }: WrittenText, patterns: readonly RegExp[]): string | undefined {
+  for (const sentence of sentencesOf(text)) {
+    for (const pattern of patterns) {
+      for (const { 0: whole, 1: body = '', index } of sentence.matchAll(pattern)) {
+        const after = sentence.slice(index + whole.length, index + whole.length + 60);
+        const near = sentence.slice(Math.max(0, index - 40), index + whole.length + 40);
+        if (ELSEWHERE.test(near) || /^ (?:manager|worker|leader|lead|officer|nurse|member|meeting|of (?:the|their|his|her) (?:other|new|home))/.test(after))
+          continue;
+        if (/\b(?:asks?|gives?) (?:the )?/i.test(whole) && !/^,? (?:for|whether|who|what|when|if|to|a (?:ring|call|bell|shout)|how|where|which)\b/.test(after))
+          continue;
+        if (isUnknown(context.protocol, body) && !isReachedElsewhere(context, body)) return body;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Nothing in the directory has a name of these words, and at least one of them tells whose it is. */
+function isUnknown(protocol: LoadedProtocol, body: string): boolean {
+  const known = directoryStems(protocol);
+  const words = wordsOf(body.replace(/ (?:on|under|in|with|at) .*$/, ''));
+  if (words.length === 1) return true;
+  return words.some((word) => !GENERAL.has(word.toLowerCase().replace(/['’]/g, '')) && !GENERAL.has(plain(word)) && !known.has(stemOf(plain(word))));
+}
+
+const kept = new WeakMap<LoadedProtocol, ReadonlySet<string>>();
+
+function directoryStems(protocol: LoadedProtocol): ReadonlySet<string> {
+  const known = kept.get(protocol);
+  if (known) return known;
+  const { directory, glossary, control } = protocol;
+  const texts = [
+    control.area,
+    ...Object.values(directory.organisations).flatMap(({ name, kind }) => [name, kind]),
+    ...Object.values(directory.teams).flatMap((one) => [one.name, one.for]),
+    ...Object.values(directory.posts).flatMap((one) => [one.title, one.for]),
+    ...Object.values(directory.roles).flatMap(({ title }) => [title]),
+    ...glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]),
+  ];
+  const made = new Set(texts.flatMap((text) => wordsOf(String(text ?? '')).map((word) => stemOf(plain(word)))));
+  kept.set(protocol, made);
+  return made;
+}
+
+/** Another text names it with a number, an address or a link. */
+function isReachedElsewhere(context: RuleContext, body: string): boolean {
+  const name = body.toLowerCase();
+  return allTexts(context).some((written) => written.text.toLowerCase().includes(name) && hasChannel(context, written));
+}
