@@ -91,12 +91,20 @@ const LITTLE = 20;
 
 /** What a time is told of: its clause; of a cell that is only a time its row and column; in a table what stands beside it too, where the cell itself speaks of a part of the limited thing. */
 function textOf(mention: TimeMention, limits: readonly Limit[]): string {
-  const clause = plain(`${mention.clause} ${mention.lead}`);
+  const clause = plain(`${partOf(mention)} ${mention.lead}`);
   const { head = '', row, text } = mention.in;
   if (row && text.length < mention.text.length + LITTLE) return plain(`${clause} ${head} ${row.join(' ')}`);
   if (mention.in.kind !== 'cell' || !limits.some(({ about }) => about?.some((group) => speaksOf([group], clause)))) return clause;
   return plain(`${clause} ${mention.in.around?.() ?? ''}`);
 }
+
+/** Behind a semicolon somebody speaks of another thing, unless the time follows there by itself: “…; the limit is 45 working days”. */
+function partOf({ clause, text }: TimeMention): string {
+  const part = clause.split('; ').find((one) => one.includes(text)) ?? clause;
+  return NO_SUBJECT.test(part) ? clause : part;
+}
+
+const NO_SUBJECT = /^(?:it|this|that|they|these|the (?:limit|deadline|time|maximum|latest|longest)|within|at|no|not|by|up|\d|and|which)\b/i;
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/’/g, "'");
