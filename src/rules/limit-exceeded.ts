@@ -75,7 +75,7 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       broken.map(({ limit }) => limit),
     );
     for (const { limit, bound } of broken) {
-      if (!speaksOf(limit.about ?? [], lowered) || isTold(mention) || isCountedFromIt(mention, limit)) continue;
+      if (!speaksOf(limit.about ?? [], lowered) || isOfAnother(mention, limit) || isTold(mention) || isCountedFromIt(mention, limit)) continue;
       yield {
         ...faultText(context, limit, mention.text, bound),
         place: mention.in.place,
@@ -91,7 +91,7 @@ const LITTLE = 20;
 
 /** What a time is told of: its clause; of a cell that is only a time its row and column; in a table what stands beside it too, where the cell itself speaks of a part of the limited thing. */
 function textOf(mention: TimeMention, limits: readonly Limit[]): string {
-  const clause = plain(`${partOf(mention)} ${mention.lead}`);
+  const clause = plain(`${mention.clause} ${mention.lead}`);
   const { head = '', row, text } = mention.in;
   if (row && text.length < mention.text.length + LITTLE) return plain(`${clause} ${head} ${row.join(' ')}`);
   if (mention.in.kind !== 'cell' || !limits.some(({ about }) => about?.some((group) => speaksOf([group], clause)))) return clause;
@@ -99,9 +99,9 @@ function textOf(mention: TimeMention, limits: readonly Limit[]): string {
 }
 
 /** Behind a semicolon somebody speaks of another thing, unless the time follows there by itself: “…; the limit is 45 working days”. */
-function partOf({ clause, text }: TimeMention): string {
+function isOfAnother({ clause, text, lead }: TimeMention, { about: [things = []] = [] }: Limit): boolean {
   const part = clause.split('; ').find((one) => one.includes(text)) ?? clause;
-  return NO_SUBJECT.test(part) ? clause : part;
+  return part !== clause && lead === '' && !NO_SUBJECT.test(part) && !speaksOf([things], plain(part));
 }
 
 const NO_SUBJECT = /^(?:it|this|that|they|these|the (?:limit|deadline|time|maximum|latest|longest)|within|at|no|not|by|up|\d|and|which)\b/i;

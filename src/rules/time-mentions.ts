@@ -51,7 +51,7 @@ const ENDS_IN_NTH = /(?:th|st|nd|rd) (?:(?:working|calendar|school) )?$/i;
 const NTH_AFTER =
   /^ (?:after|from|following|before|counted|since|at the latest|in (?:post|the job|the role|work|service|place)|of (?:employment|work|service|joining|starting)|is (?:out|up|over|done)|ends?\b|runs out|with (?:us|the team|the service))\b/i;
 const FIXED =
-  /\b(?:(?:by|before|until|no later than) (?:the end of )?(?:working |calendar )?day \d{1,3}(?!\d|[.:]\d)|(?:by|before|no later than) week \d{1,2} of (?:the |her |their |a )?(?:pregnancy|gestation)|(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
+  /\b(?:(?:by|before|until|no later than) (?:the end of )?(?:working |calendar )?day (?:\d{1,3}(?!\d|[.:]\d)|two|three|four|five|six|seven|eight|nine|ten)|(?:by|before|no later than) week \d{1,2}(?: of (?:the |her |their |a )?(?:pregnancy|gestation))?(?! of)|(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
 
 const kept = new WeakMap<RuleContext, readonly TimeMention[]>();
 
@@ -176,7 +176,8 @@ function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
     if (HABIT.test(before) || (match[0].endsWith('ly') && NAMES_A_THING.test(before))) continue;
     const duration = readDuration(
       match[0]
-        .replace(/^(?:by|before|until|no later than) (?:the end of )?((?:working |calendar )?)day (\d+)$/i, '$2 $1days')
+        .replace(/^(?:by|before|until|no later than) (?:the end of )?((?:working |calendar )?)day (\d+|[a-z]+)$/i, '$2 $1days')
+        .replace(/(week \d+)$/i, '$1 of pregnancy')
         .replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ')
         .replace(/^(?:on|by) /i, '')
         .replace(/\bvery /i, ''),
@@ -201,7 +202,7 @@ const NAMES_A_THING = /\b(?:into|in|to|at|for|with|from|before|after|beside) (?:
 const HABIT = /\b(?:drink\w*|smok\w+|inject\w*|bing\w+|uses? (?:drugs|heroin|cannabis|alcohol|cocaine|more|about|only|nearly|almost))\b[^.;,]{0,40}$/i;
 
 const HAS_FIXED =
-  / (?:day|week) \d| first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
+  / (?:day|week) (?:\d|t|f|s|e|n)| first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
 
 const COUNTED_BACK = /^['’]?s?,? (?:or more |clear )?(?:before(?:hand)?|afore|ahead of|in advance|prior to|earlier|notice)\b/i;
 
