@@ -20,22 +20,22 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     else byText.set(mention.in, [mention]);
   }
   const told = new Set<unknown>();
-  for (const [written, mentions] of byText) {
-    const bare = mentions.find((one) => isLimit(one) && !hasStart(one));
+  for (const [at, written] of texts.entries()) {
+    const days = countsDays(written.text) ? daysOf(written.text) : undefined;
+    if (days !== undefined) yield fault(written, days);
+    const mentions = byText.get(written);
+    if (!mentions) continue;
+    const bare = mentions.find((one) => mayBeLimit(one) && !hasStart(one) && isLimit(one));
     if (
       !bare ||
       mentions.some((one) => one !== bare && (hasStart(one) || /\b(?:same|next) /.test(one.text)) && one.binds !== 'every' && one.binds !== 'length')
     )
       continue;
-    const group = groupOf(texts, texts.indexOf(written));
+    const group = groupOf(texts, at);
     if (told.has(group[0]) || group.some(({ text, head }) => tellsOfEvent(text) || (head === undefined && text !== written.head && EVENT_HEAD.test(text))))
       continue;
     told.add(group[0]);
     yield fault(written, bare.text);
-  }
-  for (const written of texts) {
-    const text = daysOf(written.text);
-    if (text !== undefined) yield fault(written, text);
   }
 }
 
@@ -88,11 +88,15 @@ const FOR_THIS = /\b(?:for|to do|which to do|about) (?:this|that|it|so|these|the
 const PAST = /\b(?:was|were|had|last year|audit\w*|took|used to|in \d{4}|until \d{4})\b/i;
 const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
 
-function isLimit(mention: TimeMention): boolean {
-  const { sentence, text, binds, before, duration, in: written } = mention;
-  const [first] = duration.times;
+/** What is cheap to ask first. */
+function mayBeLimit({ text, binds, before, duration: { times } }: TimeMention): boolean {
+  const [first] = times;
   if (before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0) return false;
-  if (/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text)) return false;
+  return !/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text);
+}
+
+function isLimit(mention: TimeMention): boolean {
+  const { sentence, text, binds, in: written } = mention;
   if (isOnlyTime(written, text)) return isLimitColumn(written);
   const at = sentence.indexOf(text);
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
@@ -174,6 +178,10 @@ function sentencesBefore({ text: whole }: WrittenText, text: string): string {
   const all = statementsOf(whole);
   const index = all.findIndex((one) => one.includes(text));
   return all.slice(Math.max(0, index - 2), Math.max(0, index)).join(' ');
+}
+
+function countsDays(text: string): boolean {
+  return ['ay 1', 'eek 1', 'our 1', 'ay one', 'eek one'].some((part) => text.includes(part));
 }
 
 const DAYS = /(?:^|[.;:] |\n|[-*•] )\**(?:working )?(day|week|hour) (?:1|one)\**(?:,|:| [–—-]|\.)\s/i;
