@@ -8,6 +8,7 @@ import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { dutySpokenOf } from './spoken-duty.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { timeMentions } from './time-mentions.ts';
+import { timesInPassage } from './times-in-passage.ts';
 
 export const rule: Rule = {
   id: 'conflicting-times',
@@ -17,7 +18,12 @@ export const rule: Rule = {
   *run(context) {
     const duties = dutyTable(context).flatMap((entry) => (timeOf(entry) ? [meaningOf(context.protocol, entry)] : []));
     yield* betweenFacts(duties);
-    yield* besideWords(context, duties);
+    const told = new Set<unknown>();
+    for (const one of besideWords(context, duties)) {
+      told.add(one.place);
+      yield one;
+    }
+    for (const one of timesInPassage(context)) if (!told.has(one.place)) yield one;
   },
 };
 

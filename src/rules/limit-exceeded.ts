@@ -75,7 +75,7 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       broken.map(({ limit }) => limit),
     );
     for (const { limit, bound } of broken) {
-      if (!speaksOf(limit.about ?? [], lowered) || isTold(mention) || isCountedFromIt(mention, limit)) continue;
+      if (!speaksOf(limit.about ?? [], lowered) || isOfAnother(mention, limit) || isTold(mention) || isCountedFromIt(mention, limit)) continue;
       yield {
         ...faultText(context, limit, mention.text, bound),
         place: mention.in.place,
@@ -97,6 +97,14 @@ function textOf(mention: TimeMention, limits: readonly Limit[]): string {
   if (mention.in.kind !== 'cell' || !limits.some(({ about }) => about?.some((group) => speaksOf([group], clause)))) return clause;
   return plain(`${clause} ${mention.in.around?.() ?? ''}`);
 }
+
+/** Behind a semicolon somebody speaks of another thing, unless the time follows there by itself: “…; the limit is 45 working days”. */
+function isOfAnother({ clause, text, lead }: TimeMention, { about: [things = []] = [] }: Limit): boolean {
+  const part = clause.split('; ').find((one) => one.includes(text)) ?? clause;
+  return part !== clause && lead === '' && !NO_SUBJECT.test(part) && !speaksOf([things], plain(part));
+}
+
+const NO_SUBJECT = /^(?:it|this|that|they|these|the (?:limit|deadline|time|maximum|latest|longest)|within|at|no|not|by|up|\d|and|which)\b/i;
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/’/g, "'");

@@ -5,6 +5,7 @@ import { rowsOf } from '../facts/rows.ts';
 import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleFault } from './rule.ts';
+import { bareTimes } from './bare-times.ts';
 import { hasMoment, namesEvent } from './start-events.ts';
 
 /** These say themselves when they begin. */
@@ -24,6 +25,7 @@ export const rule: Rule = {
       if (entry.from !== '') yield* emptyStart(entry);
       else if (isBare(entry)) yield* missingStart(entry, String(within));
     }
+    yield* bareTimes(context);
   },
 };
 

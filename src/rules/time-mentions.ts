@@ -2,7 +2,7 @@
 
 import type { Duration } from '../model/durations.ts';
 import { readDuration } from '../model/durations.ts';
-import { readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from '../model/number-words.ts';
+import { readNumber, readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from '../model/number-words.ts';
 import { mayNameTime, namedTimes } from './named-times.ts';
 import type { RuleContext } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
@@ -33,6 +33,8 @@ export function withoutEvent({ sentence, text }: TimeMention): string {
 
 const UNIT =
   /\b(?:minute|hour|day|week|month|year)s?\b(?! (?:old|ago|running|on end|in a row|of age))(?: of (?:the |her )?(?:pregnancy|gestation)| pregnant)?/gi;
+/** “Four and a half weeks”. */
+const HALF = /and a half $/i;
 const LEAD =
   '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:(?:the|their|her|his|its|our|your) (?:first )?)?';
 /** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
@@ -49,7 +51,7 @@ const ENDS_IN_NTH = /(?:th|st|nd|rd) (?:(?:working|calendar|school) )?$/i;
 const NTH_AFTER =
   /^ (?:after|from|following|before|counted|since|at the latest|in (?:post|the job|the role|work|service|place)|of (?:employment|work|service|joining|starting)|is (?:out|up|over|done)|ends?\b|runs out|with (?:us|the team|the service))\b/i;
 const FIXED =
-  /\b(?:(?:by|before|until|no later than) (?:the end of )?(?:working |calendar )?day \d{1,3}(?!\d|[.:]\d)|(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
+  /\b(?:(?:by|before|until|no later than) (?:the end of )?(?:working |calendar )?day (?:\d{1,3}(?!\d|[.:]\d)|two|three|four|five|six|seven|eight|nine|ten)|(?:by|before|no later than) week \d{1,2}(?: of (?:the |her |their |a )?(?:pregnancy|gestation))?(?! of)|(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
 
 const kept = new WeakMap<RuleContext, readonly TimeMention[]>();
 
@@ -67,7 +69,7 @@ export function mentionsIn(written: WrittenText): TimeMention[] {
   return statementsOf(written.text).flatMap((sentence, index, all) => {
     const found = [...bounded(sentence, written), ...fixed(sentence, written), ...named(sentence, written)];
     const before = all[index - 1] ?? '';
-    const lead = found.length > 0 && (before.endsWith(':') || STANDS_FOR.test(sentence)) ? before : '';
+    const lead = found.length > 0 && (before.endsWith(':') || STANDS_FOR.test(sentence) || FROM_DAY_0.test(sentence)) ? before : '';
     // NOTE: with one time in it, the whole sentence speaks of it.
     if (found.length !== 1) return found.map((one) => ({ ...one, lead }));
     return found.map((one) => withLabel({ ...one, lead, clause: sentence }, before));
@@ -104,9 +106,11 @@ function* named(sentence: string, written: WrittenText): Iterable<Found> {
 
 // NOTE: looks for the unit first and back from there, which most texts answer at once.
 const HAS_SPAN =
-  /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal|hundred|every|the)|teen|ty|th|first|second|third|\d(?:st|nd|rd))[\s-](?:(?:working|calendar|business|school|clear|full)[\s-]){0,2}(?:minute|hour|day|week|month|year))/i;
+  /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal|hundred|half|every|the)|teen|ty|th|first|second|third|\d(?:st|nd|rd))[\s-](?:(?:working|calendar|business|school|clear|full)[\s-]){0,2}(?:minute|hour|day|week|month|year))/i;
 const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual|night before|evening before|morning before|afternoon before|age of)/i;
 
+/** “Within 8 weeks of day 0”: the sentence before says which day that is. */
+const FROM_DAY_0 = /\bday (?:0|1|zero|nought|one)\b/i;
 const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
 
 type Found = Omit<TimeMention, 'lead'>;
@@ -114,7 +118,9 @@ type Found = Omit<TimeMention, 'lead'>;
 function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
   if (!HAS_SPAN.test(sentence)) return;
   for (const unit of sentence.matchAll(UNIT)) {
-    const before = BEFORE.exec(sentence.slice(Math.max(0, unit.index - 60), unit.index));
+    const near = sentence.slice(Math.max(0, unit.index - 60), unit.index);
+    const half = HALF.exec(near)?.[0] ?? '';
+    const before = BEFORE.exec(half === '' ? near : near.slice(0, -half.length));
     const number = before?.[2];
     if (number === undefined) {
       yield* nth(sentence, unit, written);
@@ -122,8 +128,8 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
     }
     const lead = (before?.[1] ?? '').toLowerCase().trim();
     if (/^an? /i.test(number) && lead === '' && !/^ (?:after|from|following|before)\b/.test(sentence.slice(unit.index + unit[0].length))) continue;
-    const time = `${number}${unit[0]}`;
-    const duration = readDuration(time);
+    const time = `${number}${half}${unit[0]}`;
+    const duration = readDuration(half === '' ? time : `${readNumber(number.trim().toLowerCase()) + 0.5} ${unit[0]}`);
     if (!duration) continue;
     const text = `${before?.[1] ?? ''}${time}`;
     const start = unit.index + unit[0].length - text.length;
@@ -170,7 +176,8 @@ function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
     if (HABIT.test(before) || (match[0].endsWith('ly') && NAMES_A_THING.test(before))) continue;
     const duration = readDuration(
       match[0]
-        .replace(/^(?:by|before|until|no later than) (?:the end of )?((?:working |calendar )?)day (\d+)$/i, '$2 $1days')
+        .replace(/^(?:by|before|until|no later than) (?:the end of )?((?:working |calendar )?)day (\d+|[a-z]+)$/i, '$2 $1days')
+        .replace(/(week \d+)$/i, '$1 of pregnancy')
         .replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ')
         .replace(/^(?:on|by) /i, '')
         .replace(/\bvery /i, ''),
@@ -195,7 +202,7 @@ const NAMES_A_THING = /\b(?:into|in|to|at|for|with|from|before|after|beside) (?:
 const HABIT = /\b(?:drink\w*|smok\w+|inject\w*|bing\w+|uses? (?:drugs|heroin|cannabis|alcohol|cocaine|more|about|only|nearly|almost))\b[^.;,]{0,40}$/i;
 
 const HAS_FIXED =
-  / day \d| first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
+  / (?:day|week) (?:\d|t|f|s|e|n)| first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
 
 const COUNTED_BACK = /^['’]?s?,? (?:or more |clear )?(?:before(?:hand)?|afore|ahead of|in advance|prior to|earlier|notice)\b/i;
 

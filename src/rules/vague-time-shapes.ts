@@ -3,6 +3,7 @@
 
 import { lookFirst } from './look-first.ts';
 import { LULLS } from './lulls.ts';
+import { SAYINGS } from './time-sayings.ts';
 
 /** What fits, in whoever's eyes; words in -able and -ible say so too. */
 const FIT =
@@ -25,6 +26,7 @@ const STRETCH =
 
 const SHAPES: readonly string[] = [
   ...LULLS,
+  ...SAYINGS,
   // at a fitting interval, at judicious intervals; after a decent pause
   `\\bat (?:an? |the |such |some )?(?:${ANY} ){1,3}intervals?\\b${NOT_TOLD}`,
   `\\bafter (?:an? |the |some )(?:${ANY} ){1,2}(?:pause|lapse|gap|spell|wait|breather|while|interlude)\\b${NOT_TOLD}`,

@@ -36,7 +36,11 @@ const DESCRIBES = new Set(['when', 'case', 'for', 'title', 'name', 'term', 'sign
 /** Fields that hold a duty; elsewhere in facts a vague word may describe a parent or a child. */
 const DUTY = new Set(['does', 'tells', 'from', 'if_missed']);
 /** Whatever stands below such a head is a time that somebody has to keep. */
-const TIME_COLUMN = /^(?:by )?when\b|\b(?:deadline|target|time ?-?(?:scale|frame|limit)?|due|how (?:soon|often|quickly)|frequency)\b/i;
+const TIME_COLUMN =
+  /^(?:by )?when\b|^(?:by|within|in|limit)$|\b(?:within|deadline|target|time ?-?(?:scale|frame|limit)?|due|how (?:soon|often|quickly|fast)|frequency|no later than|at the latest|time allowed)\b/i;
+/** A cell of such a column that is a length nobody can measure. */
+const LOOSE_CELL =
+  /^(?:(?:with)?in |after )?(?:an? )?(?:reasonable|fair|sensible|decent|proper|suitable|adequate|appropriate|short|brief|realistic|agreed|usual|normal|acceptable) (?:period|time|interval|while|spell|time ?scales?|time ?frames?|window|notice)(?: (?:of time|after(?:wards)?|later))?[.;]?$|^(?:soon|early|quickly|fast|later|often|in time|flexible|varies|asap|prompt|swift)[.;]?$/i;
 /** Nobody writes a sentence as long as this. */
 const LONGEST = 1500;
 
@@ -59,11 +63,17 @@ export const rule: Rule = {
     }
     for (const written of wordTexts(context)) {
       if (AIMS.has(written.section)) continue;
+      if (written.head !== undefined && LOOSE_CELL.test(written.text) && TIME_COLUMN.test(written.head)) {
+        yield told(written, { text: written.text, index: 0 }, 'warning');
+        continue;
+      }
       const found = phrasesIn(terms, textCodes(written));
       if (!found && !mayHoldPhrase(written.text)) continue;
       for (const sentence of clausesOf(written.text)) {
-        if (sentence.length > LONGEST || isSettled(sentence, true, false)) continue;
-        const times = vagueIn(sentence, found ?? []);
+        if (sentence.length > LONGEST) continue;
+        const isTimed = isSettled(sentence, true, false);
+        if (isTimed && !CONJUNCT.test(sentence)) continue;
+        const times = vagueIn(sentence, found ?? []).filter((time) => !isTimed || isOfAnother(sentence, time));
         const first = written.head !== undefined && TIME_COLUMN.test(written.head) ? times[0] : taskTime(sentence, times);
         if (first && !readDuration(sentence)) yield told(written, first, 'warning');
       }
@@ -75,6 +85,25 @@ export const rule: Rule = {
 function isSettled(text: string, isFound: boolean, isDuty: boolean): boolean {
   if (!isFound && !(isDuty && AS_NEEDED.test(text))) return true;
   return definiteTimeIn(text) && definiteTimeIn(text.replace(HEDGED, ' '));
+}
+
+/** Where somebody does another thing, or does it to somebody else: “and lets the referrer know”, “; the manager writes”, “, and the school in good time”. */
+const CONJUNCT =
+  /(?:,? (?:and|but|then|or)(?: then| also| again| otherwise)?(?= (?:[a-z]{2,}(?:[^s\W]s|sses|ss up)\b(?! (?:or|and|later|after|before))|(?:the|an?|its|their|her|his|each|every) [a-z]))|;|, (?=[a-z]{3,}s (?:the|an?|it|her|him|them|their|its|every|each)\b))/i;
+const CONJUNCTS = new RegExp(CONJUNCT, 'gi');
+/** Of these a near time is as good as said. */
+const AT_ONCE = /immediate|at once|straight|right away|delay|forthwith|as soon as|^soon as|prompt|urgen|priority|quick|early/i;
+
+/** A definite time in a sentence is no time for what else is done in it. */
+function isOfAnother(sentence: string, { text, index }: VagueTime): boolean {
+  if (AT_ONCE.test(text)) return false;
+  let start = 0;
+  let end = sentence.length;
+  for (const { 0: mark, index: at } of sentence.matchAll(CONJUNCTS)) {
+    if (at + mark.length <= index) start = at + mark.length;
+    else if (at >= index + text.length && end === sentence.length) end = at;
+  }
+  return (start > 0 || end < sentence.length) && !definiteTimeIn(sentence.slice(start, end));
 }
 
 /** “The team knows when a place is free” tells what is known, not when. */
@@ -119,8 +148,22 @@ const QUOTED = /[“"][^“”"]*[”"]/g;
 function taskTime(sentence: string, found: readonly VagueTime[]): VagueTime | undefined {
   const times = found.length > 0 && NOT_SAID.test(sentence.replace(QUOTED, ' ')) ? found.filter(({ index }) => !isQuoted(sentence, index)) : found;
   if (times.length === 0 || AIM.test(sentence)) return undefined;
-  if (DUTY_WORD.test(sentence) || SOMEBODY_TO.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times[0];
+  if (DUTY_WORD.test(sentence) || SOMEBODY_TO.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times.find((time) => !isScorned(sentence, time));
+  const given = times.find(({ text, index }) => LABELLED.test(sentence.slice(0, index)) || (GIVEN.test(text) && !OF_A_FAMILY.test(sentence.slice(0, index))));
+  if (given) return given;
   return times.find(({ text, index }) => !AT_AN_EVENT.test(sentence.slice(index)) && belongsToTask(sentence, index, text.length));
+}
+
+/** “By when: at a time that suits”; “has a reasonable time to answer”. */
+const LABELLED = /(?:^|[.;] )(?:by when|when|how (?:soon|often|fast|quickly)|within|timing|time ?(?:scale|frame|limit)?|deadline|limit|due|frequency):\s*$/i;
+const GIVEN = /^(?:has|have|gets?|allow\w*|given?|gives|giving)\b|\b(?:allowed|given|granted)$/i;
+const OF_A_FAMILY = /\b(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|bab(?:y|ies)|patients?|people|women|woman)\b/i;
+
+/** “Nor do we write ‘will follow up shortly’”: words that are quoted so that nobody uses them. */
+function isScorned(sentence: string, { index }: VagueTime): boolean {
+  const before = sentence.slice(0, index);
+  const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+  return isQuoted && /\b(?:nor|never|not|nobody|no longer|avoid|instead of|rather than|without)\b/i.test(sentence);
 }
 
 const known = new WeakMap<Catalogue, PhraseIndex<VagueTerm>>();

@@ -1,0 +1,197 @@
+// Limits in words that count from nothing: “completes the assessment inside 35 working days”, a column of lengths, “Limit: 5 working
+// days”, “Day 1, the worker rings”. An event may stand beside the time, before it, at the head of the table or above the list.
+
+import type { RuleContext, RuleFault } from './rule.ts';
+import { tellsOfDeed, tellsOfEvent } from './spoken-starts.ts';
+import { statementsOf } from './sentences.ts';
+import { belongsToTask } from './task-clauses.ts';
+import type { WrittenText } from './text-places.ts';
+import { wordTexts } from './text-places.ts';
+import type { TimeMention } from './time-mentions.ts';
+import { clauseAt, timeMentions, withoutEvent } from './time-mentions.ts';
+
+/** One of each block is enough. */
+export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
+  const texts = wordTexts(context);
+  const byText = new Map<WrittenText, TimeMention[]>();
+  for (const mention of timeMentions(context)) {
+    const some = byText.get(mention.in);
+    if (some) some.push(mention);
+    else byText.set(mention.in, [mention]);
+  }
+  const told = new Set<unknown>();
+  for (const [at, written] of texts.entries()) {
+    const days = countsDays(written.text) ? daysOf(written.text) : undefined;
+    if (days !== undefined) yield fault(written, days);
+    const mentions = byText.get(written);
+    if (!mentions) continue;
+    const bare = mentions.find((one) => mayBeLimit(one) && !hasStart(one) && isLimit(one));
+    if (
+      !bare ||
+      mentions.some((one) => one !== bare && (hasStart(one) || /\b(?:same|next) /.test(one.text)) && one.binds !== 'every' && one.binds !== 'length')
+    )
+      continue;
+    const group = groupOf(texts, at);
+    if (told.has(group[0]) || group.some(({ text, head }) => tellsOfEvent(text) || (head === undefined && text !== written.head && EVENT_HEAD.test(text))))
+      continue;
+    told.add(group[0]);
+    yield fault(written, bare.text);
+  }
+}
+
+function fault(written: WrittenText, time: string): RuleFault {
+  return {
+    message: `“${time.trim()}” does not say from when it counts.`,
+    fix: 'Write the event beside it, for example “within 5 working days of the referral arriving”.',
+    place: written.place,
+    severity: 'warning',
+    ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
+  };
+}
+
+/** What stands round a text and may hold its event: the cells of its row and their heads with the paragraph above, the list as far as the item with what leads into it. */
+function groupOf(texts: readonly WrittenText[], at: number): WrittenText[] {
+  const written = texts[at];
+  if (!written || (written.kind !== 'cell' && written.kind !== 'item')) return written ? [written] : [];
+  let first = at;
+  while (texts[first - 1]?.kind === written.kind && texts[first - 1]?.section === written.section) first -= 1;
+  const lead = texts[first - 1];
+  const leads = lead && lead.kind !== 'cell' && lead.requirement === written.requirement && LEADS_IN.test(lead.text) ? [lead] : [];
+  if (written.kind === 'item') return [...texts.slice(first, at), ...leads];
+  return [...texts.slice(first, at).filter(({ row, head }) => row === written.row || head === undefined), ...leads];
+}
+
+/** A column of what happens, or of days from which times count. */
+const EVENT_HEAD = /^(?:events?|when|if|what (?:has )?happen|trigger|situation|signs?|change|after|from|count|start|occasion|reason)/i;
+
+/** A line that leads into what follows, or says from when all times count. */
+const LEADS_IN = /:\s*$|\b(?:count(?:s|ed|ing)?|all times|these times|clock|times? runs?|days run|table|below)\b/i;
+
+/** A length that only tells how long something is, or how often it is, is no limit. */
+const NO_LIMIT =
+  /\b(?:length|lasts?|lasting|duration|often|frequen\w+|every|age|aged|old|kept|keeps?|retention|retained|stored|median|average|mean|actual\w*|last year|used|leave|open|opening|supply|dose|valid|course|sessions?|training|hours of|takes|took|longest between|expires?|funded|contract|lease|runs|ran|stays?|paid|free|break|gap|apart|travel|drive|journey|waited|was|were|had|did)\b/i;
+const LIMIT_LABEL =
+  /(?:^|[\s(*|])(?:(?:time |outer |our |the |longest |maximum )?(?:limit|in|days?|time|deadline|time ?-?(?:limit|scale|frame|allowed)?|within|by when|when|due|target|standard|turnaround|max(?:imum)?|allowance|how (?:soon|fast|quickly|long)|answer|reply|response|clock))\**\s*(?::|=|–|—|-)\**\s*(?:(?:max\.?|maximum|at most|up to|no more than) )?$/i;
+/** “Allowing 10 working days”, “has five days”. */
+const ALLOWED_BEFORE =
+  /\b(?:allow(?:s|ed|ing)?|given|gives?|giving|has|have|gets?|having|granted|with|set at|limit(?:ed)? (?:is|to|of)|target (?:is|of)|deadline (?:is|of)|(?:is|are) due in) (?:him |her |them |itself |themselves |you |us |only |up to |a (?:maximum|limit|total) of )*$/i;
+const ALLOWED_AFTER =
+  /^(?: (?:is|are) (?:allowed|given|granted|set aside|what|all|the (?:limit|most|maximum|target|deadline|standard|longest|rule))|,? (?:that|this) is (?:what|all|how long)\b| (?:in which )?to (?:do|complete|finish|reply|answer|respond|send|write|decide|arrange|act|report|hold|make|return|put|give|[a-z]+ (?:it|this|the|a|back))\b|,? (?:at the latest|at most|at the outside|maximum|max|tops|or less|or sooner)\b| (?:turnaround|deadline|limit|target|turn-round|time limit))/i;
+const ALLOWS =
+  /\b(?:allow(?:s|ed|ing)? (?:[\w'’]+ ){0,3}|(?:limit|standard|target|deadline|maximum|turnaround)(?: for (?:[\w’'-]+ ){1,5}?| set)? ?(?:is|are|of|stands at) (?:at most |up to |within )?)$/i;
+const OF_THOSE = /\b(?:who|which|that) (?:was|were|had)\b/gi;
+const LESS_THAN = /\b(?:in|within) (?:less|fewer|under) (?:than )?$|\bwaits? (?:no )?(?:longer|more) than $/i;
+/** Whom or what something reaches in that time. */
+const RECEIVES = /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|(?:is|are) (?:with|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
+/** Said of the deed itself: “five days in which to do it”. */
+const FOR_THIS = /\b(?:for|to do|which to do|about) (?:this|that|it|so|these|them)\b/i;
+const PAST = /\b(?:was|were|had|last year|audit\w*|took|used to|in \d{4}|until \d{4})\b/i;
+const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
+
+/** What is cheap to ask first. */
+function mayBeLimit({ text, binds, before, duration: { times } }: TimeMention): boolean {
+  const [first] = times;
+  if (before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0) return false;
+  return !/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text);
+}
+
+function isLimit(mention: TimeMention): boolean {
+  const { sentence, text, binds, in: written } = mention;
+  if (isOnlyTime(written, text)) return isLimitColumn(written);
+  const at = sentence.indexOf(text);
+  const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
+  if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’]s?\b/.test(end) || isQuoted(start)) return false;
+  if (isLabelled(mention)) return true;
+  if (ALLOWED_AFTER.test(end) || ALLOWS.test(start)) return /^(?:no|not|at most)/i.test(text) || !NO_LIMIT.test(clauseAt(sentence, at, text.length));
+  if (/\(\s*(?:within |max\.? |up to )?$/i.test(start) && /^\s*\)[.;]?$/.test(end)) return /\bmax\.? $|\bup to $/i.test(start) || ANSWERS.test(start);
+  const isBound = binds === 'within' || ALLOWED_BEFORE.test(start) || ALLOWED_AFTER.test(end) || /^in\b/i.test(text) || LESS_THAN.test(start);
+  if (
+    isBound &&
+    /days|weeks|hours/i.test(text) &&
+    ((RECEIVES.test(start) && !/\b(?:who|that|which|whose)\b[^,;]*$/.test(start)) || (start === '' && DEED_HEAD.test(end)))
+  )
+    return true;
+  return isBound && (TASK.test(sentence) || belongsToTask(sentence, at, text.length));
+}
+
+/** What is done at a moment; a visit or a session in brackets has a length. */
+const ANSWERS =
+  /\b(?:rings?|sends?|tells?|answers?|writes?|repl(?:y|ies)|decides?|reports?|informs?|asks?|confirms?|contacts?|lets?|responds?|forwards?|passes)\b/i;
+
+/** “Limit: 5 working days”, “Feedback to the referrer, by the duty social worker: 3 working days.” */
+function isLabelled({ sentence, text, in: written }: TimeMention): boolean {
+  const at = sentence.indexOf(text);
+  if (!/^(?:,? at (?:most|the latest)|,? max\w*)?(?:\s*(?:[.;,(]|\||$)| for (?:an?|the|each|every) )/.test(sentence.slice(at + text.length))) return false;
+  const before = labelBefore(written, text);
+  if (LIMIT_LABEL.test(before)) return true;
+  const label = /(?:^|[.;\n] ?)\**([^.;:\n]{3,90}):\**\s*(?:within |max\.? |at most |up to |in )?$/.exec(before)?.[1];
+  return label !== undefined && !NO_LIMIT.test(label) && (DEED_HEAD.test(label) || TIME_HEAD.test(label));
+}
+
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+}
+
+function labelBefore({ text: whole }: WrittenText, text: string): string {
+  const at = whole.indexOf(text);
+  return at < 0 ? '' : whole.slice(Math.max(0, at - 100), at);
+}
+
+/** How much more than the time a cell may hold: “max. ”. */
+const LITTLE = 12;
+
+function isOnlyTime({ kind, text: whole }: WrittenText, text: string): boolean {
+  return kind === 'cell' && whole.length <= text.length + LITTLE;
+}
+
+/** A column whose head calls it a limit, or names what is to be done. */
+function isLimitColumn({ head, row }: WrittenText): boolean {
+  if (head === undefined || !row || NO_LIMIT.test(head)) return false;
+  return TIME_HEAD.test(head) || DEED_HEAD.test(head);
+}
+
+const TIME_HEAD =
+  /^(?:by |for |until )?when\b|\btime(?: ?-?(?:limit|scale|frame)s?)?$|\b(?:within|deadline|limit|due|target|standard|turnaround|allow\w*|time for|no later than|at the latest|at most|maximum|max)\b|\bhow (?:soon|quickly|fast)\b/i;
+const DEED_HEAD =
+  /\b(?:appointment|answer|reply|response|visit|report|decision|meeting|call|contact|seen|feedback|review|letter|assessment|acknowledge\w*|visit|summary|chronology|handover|given|sent|held|done|told|rings?|answers?|repl(?:y|ies)|sends?|decides?|visits?)\b/i;
+
+/** Right behind the time, or anywhere in its sentence and the one before. */
+function hasStart(mention: TimeMention): boolean {
+  const { sentence, text, lead, in: written } = mention;
+  const at = sentence.indexOf(text);
+  const after = sentence.slice(at + text.length);
+  if (STARTS_BEHIND.test(after)) return true;
+  if (tellsOfEvent(`${sentence.slice(0, at)} ${after}`) || (lead !== '' && tellsOfEvent(lead))) return true;
+  if (isOnlyTime(written, text)) return false;
+  const earlier = sentencesBefore(written, text);
+  if (ELSE.test(`${earlier} ${sentence}`)) return true;
+  return earlier !== '' && (isLabelled(mention) || FOR_THIS.test(sentence) ? tellsOfEvent(earlier) : tellsOfDeed(earlier));
+}
+
+/** “All other parents” are those of whom nothing was said where the event was. */
+const ELSE = /\b(?:all|any|every) others?\b|\b(?:everyone|everybody) else\b|\bthe rest\b/i;
+const STARTS_BEHIND =
+  /^,?(?: (?:at (?:the )?(?:very )?(?:latest|most|outside)|or (?:less|sooner|fewer)|maximum|in all|exactly),?)? \(?(?:of|from|after|following|before|since|counted|in (?:post|the job|the role|work|service|place)|starting|beginning|afterwards|thereafter|later|when|once|if|until|that follow|which follow|prior|ahead)\b/i;
+
+/** What the block says before the sentence that holds the time. */
+function sentencesBefore({ text: whole }: WrittenText, text: string): string {
+  const all = statementsOf(whole);
+  const index = all.findIndex((one) => one.includes(text));
+  return all.slice(Math.max(0, index - 2), Math.max(0, index)).join(' ');
+}
+
+function countsDays(text: string): boolean {
+  return ['ay 1', 'eek 1', 'our 1', 'ay one', 'eek one'].some((part) => text.includes(part));
+}
+
+const DAYS = /(?:^|[.;:] |\n|[-*•] )\**(?:working )?(day|week|hour) (?:1|one)\**(?:,|:| [–—-]|\.)\s/i;
+const NEXT_DAYS = /(?:^|[.;:,] |\n|[-*•] )\**(?:by |on )?(?:working )?(?:day|week|hour) (?:[2-9]|1\d|two|three|four|five)\**(?:,|:| [–—-]|\.)\s/i;
+
+/** A calendar of days of which nobody says what the first is. */
+function daysOf(text: string): string | undefined {
+  const first = DAYS.exec(text);
+  if (!first || !NEXT_DAYS.test(text)) return undefined;
+  const [said = ''] = statementsOf(text.slice(first.index + first[0].length));
+  if (tellsOfEvent(text) || !belongsToTask(said, said.length - 1, 0)) return undefined;
+  return `${first[1]} 1`;
+}
