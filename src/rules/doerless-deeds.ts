@@ -42,15 +42,19 @@ const ONE_TO_ANOTHER = /^(?:the )?[a-z][\w -]{3,30}(?:er|or|lead|nurse|wife|team
 
 /** The clause in which a deed is done by nobody, where the sentence names nobody who acts. */
 export function doerlessIn(sentence: string): string | undefined {
-  if (sentence.length > 400 || NO_DUTY.test(sentence) || hasAgent(sentence)) return undefined;
-  if (STEPS.test(sentence) && !somebodyActs(withoutTails(sentence))) return sentence;
+  if (sentence.length > 400) return undefined;
   const clauses = mainClausesOf(plainly(sentence));
-  if (clauses.some((clause) => somebodyActs(withoutTail(clause)) || isOrder(clause) || ONE_TO_ANOTHER.test(clause))) return undefined;
-  return clauses.find((clause) => isPassiveDeed(clause) || happens(sentence, clause) || notesIn(clause).some(isNoteOfNobody));
+  if (clauses.some((clause) => somebodyActs(withoutTail(clause)))) return undefined;
+  const found = clauses.find((clause) => isPassiveDeed(clause) || happens(sentence, clause) || notesIn(clause).some(isNoteOfNobody));
+  const doneSteps = found === undefined && STEPS.test(sentence);
+  if ((found === undefined && !doneSteps) || NO_DUTY.test(sentence) || hasAgent(sentence)) return undefined;
+  if (doneSteps) return sentence;
+  return clauses.some((clause) => isOrder(clause) || ONE_TO_ANOTHER.test(clause)) ? undefined : found;
 }
 
 /** “Answer written on page 4”, “call to the school”: nouns that would be orders elsewhere. */
-const THING_FIRST = /^(?:answer|call|note|report|reply|copy|visit|record|review|text|check|contact|offer|question|form|letter|email|help|support|sign|log|list|test|update|plan|alert|discharge)s? (?:to|with|of|from|by|\w+ed|written|sent|given|made|taken|held|kept|rung|seen|put|in|within)\b/i;
+const THING_FIRST =
+  /^(?:answer|call|note|report|reply|copy|visit|record|review|text|check|contact|offer|question|form|letter|email|help|support|sign|log|list|test|update|plan|alert|discharge)s? (?:to|with|of|from|by|\w+ed|written|sent|given|made|taken|held|kept|rung|seen|put|in|within)\b/i;
 
 function isOrder(clause: string): boolean {
   return !THING_FIRST.test(clause) && hasOrder(clause.replace(WHEN, (tail, at: number) => (at < 5 ? tail : '')));
@@ -59,10 +63,6 @@ function isOrder(clause: string): boolean {
 /** Without an aside between what is done and the verb; in Scots as in English. */
 function plainly(sentence: string): string {
   return sentence.replace(/\btae\b/gi, 'to').replace(/, [^,;:]{3,50}, (?=(?:is|are|must|should|will|has|have|needs?|gets?) )/g, ' ');
-}
-
-function withoutTails(sentence: string): string {
-  return mainClausesOf(sentence).map(withoutTail).join('; ');
 }
 
 function happens(sentence: string, clause: string): boolean {
@@ -155,16 +155,18 @@ const TOLD_SHORT =
   /^(?:(?:the|both|all) )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|practitioner|midwife|visitor|nurse|teacher|school|nursery|pharmac(?:y|ist)|GP|prescriber|police|front door|parent|family|referrer|reporter|council|hospital|ward|team|service|side)s? (?:then |also )?(?:informed|told|rung|notified|called|phoned|emailed|telephoned|alerted|contacted|texted|written to|copied in|updated|invited)\b/i;
 
 function isNoteOfNobody(clause: string): boolean {
-  if (TOLD_SHORT.test(clause)) return true;
-  const what = withoutReceivers(clause.replace(WHEN, '').replace(/\b(?:to|with|for|of|from|between) .*$/, ''));
-  if (hasDoer(what.replace(/[’']s\b/g, ''))) return false;
   const words = wordsOf(clause);
-  if (words.some((word) => BE.has(word) || BEFORE_BE.has(word)) && !needsDoing(clause)) return false;
-  if (/^(?:not|no|none|nothing|never)\b/i.test(clause) || DOES.has(words[0] ?? '')) return false;
-  return isNote(`the ${clause}`) || needsDoing(clause) || DEED_FIRST.test(clause);
+  const [first = ''] = words;
+  if (DOES.has(first) || STOPS.has(first) || first === 'no' || (words.some((word) => BE.has(word) || BEFORE_BE.has(word)) && !needsDoing(clause))) return false;
+  if (TOLD_SHORT.test(clause)) return true;
+  if (!(DEED_FIRST.test(clause) || isNote(`the ${clause}`) || needsDoing(clause))) return false;
+  const what = withoutReceivers(clause.replace(WHEN, '').replace(/\b(?:to|with|for|of|from|between) .*$/, ''));
+  return !hasDoer(what.replace(/[’']s\b/g, ''));
 }
 
-/** Is the deed itself timed, and not only what hangs on to it? */
+/** Is the deed itself timed, and not only what hangs on to it? Of a sentence in which something is. */
 export function isTimedDeed(sentence: string): boolean {
-  return isBound(sentence.replace(/\b(?:who|which|whose|because|although)\b[^,;]*/gi, ' ')) && !/^(?:see|cf|e\.g|for example|example)\b/i.test(sentence);
+  return !HANGS_ON.test(sentence) || isBound(sentence.replace(HANGS_ON, ' '));
 }
+
+const HANGS_ON = /\b(?:who|which|whose|because|although)\b[^,;]*/i;

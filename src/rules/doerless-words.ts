@@ -7,25 +7,30 @@ import { doerlessIn, isTimedDeed, somebodyActs } from './doerless-deeds.ts';
 import { dutyTable } from './duty-table.ts';
 import { partiesNamed } from './parties.ts';
 import type { RuleContext } from './rule.ts';
+import type { WrittenText } from './text-places.ts';
 
 const NAMES = /^[\w ]{3,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair|social work)/i;
 const NAMED_BELOW = /\b(?:does (?:it|this|so)|is for the|falls to|by the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
 export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
-  const { kind, head, row, around } = written;
+  const { kind, head, row } = written;
   if (kind === 'cell' && (head === undefined || row === undefined)) return undefined;
   const others = row?.filter((cell) => cell !== written.text) ?? [];
-  if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0)) return undefined;
-  const lead = around?.() ?? '';
-  const isLed = (kind === 'item' || kind === 'cell') && hasDoer(withoutReceivers(lead.slice(lead.indexOf('\n') + 1)));
-  if (isLed) return undefined;
-  for (const [index, sentence] of sentences.entries()) {
-    if (!isTimedDeed(sentence)) continue;
-    if ([...sentences.slice(0, index), sentences[index + 1] ?? ''].some(speaksFor)) continue;
-    const clause = doerlessIn(sentence);
-    if (clause !== undefined && !isHeldBySomebody(context, requirement, clause)) return sentence;
+  for (const [index, { text, isBound }] of sentences.entries()) {
+    if (!isBound || !isTimedDeed(text)) continue;
+    const clause = doerlessIn(text);
+    if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1, index + 2)].some((other) => speaksFor(other.text))) continue;
+    if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;
+    if (!isHeldBySomebody(context, requirement, clause)) return text;
   }
   return undefined;
+}
+
+/** The line that leads into a list, or the neighbours of a cell, name somebody. */
+function isLed({ kind, around }: WrittenText): boolean {
+  if (kind !== 'item' && kind !== 'cell') return false;
+  const lead = around?.() ?? '';
+  return hasDoer(withoutReceivers(lead.slice(lead.indexOf('\n') + 1)));
 }
 
 const HELD = /\b(meeting|conference|discussion|review|group)s? (?:is|are|must be|will be|should be|has to be|have to be|is to be) (?:\w+ly )?held\b/i;

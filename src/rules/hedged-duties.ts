@@ -14,7 +14,7 @@ const FREE =
   '(?:encouraged|invited|welcome|free|at liberty|advised|recommended|urged|at leave|permitted|entitled|trusted|inclined|(?:not |under no )(?:obliged|required|bound|expected|obligation)|left free)';
 
 const HEDGES = lookFirst('hedged duties', [
-  String.raw`\b(?:should|must|will|shall|ought to|needs? to|ha(?:s|ve) to|is to|are to|would|can|could) (?:\w+ly |always |also |at least |all )?${TRIES} (?:to|at|for|and|in order to)\b`,
+  String.raw`\b(?:should|must|will|shall|ought to|needs? to|ha(?:s|ve) to|is to|are to|would|can|could) (?:\w+ly |always |also |at least |all )?${TRIES} (?:to|at (?=[a-z]+ing\b)|for (?=[a-z]+ing\b)|in order to)\b|\b(?:should|must|will|shall) try and\b`,
   String.raw`(?<!\bwho |\bwhich |\bthat )\b${TRIES_NOW} (?:always |\w+ly )?(?:to|and)\b`,
   String.raw`\b(?:is|are|feels?|should feel|remains?|should be|will be|be) (?:\w+ly |strongly |all |always |also )?(?:${FREE}) to\b(?! (?:the|a|an|all|every|each|any|our|their|parents|families)\b)`,
   String.raw`\b(?:may|might|could|can)(?:,? if [^,;.]{3,40},?)? (?:wish|want|like|choose|prefer|care|decide|consider|think|see fit|find it (?:helpful|useful))(?: to\b| (?:it )?(?:helpful|useful|fit|right|well) to\b| [a-z]+ing\b)`,
@@ -45,14 +45,18 @@ const SPOKEN_OF = /“[^”]*$|\b(?:no|not|never|nobody|without|instead of|neith
 const FUTURE = /\b(?:from (?:next|20\d\d)|in future|one day|will one day|next year|in 20\d\d|by 20\d\d|later this year|in due course|are planning|new (?:system|service|building|form|post)s? will)\b/i;
 const COUNTED = /^(?:tries|try|attempts?|should try|must try)[^.;]{0,60}\b(?:twice|three times|two|three|four|\d+ times|again|at least|different)\b/i;
 
-/** The words that leave a way out, in one sentence; `next` is the sentence after it. */
-export function hedgeIn(sentence: string, next: string): string | undefined {
-  if (sentence.length > 500 || sentence.endsWith('?')) return undefined;
-  for (const pattern of HEDGES.among(sentence)) {
-    const found = pattern.exec(sentence);
-    if (found && isWayOut(sentence, next, found)) return found[0].replace(/^[,;:( ]+/, '').trim();
-  }
-  return undefined;
+/** Finds the words that leave a way out in a sentence of a text, given the sentence after it; undefined where there can be none. */
+export function hedgesIn(text: string): ((sentence: string, next: string) => string | undefined) | undefined {
+  const patterns = HEDGES.among(text);
+  if (patterns.length === 0) return undefined;
+  return (sentence, next) => {
+    if (sentence.length > 500 || sentence.endsWith('?')) return undefined;
+    for (const pattern of patterns) {
+      const found = pattern.exec(sentence);
+      if (found && isWayOut(sentence, next, found)) return found[0].replace(/^[,;:( ]+/, '').trim();
+    }
+    return undefined;
+  };
 }
 
 function isWayOut(sentence: string, next: string, { 0: hedge, index }: RegExpExecArray): boolean {

@@ -7,11 +7,12 @@ import { isVagueActor, vagueSubjectOf } from './actors.ts';
 import { clausesOf } from './sentences.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { isTimed, timedTexts } from './definite-deeds.ts';
+import type { TimedSentence } from './definite-deeds.ts';
+import { timedTexts } from './definite-deeds.ts';
 import { partiesNamed } from './parties.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
-import { isSaidBefore, vagueDoerIn } from './vague-subjects.ts';
+import { isSaidBefore, vagueDoersIn } from './vague-subjects.ts';
 import { vagueCell, vagueLabelIn } from './who-cells.ts';
 
 const FIX = 'Name the post, role or team of the directory that does it, one that can be rung.';
@@ -68,12 +69,12 @@ function inWordsOf(subject: string, place: Place, requirement: string): RuleFaul
 }
 
 /** Of the sentences in which something is timed the first whose deed is nobody’s, unless the words before say who is meant. */
-function vagueSubjectAmong({ protocol }: RuleContext, { around, head }: WrittenText, sentences: readonly string[]): string | undefined {
+function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: WrittenText, sentences: readonly TimedSentence[]): string | undefined {
+  const doerIn = vagueDoersIn(text);
   for (const [index, sentence] of sentences.entries()) {
-    if (!isTimed(sentence) && head === undefined) continue;
-    const subject = vagueDoerIn(sentence);
+    const subject = sentence.isTimed || head !== undefined ? doerIn(sentence.text) : undefined;
     if (subject === undefined || partiesNamed(protocol, subject).length > 0) continue;
-    const before = [around?.() ?? '', ...sentences.slice(0, index)].join(' ');
+    const before = [around?.() ?? '', ...sentences.slice(0, index).map((one) => one.text)].join(' ');
     if (!isSaidBefore(subject, before)) return subject;
   }
   return undefined;

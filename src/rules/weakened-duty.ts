@@ -1,9 +1,10 @@
 // A duty that leaves a way out: whoever is busy may leave it undone and has kept to the protocol.
 
 import { hasDoer } from './actors.ts';
-import { isTimed, timedTexts } from './definite-deeds.ts';
+import type { TimedSentence } from './definite-deeds.ts';
+import { timedTexts } from './definite-deeds.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
-import { hedgeIn } from './hedged-duties.ts';
+import { hedgesIn } from './hedged-duties.ts';
 import type { Rule } from './rule.ts';
 
 const AIMS = new Set(['purpose-principles', 'scope-definitions']);
@@ -16,20 +17,30 @@ export const rule: Rule = {
   isAdvice: true,
   *run(context) {
     for (const entry of dutyTable(context)) {
-      const hedge = hedgeIn(entry.does, '');
+      const hedge = hedgesIn(entry.does)?.(entry.does, '');
       if (hedge !== undefined) yield { ...saying(hedge), place: placeOf(entry, 'does'), requirement: entry.requirement.id };
     }
     for (const { written, requirement, sentences } of timedTexts(context)) {
       if (AIMS.has(written.section)) continue;
-      const hedge = sentences.map((sentence, index) => (isDuty(sentence) ? hedgeIn(sentence, sentences[index + 1] ?? '') : undefined)).find((one) => one !== undefined);
+      const hedge = hedgeAmong(written.text, sentences);
       if (hedge !== undefined) yield { ...saying(hedge), place: written.place, requirement };
     }
   },
 };
 
+function hedgeAmong(text: string, sentences: readonly TimedSentence[]): string | undefined {
+  const hedgeIn = hedgesIn(text);
+  if (!hedgeIn) return undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    const hedge = isDuty(sentence) ? hedgeIn(sentence.text, sentences[index + 1]?.text ?? '') : undefined;
+    if (hedge !== undefined) return hedge;
+  }
+  return undefined;
+}
+
 /** Somebody’s deed, with a time that can be missed or a number to ring. */
-function isDuty(sentence: string): boolean {
-  return isTimed(sentence) || (hasDoer(sentence) && /\b(?:each|every)\b/i.test(sentence));
+function isDuty({ text, isTimed }: TimedSentence): boolean {
+  return isTimed || (hasDoer(text) && /\b(?:each|every)\b/i.test(text));
 }
 
 function saying(hedge: string): { readonly message: string; readonly fix: string } {
