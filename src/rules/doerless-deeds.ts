@@ -1,7 +1,6 @@
 // “The form is sent within 24 hours”, “visit within 3 days”, “steps are taken so that …” in the words of an answer: a deed that is timed and
 // nobody’s. Sentences are read clause by clause; whoever acts in the words round them is taken to act in them as well.
 
-import { inLatin } from '../guidance/latin.ts';
 import { hasDoer, withoutReceivers } from './actors.ts';
 import { hasOrder, isNote, needsDoing } from './bare-notes.ts';
 import { isBound } from './definite-deeds.ts';
@@ -16,7 +15,9 @@ const NO_DUTY =
 const BE = wordSet('is are gets get');
 const BEFORE_BE = wordSet('must should will shall ought');
 const BEFORE_TO_BE = wordSet('has have needs need is are falls fall ought stands stand comes come requires require');
-const STOPS = wordSet('they who which that what when if where once unless until because whether how why while whose not never no nobody none nothing neither and-so i you we she he there');
+const STOPS = wordSet(
+  'they who which that what when if where once unless until because whether how why while whose not never no nobody none nothing neither and-so i you we she he there',
+);
 /** States, choices and what befalls people or is done by families: they look like deeds. */
 const NO_DEED = wordSet(
   'called kept met agreed started begun set planned tested done put considered scheduled counted missed needed used based located closed worried concerned allowed entitled involved limited expected required supposed ' +
@@ -25,17 +26,21 @@ const NO_DEED = wordSet(
     'breastfed sedated stabilised trained registered qualified employed permitted excused obliged encouraged invited advised recommended hoped unsupervised unopened unchanged unmarried born need feed breed bed red shed indeed exceed proceed succeed agreeed followed experienced reported-as tied built-in occupied deleted destroyed replaced suspended stopped ' +
     'dispensed swallowed opened divided combined shared-out satisfied convinced prepared frightened scared ashamed excluded known',
 );
-const MORE_DEEDS = wordSet(
-  'cast drawn shown read spoken dealt sought found seen rung held taken brought sworn invited advised',
-);
-const STEPS = /\b(?:steps|arrangements?|measures|action|efforts?|provision|contact|enquiries|attempts?|checks|a start|a decision|a note) (?:is|are|will be|must be|should be|to be) (?:\w+ly )?(?:taken|made|put in place|carried out|undertaken)\b/i;
+const MORE_DEEDS = wordSet('cast drawn shown read spoken dealt sought found seen rung held taken brought sworn invited advised');
+const STEPS =
+  /\b(?:steps|arrangements?|measures|action|efforts?|provision|contact|enquiries|attempts?|checks|a start|a decision|a note) (?:is|are|will be|must be|should be|to be) (?:\w+ly )?(?:taken|made|put in place|carried out|undertaken)\b/i;
 
-const HAPPENS = lookFirst('deeds that happen', [
-  String.raw`^(?:(?:a|an|the|any|all|each|every|this|further|another) )?(?:[\w’'-]+ ){0,4}?(?:visits?|calls?|meetings?|reviews?|contact|referrals?|feedback|responses?|repl(?:y|ies)|letters?|reports?|minutes|checks?|reminders?|invitations?|cards?|emails?|texts?|chronolog(?:y|ies)|discussions?|handovers?|notifications?|supervision|answers?|updates?|cop(?:y|ies)|forms?|conferences?|assessments?|decisions?|follow-?ups?|summar(?:y|ies)|acknowledge?ments?|messages?|news|word|debrief|information|alerts?|screening|allocation|confirmation|escalation|interpreter|notices?)(?: (?:to|with|of|on|from|about|in) (?:[\w’'-]+ ){1,5}?)? ?(?:then |also |must |should |will |shall |is to |are to |has to |have to |needs to )*(?:follows?|takes? place|happens?|occurs?|goes|go|comes?|is due|are due|is required|is needed|are needed|are required|is expected|reach(?:es)?|ensues?|arrives?)\b`,
-  String.raw`^there (?:is|are|will be|must be|should be|is to be|has to be|needs to be) (?:then |always |also )?(?:an? |the |some )?(?:[\w’'-]+ ){0,3}?(?:visits?|calls?|meetings?|reviews?|contact|referrals?|feedback|response|reply|letter|report|checks?|discussion|handover|notification|answer|update|conversation|follow-?up|debrief|assessment|decision)\b`,
-  String.raw`^(?:the |every |each |any )?(?:referrer|sender|school|parent|family|other side|other service|midwife|health visitor|pharmacist|pharmacy|caller|GP|surgery|nursery|prescriber|front door|council|hospital|ward|landlord|[\w’'-]+ (?:worker|manager|lead|practitioner|midwife|visitor)) (?:then |also |always |must |should |will |can expect to )*(?:hears?(?: of)?|receives?|learns?|gets? (?:an?|the|word|news|feedback|its|their|his|her)|has (?:an? )?(?:answer|reply|letter|copy|feedback|decision)|can expect (?:an?|to|the)|is owed)\b(?!.*\b(?:from|by (?!the end|\d|noon)|out)\b)`,
-]);
-const NO_AGENT = /^(?:the )?(?:secure|e-?mail|phone|telephone|post|hand|letter|text|fax|recorded|special|first|second|return|registered|noon|midday|midnight|close of|end|then|now|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|same|next|following|latest|encrypted|video|way|means|using|ringing|going|writing|electronic|internal|an? (?:secure|phone|telephone|call|letter|text|video|short|written|single)|one|two|three|five|ten)(?![a-z])/i;
+const HAPPENS = lookFirst(
+  'deeds that happen',
+  [
+    String.raw`^(?:(?:a|an|the|any|all|each|every|this|further|another) )?(?:[\w’'-]+ ){0,4}?(?:visits?|calls?|meetings?|reviews?|contact|referrals?|feedback|responses?|repl(?:y|ies)|letters?|reports?|minutes|checks?|reminders?|invitations?|cards?|emails?|texts?|chronolog(?:y|ies)|discussions?|handovers?|notifications?|supervision|answers?|updates?|cop(?:y|ies)|forms?|conferences?|assessments?|decisions?|follow-?ups?|summar(?:y|ies)|acknowledge?ments?|messages?|news|word|debrief|information|alerts?|screening|allocation|confirmation|escalation|interpreter|notices?)(?: (?:to|with|of|on|from|about|in) (?:[\w’'-]+ ){1,5}?)? ?(?:then |also |must |should |will |shall |is to |are to |has to |have to |needs to )*(?:follows?|takes? place|happens?|occurs?|goes|go|comes?|is due|are due|is required|is needed|are needed|are required|is expected|reach(?:es)?|ensues?|arrives?)\b`,
+    String.raw`^there (?:is|are|will be|must be|should be|is to be|has to be|needs to be) (?:then |always |also )?(?:an? |the |some )?(?:[\w’'-]+ ){0,3}?(?:visits?|calls?|meetings?|reviews?|contact|referrals?|feedback|response|reply|letter|report|checks?|discussion|handover|notification|answer|update|conversation|follow-?up|debrief|assessment|decision)\b`,
+    String.raw`^(?:the |every |each |any )?(?:referrer|sender|school|parent|family|other side|other service|midwife|health visitor|pharmacist|pharmacy|caller|gp|surgery|nursery|prescriber|front door|council|hospital|ward|landlord|[\w’'-]+ (?:worker|manager|lead|practitioner|midwife|visitor)) (?:then |also |always |must |should |will |can expect to )*(?:hears?(?: of)?|receives?|learns?|gets? (?:an?|the|word|news|feedback|its|their|his|her)|has (?:an? )?(?:answer|reply|letter|copy|feedback|decision)|can expect (?:an?|to|the)|is owed)\b(?!.*\b(?:from|by (?!the end|\d|noon)|out)\b)`,
+  ],
+  (source) => new RegExp(source),
+);
+const NO_AGENT =
+  /^(?:the )?(?:secure|e-?mail|phone|telephone|post|hand|letter|text|fax|recorded|special|first|second|return|registered|noon|midday|midnight|close of|end|then|now|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|same|next|following|latest|encrypted|video|way|means|using|ringing|going|writing|electronic|internal|an? (?:secure|phone|telephone|call|letter|text|video|short|written|single)|one|two|three|five|ten)(?![a-z])/i;
 
 /** “Team leader to team manager”: who acts, and towards whom. */
 const ONE_TO_ANOTHER = /^(?:the )?[a-z][\w -]{3,30}(?:er|or|lead|nurse|wife|team|chair|door|side|social work) (?:to|rings|for) (?:the )?[\w -]{3,40}\.?$/i;
@@ -66,17 +71,24 @@ function plainly(sentence: string): string {
 }
 
 function happens(sentence: string, clause: string): boolean {
-  return !FROM_SOMEBODY.test(sentence) && HAPPENS.among(sentence).some((pattern) => pattern.test(clause));
+  return !FROM_SOMEBODY.test(sentence) && HAPPENS.among(sentence).some((pattern) => pattern.test(clause.toLowerCase()));
 }
 
-const FROM_SOMEBODY = /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|pharmac\w+|GP|service|side|door|Riverside|[A-Z][a-z]+)\b/;
+const FROM_SOMEBODY =
+  /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|pharmac\w+|GP|service|side|door|Riverside|[A-Z][a-z]+)\b/;
 const AGENT = /\bby (?!and\b)((?:[\w’'-]+ ?){1,7})/gi;
-const FAMILY = inLatin(/\b(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|carers?|grandparents?|them(?:selves)?|him|her|me|us|whoever|everyone|both|each)\b/iu);
+const FAMILY =
+  /\b(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|carers?|grandparents?|them(?:selves)?|him|her|me|us|whoever|everyone|both|each)\b/i;
 
 /** “By the midwife”, “by Riverside”; not “by secure email”. */
 function hasAgent(sentence: string): boolean {
   return [...sentence.matchAll(AGENT)].some(
-    ([, who = '']) => !NO_AGENT.test(who) && (hasDoer(who) || FAMILY.test(who) || /^(?:the |an? )?[A-Z]/.test(who) || /^(?:the|an?|our|their|each|both|whichever|whoever|another|those|one of) /.test(who)),
+    ([, who = '']) =>
+      !NO_AGENT.test(who) &&
+      (hasDoer(who) ||
+        FAMILY.test(who) ||
+        /^(?:the |an? )?[A-Z]/.test(who) ||
+        /^(?:the|an?|our|their|each|both|whichever|whoever|another|those|one of) /.test(who)),
   );
 }
 
@@ -108,7 +120,11 @@ const HEARS = wordSet('hears receives learns gets');
 
 /** A verb after one who acts, and no noun in the plural. */
 function isThird(word: string): boolean {
-  return !HEARS.has(word) && (DOES.has(word) || (/^[a-z-]{2,}[^s]s$/.test(word) && !/^(?:is|has|was|this|its|hers|days|hours|weeks)$|(?:ors|ers|ings|tions|ments|ists|ices|ents|cies|ties)$/.test(word)));
+  return (
+    !HEARS.has(word) &&
+    (DOES.has(word) ||
+      (/^[a-z-]{2,}[^s]s$/.test(word) && !/^(?:is|has|was|this|its|hers|days|hours|weeks)$|(?:ors|ers|ings|tions|ments|ists|ices|ents|cies|ties)$/.test(word)))
+  );
 }
 
 function isPassiveDeed(clause: string): boolean {

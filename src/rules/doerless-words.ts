@@ -10,7 +10,8 @@ import type { RuleContext } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 
 const NAMES = /^[\w ]{3,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair|social work)/i;
-const NAMED_BELOW = /\b(?:does (?:it|this|so)|is for the|falls to|by the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
+const NAMED_BELOW =
+  /\b(?:does (?:it|this|so)|is for the|falls to|by the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
 export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
   const { kind, head, row } = written;
@@ -39,7 +40,9 @@ const HELD = /\b(meeting|conference|discussion|review|group)s? (?:is|are|must be
 function isHeldBySomebody(context: RuleContext, requirement: string, clause: string): boolean {
   const what = HELD.exec(clause)?.[1]?.toLowerCase();
   if (what === undefined) return false;
-  return dutyTable(context).some((entry) => entry.requirement.id === requirement && entry.who.length > 0 && `${entry.fact.name} ${entry.label} ${entry.does}`.toLowerCase().includes(what));
+  return dutyTable(context).some(
+    (entry) => entry.requirement.id === requirement && entry.who.length > 0 && `${entry.fact.name} ${entry.label} ${entry.does}`.toLowerCase().includes(what),
+  );
 }
 
 /** The next sentence or one before says who acts: “Chair: social worker”, “the worker does it”. */

@@ -59,7 +59,8 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
     if (AIMS.has(written.section) || told.has(written.place)) continue;
     const cell = vagueCell(written);
     const subject = cell === undefined ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences)) : written.text.trim();
-    if (cell === 'empty') yield { message: `Nobody stands under “${written.head ?? ''}” in this row.`, fix: FIX, place: written.place, requirement, severity: 'warning' };
+    if (cell === 'empty')
+      yield { message: `Nobody stands under “${written.head ?? ''}” in this row.`, fix: FIX, place: written.place, requirement, severity: 'warning' };
     else if (subject !== undefined) yield inWordsOf(subject, written.place, requirement);
   }
 }

@@ -6,7 +6,9 @@ import { DO, DOES } from './task-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** Many at once, and what is said of them without saying which they are. */
-const MANY = wordSet('staff professionals practitioners colleagues services agencies partners organisations departments providers workers managers clinicians bodies teams');
+const MANY = wordSet(
+  'staff professionals practitioners colleagues services agencies partners organisations departments providers workers managers clinicians bodies teams',
+);
 const LOOSE = wordSet(
   'all any other others our the relevant appropriate senior local involved front-line frontline partner statutory universal health healthcare clinical adult adults’ adults community specialist support experienced ' +
     'suitable qualified trained respective various concerned external fellow multi-agency multiagency safeguarding mental more or most right correct proper responsible available members of',
@@ -17,7 +19,8 @@ const QUALITY =
   '(?:relevant|appropriate|right|suitable|correct|proper|best[- ]placed|best|available|competent|designated|nominated|identified|responsible|other|senior|experienced|nearest|most (?:appropriate|suitable|senior))';
 const ONE_NOUN =
   '(?:person|worker|professional|practitioner|service|agency|team|officer|manager|member of (?:the )?(?:staff|team|service)|colleague|individual|clinician|body|partner|party|authority|lead|department|organisation|staff member|people|persons|post-?holder|point of contact)';
-const SOME_NOUN = '(?:member of (?:the )?(?:staff|team)|staff member|professional|practitioner|colleague|worker|manager|clinician|individual|service|agency|person)';
+const SOME_NOUN =
+  '(?:member of (?:the )?(?:staff|team)|staff member|professional|practitioner|colleague|worker|manager|clinician|individual|service|agency|person)';
 
 /** At the beginning of a clause, in small letters; what follows is read by `BEHIND_THEM`. */
 const SUBJECTS = lookFirst(
@@ -34,13 +37,8 @@ const SUBJECTS = lookFirst(
   plain,
 );
 /** “Colleagues on both sides” are still nobody; “staff of the pharmacy” are somebody. */
-const BEHIND_THEM = lookFirst(
-  'behind vague subjects',
-  [
-    String.raw`^(?: (?:(?:on|from|in|across|within) (?:one of |whichever |one or other of )?(?:both|either|all|each|every|the other|any|one|the|other|partner|adult|health|universal|community|statutory) (?:sides?|services?|agenc(?:y|ies)|organisations?|part(?:y|ies)|partners)|(?:across|throughout) the (?:system|partnership|network|area)|involved(?: with (?:the|a|each) (?:family|child|case))?|concerned|(?:around|working with|in touch with|in contact with|close to|supporting|who work with|known to) (?:the|a|each) (?:child(?:ren)?|family|parents?|case)|with (?:concerns|a role|an interest|a duty)|on the (?:rota|team)|present|(?:at|to) hand|in post|as (?:appropriate|needed)))*(?:,? (?:also|then|always|first|all|each|jointly|both|therefore|normally|usually|again|[a-z]+ly),?)* ([\w-]+)(?: (\w+))?(?: (\w+))?`,
-  ],
-  plain,
-);
+const BEHIND_THEM =
+  /^(?: (?:(?:on|from|in|across|within) (?:one of |whichever |one or other of )?(?:both|either|all|each|every|the other|any|one|the|other|partner|adult|health|universal|community|statutory) (?:sides?|services?|agenc(?:y|ies)|organisations?|part(?:y|ies)|partners)|(?:across|throughout) the (?:system|partnership|network|area)|involved(?: with (?:the|a|each) (?:family|child|case))?|concerned|(?:around|working with|in touch with|in contact with|close to|supporting|who work with|known to) (?:the|a|each) (?:child(?:ren)?|family|parents?|case)|with (?:concerns|a role|an interest|a duty)|on the (?:rota|team)|present|(?:at|to) hand|in post|as (?:appropriate|needed)))*(?:,? (?:also|then|always|first|all|each|jointly|both|therefore|normally|usually|again|[a-z]+ly),?)* ([\w-]+)(?: (\w+))?(?: (\w+))?/;
 /** “Whoever takes the call” is known when it rings; “whoever is best placed” is for people to settle. */
 const WHOEVER = lookFirst(
   'whoever',
@@ -127,11 +125,8 @@ function isLoose(name: string): boolean {
 }
 
 function isDoing(rest: string): boolean {
-  for (const pattern of BEHIND_THEM.among(rest)) {
-    const [, verb = '', next = '', third = ''] = pattern.exec(rest) ?? [];
-    if (verb !== '') return isDeed(verb, next, third);
-  }
-  return false;
+  const [, verb = '', next = '', third = ''] = BEHIND_THEM.exec(rest) ?? [];
+  return verb !== '' && isDeed(verb, next, third);
 }
 
 function isDeed(verb: string, next: string, third: string): boolean {
@@ -144,7 +139,10 @@ function isDeed(verb: string, next: string, third: string): boolean {
 
 /** Who they are was said before: “the ward staff … Staff ring”, “two colleagues of the link worker”. */
 export function isSaidBefore(subject: string, before: string): boolean {
-  const noun = /(staff|professionals|practitioners|colleagues|services|agencies|workers|managers|clinicians|partners|organisations|providers|person|worker|professional|manager|teams)/i.exec(subject)?.[1];
+  const noun =
+    /(staff|professionals|practitioners|colleagues|services|agencies|workers|managers|clinicians|partners|organisations|providers|person|worker|professional|manager|teams)/i.exec(
+      subject,
+    )?.[1];
   if (noun === undefined || before === '') return false;
   const named = new RegExp(
     String.raw`\b(?!(?:the|all|any|our|other|some|of|and|with|for|to|as|by|relevant|appropriate|senior|from|between|among|that|local|partner|many|most|these|those|both|if|when)\b)[\w’'-]+ ${noun}\b|\b${noun} (?:of|at|in|on|from|who|and) (?:the|both|a|[A-Z])`,

@@ -7,7 +7,8 @@ import type { WrittenText } from './text-places.ts';
 const WHO_HEAD =
   /^(?:who(?: (?:does|acts|by|rings|sends|is responsible|leads|takes)\b.*|(?: and how)?)|by whom|lead(?: (?:person|agency|officer))?|owner|actor|doer|responsib(?:le|ility)(?: \w+)*|action (?:by|owner)|done by|person(?: responsible)?|whose (?:job|task|duty)(?: it is)?|post)$/i;
 const EMPTY = /^[\s\-–—.?*/_]*$/;
-const LABEL = /(?:^|[.;|] )(?:who(?: does it| acts)?|by whom|lead|owner|responsible|responsibility|action by|person responsible|done by)\s*[:–—-] ?([^.;|]{2,60})/i;
+const LABEL =
+  /(?:^|[.;|] )(?:who(?: does it| acts)?|by whom|lead|owner|responsible|responsibility|action by|person responsible|done by)\s*[:–—-] ?([^.;|]{2,60})/i;
 const MORE_VAGUE =
   /^(?:whoever\b(?! (?:takes|took|answers|raised|made|hears|heard|finds|found|saw|sent|holds|chairs|rang|wrote|received|learns)\b).*|(?:a|any|one) (?:member of (?:the )?(?:staff|team)|colleague|professional|practitioner|suitable \w+)|(?:the )?(?:appropriate|relevant|right|best[- ]placed|suitable|most appropriate|correct) \w+(?: \w+)?|as appropriate|the system(?: around the (?:child|family))?|adult services|various|anyone|some(?:one|body)|to be (?:decided|agreed|allocated)|depends|it depends|varies|(?:the )?(?:professional )?network|senior colleagues|(?:all|everyone) (?:involved|concerned))$/i;
 /** “All staff” go on a course, each of them. */
