@@ -23,10 +23,10 @@ const NO_DEED = wordSet(
   'called kept met agreed started begun set planned tested done put considered scheduled counted missed needed used based located closed worried concerned allowed entitled involved limited expected required supposed ' +
     'intended designed interested married separated retired pleased tired prescribed collected supervised detained admitted discharged arrested charged released sentenced paid funded staffed owed delayed reached received measured dated ' +
     'numbered listed labelled locked stored exposed poisoned injured harmed affected ended finished moved covered extended adjourned postponed shortened doubled lapsed deemed treated regarded assumed aged absorbed excreted weaned ' +
-    'breastfed sedated stabilised trained registered qualified employed permitted excused obliged encouraged invited advised recommended hoped unsupervised unopened unchanged unmarried born need feed breed bed red shed indeed exceed proceed succeed agreeed followed experienced reported-as tied built-in occupied deleted destroyed replaced suspended stopped ' +
+    'breastfed sedated stabilised trained registered qualified employed permitted excused obliged encouraged invited advised recommended hoped unsupervised unopened unchanged unmarried born need feed breed bed red shed indeed exceed proceed succeed agreeed followed experienced reported-as tied built-in occupied deleted destroyed suspended stopped ' +
     'dispensed swallowed opened divided combined shared-out satisfied convinced prepared frightened scared ashamed excluded known',
 );
-const MORE_DEEDS = wordSet('cast drawn shown read spoken dealt sought found seen rung held taken brought sworn invited advised');
+const MORE_DEEDS = wordSet('cast drawn shown read spoken dealt sought found seen rung held taken left put brought sworn invited advised');
 const STEPS =
   /\b(?:steps|arrangements?|measures|action|efforts?|provision|contact|enquiries|attempts?|checks|a start|a decision|a note) (?:is|are|will be|must be|should be|to be) (?:\w+ly )?(?:taken|made|put in place|carried out|undertaken)\b/i;
 
@@ -40,7 +40,7 @@ const HAPPENS = lookFirst(
   (source) => new RegExp(source),
 );
 const NO_AGENT =
-  /^(?:the )?(?:secure|e-?mail|phone|telephone|post|hand|letter|text|fax|recorded|special|first|second|return|registered|noon|midday|midnight|close of|end|then|now|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|same|next|following|latest|encrypted|video|way|means|using|ringing|going|writing|electronic|internal|an? (?:secure|phone|telephone|call|letter|text|video|short|written|single)|one|two|three|five|ten)(?![a-z])/i;
+  /^(?:the )?(?:secure|e-?mail|phone|telephone|post|hand|letter|text|fax|recorded|special|first|second|return|registered|noon|midday|midnight|close of|end|then|now|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|same (?:working )?(?:day|week|hour|evening|morning|time)|next|following|latest|encrypted|video|way|means|using|ringing|going|writing|electronic|internal|an? (?:secure|phone|telephone|call|letter|text|video|short|written|single)|one|two|three|five|ten)(?![a-z])/i;
 
 /** “Team leader to team manager”: who acts, and towards whom. */
 const ONE_TO_ANOTHER = /^(?:the )?[a-z][\w -]{3,30}(?:er|or|lead|nurse|wife|team|chair|door|side|social work) (?:to|rings|for) (?:the )?[\w -]{3,40}\.?$/i;
@@ -51,11 +51,15 @@ export function doerlessIn(sentence: string): string | undefined {
   const clauses = mainClausesOf(plainly(sentence));
   if (clauses.some((clause) => somebodyActs(withoutTail(clause)))) return undefined;
   const found = clauses.find((clause) => isPassiveDeed(clause) || happens(sentence, clause) || notesIn(clause).some(isNoteOfNobody));
-  const doneSteps = found === undefined && STEPS.test(sentence);
+  const doneSteps = found === undefined && (STEPS.test(sentence) || LABELLED_DEED.test(sentence));
   if ((found === undefined && !doneSteps) || NO_DUTY.test(sentence) || hasAgent(sentence)) return undefined;
   if (doneSteps) return sentence;
   return clauses.some((clause) => isOrder(clause) || ONE_TO_ANOTHER.test(clause)) ? undefined : found;
 }
+
+/** “Feedback: to the referrer within 3 working days”, “Visit: no later than …”. */
+const LABELLED_DEED =
+  /^(?:[\w’'-]+ ){0,3}?(?:visits?|calls?|follow-?up|feedback|letters?|reports?|minutes|dates?|reviews?|reply|replies|response|referrals?|notice|notification|copy|copies|handover|summary|decision|outcome|checks?|supervision|meeting|discussion|assessment|update|answer|debrief|invitations?)(?: of [\w’' -]{3,40})?(?::|,| [–—-]) to [\w’' -]{3,40} (?:within|by|before|no later|not later|at least|the same|same)\b|^(?:home visit|visit|follow-?up): (?:within|no later|not later)\b/i;
 
 /** “Answer written on page 4”, “call to the school”: nouns that would be orders elsewhere. */
 const THING_FIRST =
@@ -67,7 +71,10 @@ function isOrder(clause: string): boolean {
 
 /** Without an aside between what is done and the verb; in Scots as in English. */
 function plainly(sentence: string): string {
-  return sentence.replace(/\btae\b/gi, 'to').replace(/, [^,;:]{3,50}, (?=(?:is|are|must|should|will|has|have|needs?|gets?) )/g, ' ');
+  return sentence
+    .replace(/^(?:no|not) later than /i, 'within ')
+    .replace(/\btae\b/gi, 'to')
+    .replace(/, [^,;:]{3,50}, (?=(?:is|are|must|should|will|has|have|needs?|gets?) )/g, ' ');
 }
 
 function happens(sentence: string, clause: string): boolean {

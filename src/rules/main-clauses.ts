@@ -6,7 +6,8 @@ const OPENS = new RegExp(String.raw`^(?:and |but |or )?${OPENER}\b`, 'i');
 /** “With 14 ticks on the list, …”, “On the day of the visit, …”: no clause, and the subject follows. */
 const LEADS_IN =
   /^(?:with|in|on|at|by|within|from|for|under|every|each|during|following|out of|outside|no later|not later|to|upon|having|without|that|the (?:same|next)|then|also|in addition|finally|first|secondly|next|here|therefore|instead|otherwise|meanwhile|ideally|\w+ly|same|next)\b/i;
-const PARTS = /(?:; |: | [–—] |(?<=\w)- |, (?:and|but|then|or|so) (?:then )?(?!that\b))/;
+const PARTS =
+  /(?:; |: | [–—] |(?<=\w)- |, (?:and|but|then|or|so) (?:then )?(?!that\b)| and (?=(?:every|some)(?:one|body) |staff |colleagues |professionals |someone ))/;
 const MARK = /^(?:[-*•–] ?|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})(?:[).] ?| (?=[A-Z])))+/;
 
 export function mainClausesOf(sentence: string): string[] {

@@ -26,11 +26,11 @@ const SOME_NOUN =
 const SUBJECTS = lookFirst(
   'vague subjects',
   [
-    String.raw`^(?:those|(?:every|any)(?:one|body)|all|all those|all parties|both parties) (?:involved|concerned|present|around the (?:child|family|table)|working with the (?:family|child|parent)|in the network|who needs? to(?: know)?)|^management|^all parties`,
+    String.raw`^(?:those|(?:every|any)(?:one|body)|all|all those|all parties|both parties) (?:involved|concerned|present|around the (?:child|family|table)|working with the (?:family|child|parent)|in the network|who needs? to(?: know)?)|^management|^all parties|^team members|^(?:health|education|housing|(?:adult )?social care)(?= (?:will|must|should|to|ring|send|tell|visit|let|repl|answer))`,
     String.raw`^(?:some|every|any)(?:one|body)(?: (?:else|senior|suitable|appropriate|available|at work|(?:on|from|in|at) (?:one of |any of )?(?:the|one|either|each)(?: two)? (?:side|service|agency|agencie|team|system|partner|office|building|network|table)s?))*`,
     String.raw`^(?:a|an|one|any|some|another) (?:(?:suitable|senior|appropriate|relevant|available|experienced|nominated|designated|health|other|suitably \w+) )*(?:${SOME_NOUN}|(?:person|member) (?:from|on|in) (?:the |either |each |one )?(?:team|service|side|network|office|agency))`,
-    String.raw`^one(?: or (?:the )?other)? of (?:us|them|the (?:\w+ )?(?:team|staff|workers|professionals|services|agencies|partners|practitioners|colleagues|sides))|^one (?:side|service|agency) or the other|^either (?:side|service|agency)`,
-    String.raw`^(?:the|an?) ${QUALITY}(?: and ${QUALITY})? (?!clinician|officer|doctor|nurse)${ONE_NOUN}`,
+    String.raw`^(?:two|three|several) (?:members of staff|professionals|practitioners|colleagues)|^the (?:agency|service|organisation|professional|practitioner)s? concerned|^one(?: or (?:the )?other)? of (?:us|them|the (?:\w+ )?(?:team|staff|workers|professionals|services|agencies|partners|practitioners|colleagues|sides))|^one (?:side|service|agency) or the other|^either (?:side|service|agency)`,
+    String.raw`^(?:the|an?) ${QUALITY}(?:(?: and|,)? ${QUALITY})? (?!clinician|officer|doctor|nurse)${ONE_NOUN}`,
     String.raw`^(?:the|a) (?:\w+ )?(?:person|worker|professional|practitioner|service|agency|one|colleague|member of staff)s?,? (?:(?:who|which|that) (?:is|are|feels?|has|have|knows?) )?(?:best placed|most appropriate|most suitable|nearest|closest to the (?:family|child)|most involved|the best relationship|the family best|responsible|in question|to hand|available)(?: to (?:do so|act))?`,
     String.raw`^the (?:(?:wider|whole|professional|care|support|multi-?agency|local|safeguarding) )*(?:system|network|services|team around the (?:child|family|parent)|workforce)(?: (?:around|about|of (?:services|support|professionals)|supporting|surrounding)(?: (?:around |about )?(?:the|a|each) (?:child|family|parent|baby))?)?`,
   ],
@@ -53,7 +53,8 @@ const BEHIND = lookFirst(
   'vague doers behind',
   [
     String.raw`\bby (${SOME})(?! (?:of|at|from|in|on|who) )(?![\w’])`,
-    String.raw`\b(?:(?:it|the (?:task|job|duty|responsibility|decision)|responsibility(?: for \w+)?) (?:is|falls|lies|rests|remains|sits)|up) (?:then )?(?:for|to|with|on|upon) (${SOME})(?:,? (?:to|as)\b|[,.;]|$)`,
+    String.raw`\b(?:(?:it|the (?:task|job|duty|responsibility|decision)|responsibility(?: for \w+)?) (?:is|will be|falls|lies|rests|remains|sits)|up|[a-z]+ falls) (?:then )?(?:for|to|with|on|upon) (${SOME})(?:,? (?:to|as|within)\b|[,.;]|$)`,
+    String.raw`^(?:let|tell|inform|ring|ask|notify|contact|alert|phone) (some(?:one|body)(?: else)?|(?:an?|any) (?:suitable |senior |available )*${SOME_NOUN}|the ${QUALITY} ${ONE_NOUN})(?! who )`,
   ],
   plain,
 );
