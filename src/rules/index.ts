@@ -62,6 +62,7 @@ import { rule as timesOutOfOrder } from './times-out-of-order.ts';
 import { rule as unknownAnswer } from './unknown-answer.ts';
 import { rule as unresolvedReference } from './unresolved-reference.ts';
 import { rule as vagueTime } from './vague-time.ts';
+import { rule as weakenedDuty } from './weakened-duty.ts';
 import { rule as wordsMissing } from './words-missing.ts';
 
 export const rules: readonly Rule[] = [
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   privacyNoteUnused,
   vagueActor,
   passiveDuty,
+  weakenedDuty,
   personName,
   contactWithoutChannel,
   noStartEvent,

@@ -3,6 +3,8 @@
 import { inLatin } from '../guidance/latin.ts';
 import { isPassiveWithoutDoer, wasDoneByNobody } from './actors.ts';
 import { isNote } from './bare-notes.ts';
+import { timedTexts } from './definite-deeds.ts';
+import { doerlessAmong } from './doerless-words.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,6 +34,9 @@ const THING_DONE = inLatin(
 );
 const BEGINS_WITH_VERB = inLatin(/^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s|es)\b(?! (?:to be|is|are|must|should|will|take|of|with|from))/u);
 
+/** Chapters that say what is meant and who agreed to it, not who does what in a case. */
+const AIMS = new Set(['purpose-principles', 'scope-definitions', 'document-control', 'partners-signoff']);
+
 export const rule: Rule = {
   id: 'passive-duty',
   title: 'A duty that says what happens and not who does it',
@@ -46,6 +51,18 @@ export const rule: Rule = {
         fix: 'Begin with a verb for the person named under `who:`, for example `sends the referral`.',
         place: placeOf(entry, 'does'),
         requirement: entry.requirement.id,
+      };
+    }
+    for (const timed of timedTexts(context)) {
+      if (AIMS.has(timed.written.section)) continue;
+      const sentence = doerlessAmong(context, timed);
+      if (sentence === undefined) continue;
+      yield {
+        message: `“${sentence.trim().slice(0, 80)}” says what is done, and neither it nor the words round it say who does it.`,
+        fix: 'Put the post, role or team that does it first: “the duty worker sends …” in place of “… is sent”.',
+        place: timed.written.place,
+        requirement: timed.requirement,
+        severity: 'warning',
       };
     }
   },

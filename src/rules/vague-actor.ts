@@ -1,12 +1,19 @@
 // A duty that falls on “staff”, “services” or “someone” falls on nobody.
 
 import { findNamed } from '../model/names.ts';
+import type { Place } from '../model/place.ts';
 import { key } from '../model/place.ts';
 import { isVagueActor, vagueSubjectOf } from './actors.ts';
 import { clausesOf } from './sentences.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import type { TimedSentence } from './definite-deeds.ts';
+import { timedTexts } from './definite-deeds.ts';
+import { partiesNamed } from './parties.ts';
+import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
+import { isSaidBefore, vagueDoersIn } from './vague-subjects.ts';
+import { vagueCell, vagueLabelIn } from './who-cells.ts';
 
 const FIX = 'Name the post, role or team of the directory that does it, one that can be rung.';
 /** Chapters that say what the partners believe, not who does what. */
@@ -34,15 +41,45 @@ export const rule: Rule = {
       if (subject !== undefined)
         yield { message: `\`${subject}\` is nobody in particular.`, fix: FIX, place: placeOf(entry, 'does'), requirement: entry.requirement.id };
     }
-    for (const { text, place, section, requirement } of wordTexts(context)) {
-      if (requirement === undefined || AIMS.has(section)) continue;
-      // NOTE: further on in a paragraph “the team” is the team named before.
-      const subject = vagueSubjectOf(clausesOf(text)[0] ?? '');
-      if (subject === undefined) continue;
-      yield { message: `A task is given to “${subject.toLowerCase()}”, which is nobody in particular.`, fix: FIX, place, requirement, severity: 'warning' };
-    }
+    yield* inWords(context);
   },
 };
+
+function* inWords(context: RuleContext): Iterable<RuleFault> {
+  const told = new Set<Place>();
+  for (const { text, place, section, requirement } of wordTexts(context)) {
+    if (requirement === undefined || AIMS.has(section)) continue;
+    // NOTE: further on in a paragraph “the team” is the team named before.
+    const subject = vagueSubjectOf(clausesOf(text)[0] ?? '');
+    if (subject === undefined) continue;
+    told.add(place);
+    yield inWordsOf(subject, place, requirement);
+  }
+  for (const { written, requirement, sentences } of timedTexts(context)) {
+    if (AIMS.has(written.section) || told.has(written.place)) continue;
+    const cell = vagueCell(written);
+    const subject = cell === undefined ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences)) : written.text.trim();
+    if (cell === 'empty')
+      yield { message: `Nobody stands under “${written.head ?? ''}” in this row.`, fix: FIX, place: written.place, requirement, severity: 'warning' };
+    else if (subject !== undefined) yield inWordsOf(subject, written.place, requirement);
+  }
+}
+
+function inWordsOf(subject: string, place: Place, requirement: string): RuleFault {
+  return { message: `A task is given to “${subject.toLowerCase()}”, which is nobody in particular.`, fix: FIX, place, requirement, severity: 'warning' };
+}
+
+/** Of the sentences in which something is timed the first whose deed is nobody’s, unless the words before say who is meant. */
+function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: WrittenText, sentences: readonly TimedSentence[]): string | undefined {
+  const doerIn = vagueDoersIn(text);
+  for (const [index, sentence] of sentences.entries()) {
+    const subject = sentence.isTimed || head !== undefined ? doerIn(sentence.text) : undefined;
+    if (subject === undefined || partiesNamed(protocol, subject).length > 0) continue;
+    const before = [around?.() ?? '', ...sentences.slice(0, index).map((one) => one.text)].join(' ');
+    if (!isSaidBefore(subject, before)) return subject;
+  }
+  return undefined;
+}
 
 /** Words for somebody outside, or an id that resolves; one that does not is reported as such. */
 function isNobody({ protocol }: RuleContext, written: string): boolean {

@@ -1,0 +1,51 @@
+// Sentences of an answer’s words that say what is done, by when, and not who does it. Neighbours that name somebody speak for them.
+
+import { hasDoer, withoutReceivers } from './actors.ts';
+import { hasOrder } from './bare-notes.ts';
+import type { TimedText } from './definite-deeds.ts';
+import { doerlessIn, isTimedDeed, somebodyActs } from './doerless-deeds.ts';
+import { dutyTable } from './duty-table.ts';
+import { partiesNamed } from './parties.ts';
+import type { RuleContext } from './rule.ts';
+import type { WrittenText } from './text-places.ts';
+
+const NAMES = /^[\w ]{3,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair|social work)/i;
+const NAMED_BELOW =
+  /\b(?:does (?:it|this|so)|is for the|falls to|by the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
+
+export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
+  const { kind, head, row } = written;
+  if (kind === 'cell' && (head === undefined || row === undefined)) return undefined;
+  const others = row?.filter((cell) => cell !== written.text) ?? [];
+  for (const [index, { text, isBound }] of sentences.entries()) {
+    if (!isBound || !isTimedDeed(text)) continue;
+    const clause = doerlessIn(text);
+    if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1, index + 2)].some((other) => speaksFor(other.text))) continue;
+    if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;
+    if (!isHeldBySomebody(context, requirement, clause)) return text;
+  }
+  return undefined;
+}
+
+/** The line that leads into a list, or the neighbours of a cell, name somebody. */
+function isLed({ kind, around }: WrittenText): boolean {
+  if (kind !== 'item' && kind !== 'cell') return false;
+  const lead = around?.() ?? '';
+  return hasDoer(withoutReceivers(lead.slice(lead.indexOf('\n') + 1)));
+}
+
+const HELD = /\b(meeting|conference|discussion|review|group)s? (?:is|are|must be|will be|should be|has to be|have to be|is to be) (?:\w+ly )?held\b/i;
+
+/** The facts beside say who holds the meeting, and the words only when. */
+function isHeldBySomebody(context: RuleContext, requirement: string, clause: string): boolean {
+  const what = HELD.exec(clause)?.[1]?.toLowerCase();
+  if (what === undefined) return false;
+  return dutyTable(context).some(
+    (entry) => entry.requirement.id === requirement && entry.who.length > 0 && `${entry.fact.name} ${entry.label} ${entry.does}`.toLowerCase().includes(what),
+  );
+}
+
+/** The next sentence or one before says who acts: “Chair: social worker”, “the worker does it”. */
+function speaksFor(sentence: string): boolean {
+  return somebodyActs(sentence) || hasOrder(sentence) || NAMES.test(sentence) || NAMED_BELOW.test(sentence);
+}

@@ -1,0 +1,37 @@
+// Main clauses of a sentence, each from its subject on: what stands before (“When a child moves in,”, “Stage 2:”) and what hangs on to it
+// (“so that …”, “who …”) speaks of other things than of who has to act.
+
+const OPENER = String.raw`(?:if|when|whenever|where|wherever|once|unless|until|after|before|because|since|while|as|although|though|should|whether|in case)`;
+const OPENS = new RegExp(String.raw`^(?:and |but |or )?${OPENER}\b`, 'i');
+/** “With 14 ticks on the list, …”, “On the day of the visit, …”: no clause, and the subject follows. */
+const LEADS_IN =
+  /^(?:with|in|on|at|by|within|from|for|under|every|each|during|following|out of|outside|no later|not later|to|upon|having|without|that|the (?:same|next)|then|also|in addition|finally|first|secondly|next|here|therefore|instead|otherwise|meanwhile|ideally|\w+ly|same|next)\b/i;
+const PARTS =
+  /(?:; |: | [–—] |(?<=\w)- |, (?:and|but|then|or|so) (?:then )?(?!that\b)| and (?=(?:every|some)(?:one|body) |staff |colleagues |professionals |someone ))/;
+const MARK = /^(?:[-*•–] ?|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})(?:[).] ?| (?=[A-Z])))+/;
+
+export function mainClausesOf(sentence: string): string[] {
+  const clauses: string[] = [];
+  let isOpen = false;
+  for (const part of sentence.replace(MARK, '').split(PARTS)) {
+    let clause = part.trim();
+    isOpen ||= OPENS.test(clause);
+    while (isOpen || LEADS_IN.test(clause)) {
+      const comma = clause.indexOf(', ');
+      if (!isOpen) clauses.push(clause);
+      if (comma < 0) break;
+      isOpen = false;
+      clause = clause.slice(comma + 2).trim();
+    }
+    if (!isOpen && clause !== '') clauses.push(clause);
+  }
+  return [...new Set(clauses)];
+}
+
+const TAIL = new RegExp(String.raw`,? \b(?:who|whom|whose|which|that|what|how|why|so that|such that|${OPENER})\b.*`, 'i');
+
+/** A clause without those that hang on to it. */
+export function withoutTail(clause: string): string {
+  const tail = TAIL.exec(clause);
+  return tail && tail.index > 8 ? clause.slice(0, tail.index) : clause;
+}
