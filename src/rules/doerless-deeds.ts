@@ -181,6 +181,8 @@ function isNoteOfNobody(clause: string): boolean {
   const words = wordsOf(clause);
   const [first = ''] = words;
   if (DOES.has(first) || STOPS.has(first) || first === 'no' || (words.some((word) => BE.has(word) || BEFORE_BE.has(word)) && !needsDoing(clause))) return false;
+  // NOTE: “…, counted from the last” says when, of a deed that stands before it.
+  if (first === 'counted' || first === 'measured' || first === 'reckoned') return false;
   if (TOLD_SHORT.test(clause)) return true;
   if (!(DEED_FIRST.test(clause) || isNote(`the ${clause}`) || needsDoing(clause))) return false;
   const what = withoutReceivers(clause.replace(WHEN, '').replace(/\b(?:to|with|for|of|from|between) .*$/, ''));
