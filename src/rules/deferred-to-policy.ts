@@ -12,6 +12,7 @@ import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
+import { unlinkedPoliciesOf, unlinkedPolicyIn } from './unlinked-policies.ts';
 import { isNoteOfDrafters } from './unready-text.ts';
 
 /** A policy that is named only by whose it is, in words that nobody can look up. */
@@ -115,8 +116,14 @@ function isNothing({ catalogue }: RuleContext, written: WrittenText, conditions:
 }
 
 function deferral(text: string): { message: string; fix: string; severity?: 'warning' } | undefined {
-  if (text.length > 2000 || !UNNAMED.test(text)) return undefined;
+  if (text.length > 2000) return undefined;
+  const others = unlinkedPoliciesOf(text);
+  const isUnnamed = UNNAMED.test(text);
+  if (!isUnnamed && others.length === 0) return undefined;
   for (const sentence of sentencesOf(text)) {
+    const other = others.length === 0 ? undefined : unlinkedPolicyIn(sentence, others);
+    if (other !== undefined) return { ...elsewhere(other), severity: 'warning' };
+    if (!isUnnamed) continue;
     const found = UNNAMED.exec(sentence);
     const before = sentence.slice(0, found?.index ?? 0);
     // NOTE: a capital within the sentence begins the name of a body: “the National Agency’s guidance”.

@@ -5,6 +5,7 @@ import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
 import { span } from '../model/place.ts';
 import { factPlace } from './fact-fault.ts';
+import { asideToWritersIn } from './asides-to-writers.ts';
 import { asksWriters } from './asked-of-writers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wholeOf } from './shingles.ts';
@@ -27,7 +28,16 @@ export const rule: Rule = {
         if (kind === 'heading') continue;
         const same = requirement !== undefined && asks.get(requirement)?.has(wholeOf(textCodes(written)));
         const isSure = same || isPrompt(text.trim());
-        if (isSure || asksWriters(text.trim())) {
+        const aside = isSure || asksWriters(text.trim()) ? undefined : asideToWritersIn(text);
+        if (aside !== undefined) {
+          yield {
+            message: `\`${aside.slice(0, 80)}\` seems to speak to whoever writes the protocol.`,
+            fix: 'Take it out, or put the answer in its place.',
+            place,
+            severity: 'warning',
+            ...(requirement === undefined ? {} : { requirement }),
+          };
+        } else if (isSure || asksWriters(text.trim())) {
           yield {
             message: isSure ? 'The template’s own question stands here.' : 'This seems to ask whoever writes the protocol for words.',
             fix: 'Replace it by your answer.',
