@@ -27,6 +27,7 @@ const NAMED = /https?:|www\.|\.(?:pdf|docx?|md)\b|documents\/|contact:|\b(?:19|2
 const LEFT_TO_IT =
   /^(?:[^.]{0,30}?) ?(?:(?:already |fully |also )?(?:cover|appl(?:y|ies)|govern|exist|remain|set|take precedence|are (?:in place|available|in force)|is (?:in place|available))|(?:must|should|will|shall|ought to|needs? to|have to|are to|is to|are|is) (?:always |also |then )?(?:be )?(?:follow|us|appl|observ|adher|consult|refer|compl))/i;
 const SHORT = 14;
+const LONGEST = 2000;
 /** Words that leave a matter to others and take longer over it have something else to say. */
 const LONG = 80;
 /** Beyond that a note between drafters tells something. */
@@ -115,15 +116,27 @@ function isNothing({ catalogue }: RuleContext, written: WrittenText, conditions:
   return conditions.has(bareOf(text).toLowerCase()) || (isWords && isOneWordAnswer(text));
 }
 
-function deferral(text: string): { message: string; fix: string; severity?: 'warning' } | undefined {
-  if (text.length > 2000) return undefined;
-  const others = unlinkedPoliciesOf(text);
-  const isUnnamed = UNNAMED.test(text);
-  if (!isUnnamed && others.length === 0) return undefined;
+interface Deferral {
+  readonly message: string;
+  readonly fix: string;
+  readonly severity?: 'warning';
+}
+
+function deferral(text: string): Deferral | undefined {
+  if (text.length > LONGEST) return undefined;
+  const unnamed = UNNAMED.test(text) ? unnamedIn(text) : undefined;
+  if (unnamed) return unnamed;
+  const patterns = unlinkedPoliciesOf(text);
+  if (patterns.length === 0) return undefined;
   for (const sentence of sentencesOf(text)) {
-    const other = others.length === 0 ? undefined : unlinkedPolicyIn(sentence, others);
-    if (other !== undefined) return { ...elsewhere(other), severity: 'warning' };
-    if (!isUnnamed) continue;
+    const found = unlinkedPolicyIn(sentence, patterns);
+    if (found !== undefined) return { ...elsewhere(found), severity: 'warning' };
+  }
+  return undefined;
+}
+
+function unnamedIn(text: string): Deferral | undefined {
+  for (const sentence of sentencesOf(text)) {
     const found = UNNAMED.exec(sentence);
     const before = sentence.slice(0, found?.index ?? 0);
     // NOTE: a capital within the sentence begins the name of a body: “the National Agency’s guidance”.
