@@ -12,6 +12,7 @@ import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
+import { unlinkedPoliciesOf, unlinkedPolicyIn } from './unlinked-policies.ts';
 import { isNoteOfDrafters } from './unready-text.ts';
 
 /** A policy that is named only by whose it is, in words that nobody can look up. */
@@ -26,6 +27,7 @@ const NAMED = /https?:|www\.|\.(?:pdf|docx?|md)\b|documents\/|contact:|\b(?:19|2
 const LEFT_TO_IT =
   /^(?:[^.]{0,30}?) ?(?:(?:already |fully |also )?(?:cover|appl(?:y|ies)|govern|exist|remain|set|take precedence|are (?:in place|available|in force)|is (?:in place|available))|(?:must|should|will|shall|ought to|needs? to|have to|are to|is to|are|is) (?:always |also |then )?(?:be )?(?:follow|us|appl|observ|adher|consult|refer|compl))/i;
 const SHORT = 14;
+const LONGEST = 2000;
 /** Words that leave a matter to others and take longer over it have something else to say. */
 const LONG = 80;
 /** Beyond that a note between drafters tells something. */
@@ -114,8 +116,26 @@ function isNothing({ catalogue }: RuleContext, written: WrittenText, conditions:
   return conditions.has(bareOf(text).toLowerCase()) || (isWords && isOneWordAnswer(text));
 }
 
-function deferral(text: string): { message: string; fix: string; severity?: 'warning' } | undefined {
-  if (text.length > 2000 || !UNNAMED.test(text)) return undefined;
+interface Deferral {
+  readonly message: string;
+  readonly fix: string;
+  readonly severity?: 'warning';
+}
+
+function deferral(text: string): Deferral | undefined {
+  if (text.length > LONGEST) return undefined;
+  const unnamed = UNNAMED.test(text) ? unnamedIn(text) : undefined;
+  if (unnamed) return unnamed;
+  const patterns = unlinkedPoliciesOf(text);
+  if (patterns.length === 0) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    const found = unlinkedPolicyIn(sentence, patterns);
+    if (found !== undefined) return { ...elsewhere(found), severity: 'warning' };
+  }
+  return undefined;
+}
+
+function unnamedIn(text: string): Deferral | undefined {
   for (const sentence of sentencesOf(text)) {
     const found = UNNAMED.exec(sentence);
     const before = sentence.slice(0, found?.index ?? 0);

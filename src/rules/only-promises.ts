@@ -8,7 +8,8 @@ import { dutyTable } from './duty-table.ts';
 import { holdsLink } from './linked-blocks.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
-import type { Rule } from './rule.ts';
+import { hollowBlocks } from './hollow-blocks.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { isPromise, isVirtue, virtuesOf } from './slogans.ts';
 
@@ -34,7 +35,10 @@ export const rule: Rule = {
       const isForAction = asksForAction(requirement);
       const isTalk =
         passage.words >= ENOUGH && isEmptyTalk(passage.text, isForAction) && !passage.blocks.some(({ start }) => holdsLink(context, passage.file, start));
-      if (!isTalk && !areOnlyPromises(passage, isForAction)) continue;
+      if (!isTalk && !areOnlyPromises(passage, isForAction)) {
+        yield* amongOthers(context, passage);
+        continue;
+      }
       const hasFacts = busy.has(requirement.id) || facts.some(({ name, value }) => name !== 'words' && !isEmpty(value));
       const [first] = passage.blocks;
       if (!first) continue;
@@ -50,6 +54,20 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A paragraph that only values, or a list of values, beside words that say what is done. */
+function* amongOthers(context: RuleContext, { id, file, blocks }: Passage): Iterable<RuleFault> {
+  for (const { text, start, end } of hollowBlocks(blocks)) {
+    if (holdsLink(context, file, start)) continue;
+    yield {
+      message: `\`${text.trim().slice(0, 80)}\` says what the partners value, and nobody does anything in it.`,
+      fix: 'Take it out, or say who does what because of it.',
+      place: span(file, start, end),
+      requirement: id,
+      severity: 'advice',
+    };
+  }
+}
 
 /** Most sentences promise, and the others do nothing. Few words have to be without any deed, too. */
 function areOnlyPromises({ text, words }: Passage, isForAction: boolean): boolean {

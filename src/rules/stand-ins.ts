@@ -5,6 +5,7 @@ import { lookFirst } from './look-first.ts';
 import { awaitedAsideIn } from './awaited-asides.ts';
 import { letterForFigureIn } from './letters-for-figures.ts';
 import { owedIn } from './owed-text.ts';
+import { unfilledSlotIn, withoutShownBlanks } from './unfilled-slots.ts';
 import { unreadyIn } from './unready-text.ts';
 
 const SLOT =
@@ -69,7 +70,8 @@ const DUMMY =
 const MAY_BE_DUMMY = /XYZ|Any(?:town|shire)|Bloggs|Other\b|000|\b00 |CHECK|CONFIRM|ADD |UPDATE|FIX|NEED/;
 
 /** What stands in a text in place of an answer, or nothing. */
-export function standInOf(text: string): string | undefined {
+export function standInOf(written: string): string | undefined {
+  const text = withoutShownBlanks(written);
   const inside = firstOf(text);
   if (inside !== undefined) return inside;
   for (const pattern of IN_ANY_CASE.among(text)) {
@@ -77,7 +79,7 @@ export function standInOf(text: string): string | undefined {
     if (found) return found[0];
   }
   const dummy = MAY_BE_DUMMY.test(text) ? DUMMY.exec(text) : null;
-  return dummy ? dummy[0] : (letterForFigureIn(text) ?? awaitedAsideIn(text) ?? owedIn(text) ?? unreadyIn(text));
+  return dummy ? dummy[0] : (letterForFigureIn(text) ?? unfilledSlotIn(text) ?? awaitedAsideIn(text) ?? owedIn(text) ?? unreadyIn(text));
 }
 
 /** “a) b) c)”: places for points, and no point. */

@@ -5,6 +5,7 @@ import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
 import { span } from '../model/place.ts';
 import { factPlace } from './fact-fault.ts';
+import { asideToWritersIn } from './asides-to-writers.ts';
 import { asksWriters } from './asked-of-writers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wholeOf } from './shingles.ts';
@@ -21,13 +22,24 @@ export const rule: Rule = {
       for (const fact of facts) yield* unchangedExample(fact, requirement.id, answer.facts[fact.name]);
     }
     const asks = asksOf(context.catalogue);
+    const said = new Set<string>();
     for (const texts of [wordTexts(context), factTexts(context)]) {
       for (const written of texts) {
         const { text, place, requirement, kind } = written;
         if (kind === 'heading') continue;
         const same = requirement !== undefined && asks.get(requirement)?.has(wholeOf(textCodes(written)));
         const isSure = same || isPrompt(text.trim());
-        if (isSure || asksWriters(text.trim())) {
+        const aside = isSure || asksWriters(text.trim()) ? undefined : asideToWritersIn(text);
+        if (aside !== undefined) {
+          if (place.at === 'span') said.add(`${place.file} ${place.start}`);
+          yield {
+            message: `\`${aside.slice(0, 80)}\` seems to speak to whoever writes the protocol.`,
+            fix: 'Take it out, or put the answer in its place.',
+            place,
+            severity: 'warning',
+            ...(requirement === undefined ? {} : { requirement }),
+          };
+        } else if (isSure || asksWriters(text.trim())) {
           yield {
             message: isSure ? 'The template’s own question stands here.' : 'This seems to ask whoever writes the protocol for words.',
             fix: 'Replace it by your answer.',
@@ -38,15 +50,15 @@ export const rule: Rule = {
         }
       }
     }
-    yield* onlyQuestions(context);
+    yield* onlyQuestions(context, said);
   },
 };
 
 /** Words that only ask, or only list what is to be written about, are no answer, unless they are a list of things to ask a family. */
-function* onlyQuestions({ protocol, catalogue }: RuleContext): Iterable<RuleFault> {
+function* onlyQuestions({ protocol, catalogue }: RuleContext, said: ReadonlySet<string>): Iterable<RuleFault> {
   for (const { id, file, blocks } of protocol.passages.values()) {
     const [first] = blocks;
-    if (!catalogue.byId.has(id) || !first) continue;
+    if (!catalogue.byId.has(id) || !first || said.has(`${file} ${first.start}`)) continue;
     const isQuestion = blocks.every(({ text, kind }) => kind !== 'cell' && /^[^.!]*\?$/.test(text.trim()));
     if (!isQuestion && !isListOfPoints(blocks.map(({ text }) => text))) continue;
     yield {

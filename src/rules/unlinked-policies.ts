@@ -1,0 +1,86 @@
+// A sentence, however good the words beside it, that leaves what is done to a paper of somebody else's which nobody can find from here: “the way
+// the hospital's discharge protocol says”, “under the complaints process of the organisation concerned”, “via normal channels”, “on the intranet”.
+
+import { inLatin } from '../guidance/latin.ts';
+import { lookFirst } from './look-first.ts';
+
+/** Papers in which a service says how its own people work. A form or a list is none: a worker fills it in. */
+const PAPER = String.raw`(?:polic(?:y|ies)|procedures?|(?<!(?:this|our|joint|the present) )protocols?|guidance|guidelines?|processe?s?|pathways?|SOPs?|manuals?|handbooks?|toolkits?|frameworks?|matri(?:x|ces)|checklists?|flow ?charts?|decision trees?|schemes?|codes? of (?:conduct|practice)|contracts?|(?:service )?specifications?|service level agreements?|SLAs?|schedules?|operating models?|induction (?:pack|programme)s?|thresholds?|criteria|practice notes?|standing orders|terms and conditions|(?:threshold|assessment|screening|grading|risk|scoring) tools?|rules|rule ?books?|playbooks?|strateg(?:y|ies)|standards|circulars?|arrangements|requirements|systems?|(?<=usual |normal |standard |local |existing |own |current |established |customary )practices?)`;
+/** The same where each is kept by whoever is spoken of, and never is this protocol. */
+const KEPT_PAPER = String.raw`(?:polic(?:y|ies)|SOPs?|standard operating procedures?|manuals?|handbooks?|intranet|contracts?|service level agreements?|SLAs?|specifications?|rule ?books?|(?:business continuity|contingency|major incident|emergency planning|escalation) plans?|retention schedules?)`;
+/** Bodies at large; a name with a capital may be looked up. */
+const BODY = String.raw`(?:providers?|hospitals?|trusts?|councils?|schools?|services?|agenc(?:y|ies)|organisations?|employers?|boards?|teams?|forces?|colleges?|prisons?|courts?|universit(?:y|ies)|police|pharmac(?:y|ies)|surger(?:y|ies)|practices?|compan(?:y|ies)|landlords?|departments?|partners?|wards?|units?|charit(?:y|ies)|health boards?|local authorit(?:y|ies)|professions?|managers?|commissioners?|clinics?)`;
+const WHOSE = String.raw`(?:(?:the|each|every|a|an|their|its|your|our|his|her|any|whichever|that|both|all|either|one['’]s) )?(?:[\w-]+ ){0,2}?${BODY}(?:['’]s|['’]) (?:own )?|(?:their|its|your|our|his|her|each|one['’]s) own (?:[\w-]+ ){0,1}?(?:${BODY}(?:['’]s|['’]) )?|(?:(?:the|their|its|your|our|any|all|that|each) )?(?:usual|normal|own|internal|in-?house|single-agency|separate|relevant|appropriate|organisational|organisation-wide|corporate|departmental|respective|prevailing|individual|existing|current|customary|standard|local|applicable|service-specific|agency) `;
+const KIND = String.raw`(?:[a-z][\w'’-]* (?:and |or )?){0,3}?`;
+const CONCERNED = String.raw`(?:[\w-]+ ){0,2}?of (?:the |each |every |their |whichever |his or her |its )?(?:relevant |individual |other |own |respective |employing |host |partner )?(?:organisation|agency|agencies|service|employer|trust|partner|body|provider|board|council|department|team|profession|hospital|school|setting)s?(?: (?:concerned|involved|in question|responsible|that employs \w+|they work for|holding the case))?`;
+const POINT = String.raw`(?:under|via|through|per|as per|using|in (?:line|accordance|keeping|compliance|conformity) with|according to|subject to|consistent with|on the basis of|within|governed by|guided by|set (?:out|down) in|laid down in|described in|detailed in|contained in|defined (?:in|by)|required by|as (?:required|directed|set out|described|laid down|stated|specified|provided) (?:in|by|under)|with reference to|following|(?:should |must |will |to |please |then )?(?:see|consult|refers? to|refer|follow|follows|appl(?:y|ies)|adheres? to|compl(?:y|ies) with|works? (?:to|within|from|under)|acts? (?:on|under|within|according to)|turns? to|goes? by|meets?|uses?|operates? (?:to|under|within)|abides? by|observes?|looks? (?:at|in)|checks?|reads?))`;
+const SAYS = String.raw`(?:says?|requires?|sets? (?:out|down)|lays? down|prescribes?|states?|describes?|provides?|tells? (?:them|staff|us|you|workers)|allows?|directs?|dictates?|specif(?:y|ies)|recommends?|demands?|suggests?|expects?|advises?|applies|appl(?:y|ies)|permits?|lists?|determines?|indicates?)`;
+const END = String.raw`(?=\s*(?:$|[.,;:)!]|(?:for|on|about|when|if|where|in|at|and|to|with|as|which|that|before|after|so|regarding|concerning|covering|here|instead|rather|throughout)\b))`;
+
+const POINTERS = lookFirst(
+  'unlinked policies',
+  [
+    String.raw`\b(?:with|by|using|on|against|to|under|in line with|according to|per) (?:the |an? |any |whatever |whichever )?${KIND}${PAPER} (?:that |which )?(?:the |each |their |every |both |its |your )(?:[\w-]+ ){0,2}?${BODY} (?:has|have|uses?|operates?|prefers?|keeps?|runs?|adopts?|works? (?:to|with)|follows?|applies)\b`,
+    String.raw`\b(?:go(?:es)? through|handled (?:by|through)|dealt with (?:by|through|under)|follow(?:s|ed)?|prescribed by|required by|set by|laid down by|decided under|managed (?:through|under)) (?:the |each |their |its )?(?:HR|human resources|personnel|finance|IT|legal|procurement|complaints?|disciplinary|grievance|whistleblowing|vetting|recruitment|governance) (?:[\w-]+ ){0,2}?${PAPER}${END}`,
+    String.raw`\b(?:follows? (?:the )?(?:format|steps|wording|order|layout|process|stages) (?:in|of|from|given in|set out in)|(?:prescribed|required|laid down|set|given|described) (?:by|in)) (?:${WHOSE})${KIND}${PAPER}${END}`,
+    String.raw`\b(?:in (?:line|accordance|keeping) with|under|according to|per|as per) (?:force|trust|board|council|hospital|school|clinic|ward|agency|company|pharmacy|practice|provider|team|service|prison|college|police|health board|departmental|employer|union) (?:[\w-]+ ){0,2}?(?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|rules|practice|process(?:es)?|standards|orders|instructions)${END}`,
+    String.raw`\b(?:as|the way|how) (?:each|every|the|their|its|your|any) (?:[\w-]+ ){0,2}?${BODY} (?:normally|usually|always|currently|already|ordinarily|itself) (?:does|do|did|works|has it|would|handles|books|arranges|deals|manages)\b`,
+    String.raw`\b(?:is|are|remains?) (?:a matter|matters|an issue|a question|something|a decision|one) for (?:each|every|the individual|individual|the relevant|the respective|their|its own|the parent|the employing|all|any|local) (?:[\w-]+ ){0,2}?${BODY}(?!['’])\b(?= (?:to (?:decide|settle|determine|agree|set|arrange)|alone|themselves|itself|and not)|\s*[.,;]|\s*$)`,
+    String.raw`\b(?:information|details?|advice|guidance|help|instructions|steps|forms and guidance|more)\b[^.;]{0,40}\b(?:is|are|can be)\b[^.;]{0,30}\b(?:on|in|via|from) (?:the |its |their |your |our |each )?(?:[\w'’-]+ ){0,3}?(?:intranets?|extranet|shared drives?|sharepoint|staff (?:portal|handbook|zone|app))\b`,
+    // Whose it is, and that what is done is left to it.
+    String.raw`(?:^|[\s(:;,–—-])${POINT} (?:whatever |any |both |all )?(?:${WHOSE})${KIND}(?!contracts?\b)${PAPER}\b${END}`,
+    String.raw`(?:^|[\s(:;,–—-])${POINT} (?:its|their) (?:[a-z][\w'’-]* ){0,3}?(?:polic(?:y|ies)|procedures?|protocols?|manuals?|handbooks?|SOPs?|terms and conditions|contracts? of employment|job descriptions?|codes? of (?:conduct|practice))\b${END}`,
+    String.raw`\b(?:whatever|what|which(?:ever)?|any) ${KIND}${PAPER} (?:that )?(?:the |each |their |every |both |that |its |your )?(?:[\w-]+ ){0,2}?${BODY} (?:has|have|uses?|operates?|prefers?|keeps?|runs?|adopts?|works? to|follows?)\b|\b${PAPER} (?:held|kept|used|issued|published|adopted|maintained|owned|operated|run) by (?:the |each |every |their |your |its |whichever )(?:[\w-]+ ){0,2}?${BODY}(?!['’])\b`,
+    String.raw`(?:^|[\s(:;,–—-])${POINT} (?:the |any |whichever |whatever |an? )?${KIND}${PAPER} ${CONCERNED}${END}`,
+    // As it says, whatever that is.
+    String.raw`\b(?:whatever|what|the way(?: that| in which)?|as|how|however|in the (?:manner|order|form)(?: (?:prescribed|required|set|laid down|described) by)?|anything(?: that)?|everything(?: that)?|the (?:steps|training|courses|checks|times?|limits?)(?: that)?) (?:the |their |its |your |each |our |his |her |any )?(?!(?:this|joint) )(?:[\w'’-]+ ){0,5}?${PAPER} ${SAYS}\b`,
+    String.raw`\b(?:the|their|its|your|each|our|every|an?) (?:[\w'’-]+ ){0,3}?(?:${BODY}(?:['’]s|['’]) (?:own )?|own |internal |separate |in-?house )(?:[a-z-]+ ){0,3}?${PAPER} (?:${SAYS.replace('applies|', '')}|applies|covers?|deals? with|governs?|explains?|takes? (?:over|precedence)|has the details?)\b(?= (?:how|what|who|when|which|where|this|that|it|the (?:rest|details?|steps|order|procedure|process|times?)|here|in (?:such|these|those|that|this))|\s*[.,;]|\s*$)`,
+    String.raw`\b(?:${WHOSE}|${BODY} )${KIND}${PAPER}(?: (?:for|on|about|of) [^.,;]{3,50})? (?:applies|apply|holds?|takes? over|is followed|are followed|is used|are used|kicks? in|prevails?)(?=\s*(?:$|[.,;]|(?:here|in|to|at|for|instead|then)\b))`,
+    String.raw`\b(?:is|are|can be found|appears?|sits?|will be found) (?:(?:those|the ones|the same as|all|as|only|given|set out|listed|explained|described|laid down) )*(?:in|under) (?:${WHOSE}|the |a )${KIND}(?:${KEPT_PAPER}|(?:polic(?:y|ies)|procedures?))${END}`,
+    String.raw`\b(?:whatever|whichever) (?:[\w-]+ ){1,3}?(?:the |each |their |every |its |your )(?:[\w-]+ ){0,2}?${BODY} (?:has|have|uses?|operates?|prefers?|keeps?|runs?|adopts?|works? (?:to|with)|follows?|offers?|chooses?)\b`,
+    // It lies where only some can open it.
+    String.raw`\b(?:${PAPER}|details?|it|they|this|which|these|steps|all of (?:it|this)|that|copies|a copy|the latest version)\b[^.;]{0,50}?\b(?:is|are|can be|may be|sits?|lives?|will be) (?:all )?(?:found|kept|held|available|stored|set out|published|read|downloaded|seen|saved|posted|obtained|obtainable|accessed|requested|located)?(?: to \w+)? ?(?:on|in|from|via|through|with|under) (?:the |its |their |your |our |each )?(?:[\w'’-]+ ){0,3}?(?:intranets?|extranet|shared drives?|sharepoint|staff (?:portal|site|page|app|room|folder|handbook|area|zone)|teams? (?:site|folder|drive|channel)|[a-z]:? drive|network drive|policy (?:library|portal|hub|folder|store|page)|document(?:s)? library|line managers?|HR|human resources|governance team)\b`,
+    String.raw`\b(?:see|look on|check|search|consult|ask for|go to|refer to) (?:the |your |their |its |our )?(?:[\w'’-]+ ){0,3}?(?:intranet|extranet|shared drive|sharepoint|staff (?:portal|handbook|zone)|policy (?:library|portal|hub|folder|store))\b`,
+    String.raw`\b(?:see|refer to|consult|as per|per|as set out in|as described in|in line with|in accordance with|according to|following|follows?|under(?! contracts?\b)) (?:also )?(?:the |your |our |their |its |a |an )?(?:separate |relevant |full |detailed |agreed |current |latest )*(?:[a-z][\w'’-]* ){0,4}?${KEPT_PAPER}${END}`,
+    // The way it is always done.
+    String.raw`\b(?:via|through|using|up) (?:the |their |its |our |your )?(?:usual|normal|standard|established|proper|existing|appropriate|ordinary|recognised|correct|official|formal|customary|regular|everyday|internal|line management|management) (?:[\w-]+ ){0,2}?(?:channels?|routes?|avenues?|mechanisms?|forums?|structures?|lines of (?:management|communication|accountability)|arrangements)\b`,
+    String.raw`\b(?:deals? with|handles?|manages?|raises?|records?|refers?|reports?|escalates?|shares?|arranges?|stores?|files?|takes? (?:this|it|that|the \w+) up|follows? (?:this|it|that) up|closes?|allocates?|assess(?:es)?|does|do|done|dealt with|handled|raised|settled|settles?|resolves?|sent|sends?|proceeds?|continues?)\b[^.;]{0,60}? (?:in (?:the|their|its|our) (?:usual|normal|customary|ordinary|accustomed) (?:way|manner|fashion)|as (?:usual|normal|is usual|is customary|they (?:usually|normally|always|currently) do|it (?:usually|normally|always|currently) does|custom and practice (?:dictates?|has it))|by custom and practice|(?:according to|in line with) custom and practice|as (?:previously |already )?agreed (?:locally|elsewhere|separately|between (?:the )?(?:services|agencies|managers|partners)))(?=\s*(?:$|[.,;)]))`,
+    String.raw`\b(?:is|are|being|be) (?:handled|dealt with|managed|covered|governed|decided|addressed|arranged|described|set out|agreed|recorded) (?:separately|elsewhere|under separate (?:cover|arrangements?)|by each (?:agency|service|organisation|partner)(?: (?:for itself|individually|separately))?|(?:in|by|through|under) (?:the |their |its |each |a |an |another )?(?:[\w'’-]+ ){0,3}?(?:service level agreement|SLA|contract|specification|standard operating procedure|SOP|own procedures?|own polic(?:y|ies)|operating model|separate (?:document|agreement|policy|procedure|protocol)))\b`,
+  ],
+  (source) => inLatin(new RegExp(source, 'iu')),
+);
+
+/** A title, an edition, a part of it or an address after all, or what all of the nation follows. */
+const NAMED =
+  /https?:|www\.|\.(?:pdf|docx?|md)\b|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|part|annex|appendix|schedule|table|page) [\dA-Z]\b|\b(?:national|statutory|government|medical officers['’]|this protocol|joint|NICE|GMC|NMC|orange book|green book|working together|below|above|this (?:section|chapter|page|table)|listed|linked)\b/i;
+/** A title within a sentence: two words with capitals before the paper's. */
+const TITLED = inLatin(
+  /(?<=[\p{Ll},(] )(?:the )?(?:\p{Lu}[\p{Ll}’'-]+ (?:and |of |for |in |on )?){2,}(?:\p{Lu}|polic|procedure|protocol|guid|manual|handbook|framework)/u,
+);
+/** What may be done there is said at once: “under the council's rules she may not promise a place”. */
+const FAMILY_FIRST = /^(?:the |a |an |each |every |if (?:the|a) )?(?:parent|mother|father|child|family|baby|woman|patient|grandparent|carer)s?\b/i;
+const LONGEST = 400;
+
+/** The words that point to such a paper, or nothing. */
+export function unlinkedPolicyIn(sentence: string, patterns: readonly RegExp[]): string | undefined {
+  if (sentence.length > LONGEST || NAMED.test(sentence) || TITLED.test(sentence)) return undefined;
+  for (const pattern of patterns) {
+    const found = pattern.exec(sentence)?.[0].trim();
+    if (found === undefined || isAtTheFront(sentence, found)) continue;
+    return found.replace(/^[(:;,–—-] ?/, '');
+  }
+  return undefined;
+}
+
+export function unlinkedPoliciesOf(text: string): readonly RegExp[] {
+  return POINTERS.among(text);
+}
+
+/** “Under the council’s procedures a social worker may not promise a place”: the sentence goes on to say it. */
+function isAtTheFront(sentence: string, found: string): boolean {
+  if (FAMILY_FIRST.test(sentence) && !/\b(?:is|are|be) (?:\w+ed|told|given|sent|seen|kept|taken)\b|\b(?:intranet|drive|sharepoint)\b/i.test(sentence))
+    return true;
+  return (
+    /^(?:under|by|within|in|according to|subject to|through|via|following)\b/i.test(found) && sentence.startsWith(found) && sentence.length - found.length > 12
+  );
+}
