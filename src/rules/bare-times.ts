@@ -25,14 +25,13 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     if (days !== undefined) yield fault(written, days);
     const mentions = byText.get(written);
     if (!mentions) continue;
-    const bare = mentions.find((one) => mayBeLimit(one) && !hasStart(one) && isLimit(one));
-    if (
-      !bare ||
-      mentions.some((one) => one !== bare && (hasStart(one) || /\b(?:same|next) /.test(one.text)) && one.binds !== 'every' && one.binds !== 'length')
-    )
-      continue;
+    const bare = mentions.find((one) => mayBeLimit(one) && isLimit(one) && !hasStart(one));
+    if (!bare || mentions.some((one) => one !== bare && one.binds !== 'every' && one.binds !== 'length' && isAnchored(one))) continue;
     const group = groupOf(texts, at);
-    if (told.has(group[0]) || group.some(({ text, head }) => tellsOfEvent(text) || (head === undefined && text !== written.head && EVENT_HEAD.test(text))))
+    if (
+      told.has(group[0]) ||
+      group.some(({ text, head }) => tellsOfEvent(statementsOf(text).join('\n')) || (head === undefined && text !== written.head && EVENT_HEAD.test(text)))
+    )
       continue;
     told.add(group[0]);
     yield fault(written, bare.text);
@@ -57,8 +56,8 @@ function groupOf(texts: readonly WrittenText[], at: number): WrittenText[] {
   while (texts[first - 1]?.kind === written.kind && texts[first - 1]?.section === written.section) first -= 1;
   const lead = texts[first - 1];
   const leads = lead && lead.kind !== 'cell' && lead.requirement === written.requirement && LEADS_IN.test(lead.text) ? [lead] : [];
-  if (written.kind === 'item') return [...texts.slice(first, at), ...leads];
-  return [...texts.slice(first, at).filter(({ row, head }) => row === written.row || head === undefined), ...leads];
+  if (written.kind === 'item') return [...texts.slice(first, at + 1), ...leads];
+  return [...texts.slice(first, at + (written.row?.length ?? 1)).filter(({ row, head }) => row === written.row || head === undefined), ...leads];
 }
 
 /** A column of what happens, or of days from which times count. */
@@ -89,10 +88,13 @@ const PAST = /\b(?:was|were|had|last year|audit\w*|took|used to|in \d{4}|until \
 const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
 
 /** What is cheap to ask first. */
-function mayBeLimit({ text, binds, before, duration: { times } }: TimeMention): boolean {
+function mayBeLimit({ sentence, text, binds, before, duration: { times } }: TimeMention): boolean {
   const [first] = times;
   if (before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0) return false;
-  return !/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text);
+  return (
+    !/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text) &&
+    !STARTS_BEHIND.test(sentence.slice(sentence.indexOf(text) + text.length))
+  );
 }
 
 function isLimit(mention: TimeMention): boolean {
@@ -155,17 +157,18 @@ const TIME_HEAD =
 const DEED_HEAD =
   /\b(?:appointment|answer|reply|response|visit|report|decision|meeting|call|contact|seen|feedback|review|letter|assessment|acknowledge\w*|visit|summary|chronology|handover|given|sent|held|done|told|rings?|answers?|repl(?:y|ies)|sends?|decides?|visits?)\b/i;
 
-/** Right behind the time, or anywhere in its sentence and the one before. */
+/** Right behind the time, or a day that needs no event. */
+function isAnchored({ sentence, text }: TimeMention): boolean {
+  return /\b(?:same|next) /.test(text) || STARTS_BEHIND.test(sentence.slice(sentence.indexOf(text) + text.length));
+}
+
+/** A deed in the sentences before, from which this one may count; events are looked for in all that stands round. */
 function hasStart(mention: TimeMention): boolean {
-  const { sentence, text, lead, in: written } = mention;
-  const at = sentence.indexOf(text);
-  const after = sentence.slice(at + text.length);
-  if (STARTS_BEHIND.test(after)) return true;
-  if (tellsOfEvent(`${sentence.slice(0, at)} ${after}`) || (lead !== '' && tellsOfEvent(lead))) return true;
+  const { sentence, text, in: written } = mention;
   if (isOnlyTime(written, text)) return false;
   const earlier = sentencesBefore(written, text);
   if (ELSE.test(`${earlier} ${sentence}`)) return true;
-  return earlier !== '' && (isLabelled(mention) || FOR_THIS.test(sentence) ? tellsOfEvent(earlier) : tellsOfDeed(earlier));
+  return earlier !== '' && !isLabelled(mention) && !FOR_THIS.test(sentence) && tellsOfDeed(earlier);
 }
 
 /** “All other parents” are those of whom nothing was said where the event was. */

@@ -20,9 +20,9 @@ const EVENTS: readonly string[] = [
   String.raw`^\W*(?:then|next)\b|\b(?:tells?|informs?|notif(?:y|ies)|alerts?|warns?|hears?|knows?)\b[^,.;:]{0,60} (?:of|about) (?:an?|any|each|every|the) [a-z]+|\b(?:writes?|enters?|records?|logs?|notes?|files?|puts?)\b[^,.;:]{0,60} (?:in|on|into|onto) (?:the|its|their|her|his|each) (?:[a-z'’]+ ){0,3}(?:record|log|register|file|files|records|chronology|form|system|note|notes|sheet)\b|\bday (?:0|zero|nought|one is|1 is|1 being|1 \()|\bclock\b|\bnotice\b`,
 ];
 
-const events = lookFirst('spoken-starts', EVENTS);
+const events = lookFirst('spoken-starts', EVENTS, (source) => new RegExp(source, 'im'));
 
-/** May the words tell of what a time counts from? */
+/** May the words tell of what a time counts from? Each statement stands on a line of its own. */
 export function tellsOfEvent(words: string): boolean {
   return anyFinds(events.among(words), words);
 }
@@ -31,7 +31,7 @@ export function tellsOfEvent(words: string): boolean {
 const PASSED_ON =
   /\b(?:rings?|sends?|asks?|refers?|tells?|reports?|writes? to|calls?|phones?|e-?mails?|passes|hands?|misses|opens|closes|arrives?|comes?|leaves?|offers?|agrees?|decides?|meets?|visits?|holds?|starts?|begins?|stops?|signs?|sees?|finishes|completes?|disagree|disagrees|raises?|moves?|books?|names?|is (?:[a-z]+ )?[a-z]+ed|are (?:[a-z]+ )?[a-z]+ed|is (?:made|born|sent|held|taken|known|found|seen|told|due|over))\b/i;
 
-/** Does a sentence tell of a deed or an event that the next may count from? */
+/** Does a sentence tell of a deed that the next may count from? */
 export function tellsOfDeed(words: string): boolean {
-  return PASSED_ON.test(words) || tellsOfEvent(words);
+  return PASSED_ON.test(words);
 }
