@@ -75,16 +75,16 @@ export function asideToWritersIn(text: string): string | undefined {
     const shouted = pattern.exec(text);
     if (shouted) return shouted[0];
   }
+  const patterns = ASIDES.among(text);
   if (text.includes('(') || text.includes('[')) {
     for (const [shown, round, square] of text.matchAll(BRACKETS)) {
       const inside = (round ?? square ?? '').trim();
-      if (isForWriters(inside) || (square !== undefined && SLOT.test(inside))) return shown;
+      if (isForWriters(inside, patterns) || (square !== undefined && SLOT.test(inside))) return shown;
     }
   }
-  if (!MAY_ASK.test(text) && ASIDES.among(text).length === 0) return undefined;
   if (asksInTurn(text)) return text.slice(0, 60);
-  const plain = text.replace(QUOTED, '“”');
-  return sentencesOf(plain).find((sentence) => sentence.length <= LONGEST && isForWriters(sentence, ASKS.test(sentence)));
+  if (patterns.length === 0 && !MAY_ASK.test(text)) return undefined;
+  return sentencesOf(text.replace(QUOTED, '“”')).find((sentence) => sentence.length <= LONGEST && isForWriters(sentence, patterns));
 }
 
 /** “Who is responsible? By when?”: questions one after another that only a protocol answers, and no answer between them. */
@@ -102,10 +102,10 @@ function asksInTurn(text: string): boolean {
   );
 }
 
-function isForWriters(part: string, mayAsk = true): boolean {
+/** `patterns`: those that may find something in the whole text. */
+function isForWriters(part: string, patterns: readonly RegExp[]): boolean {
   const label = LABEL.exec(part);
   const said = label ? part.slice(label[0].length) : part;
-  const patterns = ASIDES.among(said);
-  if (patterns.length > 0 && anyFinds(patterns, said) && !(hasFamily(said) && !STRONG.test(said))) return true;
-  return mayAsk && (isPrompt(said) || asksWriters(said));
+  if (patterns.length > 0 && anyFinds(patterns, said) && (STRONG.test(said) || !hasFamily(said))) return true;
+  return (label !== null || ASKS.test(part)) && (isPrompt(said) || asksWriters(said));
 }

@@ -12,7 +12,7 @@ import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
 import type { WrittenText } from './text-places.ts';
 import { factTexts, textCodes, wordTexts } from './text-places.ts';
 import { definiteTimeIn } from './time-words.ts';
-import { unlinkedPoliciesOf, unlinkedPolicyIn } from './unlinked-policies.ts';
+import { mayPointElsewhere, unlinkedPolicyIn } from './unlinked-policies.ts';
 import { isNoteOfDrafters } from './unready-text.ts';
 
 /** A policy that is named only by whose it is, in words that nobody can look up. */
@@ -126,10 +126,10 @@ function deferral(text: string): Deferral | undefined {
   if (text.length > LONGEST) return undefined;
   const unnamed = UNNAMED.test(text) ? unnamedIn(text) : undefined;
   if (unnamed) return unnamed;
-  const patterns = unlinkedPoliciesOf(text);
-  if (patterns.length === 0) return undefined;
+  const may = mayPointElsewhere(text);
+  if (!may) return undefined;
   for (const sentence of sentencesOf(text)) {
-    const found = unlinkedPolicyIn(sentence, patterns);
+    const found = unlinkedPolicyIn(sentence, may);
     if (found !== undefined) return { ...elsewhere(found), severity: 'warning' };
   }
   return undefined;

@@ -9,26 +9,26 @@ const PREPOSITION = String.raw`(?:on|at|in|by|is|are|of|to|from|until|within|for
 const THING = String.raw`(?:(?:hyper)?links?|urls?|web ?address(?:es)?|address(?:es)?|(?:phone |telephone )?numbers?|names?|photos?|photographs?|pictures?|images?|maps?|tables?|charts?|figures?|graphs?|diagrams?|flow ?charts?|text|wording|logos?|details?|lists?|dates?|times?|e-?mails?|posts?|post titles?|contacts?|contact details|paragraphs?|sentences?|signatures?|quotes?|quotations?|case study|examples?|screenshots?)`;
 const WORD = String.raw`(?:date|day|time|venue|place|room|name|number|amount|sum|figure|post|team|address|month|year|post title|job title|service|organisation|area|provider|phone|telephone|email|e-mail|town|street|hours?|n|no\.?|x|xx|y|z|\?+|#+|…|\.{2,}|_+|-+)`;
 
-const SLOTS = lookFirst(
-  'unfilled slots',
-  [
-    String.raw`[[({<] ?(?:[nNxXyY#?*]{1,3}|…|\.{1,5}|_+|-+|\d+ ?[-–/] ?\d+ ?\?) ?[\])}>](?= ?${UNIT})`,
-    String.raw`(?<![\p{L}\p{N}])\?{1,3}(?= (?:of|out of|in every|per cent|or) (?:\?|\d|the)| ?(?:per cent|%|am\b|pm\b|o['’]clock|th\b|st\b))|(?<=\b${PREPOSITION} )\?{1,3}(?=[\s.,;)/|]|$)|\?{1,2} ?/ ?\?{1,2}|(?<=\b(?:room|ward|bay|floor|flat|number|no\.|page|band|bus|extension|ext\.?|level|grade|week|day) )\?+|(?<=[\p{L}\d)] ?[–—:=-] )\?{1,3}(?=\s*(?:$|[.,;|)]))`,
-    // NOTE: “to be done by (date)”, with no full stop, is how a record calls one of its fields.
-    String.raw`(?:(?<=\b${PREPOSITION} )\(${WORD}\)(?!$)|(?<=^[\p{L} ]{2,30}(?::| –) )\(${WORD}\)$|(?<=\b${PREPOSITION} )(?:<${WORD}>|\[${WORD}\]|\{${WORD}\}))`,
-    String.raw`(?<=\b(?:on|by|at|from|to|is|of|with|ring|rings|call|calls|the|and|for|named) )(?:DATE|NAME|NAMES|TIME|NUMBER|PLACE|VENUE|POST|TEAM|ROLE|SERVICE|ORGANISATION|ADDRESS|AREA|TELEPHONE|PHONE|JOB TITLE|POST TITLE|MONTH|YEAR|PROVIDER|COUNCIL|LOCALITY|AGENCY)(?![\p{L}'’]| [A-Z]{2,})`,
-    String.raw`\b(?:at|by|until|from|between|till|before|after) (?:[XxNn]{1,2}|_+|\.{2,})(?: ?(?:am|pm|o['’]clock)\b| (?:and|to|until|till) (?:[XxNnYy\d_.]+) ?(?:am|pm)?\b)`,
-    String.raw`\b(?:[Ss]ection|[Tt]able|[Ff]igure|[Pp]age|[Cc]hapter|[Ss]tage|[Ss]tep|[Vv]ersion|[Ee]dition|[Pp]aragraph|[Nn]ote) (?:X{1,3}|x{1,3}|\?+|#+|_+|\[ ?\w? ?\])(?![\p{L}\p{N}'’-])`,
-    String.raw`«[^«»]{1,40}»|%%?[A-Za-z_]{3,30}%%?|\$\{[^{}]{1,40}\}|\$[A-Z_]{3,20}\b|#(?:REF|N/A|NAME|VALUE|DIV/0|NULL|NUM)[!?]?|\b[Ee]rror! (?:[Rr]eference|[Bb]ookmark|[Hh]yperlink|[Nn]o |[Uu]nknown)[^.]{0,40}|\bMERGEFIELD\b`,
-    String.raw`(?:\.{2,3}|_{1,2}|…) ?/ ?(?:\.{2,3}|_{1,2}|…)(?: ?/ ?(?:\d{2,4}|\.{2,}|_+|…))?|(?<=\b(?:the|on) )(?:\?|_+|\.{2,}|…)(?:th|st|nd|rd)\b`,
-    String.raw`\b01234 ?567 ?890?\b|\b0?1 ?2 ?3 ?4 ?5 ?6 ?7 ?8 ?9 ?0?\b|\b0?12345 ?678 ?90?\b|\b07123 ?456 ?789\b`,
-    String.raw`\b[Yy]adda,? yadda\b|\b(?:etc\.?,? ){2,}|\bfoo ?bar\b|\b[Qq]uick brown fox\b`,
-    String.raw`\b(?:[Ll]ead|[Dd]eputy|[Pp]ost|[Cc]hair|[Cc]ontact|[Ww]orker|[Nn]urse|[Mm]anager|[Cc]o-?ordinator|[Oo]fficer|[Cc]over): (?:vacant|vacancy|advert out|recruiting|under recruitment|out to advert|being recruited|not in post|nobody yet|no one yet|none at present|awaiting)\b|(?<=(?:\band|\bor|[:,]) )…(?=\s*(?:$|[.,;]))`,
-    String.raw`(?<![\d.,:£+/-])\b0{2} (?=(?:\p{L}+ )?(?:places|parents|children|families|staff|workers|people|sessions|beds|visits|boxes|appointments|files|cases|referrals)\b)`,
-    String.raw`(?<=(?:[Nn]umber|[Nn]ame|[Pp]hone|[Tt]el|[Ee]-?mail|[Ll]ead|[Dd]eputy|[Cc]ontact|[Aa]ddress|[Dd]ate|[Pp]ost|[Tt]ime|[Hh]ours):? )(?:insert|enter|add|fill in|complete|pending|tbn|same|later|none yet|unknown|vacant)(?=\s*(?:$|[.;|)]))`,
-  ],
-  (source) => new RegExp(source, 'u'),
-);
+const SLOTS: readonly string[] = [
+  String.raw`[[({<] ?(?:[nNxXyY#?*]{1,3}|…|\.{1,5}|_+|-+|\d+ ?[-–/] ?\d+ ?\?) ?[\])}>](?= ?${UNIT})`,
+  String.raw`(?<![\p{L}\p{N}])\?{1,3}(?= (?:of|out of|in every|per cent|or) (?:\?|\d|the)| ?(?:per cent|%|am\b|pm\b|o['’]clock|th\b|st\b))|(?<=\b${PREPOSITION} )\?{1,3}(?=[\s.,;)/|]|$)|\?{1,2} ?/ ?\?{1,2}|(?<=\b(?:room|ward|bay|floor|flat|number|no\.|page|band|bus|extension|ext\.?|level|grade|week|day) )\?+|(?<=[\p{L}\d)] ?[–—:=-] )\?{1,3}(?=\s*(?:$|[.,;|)]))`,
+  // NOTE: “to be done by (date)”, with no full stop, is how a record calls one of its fields.
+  String.raw`(?:(?<=\b${PREPOSITION} )\(${WORD}\)(?!$)|(?<=^[\p{L} ]{2,30}(?::| –) )\(${WORD}\)$|(?<=\b${PREPOSITION} )(?:<${WORD}>|\[${WORD}\]|\{${WORD}\}))`,
+  String.raw`(?<=\b(?:on|by|at|from|to|is|of|with|ring|rings|call|calls|the|and|for|named) )(?:DATE|NAME|NAMES|TIME|NUMBER|PLACE|VENUE|POST|TEAM|ROLE|SERVICE|ORGANISATION|ADDRESS|AREA|TELEPHONE|PHONE|JOB TITLE|POST TITLE|MONTH|YEAR|PROVIDER|COUNCIL|LOCALITY|AGENCY)(?![\p{L}'’]| [A-Z]{2,})`,
+  String.raw`\b(?:at|by|until|from|between|till|before|after) (?:[XxNn]{1,2}|_+|\.{2,})(?: ?(?:am|pm|o['’]clock)\b| (?:and|to|until|till) (?:[XxNnYy\d_.]+) ?(?:am|pm)?\b)`,
+  String.raw`\b(?:[Ss]ection|[Tt]able|[Ff]igure|[Pp]age|[Cc]hapter|[Ss]tage|[Ss]tep|[Vv]ersion|[Ee]dition|[Pp]aragraph|[Nn]ote) (?:X{1,3}|x{1,3}|\?+|#+|_+|\[ ?\w? ?\])(?![\p{L}\p{N}'’-])`,
+  String.raw`«[^«»]{1,40}»|%%?[A-Za-z_]{3,30}%%?|\$\{[^{}]{1,40}\}|\$[A-Z_]{3,20}\b|#(?:REF|N/A|NAME|VALUE|DIV/0|NULL|NUM)[!?]?|\b[Ee]rror! (?:[Rr]eference|[Bb]ookmark|[Hh]yperlink|[Nn]o |[Uu]nknown)[^.]{0,40}|\bMERGEFIELD\b`,
+  String.raw`(?:\.{2,3}|_{1,2}|…) ?/ ?(?:\.{2,3}|_{1,2}|…)(?: ?/ ?(?:\d{2,4}|\.{2,}|_+|…))?|(?<=\b(?:the|on) )(?:\?|_+|\.{2,}|…)(?:th|st|nd|rd)\b`,
+  String.raw`\b01234 ?567 ?890?\b|\b0?1 ?2 ?3 ?4 ?5 ?6 ?7 ?8 ?9 ?0?\b|\b0?12345 ?678 ?90?\b|\b07123 ?456 ?789\b`,
+  String.raw`\b[Yy]adda,? yadda\b|\b(?:etc\.?,? ){2,}|\bfoo ?bar\b|\b[Qq]uick brown fox\b`,
+  String.raw`\b(?:[Ll]ead|[Dd]eputy|[Pp]ost|[Cc]hair|[Cc]ontact|[Ww]orker|[Nn]urse|[Mm]anager|[Cc]o-?ordinator|[Oo]fficer|[Cc]over): (?:vacant|vacancy|advert out|recruiting|under recruitment|out to advert|being recruited|not in post|nobody yet|no one yet|none at present|awaiting)\b|(?<=(?:\band|\bor|[:,]) )…(?=\s*(?:$|[.,;]))`,
+  String.raw`(?<![\d.,:£+/-])\b0{2} (?=(?:\p{L}+ )?(?:places|parents|children|families|staff|workers|people|sessions|beds|visits|boxes|appointments|files|cases|referrals)\b)`,
+  String.raw`(?<=(?:[Nn]umber|[Nn]ame|[Pp]hone|[Tt]el|[Ee]-?mail|[Ll]ead|[Dd]eputy|[Cc]ontact|[Aa]ddress|[Dd]ate|[Pp]ost|[Tt]ime|[Hh]ours):? )(?:insert|enter|add|fill in|complete|pending|tbn|same|later|none yet|unknown|vacant)(?=\s*(?:$|[.;|)]))`,
+];
+/** NOTE: letters tell little of these, so a sign that each of them needs is looked for in place of a sieve. */
+const MAY_BE_SLOT =
+  /[A-Z]{4}|\b[XxNnYyZz]{1,2}\b|[_?…[({<«$%#]|\.\.|12345|1234 ?567|123 ?456|\b00 |\b1 ?2 ?3 ?4|yadda|foo ?bar|brown fox|[Ee]rror!|etc\.?,? etc|: (?:vacan|advert|recruit|under|out|being|not|nobody|no one|none|await|insert|enter|add|fill|complete|pending|tbn|same|later|unknown)|(?:number|name|phone|tel|mail|lead|deputy|contact|address|date|post|time|hours) (?:insert|enter|add|fill|complete|pending|tbn|same|later|none|unknown|vacant)/;
+let slots: readonly RegExp[] | undefined;
 
 /** What is promised for this place. */
 const PROMISED = lookFirst('promised slots', [
@@ -39,7 +39,7 @@ const PROMISED = lookFirst('promised slots', [
   String.raw`\b${THING}(?: (?:of|for|to|from|with) (?:[\w'’-]+ ?){1,5}?)? (?:will|is to|are to|should|shall|has to|have to) be (?:added|put|posted|inserted|published|included|shown|printed) (?:to|on|in|into) (?:this|the next|a later|our) (?:page|section|chapter|table|protocol|document|list|paragraph|handbook|edition|version|space)\b`,
   String.raw`\((?:to )?(?:attach|insert|link|add|confirm|check|update|include|paste)(?: (?:map|photo|picture|table|link|number|name|chart|diagram|list|rota|leaflet|form|here|later|file|document))?\)`,
   String.raw`^(?:insert|attach|paste|add|embed) (?:the |a |an |your |here )*(?:map|photo|picture|table|link|chart|diagram|flow ?chart|logo|figure|screenshot|image|rota|organogram)s?\b(?: (?:here|below|of|from|about here|\d))?`,
-  String.raw`\b(?:map|photo|picture|table|chart|diagram|flow ?chart|figure|screenshot|image|graph) (?:\d+ )?(?:to be )?(?:inserted|attached|added|pasted|about) (?:here|below|later)\b|\b(?:click|tap)(?: or (?:click|tap))?(?: here)? to (?:enter|add|choose|select|edit|insert)\b|\bchoose an item\b`,
+  String.raw`\b(?:map|photo|picture|table|chart|diagram|flow ?chart|figure|screenshot|image|graph) (?:\d+ )?(?:to be )?(?:inserted|attached|added|pasted) (?:here|below|later)\b|\b(?:click|tap)(?: or (?:click|tap))?(?: here)? to (?:enter|add|choose|select|edit|insert)\b|\bchoose an item\b`,
 ]);
 
 /** The blank that a form shows where people write: in quotation marks, where a form or a line is spoken of. */
@@ -49,9 +49,12 @@ const ON_PAPER =
 const IN_A_CASE = /^(?:if|when|whenever|where|until|once|unless|while)\b/i;
 
 export function unfilledSlotIn(text: string): string | undefined {
-  for (const pattern of SLOTS.among(text)) {
-    const found = pattern.exec(text);
-    if (found) return found[0].trim();
+  if (MAY_BE_SLOT.test(text)) {
+    slots ??= SLOTS.map((source) => new RegExp(source, 'u'));
+    for (const pattern of slots) {
+      const found = pattern.exec(text);
+      if (found) return found[0].trim();
+    }
   }
   const patterns = PROMISED.among(text);
   if (patterns.length === 0) return undefined;
