@@ -100,6 +100,21 @@ describe('severity by gate', () => {
       'cp-treatment-contribution',
       ['advice', 'advice', 'advice', 'advice'],
     ],
+    ...[
+      'The lead practitioner calls the first core group together within a month of the initial conference.',
+      'The core group sits for the first time three weeks after the conference, called by the social worker.',
+      'The conference chair holds the first review conference within 5 months of the initial conference.',
+      'Later review conferences are held every 8 months.',
+    ].map(
+      (words) =>
+        [
+          `such a limit in words: ${words}`,
+          { 'sections/escalation.md': `## Two stages {#escalation-stages}\n\n${words}\n` },
+          'limit-exceeded',
+          'escalation-stages',
+          ['advice', 'advice', 'advice', 'advice'],
+        ] as const,
+    ),
   ])('%s', async (_name, texts, rule, requirement, expected) => {
     expect(Object.values(await severities(texts, rule, requirement))).toEqual(expected);
   });
