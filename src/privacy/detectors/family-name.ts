@@ -137,7 +137,7 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
     anchor:
       /\b[A-Z][a-z'-]+ and [A-Z][a-z'-]+ [A-Z][\p{L}'-]+(?:,? \(?(?:of |at )?(?:[Ff]lat |[Nn]o\.? ?)?\d|'s (?:two|three|four|five|six|\d|eldest|youngest|older|younger|unborn|little|wee|own|baby|children|child|girls?|boys?|kids|twins|sons?|daughters?))/u,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})\p{Lu}[\p{Ll}'-]+ and (${ANY_PERSON})(?=,? \(?(?:of |at )?(?:[Ff]lat [\d/]+[a-z]?,? |[Nn]o\.? ?)?\d{1,4}[a-z]?,? \p{Lu}\p{Ll}|'s (?:(?:two|three|four|five|six|\d|eldest|youngest|older|younger|unborn|little|wee|own) ){0,2}(?:baby|children|child|girls?|boys?|kids|twins|sons?|daughters?|weans?|bairns?)\b(?!'))`,
+      String.raw`(?<!\p{L})\p{Lu}[\p{Ll}'-]+ and (?=\p{Lu}[\p{L}'-]+ \p{Lu})(${ANY_PERSON})(?=,? \(?(?:of |at )?(?:[Ff]lat [\d/]+[a-z]?,? |[Nn]o\.? ?)?\d{1,3}[a-z]?,? (?:\p{Lu}[\p{Ll}'-]+ ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Place|Court|Way|Grove|Square|Row|View|Wynd|Vennel|Brae|Loan|Park|Hill|Rise|Walk|Quay|Path)\b|'s (?:(?:two|three|four|five|six|\d|eldest|youngest|older|younger|unborn|little|wee|own) ){0,2}(?:baby|children|child|girls?|boys?|kids|twins|sons?|daughters?|weans?|bairns?)\b(?!'))`,
       'gu',
     ),
   },
