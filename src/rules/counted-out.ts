@@ -99,10 +99,10 @@ function allOfFewer(match: RegExpExecArray | null): Said[] {
 
 const EXCLUSIVE = /\b(?:nothing|no (?:more|further|other|action)|none|neither|the (?:rest|others?|remaining|remainder))\b/i;
 const LOOSE =
-  /\b(?:both|some|twice|also|more than once|as well|again|about|around|nearly|almost|at least|up to|over|per cent|hours|days|weeks|months|years|aged)\b|%|£/i;
+  /\b(?:both|some|twice|also|more than once|as well|again|about|around|nearly|almost|at least|up to|over|per cent|hours|days|weeks|months|years|aged|January|February|March|April|May|June|July|August|September|October|November|December)\b|%|£/i;
 /** The number of a stage or a day counts nothing. */
 const COUNT = new RegExp(
-  `(?<![\\w.:/£-]|\\b(?:stages?|steps?|levels?|tiers?|sections?|pages?|tables?|wards?|rooms?|years?|quarters?|grades?|bands?|on|in|since|until|from|to) )${NUMBER}(?![\\w:/%-]|[.,]\\d)`,
+  `(?<![\\w.:/£-]|\\b(?:stages?|steps?|levels?|tiers?|sections?|pages?|tables?|wards?|rooms?|years?|quarters?|grades?|bands?|in|since|until|from|to) )${NUMBER}(?![\\w:/%-]|[.,]\\d)`,
   'gi',
 );
 
