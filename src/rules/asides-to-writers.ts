@@ -39,6 +39,10 @@ const ASIDES = lookFirst('asides to writers', [
   String.raw`^you (?:should|must|need to|could|may|might|will need to|are asked to|will want to)(?: also| then)? (?:(?:set out|describe|outline|specify|state|summari[sz]e)\b.*\b(?:here|how|who|arrangements)|(?:say|explain|list|give|name|add|include|write|show|put) (?:here|below|in this (?:section|box|part)))\b`,
   String.raw`^(?:please )?(?:describe|explain|specify|outline|set out|state|detail|summari[sz]e|identify|clarify|list) (?:any|all|the main|other|further|each|the key|the agreed|local|your) (?:\w+ )?(?:exceptions?|arrangements?|variations?|differences|exclusions?|limits?|barriers|gaps|details?|roles?|steps?|routes?|processes?|evidence|training|services|timescales?|systems?|contacts?|partners|procedures?|pathways?|criteria|responsibilities|measures|forums?)\b(?! (?:for|with|to) (?:the|a|an|each|her|his) (?:parent|mother|father|child|family))`,
   String.raw`^evidence (?:of|for|that)\b[^.]{0,80}:|^(?:please )?attach (?:copies|minutes|evidence|audit|a copy of the minutes|any supporting|supporting|relevant|documents?)\b|^(?:box|boxes|sections?|parts?|columns?|questions?|rows?) \S+(?: (?:to|and|-|–) \S+)? (?:is|are|to be|must be|should be) (?:to be )?(?:completed|filled in|answered) by (?:each|all|every|the (?:\w+ )?(?:partners?|agency|signator(?:y|ies)))\b`,
+  // What a row is to hold, and how what is asked for is to be.
+  String.raw`^(?:please )?(?:give|list|name|add|enter|state|provide|include|quote|choose|pick|use) (?:at least |at most |no more than |up to |only |just )?(?:one|two|three|four|five|\d+)\b[^.]{0,30}?\b(?:from (?:this|your|each|the same|every) (?:field|area|service|team|partnership|locality|section|sector|theme|topic)|examples?|measures|indicators|sentences|bullet points|lines|rows)(?!\w)`,
+  String.raw`\b(?:one|two|a single) (?:\w+ )?(?:measures?|indicators?|posts?|partners?|entry|entries|service|example|answer|risk|action|item|name|line)s? (?:per|to a|to each|in each|on each) (?:row|line|box|cell|field|bullet)s?\b|\b(?:use|from|in|choose from|pick from|select from|see) the drop-?down(?: (?:list|menu|box|options))?(?: (?:for|to)\b|[.,;)]|$)|\b(?:leave|keep) (?:this|the) (?:row|line|box|cell|column|field|table) (?:blank|empty|as it is|unchanged) (?:if|where|unless)\b`,
+  String.raw`^(?:try to |please |do |aim to )?(?:think of|choose|name|pick|list|give|prefer|suggest|aim for|use)\b[^.]{0,30}? (?:things|measures|ways|results|outcomes|examples|changes|targets|indicators|signs|steps) (?:that|which|you) (?:can|could) (?:be )?(?:count|measur|evidenc|audit|show|demonstrat|test|track)\w*`,
 ]);
 /** The words before a colon that say to whom the rest is addressed; a tip to a worker has such a label as well. */
 const LABEL =
@@ -54,7 +58,7 @@ const SHOUTED = lookFirst(
 );
 const BRACKETS = /\(([^()]{8,400})\)|\[([^[\]]{8,400})\]/g;
 /** How a sentence begins that may be for writers. */
-const ASKING = String.raw`(?:please|describe|explain|say|state|set out|outline|specify|include|cover|address|indicate|identify|clarify|consider|think about|summari|detail|provide|give|list|mention|spell|points? to|things? to|complete|enter|insert|fill|delete|strike|tick|select|choose|add|attach|tips?:|hints?:|prompts?:|help|guidance|notes? (?:to|for)|nb|remember to|example|sample|model|template|standard|suggested|authors?|drafters?|writers|amend|adapt|tailor|replace|write|answer|max|no more|a good|a strong|update|up to|about|around|question|text|wording|evidence|boxes|sections?|you)`;
+const ASKING = String.raw`(?:please|describe|explain|say|state|set out|outline|specify|include|cover|address|indicate|identify|clarify|consider|think about|summari|detail|provide|give|list|mention|spell|points? to|things? to|complete|enter|insert|fill|delete|strike|tick|select|choose|add|attach|tips?:|hints?:|prompts?:|help|guidance|notes? (?:to|for)|nb|remember to|example|sample|model|template|standard|suggested|authors?|drafters?|writers|amend|adapt|tailor|replace|write|answer|max|no more|a good|a strong|try to|aim|pick|quote|prefer|suggest|one \w+ per|leave|keep|use|update|up to|about|around|question|text|wording|evidence|boxes|sections?|you)`;
 const MAY_ASK = new RegExp(String.raw`[.!?:\n]["”’)]?\s+\W{0,3}${ASKING}`, 'i');
 const ASKS = new RegExp(String.raw`^\W{0,3}${ASKING}`, 'i');
 /** In square brackets, which are no part of a link, an order or a choice is for whoever fills them. */
@@ -62,7 +66,7 @@ const SLOT =
   /^(?:please )?(?:describe|explain|say|state|set out|outline|specify|list|name|give|add|insert|enter|write|optional|delete|include|if (?:your|this|there is no)|use (?:if|this|where)|choose|select|keep|amend|adapt|to be|text|wording|local|note|example|author|drafter|check|confirm|your|e\.?g\.?)(?!\w)/i;
 /** These are for writers, whoever is named in them. */
 const STRONG =
-  /\byour?\b|\byes ?\/ ?no\b|\bdelete\b|^(?:consider|think about) \w+ing\b|^(?:required|expected|suggested|minimum) (?:content|heading|point)|^(?:points?|things?|headings|topics) (?:to|for you|you)\b|\b(?:answer|response|section|paragraph|protocol)s?\b/i;
+  /\byour?\b|\bdrop-?down\b|\bper (?:row|box|cell)\b|\byes ?\/ ?no\b|\bdelete\b|^(?:consider|think about) \w+ing\b|^(?:required|expected|suggested|minimum) (?:content|heading|point)|^(?:points?|things?|headings|topics) (?:to|for you|you)\b|\b(?:answer|response|section|paragraph|protocol)s?\b/i;
 const QUESTION = new RegExp(String.raw`^(?:and |so )?${CONTENT}[^?]{0,60}\?$|^(?:who|what|when|where|how|which|why)\?$`, 'i');
 const QUOTED = /[“"][^“”"]*[”"]/g;
 const LONGEST = 300;

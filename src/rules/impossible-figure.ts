@@ -5,9 +5,11 @@ import { isDay } from '../model/days.ts';
 import { readFigure, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
+import { announcedLists } from './announced-lists.ts';
 import { boundFaults } from './bound-figures.ts';
 import type { Said } from './calendar-figures.ts';
 import { calendarDays, clocks, cycles, isYear, openings, rates } from './calendar-figures.ts';
+import { countedOut } from './counted-out.ts';
 import { listSums } from './list-sums.ts';
 import { mayHoldParts, parts } from './part-figures.ts';
 import { mayHoldRatios, ratioFaults } from './ratio-figures.ts';
@@ -23,7 +25,7 @@ import { weekdayFaults } from './weekday-figures.ts';
 const FIGURES = inLatin(/\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred)\b|in every \p{L}+/u);
 
 /** Those that look for themselves whether a text is worth it. */
-const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults];
+const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults, countedOut];
 
 export const rule: Rule = {
   id: 'impossible-figure',
@@ -31,17 +33,30 @@ export const rule: Rule = {
   why: 'A reader who meets one number that cannot be true stops believing the others.',
   errorFrom: 'publish',
   *run(context) {
-    for (const { text, place, requirement } of allTexts(context)) {
+    for (const { text, place, requirement, head } of allTexts(context)) {
       if (text.length > 20_000) continue;
       const found = FIGURES.test(text) || mayHoldParts(text) || mayHoldRatios(text) ? [...faultsOf(text), ...ageRange(text, place)] : [];
       const said = requirement === undefined ? {} : { requirement };
-      for (const [message, fix] of new Map([...found, ...OTHERS.flatMap((faults) => faults(text))])) yield { message, fix, place, ...said };
+      for (const [message, fix] of new Map([...found, ...(head === undefined ? [] : belowNothing(text, head)), ...OTHERS.flatMap((faults) => faults(text))]))
+        yield { message, fix, place, ...said };
     }
     yield* unevenTotals(context);
+    yield* announcedLists(context);
     yield* inNumbers(context);
     yield* controlDays(context);
   },
 };
+
+/** What is counted in a column and cannot be less than nothing; a change, or a time before an event, can. */
+const COUNTS =
+  /\b(?:weeks?|months?|trimester) (?:of (?:the |her )?pregnancy|pregnant|of gestation)|\bgestation|^(?:age|ages|how many|how often|number|no\.|count|places|hours|children|families|parents|cases|referrals|staff|workers|posts|visits)\b/i;
+const OF_CHANGE = /\b(?:change|difference|before|from|until|to go|relative|compared|against|balance|\+|±|left|net)\b/i;
+
+function belowNothing(text: string, head: string): Said[] {
+  return /^[-−–] ?\d{1,3}(?: [a-z]+)?$/.test(text.trim()) && COUNTS.test(head) && !OF_CHANGE.test(head)
+    ? [[`\`${text.trim()}\` is less than nothing, under “${head.slice(0, 40)}”.`, 'Correct the number.']]
+    : [];
+}
 
 /** A unit of time behind a number, an ordinal or nothing at all. */
 const MAY_BE_ODD =

@@ -38,6 +38,8 @@ const CALLED_FOR = [
     String.raw`|\b[Aa]sk(?:s|ing)? for|\b(?:${POST_WORDS})(?: (?:for|of|in|on|at)(?: [\p{Ll}'’-]+){1,7}?)? (?:is|are|will be|was)(?: currently| now)?` +
     String.raw`|\b(?:led|run|held|chaired|covered|managed|overseen|maintained|signed(?: off)?|approved|agreed|checked|kept|written|drafted|updated|answered|authorised|countersigned|filled in|looked after|dealt with|triaged|screened|taken) by` +
     String.raw`|\b(?:c/o|FAO|fao|cc|thanks to|responsibility of|job of|care of|desk of)) ${TWO}`,
+  // A line of a record, on which the next line has a label of its own.
+  String.raw`(?:^|[\s])(?:Who|By whom|Whom|Lead|Led by|Owner|Owned by|Chair|Deputy|Responsible|Action|Contact|Name|Tells|Signed|Done by|Cover|Key worker|Named person)(?::| [–—-]) (${NAME} ${SURNAME})(?=[ ,.;()]*(?:\n|$)| \p{Lu}[\p{L} ]{1,20}:)`,
 ].map((source) => inLatin(new RegExp(source, 'u')));
 
 /** “The named nurse, Alison Reid, gives advice.” */

@@ -13,6 +13,8 @@ import { factTexts, textCodes, wordTexts } from './text-places.ts';
 const LEAST_WORDS = 18;
 const LEAST_FACT_WORDS = 14;
 const TOO_MUCH = 0.6;
+/** One sentence on the same matter has many of the same words by itself: “I asked the child in the child’s own words”. */
+const SHORT = { words: 26, tooMuch: 0.8 };
 /** Two answers may well name the same post or the same document. */
 const SHARED: ReadonlySet<FactKindName> = new Set(['post', 'document', 'reference', 'legal-basis', 'signature', 'date', 'number', 'choice']);
 
@@ -49,7 +51,7 @@ function* nearlySame(words: readonly Piece[]): Iterable<RuleFault> {
     counts.delete(index);
     const [at, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0]);
     const twin = words[at];
-    if (!twin || twin.requirement === piece.requirement || count / runs.length < TOO_MUCH) continue;
+    if (!twin || twin.requirement === piece.requirement || count / runs.length < (piece.codes.length < SHORT.words ? SHORT.tooMuch : TOO_MUCH)) continue;
     yield {
       message: `${Math.round((count / runs.length) * 100)} % of this text stands under \`${twin.requirement}\` as well.`,
       fix: 'Say here what is different here, or point to the other passage with a link.',

@@ -20,6 +20,11 @@ const SLOTS: readonly string[] = [
   String.raw`«[^«»]{1,40}»|%%?[A-Za-z_]{3,30}%%?|\$\{[^{}]{1,40}\}|\$[A-Z_]{3,20}\b|#(?:REF|N/A|NAME|VALUE|DIV/0|NULL|NUM)[!?]?|\b[Ee]rror! (?:[Rr]eference|[Bb]ookmark|[Hh]yperlink|[Nn]o |[Uu]nknown)[^.]{0,40}|\bMERGEFIELD\b`,
   String.raw`(?:\.{2,3}|_{1,2}|…) ?/ ?(?:\.{2,3}|_{1,2}|…)(?: ?/ ?(?:\d{2,4}|\.{2,}|_+|…))?|(?<=\b(?:the|on) )(?:\?|_+|\.{2,}|…)(?:th|st|nd|rd)\b`,
   String.raw`\b01234 ?567 ?890?\b|\b0?1 ?2 ?3 ?4 ?5 ?6 ?7 ?8 ?9 ?0?\b|\b0?12345 ?678 ?90?\b|\b07123 ?456 ?789\b`,
+  // NOTE: what stood between the signs has been read as HTML and left out.
+  String.raw`(?<![\p{L}\p{N}=-])<>(?![\p{L}\p{N}=-])`,
+  String.raw`\b(?:[Hh]olding|[Dd]ummy|[Ss]tand-?in|[Gg]uessed|[Pp]lug|[Mm]ade-up) (?:figures?|numbers?|amounts?|sums?|values?|dates?|entr(?:y|ies)|names?|titles?|wording|text)\b(?! (?:of|for) (?:the|a|each) (?:parent|child|mother|father))`,
+  String.raw`\((?:[^()\n]{1,50}[,;:–-] ?)?(?:[Ff]inance|HR|[Ll]egal|[Cc]omms|IT|[Pp]rocurement|[Ee]states|[Pp]ayroll|[Pp]ersonnel|[Cc]ommissioning|[Cc]ontracts|[Gg]overnance|[Pp]erformance|[Bb]usiness support|[Hh]ead office|HQ|ICB|the (?:board|contractor|printers?|partners)) to (?:confirm|supply|advise|check|fill in|update|complete|price|cost|insert|add)(?: [\p{L} ]{2,20})?\)`,
+  String.raw`\b(?:[Ss]pace|[Rr]oom|[Gg]ap|[Ss]lot|[Rr]ow|[Ll]ine|[Bb]ox|[Pp]lace|[Ll]ines|[Rr]ows) (?:reserved|held|kept|left|saved|set aside|allowed) (?:here |open |free |blank )?for (?:[\p{L}'’-]+ ){0,5}?(?:wording|text|words|paragraphs?|figures?|contributions?|answers?|details|quotes?|quotations?|photos?|maps?|logos?|input|entry|entries|timetable|sentences?|telephone numbers?|post titles?)(?=\s*(?:$|[.,;)]|(?:on|about|from|of|to come|once|when)\b))`,
   String.raw`\b[Yy]adda,? yadda\b|\b(?:etc\.?,? ){2,}|\bfoo ?bar\b|\b[Qq]uick brown fox\b`,
   String.raw`\b(?:[Ll]ead|[Dd]eputy|[Pp]ost|[Cc]hair|[Cc]ontact|[Ww]orker|[Nn]urse|[Mm]anager|[Cc]o-?ordinator|[Oo]fficer|[Cc]over): (?:vacant|vacancy|advert out|recruiting|under recruitment|out to advert|being recruited|not in post|nobody yet|no one yet|none at present|awaiting)\b|(?<=(?:\band|\bor|[:,]) )…(?=\s*(?:$|[.,;]))`,
   String.raw`(?<![\d.,:£+/-])\b0{2} (?=(?:\p{L}+ )?(?:places|parents|children|families|staff|workers|people|sessions|beds|visits|boxes|appointments|files|cases|referrals)\b)`,
@@ -27,7 +32,7 @@ const SLOTS: readonly string[] = [
 ];
 /** NOTE: letters tell little of these, so a sign that each of them needs is looked for in place of a sieve. */
 const MAY_BE_SLOT =
-  /[A-Z]{4}|\b[XxNnYyZz]{1,2}\b|[_?…[({<«$%#]|\.\.|12345|1234 ?567|123 ?456|\b00 |\b1 ?2 ?3 ?4|yadda|foo ?bar|brown fox|[Ee]rror!|etc\.?,? etc|: (?:vacan|advert|recruit|under|out|being|not|nobody|no one|none|await|insert|enter|add|fill|complete|pending|tbn|same|later|unknown)|(?:number|name|phone|tel|mail|lead|deputy|contact|address|date|post|time|hours) (?:insert|enter|add|fill|complete|pending|tbn|same|later|none|unknown|vacant)/;
+  /[A-Z]{4}|(?:olding|ummy|tand-?in|uessed|lug|ade-up) (?:fig|num|amo|sum|val|dat|ent|nam|tit|wor|tex)|(?:reserved|held|kept|left|saved|aside|allowed) (?:here |open |free |blank )?for |\b[XxNnYyZz]{1,2}\b|[_?…[({<«$%#]|\.\.|12345|1234 ?567|123 ?456|\b00 |\b1 ?2 ?3 ?4|yadda|foo ?bar|brown fox|[Ee]rror!|etc\.?,? etc|: (?:vacan|advert|recruit|under|out|being|not|nobody|no one|none|await|insert|enter|add|fill|complete|pending|tbn|same|later|unknown)|(?:number|name|phone|tel|mail|lead|deputy|contact|address|date|post|time|hours) (?:insert|enter|add|fill|complete|pending|tbn|same|later|none|unknown|vacant)/;
 let slots: readonly RegExp[] | undefined;
 
 /** What is promised for this place. */

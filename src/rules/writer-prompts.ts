@@ -77,7 +77,7 @@ const TELLS =
 const LENGTH_ASKED = /\bat least \d+ words\b/i;
 /** A label that says to whom the note is addressed, or what sort of text follows. */
 const LABEL = inLatin(
-  /^[[(*]{0,2}\s?(?:(?:drafting|drafter['’]?s?|authors?['’]?|writers?['’]?|editors?['’]?|template|guidance) (?:notes?|points?|comments?|guidance|tips?|instructions?|advice)|(?:notes?|guidance|instructions?|advice|tips?|hints?|reminder|comment) (?:for|to|on) (?:the )?(?:drafters?|authors?|writers?|editors?|self|completion|completing|local (?:areas|partnerships|teams)|partnerships|whoever (?:writes|drafts)[^:–—-]{0,30})|(?:example|sample|model|suggested|template|standard|boilerplate) (?:text|wording|answer|paragraph|response))(?: only)?\s?(?:[:–—]| -)/iu,
+  /^[[(*]{0,2}\s?(?:(?:drafting|drafter['’]?s?|authors?['’]?|writers?['’]?|editors?['’]?|template|guidance) (?:notes?|points?|comments?|guidance|tips?|instructions?|advice)|(?:notes?|guidance|instructions?|advice|tips?|hints?|reminder|comment) (?:for|to|on) (?:the |those )?(?:drafters?|authors?|writers?|editors?|completers?|contributors?|compilers?|respondents?|form[- ]fillers?|template users?|users? of this template|(?:section|chapter|content) (?:leads?|owners?|authors?)|(?:person|people|anyone|those|partner) (?:completing|filling)[^:–—-]{0,20}|self|completion|completing|filling in|local (?:areas|partnerships|teams)|partnerships|whoever (?:writes|drafts)[^:–—-]{0,30})|(?:example|sample|model|suggested|template|standard|boilerplate) (?:text|wording|answer|paragraph|response))(?: only)?\s?(?:[:–—]| -)/iu,
 );
 
 /** The line above a list: it asks for points, and is no part of a call, a letter or a form. */

@@ -22,8 +22,19 @@ const DAY = /^\d{4}[-/ ]\d{1,2}[-/ ]\d{1,2}$|^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{4}$/;
 const NUMBER = /(?<!\d)(?<!\d[ /-])\d(?:[ /-]?\d){5,9}/g;
 const REACH = 70;
 
+/** “Reporter ref 26/1177”, “case no. 24/3321”: a year and a running number. A file of a policy has other words. */
+const OF_YEAR =
+  /(?<![A-Za-z])(?:[Rr]eporter|SCRA|[Cc]hildren'?s [Hh]earing|[Hh]earing|[Ss]heriff [Cc]ourt|[Ff]amily [Cc]ourt|[Cc]ourt|[Cc]ase|[Cc]lient|[Cc]rime|[Ii]ncident|[Cc]hild|VPD|[Pp]olice)(?:'s)?[ _-](?:ref(?:erence)?|no|num(?:ber)?|file)\b\.?(?: no\.?| number)?(?:[ :#(]|is |was ){1,3}((?:[A-Z]{1,4}[ /-]?)?(?:\d{2}|20\d{2})[/-]\d{3,6})(?![\d/-])/g;
+
 export function* caseReference(text: string): Generator<Hit> {
   const found = new Set<number>();
+  for (const match of text.includes('/') || text.includes('-') ? text.matchAll(OF_YEAR) : []) {
+    const written = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (DAY.test(written)) continue;
+    found.add(end);
+    yield { kind: 'case-reference', level: 'warning', start: end - written.length, end };
+  }
   for (const number of text.matchAll(NUMBER)) {
     const from = Math.max(0, number.index - REACH);
     const window = text.slice(from, number.index + number[0].length + 12);

@@ -132,6 +132,24 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
     pattern:
       /(?<!\p{L})[Tt]he (\p{Lu}[\p{L}'-]{2,24}(?<!ese|ish|ian|ean|ling|ler|oma)) (?=twins\b|brothers\b|sisters\b|siblings\b|(?:children|baby)\b[^.;\n]{0,60}(?:\(\p{Lu}|\bwhose (?:mother|father|parents?|mum|dad)))/gu,
   },
+  // “the Menzies case (Skye and Lewis Menzies, …)”, “Skye and Lewis Menzies, Flat 2/1”.
+  {
+    anchor:
+      /\b[A-Z][a-z'-]+ and [A-Z][a-z'-]+ [A-Z][\p{L}'-]+(?:,? \(?(?:of |at )?(?:[Ff]lat |[Nn]o\.? ?)?\d|'s (?:two|three|four|five|six|\d|eldest|youngest|older|younger|unborn|little|wee|own|baby|children|child|girls?|boys?|kids|twins|sons?|daughters?))/u,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})\p{Lu}[\p{Ll}'-]+ and (?=\p{Lu}[\p{L}'-]+ \p{Lu})(${ANY_PERSON})(?=,? \(?(?:of |at )?(?:[Ff]lat [\d/]+[a-z]?,? |[Nn]o\.? ?)?\d{1,3}[a-z]?,? (?:\p{Lu}[\p{Ll}'-]+ ){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Place|Court|Way|Grove|Square|Row|View|Wynd|Vennel|Brae|Loan|Park|Hill|Rise|Walk|Quay|Path)\b|'s (?:(?:two|three|four|five|six|\d|eldest|youngest|older|younger|unborn|little|wee|own) ){0,2}(?:baby|children|child|girls?|boys?|kids|twins|sons?|daughters?|weans?|bairns?)\b(?!'))`,
+      'gu',
+    ),
+  },
+  // “Elaine Baird's two boys”.
+  {
+    anchor:
+      /[a-z]'s (?:two|three|four|five|six|eldest|youngest|older|younger|unborn|wee|baby) (?:\w+ )?(?:girls?|boys?|children|child|kids|twins|sons?|daughters?|weans?|bairns?)\b/,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?=\p{Lu}[\p{L}'-]+ \p{Lu})(${ANY_PERSON})(?:(?<='s)|'s) (?:two|three|four|five|six|eldest|youngest|older|younger|unborn|wee|baby) (?:\p{Ll}+ )?(?:girls?|boys?|children|child|kids|twins|sons?|daughters?|weans?|bairns?)\b(?!'| (?:homes?|hospitals?|cent(?:re|er)s?|clubs?|groups?|services?|teams?|wards?|houses?))`,
+      'gu',
+    ),
+  },
 ];
 
 /** The least that a text must hold. */
