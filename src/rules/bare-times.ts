@@ -1,6 +1,7 @@
 // Limits in words that count from nothing: “completes the assessment inside 35 working days”, a column of lengths, “Limit: 5 working
 // days”, “Day 1, the worker rings”. An event may stand beside the time, before it, at the head of the table or above the list.
 
+import { hasDoer } from './actors.ts';
 import type { RuleContext, RuleFault } from './rule.ts';
 import { tellsOfDeed, tellsOfEvent } from './spoken-starts.ts';
 import { statementsOf } from './sentences.ts';
@@ -73,9 +74,9 @@ const LIMIT_LABEL =
   /(?:^|[\s(*|])(?:(?:time |outer |our |the |longest |maximum )?(?:limit|in|days?|time|deadline|time ?-?(?:limit|scale|frame|allowed)?|within|by when|when|due|target|standard|turnaround|max(?:imum)?|allowance|how (?:soon|fast|quickly|long)|answer|reply|response|clock))\**\s*(?::|=|–|—|-)\**\s*(?:(?:max\.?|maximum|at most|up to|no more than) )?$/i;
 /** “Allowing 10 working days”, “has five days”. */
 const ALLOWED_BEFORE =
-  /\b(?:allow(?:s|ed|ing)?|given|gives?|giving|has|have|gets?|having|granted|with|set at|limit(?:ed)? (?:is|to|of)|target (?:is|of)|deadline (?:is|of)|(?:is|are) due in) (?:him |her |them |itself |themselves |you |us |only |up to |a (?:maximum|limit|total) of )*$/i;
+  /\b(?:allow(?:s|ed|ing)?|given|gives?|giving|has|have|gets?|having|granted|with|takes?|needs?|spends?|set at|limit(?:ed)? (?:is|to|of)|target (?:is|of)|deadline (?:is|of)|(?:is|are) due in) (?:him |her |them |itself |themselves |you |us |only |up to |a (?:maximum|limit|total) of )*$/i;
 const ALLOWED_AFTER =
-  /^(?: (?:is|are) (?:allowed|given|granted|set aside|what|all|the (?:limit|most|maximum|target|deadline|standard|longest|rule))|,? (?:that|this) is (?:what|all|how long)\b| (?:in which )?to (?:do|complete|finish|reply|answer|respond|send|write|decide|arrange|act|report|hold|make|return|put|give|[a-z]+ (?:it|this|the|a|back))\b|,? (?:at the latest|at most|at the outside|maximum|max|tops|or less|or sooner)\b| (?:turnaround|deadline|limit|target|turn-round|time limit))/i;
+  /^(?: (?:is|are) (?:allowed|given|granted|set aside|what|all|the (?:limit|most|maximum|target|deadline|standard|longest|rule))|,? (?:that|this) is (?:what|all|how long)\b| (?:in which )?to (?:do|complete|finish|reply|answer|respond|send|write|decide|arrange|act|report|hold|make|return|put|give|[a-z]+ (?:it|this|the|a|back))\b|,? (?:at the latest|at most|at the (?:very )?outside|maximum|max|tops|or less|or sooner)\b| being (?:the|an?|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest|rule|latest)\b| over (?:it|this|that|them|the (?:task|job))\b| (?:turnaround|deadline|limit|target|turn-round|time limit))/i;
 const ALLOWS =
   /\b(?:allow(?:s|ed|ing)? (?:[\w'’]+ ){0,3}|(?:limit|standard|target|deadline|maximum|turnaround)(?: for (?:[\w’'-]+ ){1,5}?| set)? ?(?:is|are|of|stands at) (?:at most |up to |within )?)$/i;
 const OF_THOSE = /\b(?:who|which|that) (?:was|were|had)\b/gi;
@@ -83,7 +84,8 @@ const LESS_THAN = /\b(?:in|within) (?:less|fewer|under) (?:than )?$|\bwaits? (?:
 /** Whom or what something reaches in that time. */
 const RECEIVES = /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|(?:is|are) (?:with|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
 /** Said of the deed itself: “five days in which to do it”. */
-const FOR_THIS = /\b(?:for|to do|which to do|about) (?:this|that|it|so|these|them)\b/i;
+const FOR_THIS =
+  /\b(?:for|to do|which to do|about) (?:this|that|it|so|these|them)\b|\bbeing (?:the|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest)\b/i;
 const PAST = /\b(?:was|were|had|last year|audit\w*|took|used to|in \d{4}|until \d{4})\b/i;
 const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
 
@@ -102,8 +104,9 @@ function isLimit(mention: TimeMention): boolean {
   if (isOnlyTime(written, text)) return isLimitColumn(written);
   const at = sentence.indexOf(text);
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
-  if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’]s?\b/.test(end) || isQuoted(start)) return false;
+  if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(start)) return false;
   if (isLabelled(mention)) return true;
+  if (/\btakes? $/i.test(start) && /^ over (?:it|this|that)\b/i.test(end)) return true;
   if (ALLOWED_AFTER.test(end) || ALLOWS.test(start)) return /^(?:no|not|at most)/i.test(text) || !NO_LIMIT.test(clauseAt(sentence, at, text.length));
   if (/\(\s*(?:within |max\.? |up to )?$/i.test(start) && /^\s*\)[.;]?$/.test(end)) return /\bmax\.? $|\bup to $/i.test(start) || ANSWERS.test(start);
   const isBound = binds === 'within' || ALLOWED_BEFORE.test(start) || ALLOWED_AFTER.test(end) || /^in\b/i.test(text) || LESS_THAN.test(start);
@@ -126,8 +129,19 @@ function isLabelled({ sentence, text, in: written }: TimeMention): boolean {
   if (!/^(?:,? at (?:most|the latest)|,? max\w*)?(?:\s*(?:[.;,(]|\||$)| for (?:an?|the|each|every) )/.test(sentence.slice(at + text.length))) return false;
   const before = labelBefore(written, text);
   if (LIMIT_LABEL.test(before)) return true;
+  if (isDoerLabel(before, sentence.slice(at + text.length))) return true;
   const label = /(?:^|[.;\n] ?)\**([^.;:\n]{3,90}):\**\s*(?:within |max\.? |at most |up to |in )?$/.exec(before)?.[1];
   return label !== undefined && !NO_LIMIT.test(label) && (DEED_HEAD.test(label) || TIME_HEAD.test(label));
+}
+
+const ANSWER = /^ for (?:[a-z]+ )?(?:answer|reply|response|decision|feedback|report|letter|acknowledge?ment|call back|confirmation)\b/i;
+
+/** “Recovery worker: 3 working days for an answer”, “Antenatal care: specialist midwife, 5 working days.” */
+function isDoerLabel(before: string, after: string): boolean {
+  const [, deed, doer = deed] =
+    /(?:^|[.;\n] ?)\**([^.;:,\n]{3,60})\**:\**\s*(?:(?:the )?([^.;:,\n]{3,50}), )?(?:within |max\.? |at most |up to |in )?$/.exec(before) ?? [];
+  if (deed === undefined || doer === undefined || NO_LIMIT.test(before) || !hasDoer(doer)) return false;
+  return doer === deed ? ANSWER.test(after) : /^(?:[.;]|$)/.test(after);
 }
 
 function isQuoted(before: string): boolean {

@@ -4,6 +4,7 @@ import { agreement } from '../model/durations.ts';
 import type { DutyMeaning } from './duty-meaning.ts';
 import { isSameDuty, meaningOf } from './duty-meaning.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
+import { farDutyOf } from './far-duties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { dutySpokenOf } from './spoken-duty.ts';
 import type { TimeMention } from './time-mentions.ts';
@@ -83,18 +84,22 @@ function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Ite
     const beside = byRequirement.get(mention.in.requirement ?? '');
     const duty = beside && dutySpokenOf(mention, beside);
     if (duty) yield wordsConflict(mention, duty);
+    const far = duty ? undefined : farDutyOf(context.protocol, mention, duties);
+    if (far) yield wordsConflict(mention, far);
   }
 }
 
 function wordsConflict(mention: TimeMention, duty: DutyMeaning): RuleFault {
   const time = timeOf(duty.entry);
   const written = time?.time.text ?? '';
+  const { id } = duty.entry.requirement;
+  const where = id === mention.in.requirement ? 'the fact beside them' : `the fact of \`${id}\``;
   return {
-    message: `The words say \`${mention.text}\`; the fact beside them says \`${written}\` for the same duty (${about(duty)}).`,
+    message: `The words say \`${mention.text}\`; ${where} says \`${written}\` for the same duty (${about(duty)}).`,
     fix: 'Agree on one time and write it in both places.',
     place: mention.in.place,
     related: [{ place: placeOf(duty.entry, time?.field), label: `\`${written}\` stands here` }],
-    requirement: duty.entry.requirement.id,
+    requirement: mention.in.requirement ?? id,
     severity: 'warning',
   };
 }

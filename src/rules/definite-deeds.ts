@@ -18,6 +18,7 @@ const BOUND = lookFirst('bounds of deeds', [
   String.raw`\b${NUMBER} (?:\w+ )?${UNIT}s?['’]?[^.;]{0,12} (?:before|after|of|from|following|prior|ahead|later|at (?:most|the)|max)`,
   String.raw`\b(?:on|by|before) the (?:\w+ ){0,2}(?:day|evening|morning|afternoon)\b`,
   String.raw`\b(?:today|overnight)\b`,
+  String.raw`\bby the time (?:the |a |she |he |it |they )(?:[a-z]+ ){0,2}(?:is|are) \d+ (?:weeks|months)`,
   String.raw`\b0\d{3,4} ?\d{3} ?\d{3,4}\b|\b999\b`,
   String.raw`[\w.-]+@[\w-]+\.\w`,
 ]);
@@ -48,6 +49,11 @@ export interface TimedText {
   readonly sentences: readonly TimedSentence[];
 }
 
+/** A row that begins with a bare number is a week of a calendar or a step. */
+export function isTimedRow(row: readonly string[]): boolean {
+  return /^\d{1,2}$/.test(row[0] ?? '') || row.some(isTimed);
+}
+
 const known = new WeakMap<RuleContext, readonly TimedText[]>();
 const QUOTE = /[“"‘]/;
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]{12,}’(?!\w)/g;
@@ -63,7 +69,7 @@ export function timedTexts(context: RuleContext): readonly TimedText[] {
     const sentences = bounds.length + rounds.length === 0 ? [] : sentencesIn(text, bounds, rounds);
     if (sentences.some((sentence) => sentence.isTimed)) return [{ written, requirement, sentences }];
     // NOTE: of a row the time stands in another cell.
-    return row !== undefined && text.length < 200 && row.some(isTimed) ? [{ written, requirement, sentences: sentencesIn(text, [], []) }] : [];
+    return row !== undefined && text.length < 200 && isTimedRow(row) ? [{ written, requirement, sentences: sentencesIn(text, [], []) }] : [];
   });
   known.set(context, made);
   return made;

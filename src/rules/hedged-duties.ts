@@ -9,7 +9,7 @@ const MEANS =
 const TRIES =
   '(?:try|seek|aim|endeavour|attempt|strive|hope|intend|look|work|aspire|plan|make (?:every|all|any|some|reasonable|an?) (?:reasonable |possible |real )?(?:efforts?|attempts?)|do (?:their|its|his|her|his or her|our|what (?:they|it|she|he) can|all (?:they|it|she|he) can|the) (?:level |very )?(?:best|utmost|most)?|use (?:their |its |all )?(?:best|reasonable) (?:endeavours|efforts))';
 const TRIES_NOW =
-  '(?:tries|try|seeks|seek|aims|aim|endeavours|endeavour|strives|strive|hopes|hope|intends|intend|aspires|aspire|makes? (?:every|all|some|reasonable|an?) (?:reasonable |possible )?(?:efforts?|attempts?)|does (?:its|his|her|their) best|do their best|uses? (?:their |its |all )?(?:best|reasonable) (?:endeavours|efforts))';
+  '(?:tries|try|seeks|seek|aims|aim|endeavours|endeavour|strives|strive|hopes|hope|intends|intend|aspires|aspire|makes? (?:every|all|some|reasonable|an?) (?:reasonable |possible )?(?:efforts?|attempts?)|do(?:es)? (?:its|his|her|his or her|our|their|the) (?:level |very |utmost |honest |own )?(?:best|utmost|most)|do(?:es)? (?:all|what|everything) (?:they|we|it|she|he) can|(?:is|are) (?:keen|minded|anxious|eager|committed)|uses? (?:their |its |all )?(?:best|reasonable) (?:endeavours|efforts))';
 const FREE =
   '(?:encouraged|invited|welcome|free|at liberty|advised|recommended|urged|at leave|permitted|entitled|trusted|inclined|(?:not |under no )(?:obliged|required|bound|expected|obligation)|left free)';
 
@@ -33,6 +33,8 @@ const HEDGES = lookFirst(
     String.raw`\b(?:good|best) practice (?:is|would be|suggests?|would|for|when|says)\b|\b(?:our|the) (?:aim|aspiration|ambition|hope|intention|expectation|target|wish) (?:is|would be|remains) (?:to|that|for)\b|\bwith the (?:aim|hope|intention) of\b`,
     String.raw`\b(?:at|in|within|under) (?:their|his|her|its|his or her|the (?:[a-z'’]+ ){1,4}?(?:own )?)(?:own |sole |absolute )?(?:\w+['’]s? )?discretion\b|\b(?:discretionary|optional|voluntary|not (?:mandatory|compulsory|obligatory)|not an? (?:obligation|requirement|must))\b|\b(?:left|up) to (?:the )?(?:(?:\w+ ){1,3}?)(?:whether|to decide (?:whether|if)|discretion|judge?ment|conscience)\b|\b(?:best|reasonable) endeavours\b|\bbest[- ]efforts\b|\bas a (?:courtesy|matter of courtesy|rule of thumb)\b|\bby way of courtesy\b|\bas (?:he|she|they|it|he or she) sees? fit\b|\bas they see fit\b`,
     String.raw`\b(?:would|will|might|could|may|can) (?:normally |ideally |usually |generally |probably |hopefully |in most cases |as a rule |often )?(?:be )?(?:expected|hoped|nice|good|helpful|appreciated|welcome|welcomed|desirable|preferred|preferable|useful|ideal|of help)(?! to (?:be|know|see|have))\b|\bwould (?:do well|be wise|be well advised|be advised) to\b`,
+    // in the main clause: “staff would usually confirm”; what “would be” is supposed and left alone
+    String.raw`(?<!\b(?:who|which|that|what|it|this|there|as|if|than|where|when|parents?|child(?:ren)?|famil(?:y|ies)|people|mothers?|fathers?|you|they) )\b(?:would|might|could|can) (?:normally|usually|generally|ordinarily|typically|as a rule|customarily|mostly|in the main|more often than not|for the most part)(?:,|(?= (?!be |not |have |take |last |need |feel |know |want |stay |live |happen |come |see |expect )[a-z]+))`,
   ],
   (source) => new RegExp(source),
 );

@@ -14,7 +14,8 @@ import { partyOf } from './parties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { speaksOf } from './speaks-of.ts';
 import type { TimeMention } from './time-mentions.ts';
-import { timeMentions, withoutEvent } from './time-mentions.ts';
+import { clauseAt, timeMentions, withoutEvent } from './time-mentions.ts';
+import { DOES } from './task-words.ts';
 
 export const rule: Rule = {
   id: 'limit-exceeded',
@@ -91,12 +92,29 @@ const LITTLE = 20;
 
 /** What a time is told of: its clause; of a cell that is only a time its row and column; in a table what stands beside it too, where the cell itself speaks of a part of the limited thing. */
 function textOf(mention: TimeMention, limits: readonly Limit[]): string {
-  const clause = plain(`${mention.clause} ${mention.lead}`);
+  const clause = plain(`${wholeClause(mention)} ${mention.lead}`);
   const { head = '', row, text } = mention.in;
   if (row && text.length < mention.text.length + LITTLE) return plain(`${clause} ${head} ${row.join(' ')}`);
   if (mention.in.kind !== 'cell' || !limits.some(({ about }) => about?.some((group) => speaksOf([group], clause)))) return clause;
   return plain(`${clause} ${mention.in.around?.() ?? ''}`);
 }
+
+const COUNTED_ASIDE = /, counted from [^,;]*,/;
+const POINTS_BACK = /\b(?:of|about) (?:it|this|that|them)\b/i;
+
+/** “… and gives her up to 7 days, counted from its start, to see the child”: who or what does it stands at the head of the sentence. */
+function wholeClause({ clause, sentence, text }: TimeMention): string {
+  const at = sentence.indexOf(text);
+  const aside = COUNTED_ASIDE.exec(sentence.slice(at));
+  const own = aside ? clauseAt(sentence.replace(COUNTED_ASIDE, ''), at, text.length) : clause;
+  if (POINTS_BACK.test(own)) return sentence;
+  const words = sentence.split(' ');
+  const verb = DOES.has(own.split(' ', 1)[0] ?? '') ? words.findIndex((word) => DOES.has(word)) : 0;
+  return verb > 0 && verb < FAR ? `${words.slice(0, verb).join(' ')} ${own}` : own;
+}
+
+/** A subject of more words holds other clauses. */
+const FAR = 8;
 
 /** Behind a semicolon somebody speaks of another thing, unless the time follows there by itself: “…; the limit is 45 working days”. */
 function isOfAnother({ clause, text, lead }: TimeMention, { about: [things = []] = [] }: Limit): boolean {

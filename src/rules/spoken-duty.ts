@@ -117,9 +117,15 @@ function likeness(said: ReadonlySet<string>, { subject, event, cases, head, entr
   const whole = isLabel && sharedCount(done, subject) === subject.size && clear && !isCase;
   const isAlike = isLabel || said.has(head) || shared >= 0.5 * subject.size;
   const sameEvent = event.size > 0 && events >= 0.66 * event.size && shared > 0 && isAlike && (event.size > 1 || shared > 1 || isLabel) && !isCase;
-  const much = !isLabel && said.has(head) && shared >= 3 && shared >= 0.5 * subject.size && !isCase;
+  const much = !isLabel && said.has(head) && shared >= 3 && shared >= 0.5 * subject.size && !isCase && !startsElsewhere(mention, event);
   const asked = isLabel && event.size > 0 && events === event.size && !isCase && asksFor(said, entry, event);
   return whole || sameEvent || much || asked ? shared + events + Math.min(1, sharedCount(said, cases)) : 0;
+}
+
+/** “Within 24 hours of the call” is no part of what counts from the refusal. */
+function startsElsewhere({ sentence, text }: TimeMention, event: ReadonlySet<string>): boolean {
+  const start = stemsOf(/^ (?:of|after|from|following) ([^,;:.]{3,60})/.exec(sentence.slice(sentence.indexOf(text) + text.length))?.[1] ?? '');
+  return start.size > 0 && event.size > 0 && sharedCount(start, event) === 0;
 }
 
 /** The label says little (“Confirmed in writing”), the question more: “how soon after the call the referral is sent”. */

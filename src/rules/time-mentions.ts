@@ -39,7 +39,7 @@ const LEAD =
   '(?:(?:no|not) (?:later|more|longer) than|at least|at most|up to|within|every|inside|under|after|before|for|by|in) (?:(?:the|their|her|his|its|our|your) (?:first )?)?';
 /** What stands before the unit: perhaps a word that binds, a number, perhaps the kind of day. */
 const BEFORE = new RegExp(
-  `(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business|school|clear|full) ){0,2})$`,
+  `(?:^|[\\s(“"‘'*])(${LEAD})?(${WRITTEN_NUMBER.replace('(', '(?:')}[ -](?:(?:working|calendar|business|school|clear|full|single) ){0,2})$`,
   'i',
 );
 /** “By the twenty-eighth working day after”; “the fifth of each month” is a day of the calendar. */
@@ -51,7 +51,7 @@ const ENDS_IN_NTH = /(?:th|st|nd|rd) (?:(?:working|calendar|school) )?$/i;
 const NTH_AFTER =
   /^ (?:after|from|following|before|counted|since|at the latest|in (?:post|the job|the role|work|service|place)|of (?:employment|work|service|joining|starting)|is (?:out|up|over|done)|ends?\b|runs out|with (?:us|the team|the service))\b/i;
 const FIXED =
-  /\b(?:(?:by|before|until|no later than) (?:the end of )?(?:working |calendar )?day (?:\d{1,3}(?!\d|[.:]\d)|two|three|four|five|six|seven|eight|nine|ten)|(?:by|before|no later than) week \d{1,2}(?: of (?:the |her |their |a )?(?:pregnancy|gestation))?(?! of)|(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
+  /\b(?:between (?:the )?day \d{1,3} and (?:the )?(?:day )?\d{1,3}|(?:by|before|until|no later than) (?:the end of )?(?:working |calendar )?day (?:\d{1,3}(?!\d|[.:]\d)|two|three|four|five|six|seven|eight|nine|ten)|(?:by|before|no later than) week \d{1,2}(?: of (?:the |her |their |a )?(?:pregnancy|gestation))?(?! of)|(?:on |by )?(?:the )?(?:end of the )?(?:very )?(?:same|next|following) (?:working )?day|(?:in|within|during) (?:their|the|your|his|her|its|our|his or her) first (?:day|week|month|quarter|year)|(?:every|each|once a) (?:quarter|fortnight)|every (?:other|second) (?:day|week|month)|(?:(?:two|three|four|six|eight|nine|twelve|\d{1,2})[ -])?(?:weekly|monthly)|half-yearly|fortnightly|quarterly|daily|yearly|annually|(?:once|twice|(?:three|four|six) times) an? (?:week|fortnight|month|quarter|year)|(?:every|each) (?:week|month|year))\b/gi;
 
 const kept = new WeakMap<RuleContext, readonly TimeMention[]>();
 
@@ -106,7 +106,7 @@ function* named(sentence: string, written: WrittenText): Iterable<Found> {
 
 // NOTE: looks for the unit first and back from there, which most texts answer at once.
 const HAS_SPAN =
-  /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal|hundred|half|every|the)|teen|ty|th|first|second|third|\d(?:st|nd|rd))[\s-](?:(?:working|calendar|business|school|clear|full)[\s-]){0,2}(?:minute|hour|day|week|month|year))/i;
+  /(?:minute|hour|day|week|month|year)(?<=(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal|hundred|half|every|the)|teen|ty|th|first|second|third|\d(?:st|nd|rd))[\s-](?:(?:working|calendar|business|school|clear|full|single)[\s-]){0,2}(?:minute|hour|day|week|month|year))/i;
 const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annual|night before|evening before|morning before|afternoon before|age of)/i;
 
 /** “Within 8 weeks of day 0”: the sentence before says which day that is. */
@@ -127,9 +127,9 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
       continue;
     }
     const lead = (before?.[1] ?? '').toLowerCase().trim();
-    if (/^an? /i.test(number) && lead === '' && !/^ (?:after|from|following|before)\b/.test(sentence.slice(unit.index + unit[0].length))) continue;
+    if (/^an? (?!single\b)/i.test(number) && lead === '' && !/^ (?:after|from|following|before)\b/.test(sentence.slice(unit.index + unit[0].length))) continue;
     const time = `${number}${half}${unit[0]}`;
-    const duration = readDuration(half === '' ? time : `${readNumber(number.trim().toLowerCase()) + 0.5} ${unit[0]}`);
+    const duration = readDuration(half === '' ? time.replace(/\bsingle /i, '') : `${readNumber(number.trim().toLowerCase()) + 0.5} ${unit[0]}`);
     if (!duration) continue;
     const text = `${before?.[1] ?? ''}${time}`;
     const start = unit.index + unit[0].length - text.length;
@@ -137,7 +137,10 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
     yield {
       text,
       duration,
-      binds: (lead === '' ? boundBy(sentence.slice(Math.max(0, start - 40), start), after) : undefined) ?? bindingOf(lead, duration, after),
+      binds:
+        lead === 'in' && /\bonce $/i.test(sentence.slice(0, start))
+          ? 'every'
+          : ((lead === '' ? boundBy(sentence.slice(Math.max(0, start - 40), start), after) : undefined) ?? bindingOf(lead, duration, after)),
       before: COUNTED_BACK.test(after),
       sentence,
       clause: clauseAt(sentence, start, text.length),
@@ -160,7 +163,7 @@ function* nth(sentence: string, { 0: unit, index }: RegExpExecArray, written: Wr
     yield {
       text,
       duration,
-      binds: COUNTED_BACK.test(after) ? 'point' : 'within',
+      binds: COUNTED_BACK.test(after) || /^on\b/i.test(lead) ? 'point' : 'within',
       before: COUNTED_BACK.test(after),
       sentence,
       clause: clauseAt(sentence, start, text.length),
@@ -176,6 +179,7 @@ function* fixed(sentence: string, written: WrittenText): Iterable<Found> {
     if (HABIT.test(before) || (match[0].endsWith('ly') && NAMES_A_THING.test(before))) continue;
     const duration = readDuration(
       match[0]
+        .replace(/^between .* (\d+)$/i, '$1 days')
         .replace(/^(?:by|before|until|no later than) (?:the end of )?((?:working |calendar )?)day (\d+|[a-z]+)$/i, '$2 $1days')
         .replace(/(week \d+)$/i, '$1 of pregnancy')
         .replace(/^(?:in|within|during) [a-z ]+ first /i, '1 ')

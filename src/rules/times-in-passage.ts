@@ -4,6 +4,7 @@
 import { agreement } from '../model/durations.ts';
 import { readFigure } from '../model/number-words.ts';
 import { MONTHS } from './calendar-figures.ts';
+import { echoOf, wrongSum } from './passage-echoes.ts';
 import type { RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
@@ -15,7 +16,11 @@ export function* timesInPassage(context: RuleContext): Iterable<RuleFault> {
   let block: TimeMention[] = [];
   for (const mention of timeMentions(context)) {
     if (block[0] && !isNear(block[0].in, mention.in)) block = [];
-    const earlier = block.find((one) => isOther(one, mention) && (isNamedAgain(one, mention) || isSameDeed(one, mention))) ?? saidLonger(block, mention);
+    const earlier =
+      block.find((one) => isOther(one, mention) && (isNamedAgain(one, mention) || isSameDeed(one, mention))) ??
+      saidLonger(block, mention) ??
+      echoOf(block, mention) ??
+      wrongSum(block, mention);
     if (earlier) yield fault(mention.in, mention.text, earlier.text);
     block.push(mention);
   }
@@ -36,7 +41,7 @@ function fault(written: WrittenText, here: string, before: string): RuleFault {
 }
 
 function isNear(a: WrittenText, b: WrittenText): boolean {
-  return a === b || (a.requirement !== undefined && a.requirement === b.requirement && a.kind !== 'cell' && b.kind !== 'cell');
+  return a === b || (a.requirement !== undefined && a.requirement === b.requirement && b.kind !== 'cell');
 }
 
 function isOther(a: TimeMention, b: TimeMention): boolean {

@@ -13,7 +13,7 @@ import { partiesNamed } from './parties.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
 import { isSaidBefore, vagueDoersIn } from './vague-subjects.ts';
-import { vagueCell, vagueLabelIn } from './who-cells.ts';
+import { hasEmptyLabel, vagueCell, vagueLabelIn } from './who-cells.ts';
 
 const FIX = 'Name the post, role or team of the directory that does it, one that can be rung.';
 /** Chapters that say what the partners believe, not who does what. */
@@ -57,10 +57,16 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
   }
   for (const { written, requirement, sentences } of timedTexts(context)) {
     if (AIMS.has(written.section) || told.has(written.place)) continue;
-    const cell = vagueCell(written);
+    const cell = vagueCell(written) ?? (written.head === undefined && hasEmptyLabel(written.text) ? 'empty' : undefined);
     const subject = cell === undefined ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences)) : written.text.trim();
     if (cell === 'empty')
-      yield { message: `Nobody stands under “${written.head ?? ''}” in this row.`, fix: FIX, place: written.place, requirement, severity: 'warning' };
+      yield {
+        message: `${written.head === undefined ? 'Nobody stands behind “Who”' : `Nobody stands under “${written.head}” in this row`}.`,
+        fix: FIX,
+        place: written.place,
+        requirement,
+        severity: 'warning',
+      };
     else if (subject !== undefined) yield inWordsOf(subject, written.place, requirement);
   }
 }

@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 
 /** Many at once, and what is said of them without saying which they are. */
 const MANY = wordSet(
-  'staff professionals practitioners colleagues services agencies partners organisations departments providers workers managers clinicians bodies teams',
+  'staff professionals practitioners colleagues services agencies partners organisations departments providers workers managers clinicians bodies teams authorities',
 );
 const LOOSE = wordSet(
   'all any other others our the relevant appropriate senior local involved front-line frontline partner statutory universal health healthcare clinical adult adults’ adults community specialist support experienced ' +
@@ -15,6 +15,8 @@ const LOOSE = wordSet(
 );
 /** “The staff” are those who were spoken of; “the relevant staff” are nobody. */
 const ONLY_POINTS = wordSet('the our all of members');
+/** Nobody was spoken of as these before, so that “the” points to nobody. */
+const NEVER_NAMED = wordSet('authorities');
 const QUALITY =
   '(?:relevant|appropriate|right|suitable|correct|proper|best[- ]placed|best|available|competent|designated|nominated|identified|responsible|other|senior|experienced|nearest|most (?:appropriate|suitable|senior))';
 const ONE_NOUN =
@@ -26,7 +28,7 @@ const SOME_NOUN =
 const SUBJECTS = lookFirst(
   'vague subjects',
   [
-    String.raw`^(?:those|(?:every|any)(?:one|body)|all|all those|all parties|both parties) (?:involved|concerned|present|around the (?:child|family|table)|working with the (?:family|child|parent)|in the network|who needs? to(?: know)?)|^management|^all parties|^team members|^(?:health|education|housing|(?:adult )?social care)(?= (?:will|must|should|to|ring|send|tell|visit|let|repl|answer))`,
+    String.raw`^(?:those|(?:every|any)(?:one|body)|all|all those|all parties|both parties) (?:involved|concerned|present|around the (?:child|family|table)|working with the (?:family|child|parent)|in the network|who needs? to(?: know)?)|^management|^all parties|^team members|^(?:(?:child |adult |primary |mental |community |public )?health|education|housing|(?:adult |children’s )?social care|(?:the )?third sector|justice)(?= (?:will|must|should|to|ring|send|tell|visit|let|repl|answer|takes? (?:the|an?|part|over)(?! (?:longest|most|same|long|while|bit|lot|time|day|week|month|year|back))|makes? |holds? |writes? |passe?s? |decides? |arranges? |confirms? |completes? |gives? |leads? |contacts? |reviews? |offers? |brings? |shares? |informs? |notif|reports? |joins? |picks? ))`,
     String.raw`^(?:some|every|any)(?:one|body)(?: (?:else|senior|suitable|appropriate|available|at work|(?:on|from|in|at) (?:one of |any of )?(?:the|one|either|each)(?: two)? (?:side|service|agency|agencie|team|system|partner|office|building|network|table)s?))*`,
     String.raw`^(?:a|an|one|any|some|another) (?:(?:suitable|senior|appropriate|relevant|available|experienced|nominated|designated|health|other|suitably \w+) )*(?:${SOME_NOUN}|(?:person|member) (?:from|on|in) (?:the |either |each |one )?(?:team|service|side|network|office|agency))`,
     String.raw`^(?:two|three|several) (?:members of staff|professionals|practitioners|colleagues)|^the (?:agency|service|organisation|professional|practitioner)s? concerned|^one(?: or (?:the )?other)? of (?:us|them|the (?:\w+ )?(?:team|staff|workers|professionals|services|agencies|partners|practitioners|colleagues|sides))|^one (?:side|service|agency) or the other|^either (?:side|service|agency)`,
@@ -38,7 +40,7 @@ const SUBJECTS = lookFirst(
 );
 /** “Colleagues on both sides” are still nobody; “staff of the pharmacy” are somebody. */
 const BEHIND_THEM =
-  /^(?: (?:(?:on|from|in|across|within) (?:one of |whichever |one or other of )?(?:both|either|all|each|every|the other|any|one|the|other|partner|adult|health|universal|community|statutory) (?:sides?|services?|agenc(?:y|ies)|organisations?|part(?:y|ies)|partners)|(?:across|throughout) the (?:system|partnership|network|area)|involved(?: with (?:the|a|each) (?:family|child|case))?|concerned|(?:around|working with|in touch with|in contact with|close to|supporting|who work with|known to) (?:the|a|each) (?:child(?:ren)?|family|parents?|case)|with (?:concerns|a role|an interest|a duty)|on the (?:rota|team)|present|(?:at|to) hand|in post|as (?:appropriate|needed)))*(?:,? (?:also|then|always|first|all|each|jointly|both|therefore|normally|usually|again|[a-z]+ly),?)* ([\w-]+)(?: (\w+))?(?: (\w+))?/;
+  /^(?: (?:(?:on|from|in|across|within) (?:one of |whichever |one or other of )?(?:both|either|all|each|every|the other|any|one|the|other|partner|adult|health|universal|community|statutory) (?:sides?|services?|agenc(?:y|ies)|organisations?|part(?:y|ies)|partners)|(?:across|throughout) the (?:system|partnership|network|area)|involved(?: with (?:the|a|each) (?:family|child|case))?|concerned|(?:around|working with|in touch with|in contact with|close to|supporting|who work with|known to) (?:the|a|each) (?:child(?:ren)?|family|parents?|case)|with (?:concerns|a role|an interest|a duty)|on the (?:rota|team)|present|(?:at|to) hand|in post|as (?:appropriate|needed)|(?:as|where|when|if|whenever) (?:and when )?(?:required|needed|necessary|appropriate|available|possible|relevant|able)))*(?:,? (?:also|then|always|first|all|each|jointly|both|therefore|normally|usually|again|[a-z]+ly),?)* ([\w-]+)(?: (\w+))?(?: (\w+))?/;
 /** “Whoever takes the call” is known when it rings; “whoever is best placed” is for people to settle. */
 const WHOEVER = lookFirst(
   'whoever',
@@ -54,6 +56,7 @@ const BEHIND = lookFirst(
   [
     String.raw`\bby (${SOME})(?! (?:of|at|from|in|on|who) )(?![\w’])`,
     String.raw`\b(?:(?:it|the (?:task|job|duty|responsibility|decision)|responsibility(?: for \w+)?) (?:is|will be|falls|lies|rests|remains|sits)|up|[a-z]+ falls) (?:then )?(?:for|to|with|on|upon) (${SOME})(?:,? (?:to|as|within)\b|[,.;]|$)`,
+    String.raw`\b(?:responsibility|the (?:task|job|duty|onus))\b[^.;]{0,90}? (?:lies|rests|falls|sits|remains) (where(?:ver)? (?:it|that|they) (?:falls?|lies|lie|lands?|sits?|arises?|may|best|belongs?)|between (?:the )?(?:services|agencies|partners|them|teams)|with (?:the )?(?:partnership|system|network)(?: as a whole)?)(?![\w’])`,
     String.raw`^(?:let|tell|inform|ring|ask|notify|contact|alert|phone) (some(?:one|body)(?: else)?|(?:an?|any) (?:suitable |senior |available )*${SOME_NOUN}|the ${QUALITY} ${ONE_NOUN})(?! who )`,
   ],
   plain,
@@ -64,6 +67,10 @@ function plain(source: string): RegExp {
   return new RegExp(source);
 }
 
+/** “Workers, as required, offer …”. */
+const ASIDE =
+  /, (?:as|where|when|if|so far as) (?:and when |it is |this is )?(?:required|needed|necessary|appropriate|available|possible|relevant|able|indicated|helpful),(?= )/;
+
 const MODALS = new Set(['must', 'should', 'shall', 'will', 'ought', 'needs', 'need', 'has', 'have', 'is', 'are']);
 const TO = new Set(['to', 'expected', 'required', 'responsible', 'asked', 'tasked', 'obliged']);
 /** “Services support 1,150 adults a year” counts what was done. */
@@ -73,7 +80,7 @@ const COUNTS = /^(?:see|support|treat|help|reach|handle|serve|sees|supports|trea
 export function vagueDoersIn(text: string): (sentence: string) => string | undefined {
   const [subjects, whoever, behind] = [SUBJECTS.among(text), WHOEVER.among(text), BEHIND.among(text)];
   return (written) => {
-    const sentence = written.toLowerCase();
+    const sentence = written.toLowerCase().replace(ASIDE, '');
     for (const pattern of behind) {
       const found = pattern.exec(sentence);
       if (found?.[1] !== undefined && isLoose(found[1]) && !OF_A_CASE.test(sentence.slice(0, found.index))) return found[1];
@@ -122,6 +129,7 @@ function isLoose(name: string): boolean {
   const last = words.at(-1) ?? '';
   if (!MANY.has(last) || /^(?:an?|any|another|one|some\w*|who\w+)$/.test(words[0] ?? '')) return true;
   const before = words.slice(0, -1);
+  if (NEVER_NAMED.has(last)) return before.every((word) => LOOSE.has(word));
   return before.every((word) => LOOSE.has(word)) && !(before[0] === 'the' && before.every((word) => ONLY_POINTS.has(word)));
 }
 
@@ -145,6 +153,7 @@ export function isSaidBefore(subject: string, before: string): boolean {
       subject,
     )?.[1];
   if (noun === undefined || before === '') return false;
+  if (/^an? [a-z]+$/i.test(subject) && new RegExp(String.raw`\b(?:any|every|each|your|the) (?:[a-z]+ )?${noun}\b`, 'i').test(before)) return true;
   const named = new RegExp(
     String.raw`\b(?!(?:the|all|any|our|other|some|of|and|with|for|to|as|by|relevant|appropriate|senior|from|between|among|that|local|partner|many|most|these|those|both|if|when)\b)[\w’'-]+ ${noun}\b|\b${noun} (?:of|at|in|on|from|who|and) (?:the|both|a|[A-Z])`,
     'i',

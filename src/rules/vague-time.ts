@@ -94,9 +94,12 @@ const CONJUNCTS = new RegExp(CONJUNCT, 'gi');
 /** Of these a near time is as good as said. */
 const AT_ONCE = /immediate|at once|straight|right away|delay|forthwith|as soon as|^soon as|prompt|urgen|priority|quick|early/i;
 
+/** “Within 2 days, and tells the lead when it is done”: of that the time was said. */
+const IS_DONE = /^(?:when|once) (?:it|this|that|they) (?:is|are|has been|have been) (?:all )?(?:done|over|finished|complete|completed|sorted|in place)\b/i;
+
 /** A definite time in a sentence is no time for what else is done in it. */
 function isOfAnother(sentence: string, { text, index }: VagueTime): boolean {
-  if (AT_ONCE.test(text)) return false;
+  if (AT_ONCE.test(text) || IS_DONE.test(text)) return false;
   let start = 0;
   let end = sentence.length;
   for (const { 0: mark, index: at } of sentence.matchAll(CONJUNCTS)) {
@@ -126,7 +129,8 @@ function vagueIn(text: string, found: Iterable<VagueTerm>): VagueTime[] {
   const times: VagueTime[] = [];
   for (const { find, say } of found) for (const { 0: shown, index } of text.matchAll(wordPattern(find))) times.push({ text: shown, index, say });
   return [...times, ...looseTimesIn(text), ...shapedTimesIn(text)].filter(
-    ({ text: shown, index }) => !(/^when/i.test(shown) && ASKED.test(text.slice(Math.max(0, index - 40), index))),
+    ({ text: shown, index }) =>
+      !(index === 0 && IS_DONE.test(shown) && text[shown.length] === ',') && !(/^when/i.test(shown) && ASKED.test(text.slice(Math.max(0, index - 40), index))),
   );
 }
 
