@@ -4,6 +4,7 @@
 import { readFigure } from '../model/number-words.ts';
 import { lookFirst } from './look-first.ts';
 import type { RuleContext } from './rule.ts';
+import { endlessTalk, roundAndRound, stagesInRows } from './endless-stages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { TextGroup } from './text-groups.ts';
 import { textGroups } from './text-groups.ts';
@@ -26,6 +27,7 @@ const DISPUTE = { test: (text: string): boolean => DISPUTES.among(text).some((pa
 const BACK = lookFirst('handed back in words', [
   String.raw`\b(?:goes|go|is|are|comes?|returns?|falls?|handed|passed|sent|put|referred|brought|taken|moves?|drops?|reverts?|hands? (?:it|this|the \w+)|pass(?:es)? (?:it|this|the \w+)|sends? (?:it|this|the \w+)|takes? (?:it|this|the \w+)|refers? (?:it|this|the \w+)|puts? (?:it|this|the \w+)|gives? (?:it|this|the \w+)) (?:straight |then |simply |down )?back (?:again |down )?(?:to|with|at|before) (?:(?:the|their|its|stage|step|level|team|both|where|those|whoever|square)\b ?)(?:[\w’'-]+ ?){0,5}`,
   String.raw`\b(?:it|this|the (?:case|matter|disagreement|dispute|challenge|question|issue|decision)) returns? to (?:the |their |stage |step )(?:[\w’'-]+ ?){0,5}`,
+  String.raw`\b(?:returns? (?:it|them|this|these|the (?:case|matter|disagreement|dispute|challenge|question|issue)s?)|(?:hands?|pass(?:es)?|sends?|refers?|gives?|puts?|takes?) (?:them|these|the (?:case|matter|dispute|question)s) (?:back|down|back down)) to (?:the |their |both |stage |step )(?:[\w’'-]+ ?){0,5}`,
   String.raw`\b(?:starts?|begins?|runs?|goes|go|asks?|rings?|is (?:gone|run) through|start|begin|commences?) (?:all )?(?:over |again |once more |afresh|anew|from the (?:beginning|start|top|first)|(?:again )?(?:at|with|from) (?:stage|step) (?:1|one)\b|round)(?: ?(?:again|afresh|from the (?:beginning|start)))?`,
   String.raw`\b(?:tr(?:y|ies)|talks?) again\b|\b(?:talks?|negotiates?|discuss(?:es)?|goes? on talking|keeps? talking|meets?|argues?)(?: [a-z]+){0,2} until (?:they|both|one|somebody|someone|it is)(?: [a-z]+)? (?:agree|gives?|settled|yields?)`,
   String.raw`\bthe same (?:form|referral|question|person|manager|post|worker|team|request|people|two)\b[^.;]{0,60}\bagain\b`,
@@ -73,8 +75,21 @@ const LEVELS: readonly RegExp[] = [
 
 export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> {
   for (const group of textGroups(context)) {
+    const round = roundAndRound(group);
+    if (round) {
+      yield round;
+      continue;
+    }
     if (group.first.section !== 'escalation' && !group.blocks.some(({ text }) => DISPUTE.test(text))) continue;
-    const fault = handedBack(group) ?? restsWithNobody(group) ?? leaps(group) ?? circles(group) ?? sentBack(group) ?? heldByNobody(group) ?? listed(group);
+    const fault =
+      handedBack(group) ??
+      restsWithNobody(group) ??
+      leaps(group) ??
+      circles(group) ??
+      sentBack(group) ??
+      heldByNobody(group) ??
+      listed(group) ??
+      endlessTalk(group);
     if (fault) yield fault;
   }
 }
@@ -118,7 +133,15 @@ function handedBack({ blocks }: TextGroup): SpokenFault | undefined {
       const shown = patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((one) => one !== undefined);
       if (shown === undefined || /\bnot (?:in|to|back)\b|\bnever\b/i.test(sentence)) continue;
       const since = `${/[?:]$/.test(sentences[index - 1] ?? '') ? sentences[index - 1] : ''} ${sentence}`;
-      if (IS_OPEN.test(since) && !OUTCOME.test(since.replace(/\bthe (?:answer|decision) is (?:still )?no\b/i, '').replace(IS_OPEN, '')))
+      if (
+        IS_OPEN.test(since) &&
+        !OUTCOME.test(
+          since
+            .replace(/\bfor (?:a |their )?(?:decision|answer|settlement)\b/i, '')
+            .replace(/\bthe (?:answer|decision) is (?:still )?no\b/i, '')
+            .replace(IS_OPEN, ''),
+        )
+      )
         return { where: written, message: `What is not settled here comes back to where it was: “${shown.trim()}”.` };
     }
   }
@@ -199,7 +222,7 @@ function circles({ blocks }: TextGroup): SpokenFault | undefined {
   return undefined;
 }
 
-interface Stage {
+export interface Stage {
   readonly number: number;
   readonly text: string;
   readonly where: WrittenText;
@@ -233,6 +256,8 @@ function stagesOf({ blocks, first }: TextGroup): Stage[] {
     return heads.map((head, index) => ({ number: readFigure(head[1]), text: where.text.slice(head.index + head[0].length, heads[index + 1]?.index), where }));
   });
   if (told.length > 1) return told;
+  const rows = stagesInRows(blocks);
+  if (rows.length > 1) return rows;
   const items = blocks.filter(({ kind }) => kind === 'item');
   if (first.section !== 'escalation' || items.length < 2 || !items.every(({ text }) => levelOf(text) >= 0)) return [];
   return items.map((where, index) => ({ number: index + 1, text: where.text, where }));
