@@ -23,13 +23,15 @@ const NEAR = lookFirst(
 const AT_BACK = lookFirst(
   'said to stand at the back',
   [
-    String.raw`\b(?:the|our|a|this) ${UNIT}s? (?:(?:that (?:is|stands)|printed|bound in|found|given) )?(?:at|on|in|inside) the (?:very )?(?:back|end|rear|front|foot|bottom|top|start|beginning|inside(?: front| back)? cover|last page|centre pages?|middle)(?: pages?)?(?: (?:of|in) (?:this|the|our) (?:chapter|section|part|protocol|handbook|document|booklet|pack|guide|manual|page|answer|folder))?(?=[.,;:)]| (?:and|shows?|says?|gives?|lists?|sets?|tells?|explains?|has|is)\b|$)`,
+    String.raw`\b(?:the|our|a|this) ${UNIT}s? (?:(?:that (?:is|stands)|printed|bound in|found|given) )?(?:at|on|in|inside) the (?:very )?(?:back|end|rear|front|foot|bottom|top|start|beginning|inside(?: front| back)? cover|last page|centre pages?|middle)(?: pages?)?(?: (?:of|in) (?:this|the|our) (?:chapter|section|part|protocol|handbook|document|booklet|pack|guide|manual|page|answer|folder))?(?=[.,;:)]| (?:and|shows?|says?|gives?|lists?|sets?|tells?|explains?|has|is|within|before|by)\b|$)`,
   ],
   (source) => new RegExp(source, 'i'),
 );
 /** Somebody's own sheet has a back and a foot of its own. */
 const ANOTHERS =
   /\b(?:form|card|record|sheet|plan|letter|report|leaflet|book|notes|file|box|bottle|diary|envelope|poster|passport|fridge|door|room|house|car|van|bus|building|class|hall|shop|garden|surgery|ward|drawer|cupboard|queue|meeting|hearing|day|week|month|year|term|shift|session|visit|call|conversation)\b/i;
+
+const IS_PICTURE = new RegExp(String.raw`(?:${PICTURES})$`, 'i');
 
 export function* placesNotThere(context: RuleContext): Iterable<PartNotThere> {
   const words = wordTexts(context);
@@ -50,8 +52,10 @@ function nearMissing(context: RuleContext, words: readonly WrittenText[], index:
   const [shown, unit = '', side = 'below'] = match;
   const isIn = (one: WrittenText): boolean => one.requirement === where.requirement && one.section === where.section;
   const others = (/above/i.test(side) ? words.slice(0, index) : words.slice(index + 1)).filter(isIn);
-  if (hasPicture(context) || hasEntries(context, where.requirement) || where.kind === 'cell' || where.kind === 'item') return undefined;
-  const isThere = new RegExp(String.raw`(?:${PICTURES})$`, 'i').test(unit) ? false : others.some(({ kind }) => kind === 'item' || kind === 'cell');
+  const isPicture = IS_PICTURE.test(unit);
+  if (hasPicture(context) || (!isPicture && hasEntries(context, where.requirement)) || where.kind === 'cell' || where.kind === 'item') return undefined;
+  if (/flow/i.test(unit) && context.protocol.pathways.length > 0) return undefined;
+  const isThere = isPicture ? false : others.some(({ kind }) => kind === 'item' || kind === 'cell');
   // NOTE: “the points above” may be sentences.
   const isLoose = /(?:points|factors|questions|criteria|rules|headings|signs|examples|steps)$/i.test(unit) && others.length > 0;
   return isThere || isLoose || isThereInLine(where.text, match.index) ? undefined : shown;
