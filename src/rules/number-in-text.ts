@@ -5,7 +5,7 @@ import { inLatin } from '../guidance/latin.ts';
 import { lookFirst } from './look-first.ts';
 
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal';
-const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-H]\d?|[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\w)`;
+const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-HJ-Z]\d?|[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\w)`;
 const LABELS = `(${LABEL})(?: ?(?:,|and|to|or|[-–&]) ?${LABEL}){0,3}`;
 /** Parts that a paper has and an Act has not, or seldom. */
 const OF_A_PAPER = String.raw`cha(?:i)?pters?|ch\.?|pages?|pp?\.?|cll?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es|ures?)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;
@@ -16,7 +16,7 @@ const BOUND_IN = 'schedules?|attachments?|enclosures?|exhibits?|addend(?:um|a)|s
 const NUMBERED = new RegExp(String.raw`(?<![\w'’§-])(?:(${OF_A_PAPER})|(${OF_ANYTHING}|${BOUND_IN}))[ \u00A0]?(?<=[\s.§\u00A0]|\bs)${LABELS}`, 'gi');
 /** A cheap look: whatever is found has a unit before a number or a letter, or a dot between digits. */
 const WORTH_A_LOOK = new RegExp(
-  String.raw`(?:ch|cha\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|cll?|sec\w*|ss?|pai?rts?|para\w*|schedules?|attachments?|enclosures?|exhibits?|addend\w*|supplements?)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|§|\d\.\d`,
+  String.raw`(?:ch|cha\w+|pages?|p|pp|pg|app\w*|annex\w*|tables?|fig\w*|chart|diagrams?|clauses?|cll?|sec\w*|ss?|pai?rts?|para\w*|schedules?|attachments?|enclosures?|exhibits?|addend\w*|supplements?)[. ]{0,2}(?:\d|[A-HIVX](?!\w)|(?:${WORDS})\b)|(?:append\w+|annex\w*|schedule) [J-Z](?!\w)|§|\d\.\d`,
   'i',
 );
 

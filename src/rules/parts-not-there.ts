@@ -5,6 +5,7 @@ import { readFigure, readOrdinal } from '../model/number-words.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { SectionWords } from '../model/words.ts';
 import { lookFirst } from './look-first.ts';
+import { placesNotThere } from './places-not-there.ts';
 import type { RuleContext } from './rule.ts';
 import { textGroups } from './text-groups.ts';
 import type { WrittenText } from './text-places.ts';
@@ -72,6 +73,7 @@ export function* partsNotThere(context: RuleContext): Iterable<PartNotThere> {
     yield* formsNotThere(context, written);
     yield* partsOfDocuments(context.protocol, written);
   }
+  yield* placesNotThere(context);
   for (const group of textGroups(context)) {
     if (!group.blocks.some(({ text }) => NAMED_BY_NUMBER.among(text).length > 0)) continue;
     yield* beyondOwnCount(group.blocks);

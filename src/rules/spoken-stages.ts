@@ -4,6 +4,7 @@
 import { readFigure } from '../model/number-words.ts';
 import { lookFirst } from './look-first.ts';
 import type { RuleContext } from './rule.ts';
+import { endlessTalk, roundAndRound, stagesInRows } from './endless-stages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { TextGroup } from './text-groups.ts';
 import { textGroups } from './text-groups.ts';
@@ -15,7 +16,7 @@ export interface SpokenFault {
 }
 
 /** What shows that a matter is still open. */
-const OPEN = String.raw`(?:(?:answer|reply) (?:is|has) (?:still )?(?:missing|not come|late)|not (?:been )?(?:settled|agreed?|resolved|solved|decided|answer(?:ed)?)|(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|do(?:es)?n[’']t|did not|is unable to|are unable to|fails? to|still) (?:\w+ ){0,2}?(?:agree|settle|help|answer|resolve|decide|solve|differ|disagree|dispute|object|move)|(?:if|where|when|should|once|as long as) (?:(?:they|both|the|two|either|neither|all|these|those|side|sides|managers?|workers?|directors?|leaders?|chiefs?|officers?|heads?|services?|of|social|still|then|and|conference|chair|independent|service) )*(?:differ|disagree|(?:is|are) (?:still )?at odds)|(?:still|remains?|is|are|stays?) (?:un(?:settled|resolved|answered|decided)|missing|open|in dispute)|un(?:settled|resolved)|no (?:answer|agreement|settlement|reply)|stalemate|deadlock|impasse|has heard nothing|still does not|(?:they|managers|leaders|directors|sides|both) (?:\w+ )?not (?:yet )?(?:agree|settle)|(?:thinks|believes|feels) .{3,40} (?:is|was) wrong)`;
+const OPEN = String.raw`(?:(?:answer|reply) (?:is|has) (?:still )?(?:missing|not come|late)|not (?:been )?(?:settled|agreed?|resolved|solved|decided|answer(?:ed)?)|(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|do(?:es)?n[’']t|did not|is unable to|are unable to|fails? to|still) (?:\w+ ){0,2}?(?:agree|settle|help|answer|resolve|decide|solve|differ|disagree|dispute|object|move)|(?:if|where|when|should|once|as long as) (?:(?:they|both|the|two|either|neither|all|these|those|side|sides|managers?|workers?|directors?|leaders?|chiefs?|officers?|heads?|services?|of|social|still|then|and|conference|chair|independent|service) )*(?:differ|disagree|(?:is|are) (?:still )?at odds)|(?:still|remains?|is|are|stays?) (?:un(?:settled|resolved|answered|decided)|missing|open|in dispute)|un(?:settled|resolved)|no (?:answer|agreement|settlement|reply)|leaves? (?:it )?open|stalemate|deadlock|impasse|has heard nothing|still does not|(?:they|managers|leaders|directors|sides|both) (?:\w+ )?not (?:yet )?(?:agree|settle)|(?:thinks|believes|feels) .{3,40} (?:is|was) wrong)`;
 const IS_OPEN = new RegExp(String.raw`\b${OPEN}\b`, 'i');
 /** A dispute, or an answer that did not come: what stages are for. */
 const DISPUTES = lookFirst('disputes', [
@@ -26,8 +27,10 @@ const DISPUTE = { test: (text: string): boolean => DISPUTES.among(text).some((pa
 const BACK = lookFirst('handed back in words', [
   String.raw`\b(?:goes|go|is|are|comes?|returns?|falls?|handed|passed|sent|put|referred|brought|taken|moves?|drops?|reverts?|hands? (?:it|this|the \w+)|pass(?:es)? (?:it|this|the \w+)|sends? (?:it|this|the \w+)|takes? (?:it|this|the \w+)|refers? (?:it|this|the \w+)|puts? (?:it|this|the \w+)|gives? (?:it|this|the \w+)) (?:straight |then |simply |down )?back (?:again |down )?(?:to|with|at|before) (?:(?:the|their|its|stage|step|level|team|both|where|those|whoever|square)\b ?)(?:[\w’'-]+ ?){0,5}`,
   String.raw`\b(?:it|this|the (?:case|matter|disagreement|dispute|challenge|question|issue|decision)) returns? to (?:the |their |stage |step )(?:[\w’'-]+ ?){0,5}`,
+  String.raw`\b(?:returns? (?:it|them|this|these|the (?:case|matter|disagreement|dispute|challenge|question|issue)s?)|(?:hands?|pass(?:es)?|sends?|refers?|gives?|puts?|takes?) (?:them|these|the (?:case|matter|dispute|question)s) (?:back|down|back down)) to (?:the |their |both |stage |step )(?:[\w’'-]+ ?){0,5}`,
   String.raw`\b(?:starts?|begins?|runs?|goes|go|asks?|rings?|is (?:gone|run) through|start|begin|commences?) (?:all )?(?:over |again |once more |afresh|anew|from the (?:beginning|start|top|first)|(?:again )?(?:at|with|from) (?:stage|step) (?:1|one)\b|round)(?: ?(?:again|afresh|from the (?:beginning|start)))?`,
   String.raw`\b(?:tr(?:y|ies)|talks?) again\b|\b(?:talks?|negotiates?|discuss(?:es)?|goes? on talking|keeps? talking|meets?|argues?)(?: [a-z]+){0,2} until (?:they|both|one|somebody|someone|it is)(?: [a-z]+)? (?:agree|gives?|settled|yields?)`,
+  String.raw`\breturns? to (?:the (?:desks?|hands?) of )?(?:the |their )(?:two |same |first |original )?(?:workers?|practitioners?)\b|\b(?:before|to|at|with|in|into|through) (?:stage|step|level) (?:1|one) (?:again|once more|anew|afresh)\b`,
   String.raw`\bthe same (?:form|referral|question|person|manager|post|worker|team|request|people|two)\b[^.;]{0,60}\bagain\b`,
   String.raw`\b(?:a )?fresh (?:start|stage 1|round)\b|\bround (?:again|in a circle)\b|\bback to (?:square one|the beginning|the start|stage (?:1|one))\b|\bfor another (?:try|go|round|attempt)\b|\b(?:starts?|begins?) afresh\b|\band so on (?:until|till)\b|\buntil (?:one|somebody|someone) gives (?:way|in|up)\b`,
 ]);
@@ -39,7 +42,7 @@ const RESTING = lookFirst('rests with nobody', [
   String.raw`\b(?:the|a|each|every|that) (?:case|matter|child|plan|decision|question|disagreement|dispute|challenge|issue|position|point|file|request|referral|worry|concern|objection)s? (?:then |simply )?(?:stays?|remains?|is left|are left|rests?|ends?|lapses|is (?:closed|dropped|parked|shelved)|goes no further|stands?)(?: (?:as (?:it|they) (?:is|are|was|were)|open|unsettled|unresolved|undecided|there|where it (?:is|was)|at that|on (?:file|the table)|here|closed|dropped))?(?=[.,;]|$| and\b| until\b)`,
   String.raw`\b(?:disagreements?|disputes?|challenges?|matters?|cases|questions|differences)(?: [\w’'-]+){0,8} (?:(?:remain|stay|are left) (?:open|unsettled|unresolved|undecided|as they are)|lapse|are (?:dropped|closed|shelved|parked))\b`,
   String.raw`\b(?:agree|agreed|agreeing) to (?:differ|disagree)\b`,
-  String.raw`\beach(?: \w+)? (?:keeps?|holds?|sticks?|goes|stands?|acts|follows|carries on)(?: \w+){0,2} (?:own|as before)\b`,
+  String.raw`\beach(?: \w+)? (?:keeps?|holds?|sticks?|goes|stands?|acts|follows|carries on)(?: \w+){0,2} (?:own|as before)\b|\bas (?:each|both|either)(?: (?:side|service|one|of them|team|worker))? (?:thinks?|sees?|judges?|deems?) (?:best|fit|right|proper)\b`,
   String.raw`\b(?:nothing|no) (?:more|further|else)(?: \w+)? (?:is|can be|need be) (?:done|said|taken|possible)\b|\bnothing (?:more |further |else )?(?:happens|follows|is done)\b|\bno (?:further|other) (?:step|stage|action)\b`,
   String.raw`\b(?:nobody|no one|no-one|neither) (?:then )?(?:decides|has the last word|has (?:a|the) (?:casting|final)|rules|settles|is asked)\b|\bthere is no (?:final|further|last) (?:arbiter|decision|stage|word|step)\b`,
   String.raw`\b(?:ends|stops|rests) (?:there|here)\b|\b(?:goes|go) no further\b|\bis left (?:at that|there|to lie|open)\b|\b(?:lives?|has to live|have to live|puts? up) with (?:the|it|that|this)\b|\b(?:moves?|carr(?:y|ies)|goes?) on to the next\b`,
@@ -55,6 +58,7 @@ const LEAPS = lookFirst('leaps over stages', [
   String.raw`\b(?:any|every|each|all|a|the) (?:[\w-]+ )?(?:disagreements?|disputes?|challenges?|differences?|cases?|matters?|questions?|objections?)(?: [\w-]+){0,6}? (?:goes|go|is taken|are taken|is sent|are sent|is put|are put|passes|jumps|is referred|are referred|moves?|is raised|are raised)(?: \w+)? (?:straight|directly|direct|at once|immediately)(?: from (?:the |a )?[\w-]+(?: [\w-]+)?)? (?:to|with|before) (?:the |a |both )?(?:(?:chief|director|head|stage (?:3|4|5|three|four|five)|executive|commander|chair|board|committee)\w*)`,
   String.raw`\bstages? (?:\d|one|two|three|four)(?: (?:and|to|or|,) (?:stage )?(?:\d|one|two|three|four))? (?:is|are) (?:always |usually |normally |simply |only |just |never |not )?(?:for information|skipped|left out|not used|used|passed over|omitted|a formality|jumped|missed out|not needed|optional|on paper|bypassed|ignored|gone through)\b`,
   String.raw`\bthe (?:first|lower|earlier|other|middle) (?:(?:two|three|\w+) )?stages? (?:is|are) (?:always |usually |normally |simply |only |just |never |not )?(?:for information|skipped|left out|not used|used|passed over|omitted|a formality|jumped|missed out|not needed|optional|bypassed|ignored)\b`,
+  String.raw`\bstage (1|2|one|two) (?:is followed by|leads (?:straight |directly )?to|is succeeded by|gives way to|hands on to|passes (?:straight |directly )?to) stage (3|4|5|three|four|five)\b`,
   String.raw`\bfrom stage (1|2|one|two),? (?:[\w-]+ ){0,5}?(?:goes?|moves?|is taken|passes|jumps|leaps|skips) (?:\w+ )?(?:straight|directly|direct|on|at once)? ?to stage (3|4|5|three|four|five)\b`,
   String.raw`\b(?:disagreements?|disputes?|challenges?|differences?|cases?|matters?|objections?|workers?|managers?|it)\b(?: [\w-]+){0,6}? (?:skips?|jumps?(?: over)?|leaves? out|miss(?:es)? out|passes? over|bypass(?:es)?|omits?|does without|do without) (?:all |both )?(?:the )?(?:(?:first|lower|earlier|other|two|three) )*stages?\b`,
   String.raw`\b(?:workers?|referrers?|practitioners?|nurses?|pharmacists?)(?: who disagrees?)?(?: [\w-]+){0,4}? (?:straight|directly|direct|at once|immediately|first)?(?: [\w-]+){0,3}? ?(?:to|with|before) the (?:chief (?:executive|officer)|directors?|executive|commander|board)\b(?: [\w’'-]+){0,6}? (?:any|every|all) (?:disagreements?|disputes?|challenges?|differences?)`,
@@ -73,8 +77,21 @@ const LEVELS: readonly RegExp[] = [
 
 export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> {
   for (const group of textGroups(context)) {
+    const round = roundAndRound(group);
+    if (round) {
+      yield round;
+      continue;
+    }
     if (group.first.section !== 'escalation' && !group.blocks.some(({ text }) => DISPUTE.test(text))) continue;
-    const fault = handedBack(group) ?? restsWithNobody(group) ?? leaps(group) ?? circles(group) ?? sentBack(group) ?? heldByNobody(group) ?? listed(group);
+    const fault =
+      handedBack(group) ??
+      restsWithNobody(group) ??
+      leaps(group) ??
+      circles(group) ??
+      sentBack(group) ??
+      heldByNobody(group) ??
+      listed(group) ??
+      endlessTalk(group);
     if (fault) yield fault;
   }
 }
@@ -118,7 +135,15 @@ function handedBack({ blocks }: TextGroup): SpokenFault | undefined {
       const shown = patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((one) => one !== undefined);
       if (shown === undefined || /\bnot (?:in|to|back)\b|\bnever\b/i.test(sentence)) continue;
       const since = `${/[?:]$/.test(sentences[index - 1] ?? '') ? sentences[index - 1] : ''} ${sentence}`;
-      if (IS_OPEN.test(since) && !OUTCOME.test(since.replace(/\bthe (?:answer|decision) is (?:still )?no\b/i, '').replace(IS_OPEN, '')))
+      if (
+        IS_OPEN.test(since) &&
+        !OUTCOME.test(
+          since
+            .replace(/\bfor (?:a |their )?(?:decision|answer|settlement)\b/i, '')
+            .replace(/\bthe (?:answer|decision) is (?:still )?no\b/i, '')
+            .replace(IS_OPEN, ''),
+        )
+      )
         return { where: written, message: `What is not settled here comes back to where it was: “${shown.trim()}”.` };
     }
   }
@@ -199,7 +224,7 @@ function circles({ blocks }: TextGroup): SpokenFault | undefined {
   return undefined;
 }
 
-interface Stage {
+export interface Stage {
   readonly number: number;
   readonly text: string;
   readonly where: WrittenText;
@@ -233,6 +258,8 @@ function stagesOf({ blocks, first }: TextGroup): Stage[] {
     return heads.map((head, index) => ({ number: readFigure(head[1]), text: where.text.slice(head.index + head[0].length, heads[index + 1]?.index), where }));
   });
   if (told.length > 1) return told;
+  const rows = stagesInRows(blocks);
+  if (rows.length > 1) return rows;
   const items = blocks.filter(({ kind }) => kind === 'item');
   if (first.section !== 'escalation' || items.length < 2 || !items.every(({ text }) => levelOf(text) >= 0)) return [];
   return items.map((where, index) => ({ number: index + 1, text: where.text, where }));

@@ -14,17 +14,18 @@ import { isToldHere, isToldSomewhere } from './told-names.ts';
 
 /** What work a title speaks of; “new”, “other” or “experienced” tell of the person and not of the post. */
 const FIELD =
-  "access|addictions?|admissions?|aftercare|analytics|antenatal|assertive|assessment|assurance|audit|behaviou?r|bereavement|brief|business|care|case|child|children[’']?s?|clinical|cohesion|commissioning|community|complaints?|compliance|complex|contextual|court|criminal|crisis|data|demand|dependency|detox|development|digital|disclosure|discharge|diversion|domestic|drugs?|alcohol|dual|early|education|emergency|engagement|enquiry|equality|exploitation|families|family|fathers?|finance|first|fostering|front|governance|group|harm|health|help|hidden|home|hospital|housing|impact|improvement|inclusion|infant|information|insights?|intake|integrated|intelligence|intensive|intervention|joint|justice|kinship|learning|legal|liaison|linked|locality|maternity|medicines?|mental|mentoring|methadone|multi-agency|needle|neglect|neonatal|nurture|operations?|operational|opioid|outcomes?|outreach|overdose|parent|parental|parenting|parents[’']?|participation|partnerships?|pathways?|patient|peer|people|perinatal|performance|pharmacy|placement|planning|policy|postnatal|practice|pre-birth|pregnancy|prescribing|prevention|programmes?|progression|project|protection|psychosocial|public|quality|reception|records|recovery|reduction|referrals?|rehabilitation|relapse|relationships?|research|resilience|response|reunification|review|risk|safeguarding|safety|schools?|screening|sexual|single|specialist|stabilisation|statutory|strategic|strategy|strengthening|substance|substances|misuse|supervised|support|systems?|targeted|therapeutic|throughcare|transfer|transition|transitions|trauma|treatment|triage|unborn|victims?|violence|voice|volunteer|vulnerable|welcome|welfare|wellbeing|whole|withdrawal|women[’']?s|workforce|working|young|youth|needs|diagnosis|of|and|use|outcome|people[’']?s";
+  "access|addictions?|admissions?|aftercare|analytics|antenatal|assertive|assessment|assurance|audit|behaviou?r|bereavement|brief|business|care|case|child|children[’']?s?|clinical|cohesion|commissioning|community|complaints?|compliance|complex|contextual|court|criminal|crisis|data|demand|dependency|detox|development|digital|disclosure|discharge|diversion|domestic|drugs?|alcohol|dual|early|education|effective|evidence|standby|rapid|night-time|out-of-hours|daytime|daytime|evening|weekend|24-hour|ethics|dispute|resolution|mediation|advocacy|allocations?|tenancy|debt|benefits|attendance|inreach|in-reach|linkworker|naloxone|visiting|befriending|counselling|compulsory|measures|emergency|engagement|enquiry|equality|exploitation|families|family|fathers?|finance|first|fostering|front|governance|group|harm|health|help|hidden|home|hospital|housing|impact|improvement|inclusion|infant|information|insights?|intake|integrated|intelligence|intensive|intervention|joint|justice|kinship|learning|legal|liaison|linked|locality|maternity|medicines?|mental|mentoring|methadone|multi-agency|needle|neglect|neonatal|nurture|operations?|operational|opioid|outcomes?|outreach|overdose|parent|parental|parenting|parents[’']?|participation|partnerships?|pathways?|patient|peer|people|perinatal|performance|pharmacy|placement|planning|policy|postnatal|practice|pre-birth|pregnancy|prescribing|prevention|programmes?|progression|project|protection|psychosocial|public|quality|reception|records|recovery|reduction|referrals?|rehabilitation|relapse|relationships?|research|resilience|response|reunification|review|risk|safeguarding|safety|schools?|screening|sexual|single|specialist|stabilisation|statutory|strategic|strategy|strengthening|substance|substances|misuse|supervised|support|systems?|targeted|therapeutic|throughcare|transfer|transition|transitions|trauma|treatment|triage|unborn|victims?|violence|voice|volunteer|vulnerable|welcome|welfare|wellbeing|whole|withdrawal|women[’']?s|workforce|working|young|youth|needs|diagnosis|of|and|use|outcome|people[’']?s";
 /** By themselves a title, and rare enough to look for. */
 const TITLES =
-  'navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist';
+  'navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist|educators?|trainers?|tutors?|coach|mediators?|auditors?|archivist|statistician|rapporteur|custodian|steward|keyholder|gatekeeper|scrutineer|buddy';
 const POSTS =
   'officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
-const TEAMS = 'teams?|unit|hub|desk|panel|bureau|squad|cell|service|network|forum|board|committee';
+const TEAMS =
+  'teams?|unit|hub|desk|panel|bureau|squad|cell|service|network|forum|board|committee|line|helpline|office|department|directorate|task ?force|pod|cluster|hotline|secretariat|clinic|collaborative|gateway|portal';
 
 /** With these any word before them makes a title; with the others only a word for a field of work does. */
 const OPEN_HEADS = wordSet(
-  'navigator navigators analyst analysts consultant consultants assessor assessors broker champion ambassador facilitator controller specialist specialists therapist counsellor technician administrator planner executive superintendent strategist caseholder connector enabler supervisor mentor convenor convener registrar psychologist psychiatrist officer adviser advisor co-ordinator coordinator commissioner inspector nurse unit hub bureau panel squad',
+  'navigator navigators analyst analysts consultant consultants assessor assessors broker champion ambassador facilitator controller specialist specialists therapist counsellor technician administrator planner executive superintendent strategist caseholder connector enabler supervisor mentor convenor convener registrar psychologist psychiatrist educator mediator auditor archivist statistician rapporteur custodian steward gatekeeper scrutineer taskforce secretariat directorate collaborative officer adviser advisor co-ordinator coordinator commissioner inspector nurse unit hub bureau panel squad',
 );
 const FIELDS = new Set(
   FIELD.replace(/\[’'\]\?/g, '')
@@ -55,7 +56,7 @@ function titleAt(sentence: string, at: number, head: string): string | undefined
   while (start > 0) {
     const word = lead[start - 1] ?? '';
     if (NO_MODIFIER.has(word.toLowerCase())) break;
-    if (!/^[a-z]/.test(word) && start - 1 > 0) return undefined;
+    if (!/^[a-z]/.test(word) && start - 1 > 0 && !FIELDS.has(word.toLowerCase())) return undefined;
     if (!isOpen && !FIELDS.has(word.toLowerCase().replace(/’/g, "'"))) break;
     start -= 1;
   }
@@ -69,7 +70,7 @@ function titleAt(sentence: string, at: number, head: string): string | undefined
 
 const ARTICLE = /\b(?:the|our|each|every) $/i;
 const HAS_TIME =
-  /\b(?:within|every|each (?:day|week|month|quarter|year)|same (?:day|working day|shift)|next working day|on the (?:day|first|last|next|working)|\d+ (?:(?:working|calendar) )?(?:hours?|days?|weeks?|months?) (?:before|after|of)|by (?:noon|the end|\d|\w+day)|a (?:day|week|month|quarter|year)\b|before (?:closing|going|the meeting)|at (?:once|each|every))/i;
+  /\b(?:within|every|each (?:day|week|month|quarter|year)|same (?:day|working day|shift)|next working day|on the (?:day|first|last|next|working)|\d+ (?:(?:working|calendar) )?(?:hours?|days?|weeks?|months?) (?:before|after|of)|by (?:noon|the end|\d|\w+day)|a (?:day|week|month|quarter|year)\b|before (?:closing|going|the meeting)|at \d+ weeks|by week \d|on (?:the |a )?(?:[a-z]+ )?(?:mon|tues|wednes|thurs|fri)day|at (?:once|each|every))/i;
 const ACTS =
   /^(?: (?:of|at|for|from|in|on) (?:(?:the |our )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}|[a-z]+(?: and [a-z]+)?)| on (?:duty|call)|,[^,.;]{2,60},)?(?: (?:also|then|always|first|usually|normally|only|or [a-z]+ deputy|and [a-z ]{3,40}?))* (?:(must|shall|will|should|has to|is to|needs to) )?([a-z-]+)\b/;
 const BEHIND_A_WORD = /(?:^|[\s(—–-])([\w’'-]+),? ?$/;
@@ -83,7 +84,7 @@ const OWNER_BEFORE = /['’]s? $|\b(?:their|his|her|its|another|any|no) $/;
 const OWNER_AFTER = /^ (?:at|of|from|in|with) (?:(?:the|a|an|another|their|his|her|each|any) (?!day|same|next|case|child|parent|family)[a-z]|([A-Z][\w’'-]*))/;
 /** Given by law or found in every place. */
 const EVERYWHERE =
-  /^(?:independent reviewing officer|data protection officer|social (?:worker|work (?:team|service|department|manager|officer))|welfare rights (?:officer|advis[eo]r|service|team)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|court (?:officer|clerk|administrator|service|team)|legal advis[eo]r|care co-?ordinator|case (?:manager|worker|holder)|(?:emergency|maternity|hospital|school|court|support|care|health|legal|public|specialist|support|community|project|mental health|treatment|recovery|prescribing|pharmacy|family|children[’']s|young people[’']s|housing|youth|substance misuse|drug and alcohol|(?:alcohol|drugs?) and (?:alcohol|drugs?)|drug|alcohol|safeguarding|child protection|early help|home|education|practice|project|partner|working|joint|whole|multi-agency|first|group|women[’']s) (?:teams?|services?|network|unit|board|committee|panel|forum|hub|desk|workers?|nurses?|officers?|managers?|leads?|leader|practitioners?|doctor|assistants?|visitor|inspector|midwife|secretary|consultants?|specialists?|therapists?|administrators?))$/;
+  /^(?:independent reviewing officer|data protection officer|social (?:worker|work (?:team|service|department|manager|officer))|welfare rights (?:officer|advis[eo]r|service|team)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|court (?:officer|clerk|administrator|service|team)|legal (?:clerk|secretary|assistant)|legal advis[eo]r|care co-?ordinator|case (?:manager|worker|holder)|(?:emergency|maternity|hospital|school|court|support|care|health|legal|public|specialist|support|community|project|mental health|treatment|recovery|prescribing|pharmacy|family|children[’']s|young people[’']s|housing|youth|substance misuse|drug and alcohol|(?:alcohol|drugs?) and (?:alcohol|drugs?)|drug|alcohol|safeguarding|child protection|early help|home|education|practice|project|partner|working|joint|whole|multi-agency|first|group|women[’']s) (?:teams?|services?|network|unit|board|committee|panel|forum|hub|desk|workers?|nurses?|officers?|managers?|leads?|leader|practitioners?|doctor|assistants?|visitor|inspector|midwife|secretary|consultants?|specialists?|therapists?|administrators?))$/;
 const HEADS_WHO =
   /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|done by|action by|whose)\b/i;
 
@@ -114,11 +115,27 @@ function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenTex
   const owner = OWNER_AFTER.exec(after);
   const isOthers = OWNER_BEFORE.test(before) || (owner !== null && !knownTeams(protocol).ownNames.has(owner[1]?.toLowerCase() ?? ''));
   if (isOthers || !HAS_TIME.test(`${before} ${after}`)) return false;
+  if (LABELLED.test(before)) return NEXT_LABEL.test(after);
   if (DONE_BY.test(before)) return true;
   const [, modal, verb = ''] = ACTS.exec(after) ?? [];
   const isVerb = modal === undefined ? DOES.has(verb) || DO.has(verb) || /^[a-z]{3,}s$/.test(verb) : /^[a-z]+$/.test(verb);
-  return isVerb && !NO_DEED.has(verb) && isSubject(before);
+  return ((isVerb && !NO_DEED.has(verb)) || actsBehindPurpose(after)) && isSubject(before);
 }
+
+/** “Who: the …”, on a line of its own. */
+const LABELLED = /(?:^|\s)(?:who|by whom|owner|actor|lead|responsible|post|person|done by|action by|who acts|who does (?:it|this)):\s*$/i;
+const NEXT_LABEL = /^[.,;]?\s+(?:[A-Z][a-z]+(?: [a-z]+){0,2}|by when|how fast|when|what):/;
+const PURPOSE = /^ (?:for|of|at|in|on) ((?:[\w’'-]+ ){1,5})/;
+
+/** “the educator for children’s services holds …”: what it is for may take several words. */
+function actsBehindPurpose(after: string): boolean {
+  const words = PURPOSE.exec(after)?.[1]?.trimEnd().split(' ') ?? [];
+  const verb = words.findIndex((word, index) => index > 0 && DOES.has(word));
+  return verb > 0 && !words.slice(0, verb).some((word) => NO_SUBJECT.has(word) || BREAKS.has(word));
+}
+
+/** With these another clause begins. */
+const BREAKS = wordSet('who that which and or when if where is was has');
 
 /** Behind a verb or a preposition stands who is told or asked, not who acts. */
 function isSubject(before: string): boolean {

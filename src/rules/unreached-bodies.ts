@@ -17,32 +17,39 @@ export interface Unreached {
 }
 
 const BODY =
-  'services?|offices?|unit|agency|helpline|hotline|infoline|team|charity|newspaper|department|union|association|society|centre|bureau|trust|embassy|consulate|shelter|refuge|library|bank|project|scheme|company|supplier|provider|network|group|federation|foundation|authority|commission|ombudsman|inspectorate|regulator|desk|hub|tribunal|registry|archive|fund|mission|warehouse|depot|contractor|firm|switchboard|store|laboratory|lab|registrar|council|line|people|folk';
-const CONTACTS = String.raw`(?:rings?(?: up)?|calls?|phones?|telephones?|contacts?|contacting|ringing|phoning|calling|e-?mails?|e-?mailing|texts?|faxes|consults?|(?:writes?|writing|speaks?|speaking|talks?|talking|applies|apply|reports? (?:it|this)|drops? a line|sends? (?:an e-?mail|a letter|a text|a message)|puts? in a call|turns?) to|(?:gets?|getting|is) in (?:touch|contact) with|makes? contact with|gets? hold of|gives?|books? (?:[\w’'-]+ ){1,4}?(?:through|with|from)|asks?|alerts?|informs?|notif(?:y|ies)|warns?|enquires? (?:at|with))`;
+  'services?|offices?|unit|agency|helpline|hotline|infoline|team|charity|newspaper|department|union|association|society|centre|bureau|trust|embassy|consulate|shelter|refuge|library|bank|project|scheme|company|supplier|provider|network|group|federation|foundation|authority|commission|ombudsman|inspectorate|regulator|desk|hub|tribunal|registry|archive|fund|mission|warehouse|depot|contractor|firm|switchboard|store|laboratory|lab|registrar|council|line|people|folk|hostel|clinic|institute|academy|coastguard|exchange|consortium|surveyors|insurers?|printers?|translators|chaplaincy|manufacturers?|makers|editors?|publishers?|retailers?|wholesalers?|pantry|foodbank|chat|campaign|programme|organisation|alliance|directorate|secretariat';
+const CONTACTS = String.raw`(?:rings?(?: up)?|calls?|messages?|messaging|texting|phones?|telephones?|contacts?|contacting|ringing|phoning|calling|e-?mails?|e-?mailing|texts?|faxes|consults?|(?:writes?|writing|speaks?|speaking|talks?|talking|applies|apply|reports? (?:it|this)|drops? a line|sends? (?:an e-?mail|a letter|a text|a message)|puts? in a call|turns?|complains?|appeals?|self-refers?|applying|turning) to|(?:gets?|getting|is) in (?:touch|contact) with|makes? contact with|gets? hold of|gives?|books? (?:[\w’'-]+ ){1,4}?(?:through|with|from)|asks?|alerts?|informs?|notif(?:y|ies)|warns?|enquires? (?:at|with))`;
 const NAME = String.raw`(?:(?!(?:and|or|to|for|about|whether|if|when|who|that|which|with|on|in|at|by|from|the|a|an|within|before|after|every|each|same|next|how|what|as)\b)[\w’'-]+ )`;
 const CONTACTED = lookFirst(
   'bodies that are contacted',
   [
     String.raw`\b${CONTACTS} (?:the )((?:${NAME}|and ){0,5}?${NAME}(?:${BODY}))(?![\w-]|['’]s)`,
     String.raw`\b${CONTACTS} ((?:[A-Z][\w’'-]+ ){1,3}(?:[a-z’'-]+ ){0,2}(?:${BODY}))(?![\w-]|['’]s)`,
-    String.raw`\b(?:e-?mails?|rings?|phones?|contacts?|calls?|writes? to|speaks? to) the ((?:agency|company|supplier|contractor|firm|helpline|hotline|charity|provider|manufacturer|makers|printers?|publisher)(?! (?:that|which|who|where|in question|concerned|involved|above|named|below|itself)\b)(?: (?:on|under|in|with|at) (?:the |our )?[\w’'-]+(?: [a-z]+)?)?)`,
+    String.raw`\b(?:questions|queries|orders|complaints|requests|enquiries|invoices|applications|bookings|reports of [\w-]+|repairs|faults|translations?|boxes|vouchers|interpreters|tickets|places)(?: [\w’'-]+){0,5}? (?:goes|go|(?:is|are) (?:sent|made|addressed|placed|e-?mailed|passed|ordered|booked|requested|reported|bought|had|obtained|arranged)) (?:to|from|through|with|via|at|by) the ((?:${NAME}){1,5}(?:${BODY}))(?![\w-]|['’]s)`,
+    String.raw`\b${CONTACTS} (?:the |our )((?:[A-Z][\w’'-]+ (?:(?:of|for|and|on) )?){1,4}(?:Board|Committee|Authority|Inspectorate|Directorate|College|Registrar|Executive|Secretariat|Institute|Federation|Tribunal|Agency|Office))(?![\w-]|['’]s)`,
+    String.raw`\b${CONTACTS} (?:the |our )((?:council|board|committee|trust|partnership|partners|court|company|charity|university|college|church|parish|landlord|employer|school|hospital|prison|insurer)['’]s? (?:${NAME}){0,2}(?:solicitors?|lawyers?|insurers?|auditors?|accountants?|surveyors?|interpreters?|archivists?|printers?|press office|caterers?|plumbers?|electricians?|locksmiths?|drivers?|chaplains?|translators?|registry|switchboard|bursar|webmaster|cleaners?|caretakers?))(?![\w-]|['’]s)`,
+    String.raw`\b(?:e-?mails?|rings?|phones?|contacts?|calls?|writes? to|speaks? to|messages?|texts?) the ((?:agency|company|supplier|contractor|firm|helpline|hotline|charity|provider|manufacturer|makers|printers?|publisher)(?! (?:that|which|who|where|in question|concerned|involved|above|named|below|itself)\b)(?: (?:on|under|in|with|at) (?:the |our )?[\w’'-]+(?: [a-z]+)?)?)`,
     String.raw`\bthe ((?:${NAME}){1,4}(?:${BODY}|clinic))(?: [^.;]{0,50})?,? (?:and|who) (?:is |are |be )?(?:told|asked|advised|invited|encouraged) to (?:ring|call|phone|contact|e-?mail|write to) (?:it|them)\b`,
   ],
   (source) => new RegExp(source, 'g'),
 );
 const USUAL = lookFirst('the usual number', [
   String.raw`\b(?:on|by|via|at|to|rings?|ringing|phones?|call(?:s|ing)?|use|dial|through) (?:the|its|their|our) (?:usual|normal|ordinary|well-known|known|standard|everyday|general|old|regular) (?:phone |telephone |contact |e-?mail )?(?:numbers?|lines?|address(?:es)?|extension|mailbox|inbox|e-?mail|channels?)`,
+  String.raw`\b(?:on|to|at|by|via) (?:the|a|its|their) (?:numbers?|address|line|extension) (?:that )?(?:everybody|everyone|all (?:of us|staff|workers)|we all|you all|most (?:of us|workers|staff)|every worker|each worker|staff|workers) (?:already )?(?:knows?|has|have|uses?)\b`,
+  String.raw`\b(?:the|its|their|whose) (?:phone |telephone )?(?:numbers?|address) (?:is|are|can be) (?:well known|known to (?:all|every)\w*|easy to find|(?:found |looked up |listed |given )?(?:on (?:the )?(?:internet|web|intranet|wall|noticeboard)|online|in the (?:phone|telephone) (?:book|directory)))`,
 ]);
 const REACHED =
   /\d{5}|\b\d{3,4} \d{3,4}\b|\b(?:999|101|111|112|105|116 ?\d{3})\b|\S@\S|https?:|\bwww\.|\w\.(?:org|uk|com|gov|net)\b|\bdirectory\b|\bcontact page\b/i;
 const ELSEWHERE =
-  /\b(?:(?:an)?other|new|receiving|home|neighbouring|placing|host|old|former) (?:area|council|authority|county|board|borough|district|city|town|country)\b|\b(?:wherever|whichever)\b/i;
+  /\b(?:(?:an)?other|new|receiving|home|neighbouring|placing|host|old|former) (?:area|council|authority|county|board|borough|district|city|town|country)\b|\b(?:English|Welsh|Scottish|Irish|foreign|overseas) (?:council|authority|board|team|service|agency)|\b(?:wherever|whichever)\b/i;
 const OF_PERSONS = /\b(?:parents?|mother|father|child|family|patient|person|young person|client|man|woman)\b/i;
+/** What each family has of its own. */
+const OF_FAMILY = /^(?:child|children|parent|mother|father|family|carer|patient|person|baby|girl|boy|landlord|employer)s?['’]/i;
 /** Words for what every place has, or that say nothing of what it does. */
 const GENERAL = wordSet(
   'school schools nursery college hospital prison court council ward clinic surgery practice housing police ambulance benefit benefits emergency maternity labour local same other new home next nearest own ' +
     'appropriate relevant right care health social work treatment children childrens child adult adults young people peoples family families drug alcohol recovery duty support main head front central area team teams service services office unit agency department line group hub desk council ' +
-    'on-call out-of-hours mental prescribing pharmacy safeguarding protection link partner partners lead legal probation outreach domestic abuse conference screening substance use misuse addiction specialist community public first contact point single of and welfare advice midwifery visiting nursing family help early kinship fostering placement justice',
+    'on-call out-of-hours mental prescribing pharmacy safeguarding protection link partner partners lead legal probation outreach domestic abuse conference screening substance use misuse addiction specialist community public first contact point single of and welfare advice midwifery antenatal postnatal visiting nursing family help early kinship fostering placement justice',
 );
 
 /** A column of those who are rung, and a cell that is nothing but a name. */
@@ -82,6 +89,7 @@ function bodyIn(context: RuleContext, { text }: WrittenText, patterns: readonly 
     for (const pattern of patterns) {
       for (const { 0: whole, 1: body = '', index } of sentence.matchAll(pattern)) {
         const after = sentence.slice(index + whole.length, index + whole.length + 60);
+        if (OF_FAMILY.test(body)) continue;
         const near = sentence.slice(Math.max(0, index - 40), index + whole.length + 40);
         if (ELSEWHERE.test(near) || /^ (?:manager|worker|leader|lead|officer|nurse|member|meeting|of (?:the|their|his|her) (?:other|new|home))/.test(after))
           continue;
@@ -97,9 +105,33 @@ function bodyIn(context: RuleContext, { text }: WrittenText, patterns: readonly 
 /** Nothing in the directory has a name of these words, and at least one of them tells whose it is. */
 function isUnknown(protocol: LoadedProtocol, body: string): boolean {
   const known = directoryStems(protocol);
+  if (IS_LINE.test(body) && !/\b(?:advice|duty|support|named person|professional) line$/i.test(body)) return !isOfOneEntry(protocol, body);
   const words = wordsOf(body.replace(/ (?:on|under|in|with|at) .*$/, ''));
   if (words.length === 1) return true;
+  if (OWN_NAME.test(body)) return !isOfOneEntry(protocol, body);
   return words.some((word) => !GENERAL.has(word.toLowerCase().replace(/['’]/g, '')) && !GENERAL.has(plain(word)) && !known.has(stemOf(plain(word))));
+}
+
+/** A line for callers has a number or is none. */
+const IS_LINE = /\b(?:helpline|hotline|infoline|textline|(?:text|chat|crisis|night|listening|advice|information) (?:line|service))$/i;
+/** A name in capitals, or somebody who works for one body: a word here and a word there of the directory do not make it known. */
+const OWN_NAME = /^(?:[A-Z][\w’'-]+ (?:of |for |and |on )?)+[A-Z][\w’'-]+$|['’]s? (?:[\w-]+ ){0,2}[\w-]+$/;
+
+/** Does one entry of the directory, with its team or organisation, hold all the words of this name? */
+function isOfOneEntry({ directory, glossary }: LoadedProtocol, body: string): boolean {
+  const { organisations, teams, posts } = directory;
+  const of = (id = ''): string => `${organisations[id]?.name ?? ''} ${organisations[id]?.kind ?? ''}`;
+  const entries = [
+    ...Object.keys(organisations).map((id) => of(id)),
+    ...Object.values(teams).map((one) => `${one.name} ${one.for ?? ''} ${of(one.organisation)}`),
+    ...Object.values(posts).map((one) => `${one.title} ${one.for ?? ''} ${of(one.organisation ?? teams[one.team ?? '']?.organisation)}`),
+    ...glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
+  ];
+  const stems = wordsOf(body).map((word) => stemOf(plain(word)));
+  return entries.some((entry) => {
+    const held = new Set(wordsOf(entry).map((word) => stemOf(plain(word))));
+    return stems.every((stem) => held.has(stem));
+  });
 }
 
 const kept = new WeakMap<LoadedProtocol, ReadonlySet<string>>();
