@@ -66,3 +66,12 @@ export function stagesInRows(blocks: readonly WrittenText[]): Stage[] {
     return number === undefined ? [] : [{ number: readFigure(number), text: others.join('. '), where }];
   });
 }
+
+/** A table of stages in which nobody stands. */
+export function heldByNobody({ blocks }: TextGroup): SpokenFault | undefined {
+  const where = blocks.find(
+    ({ text, head = '', row = [] }) =>
+      /^(?:nobody|no one|no-one|none)\b/i.test(text) && /\b(?:who|decid|leads?|post|level)/i.test(head) && /^(?:stage|step|level|\d)/i.test(row[0] ?? ''),
+  );
+  return where && { where, message: 'A stage here has nobody who decides.' };
+}

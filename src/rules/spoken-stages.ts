@@ -4,7 +4,7 @@
 import { readFigure } from '../model/number-words.ts';
 import { lookFirst } from './look-first.ts';
 import type { RuleContext } from './rule.ts';
-import { endlessTalk, roundAndRound, stagesInRows } from './endless-stages.ts';
+import { endlessTalk, heldByNobody, roundAndRound, stagesInRows } from './endless-stages.ts';
 import { sentencesOf } from './sentences.ts';
 import type { TextGroup } from './text-groups.ts';
 import { textGroups } from './text-groups.ts';
@@ -94,15 +94,6 @@ export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> 
       endlessTalk(group);
     if (fault) yield fault;
   }
-}
-
-/** A table of stages in which nobody stands. */
-function heldByNobody({ blocks }: TextGroup): SpokenFault | undefined {
-  const where = blocks.find(
-    ({ text, head = '', row = [] }) =>
-      /^(?:nobody|no one|no-one|none)\b/i.test(text) && /\b(?:who|decid|leads?|post|level)/i.test(head) && /^(?:stage|step|level|\d)/i.test(row[0] ?? ''),
-  );
-  return where && { where, message: 'A stage here has nobody who decides.' };
 }
 
 const SENT_BACK = lookFirst('sent back to settle it', [

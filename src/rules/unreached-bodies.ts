@@ -44,7 +44,7 @@ const ELSEWHERE =
   /\b(?:(?:an)?other|new|receiving|home|neighbouring|placing|host|old|former) (?:area|council|authority|county|board|borough|district|city|town|country)\b|\b(?:English|Welsh|Scottish|Irish|foreign|overseas) (?:council|authority|board|team|service|agency)|\b(?:wherever|whichever)\b/i;
 const OF_PERSONS = /\b(?:parents?|mother|father|child|family|patient|person|young person|client|man|woman)\b/i;
 /** What each family has of its own. */
-const OF_FAMILY = /^(?:child|children|parent|mother|father|family|carer|patient|person|baby|girl|boy|landlord|employer)s?['’]/i;
+const OF_FAMILY = /^(?:child|parent|mother|father|family|carer|patient|person|baby|girl|boy|landlord|employer)['’]s /i;
 /** Words for what every place has, or that say nothing of what it does. */
 const GENERAL = wordSet(
   'school schools nursery college hospital prison court council ward clinic surgery practice housing police ambulance benefit benefits emergency maternity labour local same other new home next nearest own ' +
