@@ -89,6 +89,9 @@ const FOR_THIS =
 const PAST = /\b(?:was|were|had|last year|audit\w*|took|used to|in \d{4}|until \d{4})\b/i;
 const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
 
+/** “Takes two days to answer” is a promise; “a visit takes 45 minutes” only says how long it is. */
+const TASK_TO_COME = /^ to [a-z]/i;
+
 /** What is cheap to ask first. */
 function mayBeLimit({ sentence, text, binds, before, duration: { times } }: TimeMention): boolean {
   const [first] = times;
@@ -106,7 +109,7 @@ function isLimit(mention: TimeMention): boolean {
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
   if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(start)) return false;
   if (isLabelled(mention)) return true;
-  if (/\btakes? $/i.test(start) && /^ over (?:it|this|that)\b/i.test(end)) return true;
+  if (/\btakes? $/i.test(start)) return /^ over (?:it|this|that)\b/i.test(end) || (ALLOWED_AFTER.test(end) && TASK_TO_COME.test(end));
   if (ALLOWED_AFTER.test(end) || ALLOWS.test(start)) return /^(?:no|not|at most)/i.test(text) || !NO_LIMIT.test(clauseAt(sentence, at, text.length));
   if (/\(\s*(?:within |max\.? |up to )?$/i.test(start) && /^\s*\)[.;]?$/.test(end)) return /\bmax\.? $|\bup to $/i.test(start) || ANSWERS.test(start);
   const isBound = binds === 'within' || ALLOWED_BEFORE.test(start) || ALLOWED_AFTER.test(end) || /^in\b/i.test(text) || LESS_THAN.test(start);

@@ -83,7 +83,8 @@ function happens(sentence: string, clause: string): boolean {
 
 const FROM_SOMEBODY =
   /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|pharmac\w+|GP|service|side|door|Riverside|[A-Z][a-z]+)\b/;
-const AGENT = /\bby (?!and\b)((?:[\w’'-]+ ?){1,7})/gi;
+/** “Is sent by the chair”, “hears of it from the worker”. */
+const AGENT = /\b(?:by (?!and\b)|(?:hears?|learns?)(?: (?:of|about) (?:it|this|that))? from |follows? from )((?:[\w’'-]+ ?){1,7})/gi;
 const FAMILY =
   /\b(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|carers?|grandparents?|them(?:selves)?|him|her|me|us|whoever|everyone|both|each)\b/i;
 

@@ -38,7 +38,7 @@ export const rule: Rule = {
       const { text, place, requirement, kind } = written;
       // NOTE: an empty cell is often marked with a dash.
       const isSigns = kind === 'cell' ? written.head === undefined && isUnnamedColumn(text) : isOnlySigns(text);
-      const found = standInOf(text) ?? (isSigns ? text.trim() : undefined);
+      const found = standInOf(withoutMentions(text)) ?? (isSigns ? text.trim() : undefined);
       const talk = found === undefined ? talkIn(context, written) : undefined;
       if (found === undefined && talk === undefined) continue;
       yield {
@@ -55,6 +55,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** “A plan with "TBC" in it goes back”: a stand-in that a sentence speaks of stands for nothing. */
+function withoutMentions(text: string): string {
+  if (!/["“]/.test(text)) return text;
+  const around = text.replace(/["“][^"“”\n]{1,24}["”]/g, '“”');
+  return (around.match(/\p{L}{2,}/gu) ?? []).length >= 6 ? around : text;
+}
 
 /** A paragraph, or a line in which a task should stand, that talks of the text and of nothing in a case: likely, and no more than that. */
 function talkIn(context: RuleContext, written: WrittenText): string | undefined {

@@ -13,9 +13,9 @@ const IN_ITS_DAY =
   /\b(?:as it then was|at the time|in those days)\b|\bbefore (?:the|that) (?:\d{4} Act|new (?:law|act|guidance|edition)|(?:reform|merger|change|reorgani[sz]ation)s?(?: of \d{4})?),? [^.;]*\b(?:came|was|were|had|did|could|stood|fell|lay|ran|met|sat)\b|\b(?:that|this|which|it) (?:is|has been|does) (?:no longer|not) (?:so|the case|law|done|true|apply)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i;
 const GONE_SINCE =
   /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b|\b(?:none|neither|not one) of (?:those|these|them|the (?:two|three|four))\b[^.]*\b(?:exists?|is left|are left|now)\b|\b(?:it|they|both|all of them) (?:no longer exists?|(?:is|are|was|were) (?:long )?(?:gone|abolished|wound up|dissolved))\b/i;
-/** “(then the clinical commissioning group)” */
+/** “(then the clinical commissioning group)”, “older forms cite …”, “leaflets printed before May 2018 speak of …” */
 const THEN_CALLED =
-  /\b(?:then|once|at that time|in those days)(?: (?:called|known as|named))?,? (?:the |an? )?$|\b(?:old(?:er)?|earlier|former|past|many|some|still) (?:[\w-]+ ){0,4}(?:calls?|called|says?|said|knows?|knew|speaks? of|names?|named)(?: (?:it|this|them|still))?(?: as)? (?:an? |the )?["“‘']?$|\b(?:used to be|was|were) (?:called|known as|named) (?:an? |the )?["“‘']?$/i;
+  /\b(?:then|once|at that time|in those days)(?: (?:called|known as|named))?,? (?:the |an? )?$|\b(?:old(?:er)?|earlier|former|past|many|some|still) (?:[\w-]+ ){0,4}(?:calls?|called|says?|said|knows?|knew|(?:may |might |can |will )?(?:still )?(?:speaks? of|cites?|mentions?|quotes?|refers? to|carr(?:y|ies))|cited|mentioned|quoted|referred to|names?|named)(?: (?:it|this|them|still))?(?: as)? (?:an? |the )?["“‘']?$|\b(?:forms?|papers?|leaflets?|letters?|minutes|copies|files|records|editions?|agreements?|notes) (?:printed|written|dated|made|signed|sent|issued|published) (?:before|until|up to|between|in) (?:[\w-]+ ){1,4}(?:cites?|cited|(?:may |might )?(?:still )?(?:speak of|spoke of|mention|name|use|cite|quote|refer to))(?: (?:an?|the))? ?["“‘']?$|\b(?:used to be|was|were) (?:called|known as|named) (?:an? |the )?["“‘']?$/i;
 const PAST =
   /\b(?:was|were|had|did|took|ran|wrote|kept|held|sat|paid|met|sent|told|gave|made|said|left|led|began|found|saw|set|spoke|chose|split|[a-z]{3,}ed)\b/;
 /** What is done or holds today. */

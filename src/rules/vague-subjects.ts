@@ -18,7 +18,7 @@ const ONLY_POINTS = wordSet('the our all of members');
 /** Nobody was spoken of as these before, so that “the” points to nobody. */
 const NEVER_NAMED = wordSet('authorities');
 const QUALITY =
-  '(?:relevant|appropriate|right|suitable|correct|proper|best[- ]placed|best|available|competent|designated|nominated|identified|responsible|other|senior|experienced|nearest|most (?:appropriate|suitable|senior))';
+  '(?:relevant|appropriate|right|suitable|correct|proper|best[- ]placed|best|available|competent|designated|nominated|identified|responsible|other|senior|nearest|most (?:appropriate|suitable|senior))';
 const ONE_NOUN =
   '(?:person|worker|professional|practitioner|service|agency|team|officer|manager|member of (?:the )?(?:staff|team|service)|colleague|individual|clinician|body|partner|party|authority|lead|department|organisation|staff member|people|persons|post-?holder|point of contact)';
 const SOME_NOUN =
@@ -54,7 +54,7 @@ const SOME = String.raw`some(?:one|body)(?: else)?|(?:an?|any|another|one) (?:su
 const BEHIND = lookFirst(
   'vague doers behind',
   [
-    String.raw`\bby (${SOME})(?! (?:of|at|from|in|on|who) )(?![\w’])`,
+    String.raw`\bby (${SOME})(?! (?:of|at|from|in|on|who|whom|that|which|both|they|with|the (?:family|child|parent)) )(?![\w’])`,
     String.raw`\b(?:(?:it|the (?:task|job|duty|responsibility|decision)|responsibility(?: for \w+)?) (?:is|will be|falls|lies|rests|remains|sits)|up|[a-z]+ falls) (?:then )?(?:for|to|with|on|upon) (${SOME})(?:,? (?:to|as|within)\b|[,.;]|$)`,
     String.raw`\b(?:responsibility|the (?:task|job|duty|onus))\b[^.;]{0,90}? (?:lies|rests|falls|sits|remains) (where(?:ver)? (?:it|that|they) (?:falls?|lies|lie|lands?|sits?|arises?|may|best|belongs?)|between (?:the )?(?:services|agencies|partners|them|teams)|with (?:the )?(?:partnership|system|network)(?: as a whole)?)(?![\w’])`,
     String.raw`^(?:let|tell|inform|ring|ask|notify|contact|alert|phone) (some(?:one|body)(?: else)?|(?:an?|any) (?:suitable |senior |available )*${SOME_NOUN}|the ${QUALITY} ${ONE_NOUN})(?! who )`,
