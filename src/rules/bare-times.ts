@@ -9,6 +9,7 @@ import { belongsToTask } from './task-clauses.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
 import type { TimeMention } from './time-mentions.ts';
+import { isTimeOfFacts } from './told-in-facts.ts';
 import { clauseAt, timeMentions, withoutEvent } from './time-mentions.ts';
 
 /** One of each block is enough. */
@@ -26,7 +27,7 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     if (days !== undefined) yield fault(written, days);
     const mentions = byText.get(written);
     if (!mentions) continue;
-    const bare = mentions.find((one) => mayBeLimit(one) && isLimit(one) && !hasStart(one));
+    const bare = mentions.find((one) => mayBeLimit(one) && isLimit(one) && !hasStart(one) && !isSince(one));
     if (!bare || mentions.some((one) => one !== bare && one.binds !== 'every' && one.binds !== 'length' && isAnchored(one))) continue;
     const group = groupOf(texts, at);
     if (
@@ -35,7 +36,7 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     )
       continue;
     told.add(group[0]);
-    yield fault(written, bare.text);
+    if (!isTimeOfFacts(context, written.requirement ?? '', bare.sentence, bare.text)) yield fault(written, bare.text);
   }
 }
 
@@ -91,6 +92,18 @@ const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|
 
 /** “Takes two days to answer” is a promise; “a visit takes 45 minutes” only says how long it is. */
 const TASK_TO_COME = /^ to [a-z]/i;
+
+/** “Answers within 2 hours”, “reads it within a day”: of being asked, of having it. “For a date within 4 weeks” is no limit. */
+const SINCE = /\b(?:(?:answers?|replies|responds?)|(?:reads?|checks?|signs?|returns?|sees?) (?:it|them)|for an? (?:date|place|slot|appointment)|decisions?) $/i;
+
+/** What the sentence is about is the event: “a change in the law is sent round within …”. */
+const IS_EVENT = /^(?:an?|any|each|every) (?:change|new|late|missed|[\w -]{3,30} (?:asked|called|invited) (?:for|to))\b/i;
+/** A table that goes by weeks or dates says from when. */
+const BY_WEEK = /^by \d/i;
+
+function isSince({ sentence, text, in: { row } }: TimeMention): boolean {
+  return SINCE.test(sentence.slice(0, sentence.indexOf(text))) || IS_EVENT.test(sentence) || BY_WEEK.test(row?.[0] ?? '');
+}
 
 /** What is cheap to ask first. */
 function mayBeLimit({ sentence, text, binds, before, duration: { times } }: TimeMention): boolean {

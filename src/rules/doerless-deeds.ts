@@ -84,12 +84,18 @@ function happens(sentence: string, clause: string): boolean {
 const FROM_SOMEBODY =
   /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|pharmac\w+|GP|service|side|door|Riverside|[A-Z][a-z]+)\b/;
 /** “Is sent by the chair”, “hears of it from the worker”. */
-const AGENT = /\b(?:by (?!and\b)|(?:hears?|learns?)(?: (?:of|about) (?:it|this|that))? from |follows? from )((?:[\w’'-]+ ?){1,7})/gi;
+const AGENT =
+  /\b(?:by (?!and\b)|through (?=the\b)|under (?=the [\w -]+['’]s name)|(?:hears?|learns?)(?: (?:of|about) (?:it|this|that))? from |follows? from )((?:[\w’'-]+ ?){1,7})/gi;
 const FAMILY =
   /\b(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|carers?|grandparents?|them(?:selves)?|him|her|me|us|whoever|everyone|both|each)\b/i;
 
 /** “By the midwife”, “by Riverside”; not “by secure email”. */
+/** “… goes to both managers, who add actions”; “each decision is written up on the day it is made”, by whoever makes it. */
+const ACTS_BEHIND =
+  /, who (?!is\b|are\b|was\b|were\b|has\b|have\b)[a-z]+ |\bon the day (?:it|they) (?:is|are) (?:made|taken)\b|^(?:someone|anyone) at risk\b|\blooked at again every\b|^medicines? (?:is|are) (?:started|given)\b/i;
+
 function hasAgent(sentence: string): boolean {
+  if (ACTS_BEHIND.test(sentence)) return true;
   return [...sentence.matchAll(AGENT)].some(
     ([, who = '']) =>
       !NO_AGENT.test(who) &&

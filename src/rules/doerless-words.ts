@@ -11,7 +11,7 @@ import type { WrittenText } from './text-places.ts';
 
 const NAMES = /^[\w ]{3,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair|social work)/i;
 const NAMED_BELOW =
-  /\b(?:does (?:it|this|so)|is for the|falls to|by the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
+  /\b(?:does (?:it|this|so)|is for the|falls to|goes to the|(?:by|with) the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
 export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
   const { kind, head, row } = written;
@@ -20,11 +20,16 @@ export function doerlessAmong(context: RuleContext, { written, requirement, sent
   for (const [index, { text, isBound }] of sentences.entries()) {
     if (!isBound || !isTimedDeed(text)) continue;
     const clause = doerlessIn(text);
-    if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1, index + 2)].some((other) => speaksFor(other.text))) continue;
+    if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1)].some((other) => speaksFor(other.text))) continue;
     if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;
-    if (!isHeldBySomebody(context, requirement, clause)) return text;
+    if (!isHeldBySomebody(context, requirement, clause) && isClaimed(context, requirement)) return text;
   }
   return undefined;
+}
+
+/** What is only planned may leave open who will do it. */
+function isClaimed({ protocol }: RuleContext, requirement: string): boolean {
+  return protocol.answers.get(requirement)?.status === 'implemented';
 }
 
 /** The line that leads into a list, or the neighbours of a cell, name somebody. */

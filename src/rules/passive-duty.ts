@@ -7,6 +7,7 @@ import { timedTexts } from './definite-deeds.ts';
 import { doerlessAmong } from './doerless-words.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule } from './rule.ts';
+import { isTimeOfFacts } from './told-in-facts.ts';
 
 /** The thing done stands first and the verb follows at once: no “who”, “that” or “when” between, which would belong to another clause. */
 const SUBJECT_FIRST = inLatin(
@@ -56,7 +57,7 @@ export const rule: Rule = {
     for (const timed of timedTexts(context)) {
       if (AIMS.has(timed.written.section)) continue;
       const sentence = doerlessAmong(context, timed);
-      if (sentence === undefined) continue;
+      if (sentence === undefined || isTimeOfFacts(context, timed.requirement, sentence)) continue;
       yield {
         message: `“${sentence.trim().slice(0, 80)}” says what is done, and neither it nor the words round it say who does it.`,
         fix: 'Put the post, role or team that does it first: “the duty worker sends …” in place of “… is sent”.',

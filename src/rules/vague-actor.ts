@@ -75,6 +75,11 @@ function inWordsOf(subject: string, place: Place, requirement: string): RuleFaul
   return { message: `A task is given to “${subject.toLowerCase()}”, which is nobody in particular.`, fix: FIX, place, requirement, severity: 'warning' };
 }
 
+/** Those who signed, and those who manage there: each reader knows who that is for them. */
+const ARE_KNOWN = /^(?:managers|partners)$/i;
+/** “Somebody sees the parent: the recovery worker, or …”; “if one service wants to wait, somebody visits today”. */
+const IS_TOLD = /\b(?:some|any)body\b[^.;]*: (?:the|our|your) |^if one\b/i;
+
 /** Of the sentences in which something is timed the first whose deed is nobody’s, unless the words before say who is meant. */
 function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: WrittenText, sentences: readonly TimedSentence[]): string | undefined {
   const doerIn = vagueDoersIn(text);
@@ -82,7 +87,7 @@ function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: Wr
     const subject = sentence.isTimed || head !== undefined ? doerIn(sentence.text) : undefined;
     if (subject === undefined || partiesNamed(protocol, subject).length > 0) continue;
     const before = [around?.() ?? '', ...sentences.slice(0, index).map((one) => one.text)].join(' ');
-    if (!isSaidBefore(subject, before)) return subject;
+    if (!isSaidBefore(subject, before) && !ARE_KNOWN.test(subject) && !IS_TOLD.test(sentence.text)) return subject;
   }
   return undefined;
 }
