@@ -19,17 +19,11 @@ export const rule: Rule = {
       const own = new Set([...anchors, ...idsOf(words)]);
       for (const link of [...words.links, ...words.pictures]) {
         const found = faultOf(context, link.target, own);
-        if (found) yield { ...found, place: span(words.file, link.start, link.end), ...answerOf(context, words, link.start) };
+        if (found) yield { ...found, place: span(words.file, link.start, link.end) };
       }
     }
   },
 };
-
-/** The answer in whose words it stands. */
-function answerOf({ catalogue }: RuleContext, { passages }: SectionWords, start: number): { readonly requirement?: string } {
-  const id = passages.findLast(({ heading, blocks }) => heading.start <= start && (blocks.at(-1)?.end ?? heading.end) >= start)?.id;
-  return id !== undefined && catalogue.byId.has(id) ? { requirement: id } : {};
-}
 
 /** Headings with ids, requirements (each has its place in the handbook, answered or not) and sections. */
 function anchorsOf({ protocol, catalogue }: RuleContext): Set<string> {

@@ -107,7 +107,7 @@ describe('the sentence at the end', () => {
   });
 
   test('counts one fault in the singular, and faults beside the requirements', async () => {
-    const one = await checkOverBase('england', { 'sections/escalation.md': '[a](#nowhere)\n\n## A {#escalation-stages}\n' }, { gate: 'draft' });
+    const one = await checkOverBase('england', { 'sections/escalation.md': '## A {#escalation-stages}\n\n[a](#nowhere)\n' }, { gate: 'draft' });
     expect(one.verdict).toBe(
       `Fenmarsh: ${one.counts.met} of ${one.counts.requirements} requirements met; 1 other fault has to be put right before it can be worked on.`,
     );
