@@ -29,7 +29,7 @@ export function doerlessAmong(context: RuleContext, { written, requirement, sent
 
 /** What is only planned may leave open who will do it. */
 function isClaimed({ protocol }: RuleContext, requirement: string): boolean {
-  return protocol.answers.get(requirement)?.status === 'implemented';
+  return !['planned', 'partial'].includes(protocol.answers.get(requirement)?.status ?? '');
 }
 
 /** The line that leads into a list, or the neighbours of a cell, name somebody. */
