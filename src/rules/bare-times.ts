@@ -3,14 +3,14 @@
 
 import { hasDoer } from './actors.ts';
 import type { RuleContext, RuleFault } from './rule.ts';
-import { tellsOfDeed, tellsOfEvent } from './spoken-starts.ts';
 import { statementsOf } from './sentences.ts';
-import { belongsToTask } from './task-clauses.ts';
+import { tellsOfDeed, tellsOfEvent } from './spoken-starts.ts';
+import { belongsToTask, isQuoted } from './task-clauses.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
 import type { TimeMention } from './time-mentions.ts';
-import { isTimeOfFacts } from './told-in-facts.ts';
 import { clauseAt, timeMentions, withoutEvent } from './time-mentions.ts';
+import { isTimeOfFacts } from './told-in-facts.ts';
 
 /** One of each block is enough. */
 export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
@@ -36,7 +36,7 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     )
       continue;
     told.add(group[0]);
-    if (!isTimeOfFacts(context, written.requirement ?? '', bare.sentence, bare.text)) yield fault(written, bare.text);
+    if (!isTimeOfFacts(context, written.requirement ?? '', written.row?.join(' ') ?? bare.sentence, bare.text)) yield fault(written, bare.text);
   }
 }
 
@@ -120,7 +120,7 @@ function isLimit(mention: TimeMention): boolean {
   if (isOnlyTime(written, text)) return isLimitColumn(written);
   const at = sentence.indexOf(text);
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
-  if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(start)) return false;
+  if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(sentence, at)) return false;
   if (isLabelled(mention)) return true;
   if (/\btakes? $/i.test(start)) return /^ over (?:it|this|that)\b/i.test(end) || (ALLOWED_AFTER.test(end) && TASK_TO_COME.test(end));
   if (ALLOWED_AFTER.test(end) || ALLOWS.test(start)) return /^(?:no|not|at most)/i.test(text) || !NO_LIMIT.test(clauseAt(sentence, at, text.length));
@@ -158,10 +158,6 @@ function isDoerLabel(before: string, after: string): boolean {
     /(?:^|[.;\n] ?)\**([^.;:,\n]{3,60})\**:\**\s*(?:(?:the )?([^.;:,\n]{3,50}), )?(?:within |max\.? |at most |up to |in )?$/.exec(before) ?? [];
   if (deed === undefined || doer === undefined || NO_LIMIT.test(before) || !hasDoer(doer)) return false;
   return doer === deed ? ANSWER.test(after) : /^(?:[.;]|$)/.test(after);
-}
-
-function isQuoted(before: string): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
 function labelBefore({ text: whole }: WrittenText, text: string): string {

@@ -7,6 +7,9 @@ import type { RuleContext } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
 
+/** Sections that say what is wanted and for whom: their sentences ask nobody in particular to act. */
+export const AIM_SECTIONS: ReadonlySet<string> = new Set(['purpose-principles', 'scope-definitions']);
+
 const NUMBER = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
 const UNIT = '(?:minute|hour|day|week|month)';
 /** A time by which something has to be done, a number, an address. What is done every month may be no more than how things are. */

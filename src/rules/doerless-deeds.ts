@@ -89,11 +89,14 @@ const AGENT =
 const FAMILY =
   /\b(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|relatives?|carers?|grandparents?|them(?:selves)?|him|her|me|us|whoever|everyone|both|each)\b/i;
 
-/** “By the midwife”, “by Riverside”; not “by secure email”. */
-/** “… goes to both managers, who add actions”; “each decision is written up on the day it is made”, by whoever makes it. */
+/**
+ * “… goes to both managers, who add actions”; “each decision is written up on the day it is made”, by whoever makes it; “medicines are
+ * started”, by whoever may; what is only said of somebody at risk, or of how often something is looked at again.
+ */
 const ACTS_BEHIND =
   /, who (?!is\b|are\b|was\b|were\b|has\b|have\b)[a-z]+ |\bon the day (?:it|they) (?:is|are) (?:made|taken)\b|^(?:someone|anyone) at risk\b|\blooked at again every\b|^medicines? (?:is|are) (?:started|given)\b/i;
 
+/** “By the midwife”, “by Riverside”; not “by secure email”. */
 function hasAgent(sentence: string): boolean {
   if (ACTS_BEHIND.test(sentence)) return true;
   return [...sentence.matchAll(AGENT)].some(

@@ -3,7 +3,7 @@
 import { inLatin } from '../guidance/latin.ts';
 import { isPassiveWithoutDoer, wasDoneByNobody } from './actors.ts';
 import { isNote } from './bare-notes.ts';
-import { timedTexts } from './definite-deeds.ts';
+import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
 import { doerlessAmong } from './doerless-words.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +36,7 @@ const THING_DONE = inLatin(
 const BEGINS_WITH_VERB = inLatin(/^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s|es)\b(?! (?:to be|is|are|must|should|will|take|of|with|from))/u);
 
 /** Chapters that say what is meant and who agreed to it, not who does what in a case. */
-const AIMS = new Set(['purpose-principles', 'scope-definitions', 'document-control', 'partners-signoff']);
+const AIMS = new Set([...AIM_SECTIONS, 'document-control', 'partners-signoff']);
 
 export const rule: Rule = {
   id: 'passive-duty',

@@ -3,23 +3,31 @@
 
 import { readFigure, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { RuleContext } from './rule.ts';
-import { stemsOf } from './word-stems.ts';
+import { sharedCount, stemsOf } from './word-stems.ts';
 
 const LENGTH = new RegExp(`\\b${WRITTEN_NUMBER}[ -](?:working |calendar |school )?(hour|day|week|month|year)s?\\b`, 'gi');
 
+/** A line of the facts: its lengths of time, the stems of all its words, and those of what it is about. */
 interface Line {
   readonly lengths: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
 }
 
 const kept = new WeakMap<RuleContext, Map<string, readonly Line[]>>();
 
-/** Does a sentence give a length of time that a line of the facts of this answer gives for the same thing? */
+/**
+ * Does a sentence give a length of time that a line of the facts of this answer gives for the same thing? The two share two words, one of
+ * them of what the line is about; a row of a table may have only one.
+ */
 export function isTimeOfFacts(context: RuleContext, requirement: string, sentence: string, time = sentence): boolean {
   const told = lengthsIn(time);
   if (told.length === 0) return false;
   const stems = stemsOf(sentence.replace(LENGTH, ' '));
-  return linesOf(context, requirement).some((line) => told.some((length) => line.lengths.has(length)) && [...stems].some((stem) => line.stems.has(stem)));
+  const least = Math.min(2, stems.size);
+  return linesOf(context, requirement).some(
+    ({ lengths, all, about }) => told.some((length) => lengths.has(length)) && sharedCount(stems, about) > 0 && sharedCount(stems, all) >= least,
+  );
 }
 
 function lengthsIn(text: string): string[] {
@@ -31,18 +39,18 @@ function linesOf(context: RuleContext, requirement: string): readonly Line[] {
   kept.set(context, known);
   const lines =
     known.get(requirement) ??
-    Object.entries(context.protocol.answers.get(requirement)?.facts ?? {}).flatMap(([name, value]) =>
-      [value].flat().map((one): Line => {
-        const text = `${name.replaceAll('_', ' ')} ${
-          typeof one === 'string'
-            ? one
-            : Object.values(one ?? {})
-                .flat()
-                .join('. ')
-        }`;
-        return { lengths: new Set(lengthsIn(text)), stems: stemsOf(text.replace(LENGTH, ' ')) };
-      }),
-    );
+    Object.entries(context.protocol.answers.get(requirement)?.facts ?? {}).flatMap(([name, value]) => [value].flat().map((one) => lineOf(name, one)));
   known.set(requirement, lines);
   return lines;
+}
+
+/** Who acts and who is told stand in many lines, and do not say what a line is about. */
+const POSTS: ReadonlySet<string> = new Set(['who', 'by', 'tells']);
+
+function lineOf(name: string, one: unknown): Line {
+  const fields: [string, unknown][] = typeof one === 'object' && one !== null ? Object.entries(one) : [['', one]];
+  const text = fields.map(([, value]) => [value].flat().join('. ')).join('. ');
+  const about = fields.filter(([field]) => !POSTS.has(field)).map(([, value]) => [value].flat().join('. '));
+  const stems = (words: string) => stemsOf(`${name.replaceAll('_', ' ')} ${words}`.replace(LENGTH, ' '));
+  return { lengths: new Set(lengthsIn(text)), all: stems(text), about: stems(about.join('. ')) };
 }

@@ -8,7 +8,7 @@ import { clausesOf } from './sentences.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { TimedSentence } from './definite-deeds.ts';
-import { timedTexts } from './definite-deeds.ts';
+import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
 import { partiesNamed } from './parties.ts';
 import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
@@ -16,8 +16,6 @@ import { isSaidBefore, vagueDoersIn } from './vague-subjects.ts';
 import { hasEmptyLabel, vagueCell, vagueLabelIn } from './who-cells.ts';
 
 const FIX = 'Name the post, role or team of the directory that does it, one that can be rung.';
-/** Chapters that say what the partners believe, not who does what. */
-const AIMS = new Set(['purpose-principles', 'scope-definitions']);
 
 export const rule: Rule = {
   id: 'vague-actor',
@@ -48,7 +46,7 @@ export const rule: Rule = {
 function* inWords(context: RuleContext): Iterable<RuleFault> {
   const told = new Set<Place>();
   for (const { text, place, section, requirement } of wordTexts(context)) {
-    if (requirement === undefined || AIMS.has(section)) continue;
+    if (requirement === undefined || AIM_SECTIONS.has(section)) continue;
     // NOTE: further on in a paragraph “the team” is the team named before.
     const subject = vagueSubjectOf(clausesOf(text)[0] ?? '');
     if (subject === undefined) continue;
@@ -56,7 +54,7 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
     yield inWordsOf(subject, place, requirement);
   }
   for (const { written, requirement, sentences } of timedTexts(context)) {
-    if (AIMS.has(written.section) || told.has(written.place)) continue;
+    if (AIM_SECTIONS.has(written.section) || told.has(written.place)) continue;
     const cell = vagueCell(written) ?? (written.head === undefined && hasEmptyLabel(written.text) ? 'empty' : undefined);
     const subject = cell === undefined ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences)) : written.text.trim();
     if (cell === 'empty')

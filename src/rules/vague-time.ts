@@ -165,9 +165,7 @@ const OF_A_FAMILY = /\b(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies
 
 /** “Nor do we write ‘will follow up shortly’”: words that are quoted so that nobody uses them. */
 function isScorned(sentence: string, { index }: VagueTime): boolean {
-  const before = sentence.slice(0, index);
-  const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
-  return isQuoted && /\b(?:nor|never|not|nobody|no longer|avoid|instead of|rather than|without)\b/i.test(sentence);
+  return isQuoted(sentence, index) && /\b(?:nor|never|not|nobody|no longer|avoid|instead of|rather than|without)\b/i.test(sentence);
 }
 
 const known = new WeakMap<Catalogue, PhraseIndex<VagueTerm>>();

@@ -2,12 +2,10 @@
 
 import { hasDoer } from './actors.ts';
 import type { TimedSentence } from './definite-deeds.ts';
-import { timedTexts } from './definite-deeds.ts';
+import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import { hedgesIn } from './hedged-duties.ts';
 import type { Rule } from './rule.ts';
-
-const AIMS = new Set(['purpose-principles', 'scope-definitions']);
 
 export const rule: Rule = {
   id: 'weakened-duty',
@@ -21,7 +19,7 @@ export const rule: Rule = {
       if (hedge !== undefined) yield { ...saying(hedge), place: placeOf(entry, 'does'), requirement: entry.requirement.id };
     }
     for (const { written, requirement, sentences } of timedTexts(context)) {
-      if (AIMS.has(written.section)) continue;
+      if (AIM_SECTIONS.has(written.section)) continue;
       const hedge = hedgeAmong(written.text, sentences);
       if (hedge !== undefined) yield { ...saying(hedge), place: written.place, requirement };
     }

@@ -84,12 +84,11 @@ const WHO_ACTS = new RegExp(
 export function* oneWayArrangements(context: RuleContext): Iterable<OneWay> {
   const groups = textGroups(context);
   for (const [index, group] of groups.entries()) {
-    const found = group.blocks.find(({ text }) => CLAIMS.among(text).some((pattern) => pattern.test(text)));
-    if (!found || group.first.kind === 'heading') continue;
-    const claim =
-      CLAIMS.among(found.text)
-        .map((pattern) => pattern.exec(found.text)?.[0] ?? '')
-        .find((one) => one !== '') ?? '';
+    if (group.first.kind === 'heading') continue;
+    const claims = group.blocks.map(({ text }) => claimIn(text));
+    const at = claims.findIndex((claim) => claim !== undefined);
+    const [found, claim] = [group.blocks[at], claims[at]];
+    if (!found || claim === undefined) continue;
     // NOTE: “The table is complete” stands behind its table.
     const before = groups[index - 1];
     const text = group.first.row === undefined ? groupText(group) : rowsText(group);
@@ -100,6 +99,15 @@ export function* oneWayArrangements(context: RuleContext): Iterable<OneWay> {
     const claiming = sentencesOf(found.text).find((one) => one.includes(claim)) ?? found.text;
     if (!FAMILY_NEED.test(claiming) && isOneWay(whole)) yield { where: found, claim };
   }
+}
+
+/** The first words of a text that claim to be all there is. */
+function claimIn(text: string): string | undefined {
+  for (const pattern of CLAIMS.among(text)) {
+    const claim = pattern.exec(text)?.[0];
+    if (claim !== undefined) return claim;
+  }
+  return undefined;
 }
 
 /** The cells of a row read as one sentence: “any worker | sends the form to …”. */
