@@ -8,8 +8,8 @@ import { MADE_TABLE } from './made-table.ts';
 /** Numbers of the patterns that may find something in a text, in their order; none for most texts. */
 export type Sieve = (text: string) => readonly number[];
 
-/** Of each sieve that lets something through, the numbers of its patterns. */
-type Passed = ReadonlyMap<string, readonly number[]>;
+/** By the number of the sieve: the numbers of its patterns that pass. */
+type Passed = readonly (readonly number[] | undefined)[];
 
 const NONE: readonly number[] = [];
 const known = new Map<string, readonly string[]>();
@@ -17,6 +17,8 @@ const known = new Map<string, readonly string[]>();
 /** All patterns of all sieves in one table, so that a text is passed over once, whoever asks. */
 interface Whole {
   readonly sieves: number;
+  /** Of each name, the number of its sieve. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly pass: (text: string) => Passed;
   readonly passed: Map<string, Passed>;
   /** The text that was asked about last, and what passes there. */
@@ -36,14 +38,20 @@ export function allSieves(): { readonly names: readonly string[]; readonly sourc
 /** `name`: of these `sources` of patterns, and of no others. Nothing is made before the first text. */
 export function sieveOf(name: string, sources: readonly string[]): Sieve {
   known.set(name, sources);
+  let mine: Whole | undefined;
+  let number = 0;
   return (text) => {
     if (whole?.sieves !== known.size) whole = wholeNow();
+    if (whole !== mine) {
+      mine = whole;
+      number = whole.numbers.get(name) ?? 0;
+    }
     // NOTE: a rule asks many sieves about one text, one after another.
     if (text !== whole.last) {
       whole.found = passedNow(whole, text);
       whole.last = text;
     }
-    return whole.found.get(name) ?? NONE;
+    return whole.found[number] ?? NONE;
   };
 }
 
@@ -59,19 +67,23 @@ function passedNow({ pass, passed }: Whole, text: string): Passed {
 function wholeNow(): Whole {
   const { names, sources } = allSieves();
   const isMade = MADE_TABLE?.names.join() === names.join();
-  const owners = names.flatMap((name) => (known.get(name) ?? []).map((_, number) => [name, number] as const));
+  const owners = names.flatMap((name, sieve) => (known.get(name) ?? []).map((_, number) => [sieve, number] as const));
   return {
     sieves: known.size,
+    numbers: new Map(names.map((name, sieve) => [name, sieve])),
     pass: passOf(isMade && MADE_TABLE ? MADE_TABLE.table : sieveTable(sources), owners),
     passed: new Map(),
     last: undefined,
-    found: new Map(),
+    found: [],
   };
 }
 
 /** `owners`: of each pattern of the table, its sieve and its number there. */
-function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly (readonly [name: string, number: number])[]): (text: string) => Passed {
-  const { width, next, endsAt, isEnd } = automatonOf(signs.length + 1, tree);
+function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly (readonly [sieve: number, number: number])[]): (text: string) => Passed {
+  const { stepFrom, endOf, endBehind, needsAt } = automatonOf(signs.length + 1, tree);
+  const wanted = flat(wants.map((some) => some.map(([pattern]) => pattern)));
+  /** Of each of these, what it wants as well; 0 for nothing, else one more than the need. */
+  const alsoWanted = Uint16Array.from(wants.flatMap((some) => some.map(([, also]) => (also === undefined ? 0 : also + 1))));
   const low = new Uint8Array(128);
   const high = new Map<number, number>();
   for (const [index, sign] of [...signs].entries()) {
@@ -82,30 +94,37 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly 
   }
   /** Of each need, state and pattern: the number of the last text in which it was met. So nothing has to be cleared between two texts. */
   const met = new Uint32Array(wants.length);
-  const seen = new Uint32Array(isEnd.length);
+  const seen = new Uint32Array(endOf.length);
   const hit = new Uint32Array(owners.length);
   let texts = 0;
   /** NOTE: many needs only go with another one; most texts meet dozens of these. */
   const leads = Uint8Array.from(wants, (patterns) => (patterns.length > 0 ? 1 : 0));
+  /** Where one end of letters has been met in this text, all that stand behind it have been as well. */
   const meet = (state: number, needs: number[]): void => {
-    seen[state] = texts;
-    for (const need of endsAt[state] ?? NONE) {
-      if (leads[need] === 1 && met[need] !== texts) needs.push(need);
-      met[need] = texts;
+    for (let end = state; end !== 0 && seen[end] !== texts; end = endBehind[end] ?? 0) {
+      seen[end] = texts;
+      for (let at = needsAt.start[end] ?? 0; at < (needsAt.start[end + 1] ?? 0); at += 1) {
+        const need = needsAt.all[at] ?? 0;
+        if (leads[need] === 1 && met[need] !== texts) needs.push(need);
+        met[need] = texts;
+      }
     }
   };
+  const sieveBy = Uint16Array.from(owners, ([sieve]) => sieve);
+  /** NOTE: most often one pattern of a sieve passes, and its list need not be made anew. */
+  const alone = owners.map(([, number]) => [number]);
   /** By sieve, each with its patterns in their order. */
-  const bySieve = (patterns: number[]): Passed => {
-    const passed = new Map<string, number[]>();
-    for (const pattern of patterns.sort((one, other) => one - other)) {
-      const [name, number] = owners[pattern] ?? ['', 0];
-      const some = passed.get(name);
-      if (some) some.push(number);
-      else passed.set(name, [number]);
+  const bySieve = (patterns: readonly number[]): Passed => {
+    const passed: (readonly number[] | undefined)[] = [];
+    for (const pattern of patterns) {
+      const sieve = sieveBy[pattern] ?? 0;
+      const some = passed[sieve];
+      const own = alone[pattern] ?? NONE;
+      passed[sieve] = some ? [...some, ...own].sort((one, other) => one - other) : own;
     }
     return passed;
   };
-  const nothing = bySieve([...always]);
+  const nothing = bySieve(always);
   return (text) => {
     texts += 1;
     const needs: number[] = [];
@@ -113,29 +132,49 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly 
     // NOTE: the one loop that goes over every sign of a protocol: nothing is made in it, and most signs end nothing.
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      state = next[state * width + (code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0))] ?? 0;
-      if (isEnd[state] === 1 && seen[state] !== texts) meet(state, needs);
+      state = stepFrom(state, code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0));
+      const end = endOf[state] ?? 0;
+      if (end !== 0 && seen[end] !== texts) meet(end, needs);
     }
     const found: number[] = [];
     for (const need of needs) {
-      for (const [pattern, also] of wants[need] ?? []) {
-        if (hit[pattern] === texts || (also !== undefined && met[also] !== texts)) continue;
+      for (let at = wanted.start[need] ?? 0; at < (wanted.start[need + 1] ?? 0); at += 1) {
+        const pattern = wanted.all[at] ?? 0;
+        const also = alsoWanted[at] ?? 0;
+        if (hit[pattern] === texts || (also > 0 && met[also - 1] !== texts)) continue;
         hit[pattern] = texts;
         found.push(pattern);
       }
     }
-    return found.length === 0 ? nothing : bySieve([...found, ...always.filter((pattern) => hit[pattern] !== texts)]);
+    if (found.length === 0) return nothing;
+    for (const pattern of always) if (hit[pattern] !== texts) found.push(pattern);
+    return bySieve(found);
   };
 }
 
-interface Automaton {
-  /** Classes of signs: a state has so many ways on. */
-  readonly width: number;
-  /** The state that follows, by state and class. */
-  readonly next: Uint16Array;
-  readonly endsAt: readonly (readonly number[])[];
-  readonly isEnd: Uint8Array;
+/** Lists of numbers, end to end: those of list `n` stand from `start[n]` to `start[n + 1]`. */
+interface Flat {
+  readonly start: Uint32Array;
+  readonly all: Uint16Array;
 }
+
+function flat(lists: readonly (readonly number[] | undefined)[]): Flat {
+  const start = new Uint32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) start[index + 1] = (start[index] ?? 0) + (list?.length ?? 0);
+  return { start, all: Uint16Array.from(lists.flatMap((list) => list ?? [])) };
+}
+
+interface Automaton {
+  /** The state that follows on a class of signs. */
+  readonly stepFrom: (state: number, way: number) => number;
+  /** Of each state the nearest that letters end at, itself or one that it goes on as; 0 for none. Of such an end, the next one behind it. */
+  readonly endOf: Uint16Array;
+  readonly endBehind: Uint16Array;
+  readonly needsAt: Flat;
+}
+
+/** States near the first one, where most signs of a text lead, have a row of all ways on; those further off have two or three ways only, and would fill megabytes. */
+const MOST_ROWS = 1_024;
 
 /**
  * Where letters no longer fit, a state goes on as the longest end of them does with which others begin. States come breadth first, so that
@@ -145,25 +184,35 @@ function automatonOf(width: number, { parents, classes, ends }: Pick<SieveTable,
   const from = new Uint16Array(bytesOf(parents).buffer);
   const by = bytesOf(classes);
   const states = from.length + 1;
-  const next = new Uint16Array(states * width);
+  const rows = Math.min(states, MOST_ROWS);
+  const next = new Uint16Array(rows * width);
   const back = new Uint16Array(states);
-  const endsAt: (readonly number[])[] = Array.from({ length: states }, () => NONE);
-  for (const [state, needs] of ends) endsAt[state] = needs;
-  const isEnd = new Uint8Array(states);
-  for (let state = 0, child = 1; state < states; state += 1) {
-    const row = state * width;
-    const other = (back[state] ?? 0) * width;
-    if (state > 0) {
-      next.copyWithin(row, other, other + width);
-      const more = endsAt[back[state] ?? 0] ?? NONE;
-      if (more.length > 0) endsAt[state] = [...(endsAt[state] ?? NONE), ...more];
+  /** Of each state, the first of those that go on from it; they stand side by side. */
+  const children = new Uint16Array(states + 1);
+  const stepFrom = (start: number, way: number): number => {
+    let state = start;
+    while (state >= rows) {
+      for (let child = children[state] ?? 0; child < (children[state + 1] ?? 0); child += 1) if (by[child - 1] === way) return child;
+      state = back[state] ?? 0;
     }
-    if (endsAt[state] !== NONE) isEnd[state] = 1;
+    return next[state * width + way] ?? 0;
+  };
+  const needs: (readonly number[] | undefined)[] = Array.from({ length: states });
+  for (const [state, some] of ends) needs[state] = some;
+  const endOf = new Uint16Array(states);
+  const endBehind = new Uint16Array(states);
+  for (let state = 0, child = 1; state < states; state += 1) {
+    const other = back[state] ?? 0;
+    if (state > 0 && state < rows) next.copyWithin(state * width, other * width, (other + 1) * width);
+    endBehind[state] = endOf[other] ?? 0;
+    endOf[state] = needs[state] ? state : (endBehind[state] ?? 0);
+    children[state] = child;
     for (; child < states && from[child - 1] === state; child += 1) {
       const way = by[child - 1] ?? 0;
-      back[child] = state === 0 ? 0 : (next[other + way] ?? 0);
-      next[row + way] = child;
+      back[child] = state === 0 ? 0 : stepFrom(other, way);
+      if (state < rows) next[state * width + way] = child;
     }
+    children[state + 1] = child;
   }
-  return { width, next, endsAt, isEnd };
+  return { stepFrom, endOf, endBehind, needsAt: flat(needs) };
 }

@@ -7,6 +7,8 @@ export interface LookFirst {
   readonly among: (text: string) => readonly RegExp[];
 }
 
+const NONE: readonly RegExp[] = [];
+
 function inAnyCase(source: string): RegExp {
   return new RegExp(source, 'i');
 }
@@ -16,7 +18,10 @@ export function lookFirst(name: string, sources: readonly string[], make: (sourc
   const sieve = sieveOf(name, sources);
   const made: RegExp[] = [];
   return {
-    among: (text) => sieve(text).map((number) => (made[number] ??= make(sources[number] ?? ''))),
+    among: (text) => {
+      const numbers = sieve(text);
+      return numbers.length === 0 ? NONE : numbers.map((number) => (made[number] ??= make(sources[number] ?? '')));
+    },
   };
 }
 
