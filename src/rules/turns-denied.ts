@@ -41,8 +41,7 @@ const STARTS_CONDITION = /^(?:if|when|where|whenever|once|until|unless|should|in
 const CONDITION = /\b(?:if|when|where|whenever|once|until|unless|in case|as soon as|before|after|that|which|who|because|so that)\b/i;
 const GOES_ON =
   /^[^.]{0,70}?(?:\b(?:until|unless|before|if|again|twice|by (?:ordinary )?(?:e-?mail|letter|post|text|phone)|in person|in writing|over the (?:phone|telephone)|instead|because|since|but|without|in order to|at once|straight|first|more than)\b|[;:])/i;
-const REFUSED =
-  /\b(?:used to|too often|last year|audit|complained?|must) $|\b(?:used to|too often|last year|in the 20\d\d audit)\b/i;
+const REFUSED = /\b(?:used to|too often|last year|audit|complained?|must) $|\b(?:used to|too often|last year|in the 20\d\d audit)\b/i;
 
 /** Words in one of these sentences that deny a service's part. */
 export function turnDenied(text: string, sentences: readonly string[]): string | undefined {

@@ -141,7 +141,7 @@ function* titlesIn(sentence: string, heads: RegExp): Iterable<{ readonly name: s
   }
 }
 
-interface Around {
+export interface Around {
   readonly before: string;
   readonly after: string;
 }
@@ -211,7 +211,8 @@ const NO_DEED: ReadonlySet<string> = new Set([
   'plans',
 ]);
 
-function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Around): boolean {
+/** Nobody in the directory bears this title, and nothing says whose it is. */
+export function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Around): boolean {
   if (EVERYWHERE.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men)['’]s/gi, '')) || isNoTitle(name)) return false;
   const { vocabulary, names, entries } = directoryWords(context.protocol);
   const stems = [...stemsIn(name)];
