@@ -11,7 +11,7 @@ const PLAIN =
   'answer|reply|respond|acknowledge|hear|react|attend|take part|report back|write back|ring back|call back|come back|get back|feed back|return (?:it|them|the (?:call|favour))|reciprocate';
 /** These are one where a service, or what was decided, stands behind them. */
 const WITH_OTHERS =
-  'tell|inform|notify|say|share|send|give|pass|report|ring|write|call|explain|confirm|read|see|use|invite|ask|consult|involve|copy|bring|contribute|do|come|join|learn|receive|get|let|offer|provide|show|feed|act|supply|disclose|challenge|make|owe';
+  'tell|inform|notify|say|share|send|give|pass|report|ring|write|call|explain|confirm|read|see|use|invite|ask|consult|involve|copy|bring|contribute|do|come|join|learn|receive|get|let|offer|provide|show|feed|act|supply|disclose|challenge|make|owe|sent|told|shown|given|informed|copied|consulted|look at';
 const DENIED = lookFirst('a part of an exchange that is denied', [
   String.raw`(?:\b(?:not|never|cannot)|n['’]t) (?:${BETWEEN}){0,6}?(?:${PLAIN})\b`,
   String.raw`(?:\b(?:not|never|cannot)|n['’]t) (?:${BETWEEN}){0,6}?(?:${WITH_OTHERS})\b`,
@@ -22,6 +22,7 @@ const DENIED = lookFirst('a part of an exchange that is denied', [
   String.raw`\b(?:is|are) (?:all|the (?:most|only (?:thing|answer|reply|word))) (?:that )?[^.,;:]{0,40}? (?:will|can|may|should|is|are|gets?|receives?|hears?)\b`,
   String.raw`\b(?:decides?|chooses?|settles?|judges?) for (?:itself|themselves|himself|herself) (?:whether|if) (?:it |they |to )?[\w’'-]+`,
   String.raw`\b(?:at|in|within|a matter for|left to) (?:the |an? )?(?:[\w’'-]+ ){0,5}?(?:discretion|gift|goodwill)\b`,
+  String.raw`\b(?:need|needs to|has to|have to|must) (?:give|offer|state|send|make) no (?:[\w-]+ )?(?:reasons?|answers?|repl(?:y|ies)|responses?|feedback|report)\b`,
   String.raw`\bnone (?:is|are|was|were) (?:promised|owed|given|due|expected|offered|agreed|sent|planned|foreseen|made)\b`,
 ]);
 
@@ -36,7 +37,7 @@ const EXCHANGE = new RegExp(
   'i',
 );
 const OUTCOME =
-  /\b(?:anything|nothing|neither|outcomes?|decisions?|results?|reasons?|back|answers?|reply|replies|feedback|in return|more|what (?:was|happened|happens|became|becomes|it|they|came|comes|is) ?\w*)\b/i;
+  /\b(?:anything|nothing|neither|outcomes?|decisions?|results?|reasons?|minutes|copy|afterwards|back|answers?|reply|replies|feedback|in return|more|what (?:was|happened|happens|became|becomes|it|they|came|comes|is) ?\w*)\b/i;
 const STARTS_CONDITION = /^(?:if|when|where|whenever|once|until|unless|should|in case|as soon as|before|after)\b[^,]*,\s*/i;
 const CONDITION = /\b(?:if|when|where|whenever|once|until|unless|in case|as soon as|before|after|that|which|who|because|so that)\b/i;
 const GOES_ON =
@@ -63,11 +64,13 @@ function isExchange(main: string, { 0: found, index }: RegExpExecArray, previous
   if (CONDITION.test(clause) || REFUSED.test(main.slice(0, index)) || GOES_ON.test(main.slice(index + found.length))) return false;
   if (NOT_SERVICE.test(clause) || NOT_SERVICE.test(found.replace(/^(?:nobody|no one|none)/i, '')) || NOT_SERVICE.test(rest)) return false;
   // NOTE: “is never read out” says how it is treated and not who does it.
-  if (/\b(?:is|are|was|were|be|being)$/i.test(clause) && /^(?:not|never) \w+$/.test(found)) return false;
+  if (/\b(?:is|are|was|were|be|being)$/i.test(clause) && /^(?:not|never) \w+$/.test(found) && !(GIVEN.test(found) && OUTCOME.test(rest))) return false;
   const byPronoun = /(?:^|\band |\bbut )(?:they|it|he|she)\b/i.test(clause);
   const isService = byPronoun ? SERVICE.test(previous) : SERVICE.test(`${clause} ${found}`) || SERVICE.test(rest);
   if (!isService || (clause === '' && /^(?:not|never|cannot)/i.test(found))) return false;
   return !TELLING.test(found) || OUTCOME.test(found + rest) || SERVICE.test(rest) || /\b(?:them|him|her)\b/.test(rest);
 }
 
+/** Who is not given what came of it. */
+const GIVEN = / (?:sent|told|shown|given|informed|copied)$/;
 const TELLING = new RegExp(String.raw`(?:^|\W)(?:${WITH_OTHERS})$`, 'i');

@@ -14,12 +14,12 @@ import { isToldHere, isToldSomewhere } from './told-names.ts';
 
 /** What work a title speaks of; “new”, “other” or “experienced” tell of the person and not of the post. */
 const FIELD =
-  "access|addictions?|admissions?|aftercare|analytics|antenatal|assertive|assessment|assurance|audit|behaviou?r|bereavement|brief|business|care|case|child|children[’']?s?|clinical|cohesion|commissioning|community|complaints?|compliance|complex|contextual|court|criminal|crisis|data|demand|dependency|detox|development|digital|disclosure|discharge|diversion|domestic|drugs?|alcohol|dual|early|education|effective|evidence|standby|rapid|night-time|out-of-hours|daytime|daytime|evening|weekend|24-hour|ethics|dispute|resolution|mediation|advocacy|allocations?|tenancy|debt|benefits|attendance|inreach|in-reach|linkworker|naloxone|visiting|befriending|counselling|compulsory|measures|emergency|engagement|enquiry|equality|exploitation|families|family|fathers?|finance|first|fostering|front|governance|group|harm|health|help|hidden|home|hospital|housing|impact|improvement|inclusion|infant|information|insights?|intake|integrated|intelligence|intensive|intervention|joint|justice|kinship|learning|legal|liaison|linked|locality|maternity|medicines?|mental|mentoring|methadone|multi-agency|needle|neglect|neonatal|nurture|operations?|operational|opioid|outcomes?|outreach|overdose|parent|parental|parenting|parents[’']?|participation|partnerships?|pathways?|patient|peer|people|perinatal|performance|pharmacy|placement|planning|policy|postnatal|practice|pre-birth|pregnancy|prescribing|prevention|programmes?|progression|project|protection|psychosocial|public|quality|reception|records|recovery|reduction|referrals?|rehabilitation|relapse|relationships?|research|resilience|response|reunification|review|risk|safeguarding|sharing|missed|appointments?|links?|harm-reduction|safety|schools?|screening|sexual|single|specialist|stabilisation|statutory|strategic|strategy|strengthening|substance|substances|misuse|supervised|support|systems?|targeted|therapeutic|throughcare|transfer|transition|transitions|trauma|treatment|triage|unborn|victims?|violence|voice|volunteer|vulnerable|welcome|welfare|wellbeing|whole|withdrawal|women[’']?s|workforce|working|young|youth|needs|diagnosis|of|and|use|outcome|people[’']?s";
+  "access|addictions?|admissions?|aftercare|analytics|antenatal|assertive|assessment|assurance|audit|behaviou?r|bereavement|brief|business|care|case|child|children[’']?s?|clinical|cohesion|commissioning|community|complaints?|compliance|complex|contextual|court|criminal|crisis|data|demand|dependency|detox|development|digital|disclosure|discharge|diversion|domestic|drugs?|alcohol|dual|early|education|effective|evidence|standby|rapid|night-time|out-of-hours|daytime|daytime|evening|weekend|24-hour|ethics|dispute|resolution|mediation|advocacy|allocations?|tenancy|debt|benefits|attendance|inreach|in-reach|linkworker|naloxone|visiting|befriending|counselling|compulsory|measures|emergency|engagement|enquiry|equality|exploitation|families|family|fathers?|finance|first|fostering|front|governance|group|harm|health|help|hidden|home|hospital|housing|impact|improvement|inclusion|infant|information|insights?|intake|integrated|intelligence|intensive|intervention|joint|justice|kinship|learning|legal|liaison|linked|locality|maternity|medicines?|mental|mentoring|methadone|multi-agency|needle|neglect|neonatal|nurture|operations?|operational|opioid|outcomes?|outreach|overdose|parent|parental|parenting|parents[’']?|participation|partnerships?|pathways?|patient|peer|people|perinatal|performance|pharmacy|placement|planning|policy|postnatal|practice|pre-birth|pregnancy|prescribing|prevention|programmes?|progression|project|protection|psychosocial|public|quality|reception|records|recovery|reduction|referrals?|rehabilitation|relapse|relationships?|research|resilience|response|reunification|review|risk|safeguarding|sharing|missed|baby|babies|optimisation|gateway|people|protecting|appointments?|links?|harm-reduction|safety|schools?|screening|sexual|single|specialist|stabilisation|statutory|strategic|strategy|strengthening|substance|substances|misuse|supervised|support|systems?|targeted|therapeutic|throughcare|transfer|transition|transitions|trauma|treatment|triage|unborn|victims?|violence|voice|volunteer|vulnerable|welcome|welfare|wellbeing|whole|withdrawal|women[’']?s|workforce|working|young|youth|needs|diagnosis|of|and|use|outcome|people[’']?s";
 /** By themselves a title, and rare enough to look for. */
 const TITLES =
   'navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist|educators?|trainers?|tutors?|coach|mediators?|auditors?|archivist|statistician|rapporteur|custodian|steward|advocates?|keyholder|gatekeeper|scrutineer|buddy';
 const POSTS =
-  'senior|officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
+  'senior|pharmacists?|paediatrician|teacher|sergeant|dietitian|physiotherapist|officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
 const TEAMS =
   'teams?|unit|hub|desk|panel|bureau|squad|cell|service|network|forum|board|committee|line|helpline|office|department|directorate|task ?force|pod|cluster|hotline|secretariat|clinic|collaborative|gateway|portal';
 
@@ -42,7 +42,7 @@ const NO_MODIFIER = wordSet(
   'my your own such two three four five six seven eight nine ten twelve twenty thirty forty fifty several many few most some more less other same former new old first second third ' +
     'the a an our each every any this that these those no not to by with as of for or in on at from if when who whom whose which until before after within is are has but so then than about both all her his their its where while once must will may can should',
 );
-const BEGINS_NAME = wordSet('the our each every by');
+const BEGINS_NAME = wordSet('the our each every by a an');
 const GOES_ON = new RegExp(String.raw`^ (?:[a-z-]+ )?(?:${TITLES}|${POSTS}|${TEAMS})\b`);
 const WORDS_BEFORE = /(?:[\w’'-]+ ){1,6}$/;
 
@@ -82,7 +82,7 @@ function isModifier(word: string, before: string | undefined): boolean {
   return /^[A-Za-z]/.test(word) && !NO_MODIFIER.has(small) && !(DOES.has(small) && !isField(word));
 }
 
-const ARTICLE = /\b(?:the|our|each|every) $/i;
+const ARTICLE = /\b(?:the|our|each|every|an?) $/i;
 /** The same in capitals: “the Quality Assurance Unit”. */
 const CAPITAL_HEADS = lookFirst(
   'titles in capitals',
@@ -101,7 +101,7 @@ const DONE_BY =
   /\b(?:[a-z]+ed|held|made|sent|drawn|kept|seen|told|written|read|done|given|taken|rung|paid|run|led|brought|found|chosen|set|met|shown|signed)(?: [a-z]+){0,3} by $/;
 /** Who is told, asked or sent something has a part as well. */
 const TOLD =
-  /\b(?:tells?|asks?|informs?|notif(?:y|ies)|alerts?|consults?|copies|(?:passed|sent|given|goes|go|reported|referred|handed|submitted|copied|put|brought|passes|sends|gives|reports|refers|hands|submits|puts|brings|forwards?|forwarded|escalated?|escalates|notified|told|shown|offered)(?: [\w’'-]+){0,6}? (?:to|before)|(?:decides?|agrees?|settles?|meets?|checks?|speaks?|confers?|reviews? (?:it|them)|plans?)(?: [\w’'-]+){0,2} with) $/i;
+  /\b(?:tells?|asks?|informs?|notif(?:y|ies)|alerts?|consults?|copies|(?:passed|sent|given|goes|go|reported|referred|handed|submitted|copied|put|brought|passes|sends|gives|reports|refers|hands|submits|puts|brings|forwards?|forwarded|escalated?|escalates|notified|told|shown|offered)(?: [\w’'-]+){0,6}? (?:to|before)|(?:decides?|agrees?|settles?|meets?|checks?|speaks?|confers?|reviews? (?:it|them)|plans?)(?: [\w’'-]+){0,2} with|(?:agreed|decided|discussed|heard|reviewed|considered|approved|taken|looked at) (?:at|in)) $/i;
 const FALLS_TO = /\b(?:falls?|left|entrusted|up|is for|job of|task of|duty of|responsibility of)(?: to)? $/i;
 /** Somebody else's: “the prison’s …”, “… at the hospital”. */
 const OWNER_BEFORE = /['’]s? $|\b(?:their|his|her|its|another|any|no) $/;
@@ -109,6 +109,8 @@ const OWNER_AFTER = /^ (?:at|of|from|in|with) (?:(?:the|a|an|another|their|his|h
 /** Given by law or found in every place. */
 const EVERYWHERE =
   /^(?:independent reviewing officer|data protection officer|social (?:worker|work (?:team|service|department|manager|officer))|welfare rights (?:officer|advis[eo]r|service|team)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|court (?:officer|clerk|administrator|service|team)|legal (?:clerk|secretary|assistant)|legal advis[eo]r|care co-?ordinator|case (?:manager|worker|holder)|(?:emergency|maternity|hospital|school|court|support|care|health|legal|public|specialist|support|community|project|mental health|treatment|recovery|prescribing|pharmacy|family|children[’']s|young people[’']s|housing|youth|substance misuse|drug and alcohol|(?:alcohol|drugs?) and (?:alcohol|drugs?)|drug|alcohol|safeguarding|child protection|early help|home|education|practice|project|partner|working|joint|whole|multi-agency|first|group|women[’']s) (?:teams?|services?|network|unit|board|committee|panel|forum|hub|desk|workers?|nurses?|officers?|managers?|leads?|leader|practitioners?|doctor|assistants?|visitor|inspector|midwife|secretary|consultants?|specialists?|therapists?|administrators?))$/;
+const USUAL =
+  /^(?:community|hospital|dispensing|supervising|ward|clinical|head|class|form|deputy head|guidance|nursery) (?:pharmacists?|teacher|paediatrician)$/;
 const HEADS_WHO =
   /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|done by|action by|whose)\b/i;
 
@@ -213,7 +215,8 @@ const NO_DEED: ReadonlySet<string> = new Set([
 
 /** Nobody in the directory bears this title, and nothing says whose it is. */
 export function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Around): boolean {
-  if (EVERYWHERE.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men)['’]s/gi, '')) || isNoTitle(name)) return false;
+  if (EVERYWHERE.test(name) || USUAL.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men)['’]s/gi, '')) || isNoTitle(name))
+    return false;
   const { vocabulary, names, entries } = directoryWords(context.protocol);
   const stems = [...stemsIn(name)];
   const isKnown = stems.every((stem) => vocabulary.has(stem)) && entries().some((entry) => stems.every((stem) => entry.has(stem)));
@@ -225,7 +228,7 @@ export function isUnlisted(context: RuleContext, sentence: string, name: string,
 
 /** These tell of the person and not of the post, where they come first. */
 const OF_PERSON = wordSet(
-  'host night shift opposite new same other first second third next last outgoing incoming allocated assigned named responsible relevant local experienced present on-call duty visiting agency temporary acting senior junior deputy current previous former two three four five ' +
+  'locum host night shift opposite new same other first second third next last outgoing incoming allocated assigned named responsible relevant local experienced present on-call duty visiting agency temporary acting senior junior deputy current previous former two three four five ' +
     'receiving referring attending absent sick busy only own outside external independent appropriate right wrong old male female custody arresting investigating escorting supervising whole blue small large if when where since whether because although unless though',
 );
 const OF_PLACE = wordSet(

@@ -10,7 +10,7 @@ import type { WrittenText } from './text-places.ts';
 import { isUnlisted } from './unlisted-posts.ts';
 
 const POST =
-  'officers?|sister|matron|advis[eo]rs?|clerk|commissioners?|paediatrician|paediatrics|obstetrician|psychiatrist|psychologist|registrar|consultant|secretary|solicitors?|liaison|co-?ordinator|controller|inspector|ombudsman|warden|chaplain|interpreters?|surveyor|archivist|bursar|superintendent|governor|nurses?|navigator|worker|manager|lead|leader|director|agent|supplier|dispatcher|controllers?|engineer|technician|auditor|coroner|fiscal|receptionist|caretaker|midwi(?:fe|ves)|practitioner|therapist|counsellor|mentor|guardian|examiner|doctor|tutor|assessor|broker|specialist|representative|adjudicator|trustees?|sheriff';
+  'officers?|sister|matron|advis[eo]rs?|clerk|commissioners?|paediatrician|paediatrics|obstetrician|psychiatrist|psychologist|registrar|consultant|secretary|solicitors?|liaison|co-?ordinator|controller|inspector|ombudsman|warden|chaplain|interpreters?|surveyor|archivist|bursar|superintendent|governor|nurses?|navigator|worker|manager|lead|leader|director|agent|supplier|dispatcher|controllers?|engineer|technician|auditor|coroner|fiscal|receptionist|caretaker|midwi(?:fe|ves)|practitioner|therapist|counsellor|mentor|guardian|examiner|doctor|tutor|assessor|broker|specialist|representative|adjudicator|trustees?|sheriff|administrator|sergeant|constable|crew|concierge|pharmacists?|sheriff clerk|paramedics?';
 const NAME = String.raw`(?!(?:and|or|to|for|about|whether|if|when|who|that|which|with|on|in|at|by|from|the|a|an|within|before|after|every|each|same|next|how|what|as|is|are)\b)[\w’'-]+ `;
 const PLACES =
   "ward|labour ward|maternity ward|pharmacy|hospital|school|clinic|surgery|office|prison|practice|nursery|agency|station|duty team|social work office|children[’']s services|unit|sister|midwife|doctor|service";
@@ -29,10 +29,11 @@ const STRANGERS = lookFirst(
   'strangers that are contacted',
   [
     // An officer of state has one name and an address.
-    String.raw`\b(?:rings?|phones?|telephones?|contacts?|calls?|e-?mails?|asks?|(?:writes?|complains?|complaining|appeals?|appealing|turns?|goes|go|speaks?) to|(?:gets?|getting) in touch with) the ((?:(?:Information|Children['’]s|Victims['’]|Health Service|Public Services|Housing|Local Government|Parliamentary|Prisons?) )?(?:(?:and Social Care )?Commissioner|[Oo]mbudsman|[Cc]oroner|[Pp]rocurator [Ff]iscal|Public Guardian|Official Solicitor|Tribunal|Regulator|Inspectorate)(?:['’]s office)?)(?![\w-])`,
+    String.raw`\b(?:rings?|phones?|telephones?|contacts?|calls?|e-?mails?|asks?|(?:writes?|complains?|complaining|appeals?|appealing|turns?|goes|go|speaks?) to|(?:gets?|getting) in touch with) the ((?:(?:Children['’]s|Victims['’]|Health Service|Public Services|Housing|Local Government|Parliamentary|Prisons?) )?(?:(?:and Social Care )?Commissioner|[Oo]mbudsman|[Cc]oroner|[Pp]rocurator [Ff]iscal|Public Guardian|Official Solicitor|Tribunal|Regulator|Inspectorate)(?:['’]s office)?)(?![\w-])`,
     // Two words in capitals, or one that something is booked through.
     String.raw`\b(?:rings?|phones?|telephones?|contacts?|e-?mails?|(?:gets?|getting) in touch with|self-refers? to|gets? hold of) ((?:[A-Z][a-z’']+ ){1,3}[A-Z][a-z’']+)(?=[.,;]|$| (?:on|and|within|by|before|the|to|who|which|for|at)\b)`,
     String.raw`\b(?:books?|booked|orders?|ordered|arranges?|arranged|hires?|hired)(?: [\w’'-]+){1,4}? (?:through|via|with) ([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)(?=[.,;]|$| (?:on|and|within|by|before|at|no)\b)`,
+    String.raw`\b${CONTACTS} the (rehab|detox|concierge|caretaker|coastguard|embassy|consulate|foodbank|food bank|locksmith|undertaker|registrar|crisis cafe|recovery cafe|helpdesk|helpline|hotline|interpreter service|insurers?)(?=[.,;]|$| (?:on|and|within|by|before|at|every|until|to|in|the same)\b)`,
     // In another place, and which one is said.
     String.raw`\b${CONTACTS} the ((?:[\w’'-]+ ){0,3}?(?:${PLACES}) (?:there|over there|across the border|on the mainland|abroad|in the new (?:town|place|city)|at (?:St |the )?[A-Z][\w’']+(?: [A-Z][\w’']+)?))(?=[.,;]|$| (?:the|and|on|within|before|to|a|names?)\b)`,
     String.raw`\b${CONTACTS} ([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?(?:['’]s)? (?:children['’]s (?:services|social care)|adult (?:services|social care)|social (?:work|care)|police|council|housing|hospital|maternity|health board|probation))\b`,
@@ -56,7 +57,7 @@ export function unreachedPostIn(context: RuleContext, { text }: WrittenText): st
       for (const { 0: whole, 1: name = '', index } of sentence.matchAll(pattern)) {
         const after = sentence.slice(index + whole.length);
         const isOfOthers = /^ (?:of|at|in|from) (?:the|a|an|another|their|his|her|each|any) (?:other|new|home|prison|school|hospital|court|ward)\b/.test(after);
-        if (OF_FAMILY.test(name) || isOfOthers || /[A-Z]/.test(name)) continue;
+        if (OF_FAMILY.test(name) || isOfOthers || (/[A-Z]/.test(name) && !isStrange(context, name))) continue;
         if (isUnlisted(context, sentence, name.replace(LEADING, ''), { before: sentence.slice(0, index + whole.length - name.length), after })) return name;
       }
     }
