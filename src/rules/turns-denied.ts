@@ -37,7 +37,7 @@ const EXCHANGE = new RegExp(
   'i',
 );
 const OUTCOME =
-  /\b(?:anything|nothing|neither|outcomes?|decisions?|results?|reasons?|minutes|copy|afterwards|back|answers?|reply|replies|feedback|in return|more|what (?:was|happened|happens|became|becomes|it|they|came|comes|is) ?\w*)\b/i;
+  /\b(?:anything|nothing|neither|outcomes?|decisions?|results?|reasons|minutes|copy|afterwards|back|answers?|reply|replies|feedback|in return|more|what (?:was|happened|happens|became|becomes|it|they|came|comes|is) ?\w*)\b/i;
 const STARTS_CONDITION = /^(?:if|when|where|whenever|once|until|unless|should|in case|as soon as|before|after)\b[^,]*,\s*/i;
 const CONDITION = /\b(?:if|when|where|whenever|once|until|unless|in case|as soon as|before|after|that|which|who|because|so that)\b/i;
 const GOES_ON =
