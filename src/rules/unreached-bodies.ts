@@ -69,9 +69,10 @@ export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
     }
     const named = CONTACTED.among(written.text);
     const usual = USUAL.among(written.text);
+    if (hasChannel(context, written)) continue;
     const isNamed = named.length + usual.length > 0;
     const body = (isNamed ? (bodyIn(context, written, named) ?? usualIn(written, usual)) : undefined) ?? unreachedPostIn(context, written);
-    if (body !== undefined && !hasChannel(context, written) && !isReachedElsewhere(context, body)) yield { where: written, body };
+    if (body !== undefined && !isReachedElsewhere(context, body)) yield { where: written, body };
   }
 }
 
@@ -155,8 +156,17 @@ function directoryStems(protocol: LoadedProtocol): ReadonlySet<string> {
   return made;
 }
 
+const reached = new WeakMap<RuleContext, string>();
+
 /** Another text names it with a number, an address or a link. */
 function isReachedElsewhere(context: RuleContext, body: string): boolean {
-  const name = body.toLowerCase();
-  return allTexts(context).some((written) => written.text.toLowerCase().includes(name) && hasChannel(context, written));
+  let texts = reached.get(context);
+  if (texts === undefined) {
+    texts = allTexts(context)
+      .filter((written) => hasChannel(context, written))
+      .map(({ text }) => text.toLowerCase())
+      .join('\n');
+    reached.set(context, texts);
+  }
+  return texts.includes(body.toLowerCase());
 }

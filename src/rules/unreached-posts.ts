@@ -46,13 +46,16 @@ const OF_FAMILY_OWN = /\b(?:her|his|their|own)\b|\b(?:child|parent|mother|father
 /** The clerk of one of our own meetings; the same post on call. */
 const LEADING = /^(?:[a-z]+ )?(?:group|meeting|conference|panel|partnership|committee|protocol|board)['’]s (?:[a-z]+ )?(?=[a-z-]+$)|^(?:on-call|on-duty) /;
 
+/** NOTE: the patterns are dear where no verb of theirs stands. */
+const SOMEBODY_IS_CONTACTED =
+  /\b(?:ring|call|messag|text|phon|telephon|contact|e-?mail|fax|consult|writ|speak|talk|appl|report|drop|send|sent|put|turn|complain|appeal|refer|touch|hold|give|book|order|arrang|ask|hire|tell|told|alert|inform|notif|warn|enquir|check|pass|let|whom|who is)/i;
+
 /** Who is contacted in this text and is nobody that the directory knows. */
 export function unreachedPostIn(context: RuleContext, { text }: WrittenText): string | undefined {
   const posts = POSTS_TOLD.among(text);
   const strangers = STRANGERS.among(text);
-  if (posts.length + strangers.length === 0) return undefined;
   for (const sentence of sentencesOf(text)) {
-    if (/^["“‘]/.test(sentence)) continue;
+    if (/^["“‘]/.test(sentence) || !SOMEBODY_IS_CONTACTED.test(sentence)) continue;
     for (const pattern of posts) {
       for (const { 0: whole, 1: name = '', index } of sentence.matchAll(pattern)) {
         const after = sentence.slice(index + whole.length);
@@ -71,7 +74,7 @@ export function unreachedPostIn(context: RuleContext, { text }: WrittenText): st
 /** None of its capitals is a name of ours. */
 function isStrange({ protocol }: RuleContext, name: string): boolean {
   const own = knownTeams(protocol).ownNames;
-  const directory = (kept.get(protocol) ?? keep(protocol)).toLowerCase();
+  const directory = kept.get(protocol) ?? keep(protocol);
   const proper = name.match(/[A-Z][\w’']+/g) ?? [];
   return (proper.length === 0 || proper.some((word) => !own.has(word.toLowerCase()))) && !directory.includes(name.toLowerCase());
 }
@@ -79,7 +82,7 @@ function isStrange({ protocol }: RuleContext, name: string): boolean {
 const kept = new WeakMap<RuleContext['protocol'], string>();
 
 function keep(protocol: RuleContext['protocol']): string {
-  const made = JSON.stringify([protocol.directory, protocol.glossary, protocol.control.partners]);
+  const made = JSON.stringify([protocol.directory, protocol.glossary, protocol.control.partners]).toLowerCase();
   kept.set(protocol, made);
   return made;
 }
