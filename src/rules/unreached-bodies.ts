@@ -156,17 +156,15 @@ function directoryStems(protocol: LoadedProtocol): ReadonlySet<string> {
   return made;
 }
 
-const reached = new WeakMap<RuleContext, string>();
+const reached = new WeakMap<RuleContext, { readonly lowered: readonly string[]; readonly known: Map<string, boolean> }>();
 
 /** Another text names it with a number, an address or a link. */
 function isReachedElsewhere(context: RuleContext, body: string): boolean {
-  let texts = reached.get(context);
-  if (texts === undefined) {
-    texts = allTexts(context)
-      .filter((written) => hasChannel(context, written))
-      .map(({ text }) => text.toLowerCase())
-      .join('\n');
-    reached.set(context, texts);
-  }
-  return texts.includes(body.toLowerCase());
+  const texts = allTexts(context);
+  const kept = reached.get(context) ?? { lowered: texts.map(({ text }) => text.toLowerCase()), known: new Map<string, boolean>() };
+  reached.set(context, kept);
+  const name = body.toLowerCase();
+  const known = kept.known.get(name) ?? texts.some((written, at) => kept.lowered[at]?.includes(name) === true && hasChannel(context, written));
+  kept.known.set(name, known);
+  return known;
 }
