@@ -1,11 +1,13 @@
 // Somebody is asked, invited or sent a referral, and nothing in the protocol has that service answer.
 
 import type { LoadedProtocol } from '../model/protocol.ts';
+import { deniedAnswers } from './denied-answers.ts';
 import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Party } from './parties.ts';
 import { partiesIn, partiesNamed, partyOf } from './parties.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
 import { oneWayArrangements } from './whole-arrangements.ts';
 import { stemsOf } from './word-stems.ts';
@@ -40,7 +42,9 @@ export const rule: Rule = {
         requirement: entry.requirement.id,
       };
     }
+    const claimed = new Set<string>();
     for (const { where, claim } of oneWayArrangements(context)) {
+      claimed.add(keyOf(where));
       yield {
         message: `These words say that they are all there is (“${claim.slice(0, 60)}”), and in them nobody answers or acts on what is sent.`,
         fix: 'Add who receives it, what they do or answer, and by when; or say where that stands.',
@@ -49,8 +53,22 @@ export const rule: Rule = {
         ...(where.requirement === undefined ? {} : { requirement: where.requirement }),
       };
     }
+    for (const { where, denial } of deniedAnswers(context)) {
+      if (claimed.has(keyOf(where))) continue;
+      yield {
+        message: `“${denial.slice(0, 80)}”: these words bind one side only; nothing comes back to those who tell or ask.`,
+        fix: 'Write what the other service answers or does, whom it tells and by when; or say where that stands.',
+        place: where.place,
+        severity: 'warning',
+        ...(where.requirement === undefined ? {} : { requirement: where.requirement }),
+      };
+    }
   },
 };
+
+function keyOf({ place }: WrittenText): string {
+  return place.at === 'span' ? `${place.file} ${place.start}` : '';
+}
 
 type Kind = 'referral' | 'invitation' | 'request';
 const SENT: Readonly<Record<Kind, string>> = { referral: 'refers to', invitation: 'invites', request: 'asks' };

@@ -2,6 +2,7 @@
 // place has (the school, the ward) and what is each family's own (her landlord, their bank) needs none here.
 
 import type { LoadedProtocol } from '../model/protocol.ts';
+import { CONTACTS } from './contact-words.ts';
 import { holdsLink } from './linked-blocks.ts';
 import { lookFirst } from './look-first.ts';
 import { plain, stemOf, wordsOf } from './name-words.ts';
@@ -9,6 +10,7 @@ import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, wordTexts } from './text-places.ts';
+import { unreachedPostIn } from './unreached-posts.ts';
 import { wordSet } from './word-set.ts';
 
 export interface Unreached {
@@ -17,8 +19,7 @@ export interface Unreached {
 }
 
 const BODY =
-  'services?|offices?|unit|agency|helpline|hotline|infoline|team|charity|newspaper|department|union|association|society|centre|bureau|trust|embassy|consulate|shelter|refuge|library|bank|project|scheme|company|supplier|provider|network|group|federation|foundation|authority|commission|ombudsman|inspectorate|regulator|desk|hub|tribunal|registry|archive|fund|mission|warehouse|depot|contractor|firm|switchboard|store|laboratory|lab|registrar|council|line|people|folk|hostel|clinic|institute|academy|coastguard|exchange|consortium|surveyors|insurers?|printers?|translators|chaplaincy|manufacturers?|makers|editors?|publishers?|retailers?|wholesalers?|pantry|foodbank|chat|campaign|programme|organisation|alliance|directorate|secretariat';
-const CONTACTS = String.raw`(?:rings?(?: up)?|calls?|messages?|messaging|texting|phones?|telephones?|contacts?|contacting|ringing|phoning|calling|e-?mails?|e-?mailing|texts?|faxes|consults?|(?:writes?|writing|speaks?|speaking|talks?|talking|applies|apply|reports? (?:it|this)|drops? a line|sends? (?:an e-?mail|a letter|a text|a message)|puts? in a call|turns?|complains?|appeals?|self-refers?|applying|turning) to|(?:gets?|getting|is) in (?:touch|contact) with|makes? contact with|gets? hold of|gives?|books? (?:[\w’'-]+ ){1,4}?(?:through|with|from)|asks?|alerts?|informs?|notif(?:y|ies)|warns?|enquires? (?:at|with))`;
+  'services?|offices?|unit|agency|helpline|hotline|infoline|team|charity|newspaper|department|union|association|society|centre|bureau|trust|embassy|consulate|shelter|refuge|library|bank|project|scheme|company|supplier|provider|network|group|federation|foundation|authority|commission|ombudsman|inspectorate|regulator|desk|hub|tribunal|registry|archive|fund|mission|warehouse|depot|contractor|firm|switchboard|store|laboratory|lab|registrar|council|line|people|folk|hostel|clinic|institute|academy|coastguard|exchange|consortium|surveyors|insurers?|printers?|translators|chaplaincy|manufacturers?|makers|editors?|publishers?|retailers?|wholesalers?|pantry|foodbank|chat|campaign|programme|organisation|alliance|directorate|secretariat|fellowship|clinic|police|social care|social work|health board|brigade|parish|surgery|guild|circle|wardens?|crew|cafe|café|rehab|garage|pool';
 const NAME = String.raw`(?:(?!(?:and|or|to|for|about|whether|if|when|who|that|which|with|on|in|at|by|from|the|a|an|within|before|after|every|each|same|next|how|what|as)\b)[\w’'-]+ )`;
 const CONTACTED = lookFirst(
   'bodies that are contacted',
@@ -53,7 +54,8 @@ const GENERAL = wordSet(
 );
 
 /** A column of those who are rung, and a cell that is nothing but a name. */
-const WHOM = /\b(?:whom? to (?:ring|call|contact|ask|tell)|contacts?|rings?|phone|call|turn to|get in touch)\b/i;
+const WHOM =
+  /\b(?:who(?:m|m they| is| they)? (?:is )?(?:rung|called|told|asked|contacted|contact|ring|call)|whom? to (?:ring|call|contact|ask|tell)|contacts?|rings?|phone|call|turn to|get in touch)\b/i;
 const IS_BODY = new RegExp(String.raw`^(?:the )?((?:[\w’'-]+ ){1,5}(?:${BODY}))\.?$`, 'i');
 
 export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
@@ -67,9 +69,10 @@ export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
     }
     const named = CONTACTED.among(written.text);
     const usual = USUAL.among(written.text);
-    if (named.length + usual.length === 0 || hasChannel(context, written)) continue;
-    const body = bodyIn(context, written, named) ?? usualIn(written, usual);
-    if (body !== undefined) yield { where: written, body };
+    if (hasChannel(context, written)) continue;
+    const isNamed = named.length + usual.length > 0;
+    const body = (isNamed ? (bodyIn(context, written, named) ?? usualIn(written, usual)) : undefined) ?? unreachedPostIn(context, written);
+    if (body !== undefined && !isReachedElsewhere(context, body)) yield { where: written, body };
   }
 }
 
@@ -153,8 +156,15 @@ function directoryStems(protocol: LoadedProtocol): ReadonlySet<string> {
   return made;
 }
 
+const reached = new WeakMap<RuleContext, { readonly lowered: readonly string[]; readonly known: Map<string, boolean> }>();
+
 /** Another text names it with a number, an address or a link. */
 function isReachedElsewhere(context: RuleContext, body: string): boolean {
+  const texts = allTexts(context);
+  const kept = reached.get(context) ?? { lowered: texts.map(({ text }) => text.toLowerCase()), known: new Map<string, boolean>() };
+  reached.set(context, kept);
   const name = body.toLowerCase();
-  return allTexts(context).some((written) => written.text.toLowerCase().includes(name) && hasChannel(context, written));
+  const known = kept.known.get(name) ?? texts.some((written, at) => kept.lowered[at]?.includes(name) === true && hasChannel(context, written));
+  kept.known.set(name, known);
+  return known;
 }
