@@ -9,6 +9,7 @@ import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { dutySpokenOf } from './spoken-duty.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { timeMentions } from './time-mentions.ts';
+import { toldElsewhere } from './told-duties.ts';
 import { timesInPassage } from './times-in-passage.ts';
 
 export const rule: Rule = {
@@ -85,7 +86,8 @@ function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Ite
     const duty = beside && dutySpokenOf(mention, beside);
     if (duty) yield wordsConflict(mention, duty);
     const far = duty ? undefined : farDutyOf(context.protocol, mention, duties);
-    if (far) yield wordsConflict(mention, far);
+    const told = duty || far ? undefined : toldElsewhere(context, mention);
+    if (far ?? told) yield wordsConflict(mention, (far ?? told) as DutyMeaning);
   }
 }
 

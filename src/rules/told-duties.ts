@@ -1,0 +1,230 @@
+// Which duty of the facts, beside a passage or elsewhere, a sentence with a time tells of: who does it, what is done, on what event. Words are
+// weighed by how few duties they stand in, so that “report” and “conference” say more than “tells” and “worker”.
+
+import { agreement } from '../model/durations.ts';
+import type { LoadedProtocol } from '../model/protocol.ts';
+import type { DutyMeaning } from './duty-meaning.ts';
+import { meaningOf } from './duty-meaning.ts';
+import { dutyTable, timeOf } from './duty-table.ts';
+import { stageNumber } from './stages.ts';
+import { partiesNamed, partyOf } from './parties.ts';
+import type { RuleContext } from './rule.ts';
+import type { TimeMention } from './time-mentions.ts';
+import { withoutEvent } from './time-mentions.ts';
+import type { Weights } from './told-senses.ts';
+import { sensesOf, weightOf, weightsOf } from './told-senses.ts';
+
+/** A duty of the facts, its words as senses. */
+interface Told {
+  readonly duty: DutyMeaning;
+  /** What is done; of a fact that is a label, the label or the title of the requirement. */
+  readonly cores: readonly ReadonlySet<string>[];
+  readonly head: string;
+  readonly event: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
+  /** All by which it is known: its question, its requirement and those who are told among them. */
+  readonly known: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly before: boolean;
+}
+
+interface Index {
+  readonly duties: readonly Told[];
+  readonly weights: Weights;
+}
+
+const kept = new WeakMap<RuleContext, Index>();
+
+function indexOf(context: RuleContext): Index {
+  const before = kept.get(context);
+  if (before) return before;
+  const timed = dutyTable(context).filter((entry) => timeOf(entry));
+  const times = new Map<unknown, number>();
+  for (const { requirement } of timed) times.set(requirement, (times.get(requirement) ?? 0) + 1);
+  const duties = timed.map((entry) => toldOf(context.protocol, meaningOf(context.protocol, entry), times.get(entry.requirement) === 1));
+  const made = { duties, weights: weightsOf(duties.map(({ known }) => known)) };
+  kept.set(context, made);
+  return made;
+}
+
+/** Words of labels that say that a time is asked for, and not of what. */
+const OF_A_TIME = sensesOf('how fast others answer told time interval longest latest asked again between counted from sessions often first limit');
+
+function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean): Told {
+  const { entry } = duty;
+  const written = (field: string): string => (typeof entry.row[field] === 'string' ? entry.row[field] : '');
+  const nameOf = (id: string): string => `${id.replace(/-/g, ' ')} ${partyOf(protocol, id)?.name ?? ''}`;
+  const isLabel = entry.does === '';
+  const deed = sensesOf(isLabel ? labelOf(entry.label, entry.row) : entry.does.replace(/^(?:stage|step|level) \w+[:.,]? /i, ''));
+  const title = sensesOf(entry.requirement.title);
+  const first = sensesOf(isLabel ? '' : (entry.does.split(/[,;:(]| and /)[0] ?? ''));
+  const isPlain = isLabel && [...deed].every((sense) => OF_A_TIME.has(sense));
+  const event = sensesOf(`${entry.from.replace(/\bcounted back\b/i, '')} ${written('when')}`);
+  const cases = sensesOf(`${written('case')} ${written('for')}`);
+  const asked = sensesOf(`${entry.fact.name.replace(/_/g, ' ')} ${isLabel ? (entry.fact.spec.asks ?? '') : ''}`);
+  return {
+    duty,
+    cores: isPlain ? [title, asked, sensesOf(entry.requirement.id.replace(/-/g, ' '))] : isLabel ? [deed, ...(isAlone ? [title] : [])] : [deed, ...(first.size > 1 ? [first] : [])],
+    head: isLabel ? '' : ([...deed][0] ?? ''),
+    event,
+    cases,
+    known: new Set([...deed, ...event, ...cases, ...asked, ...title, ...sensesOf(entry.tells.map(nameOf).join(' '))]),
+    parties: sensesOf([...entry.who, ...entry.tells].map(nameOf).join(' ')),
+    names: sensesOf(entry.who.map(nameOf).join(' ')),
+    before: /\b(?:before|back)\b/i.test(entry.from),
+  };
+}
+
+function labelOf(label: string, row: Readonly<Record<string, unknown>>): string {
+  return typeof row['for'] === 'string' ? label.replace(/ for .*/, '') : label;
+}
+
+/** What a sentence with a time says, as senses. */
+interface Said {
+  readonly sentence: ReadonlySet<string>;
+  /** All but the time, what it counts from and the condition; and the part of it in which the time stands. */
+  readonly parts: readonly ReadonlySet<string>[];
+  readonly start: string;
+  readonly since: ReadonlySet<string>;
+  readonly condition: ReadonlySet<string>;
+  readonly doers: readonly Named[];
+  readonly named: ReadonlySet<string>;
+  readonly main: string;
+}
+
+const CONDITION = /^(?:[-*•] )?(?:if|when|whenever|where|once|should|for|after|before|on|at|from|as soon as|in)\b[^,;:]{3,120}, (?=\S)/i;
+const TRAILING = /,? \b(?:if|when|where|so that|because|since|while)\b .*$/i;
+const START = /^,? (?:counted )?(?:of|after|from|following|before|ahead of|in advance of|prior to) ((?:(?! to (?!the\b|an?\b|[a-z]+ [a-z]*(?:service|team|door)s?\b)| and [a-z]+s\b)[^,;:.]){2,80})/;
+const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
+
+const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
+
+function saidIn(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeMention): Said {
+  const sentence = STANDS_FOR.test(own) ? `${lead} ${own}` : own;
+  const at = sentence.indexOf(text);
+  const behind = sentence.slice(at + text.length);
+  const condition = CONDITION.exec(sentence)?.[0] ?? '';
+  const from = condition.length > at ? 0 : condition.length;
+  const rest = behind.replace(START, ' ').replace(TRAILING, '');
+  const main = `${sentence.slice(from, at)} ${rest}`;
+  const part = `${sentence.slice(from, at).split(PARTS).at(-1) ?? ''} ${rest.split(PARTS)[0]?.split(/ and (?=[a-z]+s\b)/)[0] ?? ''}`;
+  const doers = doersIn(protocol, main);
+  return {
+    sentence: sensesOf(sentence),
+    parts: [sensesOf(main), sensesOf(part)],
+    start: START.exec(behind)?.[1] ?? '',
+    since: sensesOf(START.exec(behind)?.[1] ?? ''),
+    condition: sensesOf(from === 0 ? '' : condition),
+    doers,
+    named: sensesOf(partiesNamed(protocol, main).map(({ id, name }) => `${id.replace(/-/g, ' ')} ${name}`).join(' ')),
+    main: sentence,
+  };
+}
+
+export interface Likely {
+  readonly duty: DutyMeaning;
+  readonly score: number;
+  readonly why: string;
+  readonly known: ReadonlySet<string>;
+  readonly sure: boolean;
+}
+
+export function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
+  const { duties, weights } = indexOf(context);
+  const said = saidIn(context.protocol, mention);
+  return duties
+    .flatMap((one) => {
+      const time = timeOf(one.duty.entry);
+      if (!time || (time.field === 'every') !== (mention.binds === 'every') || one.before !== mention.before) return [];
+      return likenessOf(one, said, weights) ?? [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined {
+  const who = doerVerdict(one, said);
+  if (who === undefined) return undefined;
+  const deed = Math.max(...said.parts.map((part) => deedOf(one, part, said.named, weights)));
+  const of = new Set([...one.event, ...one.cases]);
+  if (/\bstage\b/i.test(one.duty.entry.from) && stageNumber(one.duty.entry.from) !== stageNumber(said.start)) return undefined;
+  const event = said.since.size === 0 ? 0 : part(said.since, one.event, weights) * (part(one.event, said.sentence, weights) >= 0.5 ? 1 : 0.5);
+  const wide = new Set([...of, ...one.known]);
+  const given = part(said.condition, wide, weights);
+  if (said.condition.size > 0 && given < 0.5) return undefined;
+  if (said.since.size > 0 && one.event.size > 0 && event < 0.3) return undefined;
+  const cases = one.cases.size > 0 ? part(one.cases, said.sentence, weights) : undefined;
+  const known = weightOf(said.sentence, weights, wide);
+  const base = deed + 0.3 * event + 0.2 * given + (cases === undefined ? 0 : (cases - 0.5) * 0.2) - (who === 'unsaid' ? 0.1 : 0);
+  const hasHead = one.head === '' || said.sentence.has(one.head);
+  const shown = Math.max(...one.cores.map((core) => weightOf([...core].filter((sense) => one.head === '' || !one.parties.has(sense)), weights, said.sentence)));
+  const isEvery = one.duty.entry.every !== undefined;
+  const clear = isEvery || deed >= 0.85 ? 1.5 : 2;
+  const sure =
+    (hasHead || (Math.max(event, given) >= 0.8 && shown >= 5.5)) && shown >= clear && known >= (isEvery && deed >= 0.9 ? 2 : 5) &&
+    (who === 'named' ? (event >= 0.5 || (said.condition.size > 0 && given >= 0.6) ? deed >= (hasHead ? 0.5 : 0.45) : said.since.size === 0 && deed >= 0.7) : deed >= 0.7 && event >= 0.5);
+  return { duty: one.duty, known: one.known, score: base, sure, why: `d${deed.toFixed(2)} e${event.toFixed(2)} g${given.toFixed(2)} c${cases?.toFixed(2)} s${shown.toFixed(1)} k${known.toFixed(1)} ${who} ${hasHead ? '' : 'headless'}` };
+}
+
+/** How much of some senses others have: 0 where there are none. */
+function part(senses: ReadonlySet<string>, of: ReadonlySet<string>, weights: Weights): number {
+  const whole = weightOf(senses, weights);
+  return whole === 0 ? 0 : weightOf(senses, weights, of) / whole;
+}
+
+/** How much what is said is what is done: of the one as of the other. */
+function deedOf({ cores, known, names }: Told, said: ReadonlySet<string>, named: ReadonlySet<string>, weights: Weights): number {
+  const all = new Set([...known, ...names]);
+  const best = cores.map((core) => {
+    const own = new Set([...said].filter((sense) => !named.has(sense) || core.has(sense)));
+    const [precision, recall] = [part(own, all, weights), part(core, said, weights)];
+    return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  });
+  return Math.max(...best);
+}
+
+type Named = ReturnType<typeof partiesNamed>[number];
+
+function doersIn(protocol: LoadedProtocol, said: string): Named[] {
+  const head = said.split(/ (?:to|with|for|of|from|by|tells|asks|rings|lets|gives|sends|sees|gets?|hears|supervises|visits|meets|refers) /, 1)[0] ?? '';
+  const first = partiesNamed(protocol, head);
+  const by = first.length > 0 ? undefined : /\b(?:from|by) ([^,;.]{4,60})/i.exec(said)?.[1];
+  return by === undefined ? first : partiesNamed(protocol, by.split(/ (?:to|with|within|and) /, 1)[0] ?? '').slice(0, 1);
+}
+
+function doerVerdict({ duty, names }: Told, { doers, main, parts: [said] }: Said): 'named' | 'unsaid' | undefined {
+  const { who } = duty.entry;
+  if (doers.some(({ id, desk }) => who.includes(id) || duty.desks.includes(desk))) return 'named';
+  const isAnybodys = who.some((id) => /^(?:any-worker|referrer)$/.test(id));
+  if (isAnybodys && /\b(?:whoever|anyone|anybody|any|worker|who|you)\b/i.test(main)) return 'named';
+  if (doers.length > 0) return undefined;
+  return who.length > 0 && [...names].filter((one) => said?.has(one)).length >= 2 ? 'named' : 'unsaid';
+}
+
+/** Words that tell an exception, another round or what was. */
+const APART =
+  /\b(?:unless|except|otherwise|instead|failing|urgent|emergency|no longer|(?<!what )was|(?<!what )were|had|used to|sooner|earlier|at the earliest|more than|less than|not|nobody|never|for example|if (?:nothing|no|that|it)|second round)\b/i;
+
+export function toldElsewhere(context: RuleContext, mention: TimeMention): DutyMeaning | undefined {
+  const { binds, before, sentence, text, duration } = mention;
+  const behind = sentence.slice(sentence.indexOf(text) + text.length);
+  if (binds === 'length' || (binds === 'at-least' && !before) || (binds === 'point' && !before && !START.test(behind)) || sentence.length > 300) return undefined;
+  const [first, ...others] = likeliest(context, mention);
+  if (!first?.sure || first.score < 0.75) return undefined;
+  const apart = APART.exec(withoutEvent(mention).split('; ').find((one) => one.includes(text)) ?? withoutEvent(mention));
+  if (apart && !first.known.has([...sensesOf(apart[0])][0] ?? '')) return undefined;
+  const verdictOf = ({ duty }: Likely): string | undefined => {
+    const time = timeOf(duty.entry)?.time;
+    if (time && duration.times[0].kind === 'gestation' && /\b(?:start|beginning) of (?:the )?pregnancy/i.test(duty.entry.from)) {
+      const weeks = time.times[0].kind === 'span' && time.times[0].unit === 'weeks' ? time.times[0].amount : undefined;
+      return weeks === undefined ? undefined : weeks === duration.times[0].weeks ? 'same' : 'different';
+    }
+    return time && agreement(time, duration);
+  };
+  if (verdictOf(first) !== 'different') return undefined;
+  return others.some((one) => one.score >= 0.6 * first.score && isKept(verdictOf(one))) ? undefined : first.duty;
+}
+
+function isKept(verdict: string | undefined): boolean {
+  return verdict === 'same' || verdict === 'units';
+}
