@@ -20,7 +20,7 @@ const OPEN = lookFirst('open matters of posts', [
   String.raw`\b(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|did not|ha(?:s|ve) not|is not|are not|not) (?:[a-z]+ ){0,2}?(?:agreed?|settled?|decided?|answer(?:ed)?|resolved?|solved?|reply|replied|accept(?:ed)?|content|satisfied|happy|ring|rung|come|help)\b`,
   String.raw`\bstill (?:differ|disagree|open|at odds|apart)|\b(?:stays|remains|is still) (?:open|unsettled|unresolved)`,
   String.raw`\b(?:nothing|no answer|no reply|no agreement|no decision|no date|no word) (?:has |is |was )?(?:comes?|follows|given|heard|reached|made|found|agreed|yet|by|within)|\b(?:brings?|gives?|offers?|gets?|makes?|hears?|finds?|produces?) (?:no|nothing)\b`,
-  String.raw`\b(?:failing (?:an|a) (?:answer|reply|agreement|decision)|unhappy|dissatisf|disagree|dispute|differ about|quarrel|unsettled|unresolved|challeng|escalat|refused wrongly|objects?\b|worry about a manager)|\bstage (?:\d|two|three|four)\b`,
+  String.raw`\b(?:failing (?:an|a) (?:answer|reply|agreement|decision)|unhappy|dissatisf|disagree|dispute|differ about|quarrel|unsettled|unresolved|challeng|escalat|nobody (?:will|wants to|takes|owns)|upholds?|thinks (?:that )?[^.,;]{3,40} is (?:wrong|unsafe|not safe|too)|refused wrongly|objects?\b|worry about a manager)|\bstages? (?:\d|two|three|four)\b`,
 ]);
 
 const isOpenMatter = (text: string): boolean => OPEN.among(text).some((pattern) => pattern.test(text));
@@ -29,7 +29,9 @@ const isOpenMatter = (text: string): boolean => OPEN.among(text).some((pattern) 
 const GIVEN = lookFirst('given an open matter', [
   String.raw`\b(?:goes|go|passes|moves?|returns?|comes?|falls|climbs|rises|(?:is|are|be) (?:then )?(?:taken|put|sent|referred|passed|handed|given|brought|returned|escalated|raised))(?: (?:up|on|back|down|over|straight|next|again|then))*(?: (?:by|from) (?:the )?[^,.;]{4,50}?)? (?:to|before|with) ${THE}${POST}`,
   String.raw`\bfrom ${THE}${FROM} to ${THE}${POST}`,
-  String.raw`\b(?:takes?|passes|pass|puts?|sends?|refers?|hands?|brings?|gives?|returns?|escalates?|raises?) (?:it|this|that|them|the (?:case|matter|call|dispute|disagreement|question|challenge|issue|point|decision))(?: (?:up|on|back|down|over|straight|again))* (?:to|before|with) ${THE}${POST}`,
+  String.raw`\b(?:takes?|passes|pass|puts?|sends?|refers?|hands?|brings?|gives?|returns?|escalates?|raises?|takes? up) (?:it|this|that|them|(?:the|a|their|his|her) (?!report|form|plan|file|record|copy|result|outcome|answer|letter|minutes|email|child|parent|family)[a-z]+)(?: (?:up|on|back|down|over|straight|again))* (?:to|before|with) ${THE}${POST}`,
+  String.raw`\b(?:(?:is|are) (?:then |again )?(?:challenged|made|taken up|raised|discussed|disputed|put|tabled))(?: again| once more)?(?: [^,.;]{3,30}?)? (?:to|with|before) ${THE}${POST}`,
+  String.raw`\b(?:cannot agree|disagree|do not agree|not settled|still open|unresolved|not agreed|no agreement)(?:,|:| [–—])? (?:then )?(?:to |on to |over to )?${THE}${POST}`,
   String.raw`\b(?:(?:is|are|be) (?:then |finally )?(?:settled|decided|ruled on|resolved)|final decision is made|last word is (?:had|given)) by ${THE}${POST}`,
   String.raw`\b(?:next|then|last) (?:person|one|post)(?: to (?:ring|ask|call|go to|turn to|approach))? is ${THE}${POST}`,
   String.raw`\b(?:failing (?:an|a|any) (?:answer|reply|decision|agreement)(?: [^,;.]{0,40}?)?,?) (?:it is |then )?${THE}${POST}`,
@@ -44,7 +46,7 @@ const OUTCOME =
 const LEVELS: readonly RegExp[] = [
   /\b(?:workers?|practitioners?|midwi\w+|nurses?|visitors?|prescribers?)\b/,
   /\b(?:team (?:leaders?|managers?)|supervisors?|front[- ]door manager)\b/,
-  /\b(?:service managers?|heads? of|operations managers?|area managers?|assistant directors?)\b/,
+  /\b(?:service managers?|partnership managers?|heads? of|operations managers?|area managers?|assistant directors?)\b/,
   /\b(?:directors?|chief (?:executives?|officers?|nurses?|social)|commanders?)\b/,
 ];
 
@@ -93,14 +95,58 @@ function givenBack({ blocks }: TextGroup): SpokenFault | undefined {
   return undefined;
 }
 
+/** To whoever it was that decided, or down by the very word. */
+const BACK_OR_DOWN = lookFirst('back to who decided', [
+  String.raw`\bback to ${THE}${POST} (?:who|that|which) (?:first |once )?(?:decided|made|refused|said|turned|took|began|raised|ruled|was asked)\b`,
+  String.raw`\b(?:passed|handed|sent|put|given|goes|go|passes|hands? it|sends? it|passes it) (?:back )?down (?:again )?to ${THE}${POST}`,
+]);
+
+function backOrDown({ blocks }: TextGroup): SpokenFault | undefined {
+  for (const where of blocks) {
+    for (const pattern of BACK_OR_DOWN.among(where.text)) {
+      const sentence = sentencesOf(where.text).find((one) => pattern.test(one));
+      if (sentence === undefined || OUTCOME.test(sentence) || !isOpenMatter(where.text)) continue;
+      return { where, message: `What is not settled here goes back or down: “${pattern.exec(sentence)?.[0]}”.` };
+    }
+  }
+  return undefined;
+}
+
+const PAIR = lookFirst('one post to another', [
+  String.raw`${FROM} (?:then |again )?(?:rings?|asks?|tells?|refers?|sends?|passes|hands|turns to|goes to|writes to|takes it to|puts it to)(?: (?:it|this|the [a-z]+|them))?(?: (?:back|on|again))?(?: to)? ${THE}${FROM}`,
+]);
+
+/** A rings B, and B rings A. */
+function thereAndBack({ blocks }: TextGroup): SpokenFault | undefined {
+  for (const where of blocks) {
+    const [pattern] = PAIR.among(where.text);
+    if (!pattern || !isOpenMatter(where.text)) continue;
+    const seen: (readonly [string, string])[] = [];
+    for (const match of where.text.matchAll(new RegExp(pattern, 'gi'))) {
+      const posts = postsIn(match[0]);
+      const [from = '', to = ''] = [posts[0], posts.at(-1)];
+      const rest = where.text.slice(match.index, match.index + match[0].length + 60);
+      if (posts.length > 1 && !OUTCOME.test(rest) && !/\b(?:with|what|whether|that|answer\w*|result|decision)\b/i.test(rest) && seen.some(([a, b]) => a === to && b === from))
+        return { where, message: `The matter goes to and fro between “${to}” and “${from}”, and nobody decides.` };
+      seen.push([from, to]);
+    }
+  }
+  return undefined;
+}
+
 const NUMBER = String.raw`(\d|one|two|three|four|five|six)\b`;
 const STAGE_MOVES = lookFirst('from stage to stage', [
+  String.raw`\bfrom (?:stage|step) ${NUMBER}(?: \w+)? (?:straight |directly |on )?to (?:stage|step) ${NUMBER}`,
   String.raw`\b(?:after|if|when|where|(?<!(?:days?|weeks?|hours?|counted) )from|(?:answer|reply|outcome|decision|settled|agreed) (?:at|in|of)|behind|beyond) (?:the (?:end|outcome|answer|result|close) (?:of|at|in) )?(?:stage|step) ${NUMBER}(?! (?:ends|has ended) on)[^.;]{0,120}?\b(?:goes|go|passes|moves?|is (?:taken|put|sent|passed|referred|escalated)|takes? (?:it|this|the \w+)(?: up)?|sends? (?:it|this|the \w+)|jumps?|skips?|starts?|begins?|returns?|comes?|falls?|drops?|leaps?|brought)\b[^.;]{0,60}?\b(?:to|under|in|at|into|with|for) (?:stage|step) ${NUMBER}`,
+]);
+const AGAIN = lookFirst('a stage again', [
+  String.raw`\b(?:stages?|steps?) (?:\d|one|two|three)(?: (?:and|to) (?:\d|two|three|four))?(?: [a-z]+){0,3} (?:again|anew|afresh|once more|a second time|from the (?:start|beginning))\b`,
 ]);
 const IN_DANGER = /\b(?:danger|risk|harm\w*|urgent|emergenc|tonight|999|away|absent|on leave|cannot be reached|both sides agree|other side agrees|hurt|may skip|nobody|never|not put|must not|do not)\b/i;
 
 const LEFT_OUT = lookFirst('steps left out', [
   String.raw`\b(?:stages?|steps?) ${NUMBER}(?: ?(?:to|and|–|-|,) ?(?:\d|two|three|four|five|six))? (?:is|are) (?:then |always |simply )?(?:left out|skipped|passed over|missed out|omitted|jumped over|dropped|ignored)\b`,
+  String.raw`\b(?:no|none of the) (?:managers?|leaders?|levels?|stages?|one|posts?)(?: is| are)?(?: in)? between(?: them)?(?: (?:is|are) (?:asked|told|used|involved|heard))?\b`,
 ]);
 
 function overOrBack({ blocks }: TextGroup): SpokenFault | undefined {
@@ -109,6 +155,11 @@ function overOrBack({ blocks }: TextGroup): SpokenFault | undefined {
       const sentence = sentencesOf(where.text).find((one) => pattern.test(one));
       if (sentence !== undefined && !IN_DANGER.test(sentence) && !/\b(?:if|unless|where|when|once)\b/i.test(sentence))
         return { where, message: `Stages are left out here as a rule: “${pattern.exec(sentence)?.[0]}”.` };
+    }
+    for (const pattern of AGAIN.among(where.text)) {
+      const sentence = sentencesOf(where.text).find((one) => pattern.test(one));
+      if (sentence !== undefined && !IN_DANGER.test(sentence) && isOpenMatter(sentence.replace(/\bstages?\b/gi, '')))
+        return { where, message: `A stage that is over begins again: “${pattern.exec(sentence)?.[0]}”.` };
     }
     for (const pattern of STAGE_MOVES.among(where.text)) {
       const found = pattern.exec(where.text);
@@ -128,13 +179,15 @@ const ENDLESS = lookFirst('until somebody gives way', [
   String.raw`\b(?:next meeting|the one after (?:that|it)|one meeting to the next|meeting after meeting)\b[^.;]{0,80}?(?:until|till) (?:there is|they|everybody|everyone|all|one|somebody)\b[^.;]{0,30}?\b(?:agree\w*|settled|gives? (?:way|in)|yields?)`,
   String.raw`\buntil (?:they|both sides|one side|one of (?:them|the two)|somebody|the two|all)(?: \w+)? (?:agree|gives? (?:way|in|up)|yields?|are of one mind)\b[^.;]{0,20}(?:however (?:many|often|long)|as long as it takes|whatever)`,
   String.raw`\b(?:stays|remains|rests) with ${THE}${POST}[^.;]{0,80}? until (?:one|somebody|either)(?: side| of them)? (?:gives? (?:way|in|up)|yields?)`,
+  String.raw`\b(?:another|a further|one more)\b[^.;]{3,60}\b(?:and then|then|and) another\b`,
+  String.raw`\b(?:for as long as (?:it takes|is needed|they like)|as often as (?:it takes|(?:is )?needed|they like|necessary)|however (?:long|often|many \w+) (?:it|that|this) takes)\b`,
 ]);
 const DECIDES = /\b(?:decides|final decision|last word|settles it|rules\b|ruling|casting vote|chair of the|goes (?:on )?to)\b/i;
 
 function withoutEnd({ blocks }: TextGroup): SpokenFault | undefined {
   for (const where of blocks) {
     const found = ENDLESS.among(where.text).map((pattern) => pattern.exec(where.text)?.[0]).find((one) => one !== undefined);
-    if (found === undefined) continue;
+    if (found === undefined || !(isOpenMatter(where.text) || /\bagree/i.test(where.text))) continue;
     const rest = where.text.slice(where.text.indexOf(found));
     if (!DECIDES.test(rest)) return { where, message: `What is not settled here has no end: “${found.slice(0, 100)}”. Nobody decides.` };
   }
@@ -180,5 +233,5 @@ function downTheRows({ blocks }: TextGroup): SpokenFault | undefined {
 
 /** What comes next, told by posts and numbers. */
 export function movedWrongly(group: TextGroup): SpokenFault | undefined {
-  return overOrBack(group) ?? withoutEnd(group) ?? toNobody(group) ?? downTheRows(group) ?? givenBack(group);
+  return overOrBack(group) ?? backOrDown(group) ?? thereAndBack(group) ?? withoutEnd(group) ?? toNobody(group) ?? downTheRows(group) ?? givenBack(group);
 }
