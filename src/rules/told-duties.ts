@@ -81,7 +81,7 @@ function labelOf(label: string, row: Readonly<Record<string, unknown>>): string 
 }
 
 /** What a sentence with a time says, as senses. */
-interface Said {
+export interface Said {
   readonly sentence: ReadonlySet<string>;
   /** All but the time, what it counts from and the condition; and the part of it in which the time stands. */
   readonly parts: readonly ReadonlySet<string>[];
@@ -100,7 +100,17 @@ const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
 
 const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
 
-function saidIn(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeMention): Said {
+const saids = new WeakMap<TimeMention, Said>();
+
+export function saidIn(protocol: LoadedProtocol, mention: TimeMention): Said {
+  const before = saids.get(mention);
+  if (before) return before;
+  const made = readSaid(protocol, mention);
+  saids.set(mention, made);
+  return made;
+}
+
+function readSaid(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeMention): Said {
   const sentence = STANDS_FOR.test(own) ? `${lead} ${own}` : own;
   const at = sentence.indexOf(text);
   const behind = sentence.slice(at + text.length);
@@ -158,11 +168,12 @@ function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined
   const base = deed + 0.3 * event + 0.2 * given + (cases === undefined ? 0 : (cases - 0.5) * 0.2) - (who === 'unsaid' ? 0.1 : 0);
   const hasHead = one.head === '' || said.sentence.has(one.head);
   const shown = Math.max(...one.cores.map((core) => weightOf([...core].filter((sense) => one.head === '' || !one.parties.has(sense)), weights, said.sentence)));
+  const isClear = weightOf(said.since, weights, one.event) >= 2.5;
   const isEvery = one.duty.entry.every !== undefined;
   const clear = isEvery || deed >= 0.85 ? 1.5 : 2;
   const sure =
     (hasHead || (Math.max(event, given) >= 0.8 && shown >= 5.5)) && shown >= clear && known >= (isEvery && deed >= 0.9 ? 2 : 5) &&
-    (who === 'named' ? (event >= 0.5 || (said.condition.size > 0 && given >= 0.6) ? deed >= (hasHead ? 0.5 : 0.45) : said.since.size === 0 && deed >= 0.7) : deed >= 0.7 && event >= 0.5);
+    (who === 'named' ? ((event >= 0.5 && isClear) || (said.condition.size > 0 && given >= 0.6) ? deed >= (hasHead ? 0.5 : 0.45) : (said.since.size === 0 ? deed >= 0.7 && (shown >= 2.4 || isEvery || cases !== undefined) : event >= 0.5 && deed >= 0.76)) : deed >= 0.7 && event >= 0.5);
   return { duty: one.duty, known: one.known, score: base, sure, why: `d${deed.toFixed(2)} e${event.toFixed(2)} g${given.toFixed(2)} c${cases?.toFixed(2)} s${shown.toFixed(1)} k${known.toFixed(1)} ${who} ${hasHead ? '' : 'headless'}` };
 }
 
@@ -202,7 +213,7 @@ function doerVerdict({ duty, names }: Told, { doers, main, parts: [said] }: Said
 }
 
 /** Words that tell an exception, another round or what was. */
-const APART =
+export const APART =
   /\b(?:unless|except|otherwise|instead|failing|urgent|emergency|no longer|(?<!what )was|(?<!what )were|had|used to|sooner|earlier|at the earliest|more than|less than|not|nobody|never|for example|if (?:nothing|no|that|it)|second round)\b/i;
 
 export function toldElsewhere(context: RuleContext, mention: TimeMention): DutyMeaning | undefined {
@@ -223,6 +234,10 @@ export function toldElsewhere(context: RuleContext, mention: TimeMention): DutyM
   };
   if (verdictOf(first) !== 'different') return undefined;
   return others.some((one) => one.score >= 0.6 * first.score && isKept(verdictOf(one))) ? undefined : first.duty;
+}
+
+export function weightsIn(context: RuleContext): Weights {
+  return indexOf(context).weights;
 }
 
 function isKept(verdict: string | undefined): boolean {
