@@ -27,11 +27,14 @@ interface Told {
   readonly names: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   readonly before: boolean;
+  readonly isEvery: boolean;
 }
 
 interface Index {
   readonly duties: readonly Told[];
   readonly weights: Weights;
+  /** Of each sense, the duties whose deed it is part of. */
+  readonly bySense: ReadonlyMap<string, readonly number[]>;
 }
 
 const kept = new WeakMap<RuleContext, Index>();
@@ -43,9 +46,35 @@ function indexOf(context: RuleContext): Index {
   const times = new Map<unknown, number>();
   for (const { requirement } of timed) times.set(requirement, (times.get(requirement) ?? 0) + 1);
   const duties = timed.map((entry) => toldOf(context.protocol, meaningOf(context.protocol, entry), times.get(entry.requirement) === 1));
-  const made = { duties, weights: weightsOf(duties.map(({ known }) => known)) };
+  const made = { duties, weights: weightsOf(duties.map(({ known }) => known)), bySense: sensesOfDeeds(duties) };
   kept.set(context, made);
   return made;
+}
+
+function sensesOfDeeds(duties: readonly Told[]): Map<string, number[]> {
+  const bySense = new Map<string, number[]>();
+  for (const [number, { cores }] of duties.entries()) {
+    for (const sense of new Set(cores.flatMap((core) => [...core]))) {
+      const list = bySense.get(sense);
+      if (list) list.push(number);
+      else bySense.set(sense, [number]);
+    }
+  }
+  return bySense;
+}
+
+/** As much of a deed has to be said before anything else is looked at. */
+const LEAST_SHOWN = 1.5;
+
+function nearTo({ sentence }: Said, bySense: Index['bySense'], weights: Weights): number[] {
+  const shown = new Map<number, number>();
+  for (const sense of sentence) {
+    const list = bySense.get(sense);
+    if (!list) continue;
+    const weight = weights(sense);
+    for (const number of list) shown.set(number, (shown.get(number) ?? 0) + weight);
+  }
+  return [...shown].filter(([, weight]) => weight >= LEAST_SHOWN).map(([number]) => number);
 }
 
 /** Words of labels that say that a time is asked for, and not of what. */
@@ -73,6 +102,7 @@ function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean): 
     parties: sensesOf([...entry.who, ...entry.tells].map(nameOf).join(' ')),
     names: sensesOf(entry.who.map(nameOf).join(' ')),
     before: /\b(?:before|back)\b/i.test(entry.from),
+    isEvery: timeOf(entry)?.field === 'every',
   };
 }
 
@@ -100,6 +130,11 @@ const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
 
 const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
 
+/** What a time counts from, as written behind it. */
+export function sinceOf({ sentence, text }: TimeMention): ReadonlySet<string> {
+  return sensesOf(START.exec(sentence.slice(sentence.indexOf(text) + text.length))?.[1] ?? '');
+}
+
 const saids = new WeakMap<TimeMention, Said>();
 
 export function saidIn(protocol: LoadedProtocol, mention: TimeMention): Said {
@@ -119,15 +154,21 @@ function readSaid(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeM
   const rest = behind.replace(START, ' ').replace(TRAILING, '');
   const main = `${sentence.slice(from, at)} ${rest}`;
   const part = `${sentence.slice(from, at).split(PARTS).at(-1) ?? ''} ${rest.split(PARTS)[0]?.split(/ and (?=[a-z]+s\b)/)[0] ?? ''}`;
-  const doers = doersIn(protocol, main);
+  // NOTE: to look for names costs more than all the rest, and few sentences come so far.
+  let doers: readonly Named[] | undefined;
+  let named: ReadonlySet<string> | undefined;
   return {
     sentence: sensesOf(sentence),
     parts: [sensesOf(main), sensesOf(part)],
     start: START.exec(behind)?.[1] ?? '',
     since: sensesOf(START.exec(behind)?.[1] ?? ''),
     condition: sensesOf(from === 0 ? '' : condition),
-    doers,
-    named: sensesOf(partiesNamed(protocol, main).map(({ id, name }) => `${id.replace(/-/g, ' ')} ${name}`).join(' ')),
+    get doers() {
+      return (doers ??= doersIn(protocol, main));
+    },
+    get named() {
+      return (named ??= sensesOf(partiesNamed(protocol, main).map(({ id, name }) => `${id.replace(/-/g, ' ')} ${name}`).join(' ')));
+    },
     main: sentence,
   };
 }
@@ -141,28 +182,27 @@ export interface Likely {
 }
 
 export function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
-  const { duties, weights } = indexOf(context);
+  const { duties, weights, bySense } = indexOf(context);
   const said = saidIn(context.protocol, mention);
-  return duties
-    .flatMap((one) => {
-      const time = timeOf(one.duty.entry);
-      if (!time || (time.field === 'every') !== (mention.binds === 'every') || one.before !== mention.before) return [];
+  return nearTo(said, bySense, weights)
+    .flatMap((number) => {
+      const one = duties[number] as Told;
+      if (one.isEvery !== (mention.binds === 'every') || one.before !== mention.before) return [];
       return likenessOf(one, said, weights) ?? [];
     })
     .sort((a, b) => b.score - a.score);
 }
 
 function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined {
-  const who = doerVerdict(one, said);
-  if (who === undefined) return undefined;
-  const deed = Math.max(...said.parts.map((part) => deedOf(one, part, said.named, weights)));
-  const of = new Set([...one.event, ...one.cases]);
   if (/\bstage\b/i.test(one.duty.entry.from) && stageNumber(one.duty.entry.from) !== stageNumber(said.start)) return undefined;
   const event = said.since.size === 0 ? 0 : part(said.since, one.event, weights) * (part(one.event, said.sentence, weights) >= 0.5 ? 1 : 0.5);
-  const wide = new Set([...of, ...one.known]);
+  const wide = one.known;
   const given = part(said.condition, wide, weights);
   if (said.condition.size > 0 && given < 0.5) return undefined;
   if (said.since.size > 0 && one.event.size > 0 && event < 0.3) return undefined;
+  const who = doerVerdict(one, said);
+  if (who === undefined) return undefined;
+  const deed = Math.max(...said.parts.map((part) => deedOf(one, part, said.named, weights)));
   const cases = one.cases.size > 0 ? part(one.cases, said.sentence, weights) : undefined;
   const known = weightOf(said.sentence, weights, wide);
   const base = deed + 0.3 * event + 0.2 * given + (cases === undefined ? 0 : (cases - 0.5) * 0.2) - (who === 'unsaid' ? 0.1 : 0);
@@ -185,10 +225,15 @@ function part(senses: ReadonlySet<string>, of: ReadonlySet<string>, weights: Wei
 
 /** How much what is said is what is done: of the one as of the other. */
 function deedOf({ cores, known, names }: Told, said: ReadonlySet<string>, named: ReadonlySet<string>, weights: Weights): number {
-  const all = new Set([...known, ...names]);
   const best = cores.map((core) => {
-    const own = new Set([...said].filter((sense) => !named.has(sense) || core.has(sense)));
-    const [precision, recall] = [part(own, all, weights), part(core, said, weights)];
+    let [own, shared] = [0, 0];
+    for (const sense of said) {
+      if (named.has(sense) && !core.has(sense)) continue;
+      const weight = weights(sense);
+      own += weight;
+      if (known.has(sense) || names.has(sense)) shared += weight;
+    }
+    const [precision, recall] = [own === 0 ? 0 : shared / own, part(core, said, weights)];
     return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   });
   return Math.max(...best);
