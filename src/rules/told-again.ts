@@ -66,12 +66,11 @@ function isSame(context: RuleContext, a: TimeMention, b: TimeMention): boolean {
   const isNear = a.in.requirement !== undefined && a.in.requirement === b.in.requirement;
   if (!isNear && (sinceOf(a).size === 0 || sinceOf(b).size === 0)) return false;
   const [one, other] = [saidIn(context.protocol, a), saidIn(context.protocol, b)];
-  if (!isNear && (one.since.size === 0 || other.since.size === 0)) return false;
-  if (one.condition.size + other.condition.size > 0) return false;
+  if (one.condition().size + other.condition().size > 0) return false;
   const weights = weightsIn(context);
   if (!isSameStart(one, other, weights)) return false;
   const [deed, shared] = likeness(one, other, weights);
-  const hasStarts = one.since.size > 0 && other.since.size > 0;
+  const hasStarts = one.since().size > 0 && other.since().size > 0;
   const isAlike = isNear ? deed >= (hasStarts ? 0.75 : 0.8) && shared >= 4 : deed >= 0.85 && shared >= 7;
   return isAlike && isSameDoer(one, other) && !OTHER_CASE.test(restOf(a)) && !OTHER_CASE.test(restOf(b));
 }
@@ -83,19 +82,21 @@ function restOf({ sentence, text }: TimeMention): string {
 }
 
 function isSameStart(a: Said, b: Said, weights: Weights): boolean {
-  if (a.since.size === 0 || b.since.size === 0) return true;
-  const shared = weightOf(a.since, weights, b.since);
-  return (2 * shared) / (weightOf(a.since, weights) + weightOf(b.since, weights)) >= 0.66;
+  const [from, since] = [a.since(), b.since()];
+  if (from.size === 0 || since.size === 0) return true;
+  return (2 * weightOf(from, weights, since)) / (weightOf(from, weights) + weightOf(since, weights)) >= 0.66;
 }
 
 /** How much of the shorter stands in the longer, and the weight of it. */
-function likeness({ parts: [a] }: Said, { parts: [b] }: Said, weights: Weights): readonly [number, number] {
+function likeness(one: Said, other: Said, weights: Weights): readonly [number, number] {
+  const [[a], [b]] = [one.parts(), other.parts()];
   if (!a || !b || a.size < 2 || b.size < 2) return [0, 0];
   const shared = weightOf(a, weights, b);
-  const [one, other] = [weightOf(a, weights), weightOf(b, weights)];
-  return Math.min(one, other) < 0.45 * Math.max(one, other) ? [0, 0] : [shared / Math.min(one, other), shared];
+  const [least = 0, most = 0] = [weightOf(a, weights), weightOf(b, weights)].sort((x, y) => x - y);
+  return least < 0.45 * most ? [0, 0] : [shared / least, shared];
 }
 
 function isSameDoer(a: Said, b: Said): boolean {
-  return a.doers.length === 0 || b.doers.length === 0 || a.doers.some(({ desk }) => b.doers.some((one) => one.desk === desk));
+  const [some, others] = [a.doers(), b.doers()];
+  return some.length === 0 || others.length === 0 || some.some(({ desk }) => others.some((one) => one.desk === desk));
 }

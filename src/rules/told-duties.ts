@@ -33,8 +33,10 @@ interface Told {
 interface Index {
   readonly duties: readonly Told[];
   readonly weights: Weights;
-  /** Of each sense, the duties whose deed it is part of. */
-  readonly bySense: ReadonlyMap<string, readonly number[]>;
+  /** Of each sense, the duties whose deed it is part of, for each group of times. */
+  readonly bySense: readonly ReadonlyMap<string, number[]>[];
+  /** Of each duty, the weight of its shortest deed. */
+  readonly cores: readonly number[];
 }
 
 const kept = new WeakMap<RuleContext, Index>();
@@ -46,35 +48,50 @@ function indexOf(context: RuleContext): Index {
   const times = new Map<unknown, number>();
   for (const { requirement } of timed) times.set(requirement, (times.get(requirement) ?? 0) + 1);
   const duties = timed.map((entry) => toldOf(context.protocol, meaningOf(context.protocol, entry), times.get(entry.requirement) === 1));
-  const made = { duties, weights: weightsOf(duties.map(({ known }) => known)), bySense: sensesOfDeeds(duties) };
+  const weights = weightsOf(duties.map(({ known }) => known));
+  const cores = duties.map((one) => Math.min(...one.cores.filter(({ size }) => size > 0).map((core) => weightOf(core, weights))));
+  const made = { duties, weights, bySense: postingsOf(duties), cores };
   kept.set(context, made);
   return made;
 }
 
-function sensesOfDeeds(duties: readonly Told[]): Map<string, number[]> {
-  const bySense = new Map<string, number[]>();
-  for (const [number, { cores }] of duties.entries()) {
-    for (const sense of new Set(cores.flatMap((core) => [...core]))) {
-      const list = bySense.get(sense);
+/** Times once and again, forwards and counted back, have nothing to do with each other. */
+function groupOf({ isEvery, before }: Pick<Told, 'isEvery' | 'before'>): number {
+  return (isEvery ? 2 : 0) + (before ? 1 : 0);
+}
+
+function postingsOf(duties: readonly Told[]): Index['bySense'] {
+  const bySense = [0, 1, 2, 3].map(() => new Map<string, number[]>());
+  for (const [number, one] of duties.entries()) {
+    const postings = bySense[groupOf(one)];
+    for (const sense of new Set(one.cores.flatMap((core) => [...core]))) {
+      const list = postings?.get(sense);
       if (list) list.push(number);
-      else bySense.set(sense, [number]);
+      else postings?.set(sense, [number]);
     }
   }
   return bySense;
 }
 
-/** As much of a deed has to be said before anything else is looked at. */
+/** As much of a deed has to be said before anything else is looked at: some weight, and some part of the whole. */
 const LEAST_SHOWN = 1.5;
+const LEAST_PART = 0.28;
 
-function nearTo({ sentence }: Said, bySense: Index['bySense'], weights: Weights): number[] {
+function nearTo({ sentence }: Said, { duties, weights, bySense, cores }: Index, { binds, before }: TimeMention): Told[] {
+  const postings = bySense[groupOf({ isEvery: binds === 'every', before })];
   const shown = new Map<number, number>();
   for (const sense of sentence) {
-    const list = bySense.get(sense);
+    const list = postings?.get(sense);
     if (!list) continue;
     const weight = weights(sense);
     for (const number of list) shown.set(number, (shown.get(number) ?? 0) + weight);
   }
-  return [...shown].filter(([, weight]) => weight >= LEAST_SHOWN).map(([number]) => number);
+  const near: Told[] = [];
+  for (const [number, weight] of shown) {
+    const one = duties[number];
+    if (one && weight >= LEAST_SHOWN && weight >= LEAST_PART * (cores[number] ?? 0)) near.push(one);
+  }
+  return near;
 }
 
 /** Words of labels that say that a time is asked for, and not of what. */
@@ -112,15 +129,15 @@ function labelOf(label: string, row: Readonly<Record<string, unknown>>): string 
 
 /** What a sentence with a time says, as senses. */
 export interface Said {
+  readonly whole: string;
   readonly sentence: ReadonlySet<string>;
-  /** All but the time, what it counts from and the condition; and the part of it in which the time stands. */
-  readonly parts: readonly ReadonlySet<string>[];
   readonly start: string;
-  readonly since: ReadonlySet<string>;
-  readonly condition: ReadonlySet<string>;
-  readonly doers: readonly Named[];
-  readonly named: ReadonlySet<string>;
-  readonly main: string;
+  readonly since: () => ReadonlySet<string>;
+  /** All but the time, what it counts from and the condition; and the part of it in which the time stands. */
+  readonly parts: () => readonly ReadonlySet<string>[];
+  readonly condition: () => ReadonlySet<string>;
+  readonly doers: () => readonly Named[];
+  readonly named: () => ReadonlySet<string>;
 }
 
 const CONDITION = /^(?:[-*•] )?(?:if|when|whenever|where|once|should|for|after|before|on|at|from|as soon as|in)\b[^,;:]{3,120}, (?=\S)/i;
@@ -154,67 +171,87 @@ function readSaid(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeM
   const rest = behind.replace(START, ' ').replace(TRAILING, '');
   const main = `${sentence.slice(from, at)} ${rest}`;
   const part = `${sentence.slice(from, at).split(PARTS).at(-1) ?? ''} ${rest.split(PARTS)[0]?.split(/ and (?=[a-z]+s\b)/)[0] ?? ''}`;
+  const once = <T>(make: () => T): (() => T) => {
+    let made: { readonly is: T } | undefined;
+    return () => (made ??= { is: make() }).is;
+  };
   // NOTE: to look for names costs more than all the rest, and few sentences come so far.
-  let doers: readonly Named[] | undefined;
-  let named: ReadonlySet<string> | undefined;
   return {
+    whole: sentence,
     sentence: sensesOf(sentence),
-    parts: [sensesOf(main), sensesOf(part)],
     start: START.exec(behind)?.[1] ?? '',
-    since: sensesOf(START.exec(behind)?.[1] ?? ''),
-    condition: sensesOf(from === 0 ? '' : condition),
-    get doers() {
-      return (doers ??= doersIn(protocol, main));
-    },
-    get named() {
-      return (named ??= sensesOf(partiesNamed(protocol, main).map(({ id, name }) => `${id.replace(/-/g, ' ')} ${name}`).join(' ')));
-    },
-    main: sentence,
+    since: once(() => sensesOf(START.exec(behind)?.[1] ?? '')),
+    parts: once(() => [sensesOf(main), sensesOf(part)]),
+    condition: once(() => sensesOf(from === 0 ? '' : condition)),
+    doers: once(() => doersIn(protocol, main)),
+    named: once(() => sensesOf(partiesNamed(protocol, main).map(({ id, name }) => `${id.replace(/-/g, ' ')} ${name}`).join(' '))),
   };
 }
 
-export interface Likely {
-  readonly duty: DutyMeaning;
+interface Likely {
+  readonly one: Told;
   readonly score: number;
-  readonly why: string;
-  readonly known: ReadonlySet<string>;
-  readonly sure: boolean;
+  readonly isSure: boolean;
 }
 
-export function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
-  const { duties, weights, bySense } = indexOf(context);
+function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
+  const index = indexOf(context);
   const said = saidIn(context.protocol, mention);
-  return nearTo(said, bySense, weights)
-    .flatMap((number) => {
-      const one = duties[number] as Told;
-      if (one.isEvery !== (mention.binds === 'every') || one.before !== mention.before) return [];
-      return likenessOf(one, said, weights) ?? [];
-    })
+  return nearTo(said, index, mention)
+    .flatMap((one) => likenessOf(one, said, index.weights) ?? [])
     .sort((a, b) => b.score - a.score);
 }
 
+/** What speaks for a sentence's being about a duty. */
+interface Signs {
+  readonly deed: number;
+  /** How much of what the time counts from is what the duty counts from, and of the condition what it is known by. */
+  readonly event: number;
+  readonly given: number;
+  readonly shown: number;
+  readonly known: number;
+  readonly hasHead: boolean;
+  readonly isNamed: boolean;
+}
+
 function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined {
-  if (/\bstage\b/i.test(one.duty.entry.from) && stageNumber(one.duty.entry.from) !== stageNumber(said.start)) return undefined;
-  const event = said.since.size === 0 ? 0 : part(said.since, one.event, weights) * (part(one.event, said.sentence, weights) >= 0.5 ? 1 : 0.5);
-  const wide = one.known;
-  const given = part(said.condition, wide, weights);
-  if (said.condition.size > 0 && given < 0.5) return undefined;
-  if (said.since.size > 0 && one.event.size > 0 && event < 0.3) return undefined;
+  const since = said.since();
+  const { from } = one.duty.entry;
+  if (/\bstage\b/i.test(from) && stageNumber(from) !== stageNumber(said.start)) return undefined;
+  const event = since.size === 0 ? 0 : part(since, one.event, weights) * (part(one.event, said.sentence, weights) >= 0.5 ? 1 : 0.5);
+  if (since.size > 0 && one.event.size > 0 && event < 0.3) return undefined;
+  const condition = said.condition();
+  const given = part(condition, one.known, weights);
+  if (condition.size > 0 && given < 0.5) return undefined;
   const who = doerVerdict(one, said);
   if (who === undefined) return undefined;
-  const deed = Math.max(...said.parts.map((part) => deedOf(one, part, said.named, weights)));
-  const cases = one.cases.size > 0 ? part(one.cases, said.sentence, weights) : undefined;
-  const known = weightOf(said.sentence, weights, wide);
-  const base = deed + 0.3 * event + 0.2 * given + (cases === undefined ? 0 : (cases - 0.5) * 0.2) - (who === 'unsaid' ? 0.1 : 0);
-  const hasHead = one.head === '' || said.sentence.has(one.head);
-  const shown = Math.max(...one.cores.map((core) => weightOf([...core].filter((sense) => one.head === '' || !one.parties.has(sense)), weights, said.sentence)));
-  const isClear = weightOf(said.since, weights, one.event) >= 2.5;
-  const isEvery = one.duty.entry.every !== undefined;
-  const clear = isEvery || deed >= 0.85 ? 1.5 : 2;
-  const sure =
-    (hasHead || (Math.max(event, given) >= 0.8 && shown >= 5.5)) && shown >= clear && known >= (isEvery && deed >= 0.9 ? 2 : 5) &&
-    (who === 'named' ? ((event >= 0.5 && isClear) || (said.condition.size > 0 && given >= 0.6) ? deed >= (hasHead ? 0.5 : 0.45) : (said.since.size === 0 ? deed >= 0.7 && (shown >= 2.4 || isEvery || cases !== undefined) : event >= 0.5 && deed >= 0.76)) : deed >= 0.7 && event >= 0.5);
-  return { duty: one.duty, known: one.known, score: base, sure, why: `d${deed.toFixed(2)} e${event.toFixed(2)} g${given.toFixed(2)} c${cases?.toFixed(2)} s${shown.toFixed(1)} k${known.toFixed(1)} ${who} ${hasHead ? '' : 'headless'}` };
+  const deed = Math.max(...said.parts().map((words) => deedOf(one, words, said.named(), weights)));
+  const signs = { deed, event, given, isNamed: who === 'named', hasHead: one.head === '' || said.sentence.has(one.head), ...weightsOfSigns(one, said, weights) };
+  const cases = one.cases.size > 0 ? (part(one.cases, said.sentence, weights) - 0.5) * 0.2 : 0;
+  return { one, score: deed + 0.3 * event + 0.2 * given + cases - (signs.isNamed ? 0 : 0.1), isSure: isSure(one, said, signs, weights) };
+}
+
+/** How much is said of what is done, without the names of those who do it, and of all that is known of it. */
+function weightsOfSigns({ cores, head, parties, known }: Told, { sentence }: Said, weights: Weights): Pick<Signs, 'shown' | 'known'> {
+  let shown = 0;
+  for (const core of cores) {
+    let weight = 0;
+    for (const sense of core) if (sentence.has(sense) && (head === '' || !parties.has(sense))) weight += weights(sense);
+    shown = Math.max(shown, weight);
+  }
+  return { shown, known: weightOf(sentence, weights, known) };
+}
+
+function isSure({ event: own, cases, isEvery }: Told, said: Said, signs: Signs, weights: Weights): boolean {
+  const { deed, event, given, shown, known, hasHead, isNamed } = signs;
+  const isClear = isEvery || deed >= 0.85;
+  if (shown < (isClear ? 1.5 : 2) || known < (isEvery && deed >= 0.9 ? 2 : 5)) return false;
+  if (!hasHead && !(Math.max(event, given) >= 0.8 && shown >= 5.5)) return false;
+  if (!isNamed) return deed >= 0.7 && event >= 0.5;
+  const since = said.since();
+  const isSameEvent = event >= 0.5 && weightOf(since, weights, own) >= 2.5;
+  if (isSameEvent || (said.condition().size > 0 && given >= 0.6)) return deed >= (hasHead ? 0.5 : 0.45);
+  return since.size === 0 ? deed >= 0.7 && (shown >= 2.4 || isEvery || cases.size > 0) : event >= 0.5 && deed >= 0.76;
 }
 
 /** How much of some senses others have: 0 where there are none. */
@@ -248,37 +285,39 @@ function doersIn(protocol: LoadedProtocol, said: string): Named[] {
   return by === undefined ? first : partiesNamed(protocol, by.split(/ (?:to|with|within|and) /, 1)[0] ?? '').slice(0, 1);
 }
 
-function doerVerdict({ duty, names }: Told, { doers, main, parts: [said] }: Said): 'named' | 'unsaid' | undefined {
+function doerVerdict({ duty, names }: Told, { doers: found, whole, parts }: Said): 'named' | 'unsaid' | undefined {
   const { who } = duty.entry;
+  const doers = found();
   if (doers.some(({ id, desk }) => who.includes(id) || duty.desks.includes(desk))) return 'named';
   const isAnybodys = who.some((id) => /^(?:any-worker|referrer)$/.test(id));
-  if (isAnybodys && /\b(?:whoever|anyone|anybody|any|worker|who|you)\b/i.test(main)) return 'named';
+  if (isAnybodys && /\b(?:whoever|anyone|anybody|any|worker|who|you)\b/i.test(whole)) return 'named';
   if (doers.length > 0) return undefined;
-  return who.length > 0 && [...names].filter((one) => said?.has(one)).length >= 2 ? 'named' : 'unsaid';
+  return who.length > 0 && [...names].filter((one) => parts()[0]?.has(one)).length >= 2 ? 'named' : 'unsaid';
 }
 
 /** Words that tell an exception, another round or what was. */
-export const APART =
+const APART =
   /\b(?:unless|except|otherwise|instead|failing|urgent|emergency|no longer|(?<!what )was|(?<!what )were|had|used to|sooner|earlier|at the earliest|more than|less than|not|nobody|never|for example|if (?:nothing|no|that|it)|second round)\b/i;
 
+/** The duty that a sentence tells of, if it gives another time and no other duty that it may speak of gives this one. */
 export function toldElsewhere(context: RuleContext, mention: TimeMention): DutyMeaning | undefined {
-  const { binds, before, sentence, text, duration } = mention;
+  const { binds, before, sentence, text } = mention;
   const behind = sentence.slice(sentence.indexOf(text) + text.length);
   if (binds === 'length' || (binds === 'at-least' && !before) || (binds === 'point' && !before && !START.test(behind)) || sentence.length > 300) return undefined;
   const [first, ...others] = likeliest(context, mention);
-  if (!first?.sure || first.score < 0.75) return undefined;
+  if (!first?.isSure || first.score < 0.75) return undefined;
   const apart = APART.exec(withoutEvent(mention).split('; ').find((one) => one.includes(text)) ?? withoutEvent(mention));
-  if (apart && !first.known.has([...sensesOf(apart[0])][0] ?? '')) return undefined;
-  const verdictOf = ({ duty }: Likely): string | undefined => {
-    const time = timeOf(duty.entry)?.time;
-    if (time && duration.times[0].kind === 'gestation' && /\b(?:start|beginning) of (?:the )?pregnancy/i.test(duty.entry.from)) {
-      const weeks = time.times[0].kind === 'span' && time.times[0].unit === 'weeks' ? time.times[0].amount : undefined;
-      return weeks === undefined ? undefined : weeks === duration.times[0].weeks ? 'same' : 'different';
-    }
-    return time && agreement(time, duration);
-  };
-  if (verdictOf(first) !== 'different') return undefined;
-  return others.some((one) => one.score >= 0.6 * first.score && isKept(verdictOf(one))) ? undefined : first.duty;
+  if (apart && !first.one.known.has([...sensesOf(apart[0])][0] ?? '')) return undefined;
+  if (verdictOf(first.one, mention) !== 'different') return undefined;
+  return others.some(({ one, score }) => score >= 0.6 * first.score && isKept(verdictOf(one, mention))) ? undefined : first.one.duty;
+}
+
+function verdictOf({ duty: { entry } }: Told, { duration }: TimeMention): string | undefined {
+  const time = timeOf(entry)?.time;
+  const [own, said] = [time?.times[0], duration.times[0]];
+  if (!time || !own) return undefined;
+  if (said.kind !== 'gestation' || own.kind !== 'span' || !/\b(?:start|beginning) of (?:the )?pregnancy/i.test(entry.from)) return agreement(time, duration);
+  return own.unit === 'weeks' && own.amount === said.weeks ? 'same' : 'different';
 }
 
 export function weightsIn(context: RuleContext): Weights {
