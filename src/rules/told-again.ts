@@ -37,7 +37,7 @@ export function* toldAgain(context: RuleContext): Iterable<ToldAgain> {
 }
 
 /** A time by itself, `3 working days`, tells of no deed. */
-const LEAST_SAID = 40;
+const LEAST_SAID = 60;
 
 function listedUnder(map: Map<string, TimeMention[]>, key: string): TimeMention[] {
   const list = map.get(key) ?? [];

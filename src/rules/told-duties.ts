@@ -76,6 +76,7 @@ function postingsOf(duties: readonly Told[]): Index['bySense'] {
 /** As much of a deed has to be said before anything else is looked at: some weight, and some part of the whole. */
 const LEAST_SHOWN = 1.5;
 const LEAST_PART = 0.28;
+const MOST_NEAR = 8;
 
 function nearTo({ sentence }: Said, { duties, weights, bySense, cores }: Index, { binds, before }: TimeMention): Told[] {
   const postings = bySense[groupOf({ isEvery: binds === 'every', before })];
@@ -86,12 +87,10 @@ function nearTo({ sentence }: Said, { duties, weights, bySense, cores }: Index, 
     const weight = weights(sense);
     for (const number of list) shown.set(number, (shown.get(number) ?? 0) + weight);
   }
-  const near: Told[] = [];
-  for (const [number, weight] of shown) {
-    const one = duties[number];
-    if (one && weight >= LEAST_SHOWN && weight >= LEAST_PART * (cores[number] ?? 0)) near.push(one);
-  }
-  return near;
+  const near: [number, number][] = [];
+  for (const pair of shown) if (pair[1] >= LEAST_SHOWN && pair[1] >= LEAST_PART * (cores[pair[0]] ?? 0)) near.push(pair);
+  near.sort((a, b) => b[1] - a[1]);
+  return near.slice(0, MOST_NEAR).flatMap(([number]) => duties[number] ?? []);
 }
 
 /** Words of labels that say that a time is asked for, and not of what. */
@@ -197,7 +196,8 @@ interface Likely {
 function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
   const index = indexOf(context);
   const said = saidIn(context.protocol, mention);
-  return nearTo(said, index, mention)
+  const near = nearTo(said, index, mention);
+  return near
     .flatMap((one) => likenessOf(one, said, index.weights) ?? [])
     .sort((a, b) => b.score - a.score);
 }
