@@ -7,7 +7,6 @@ import { sentencesOf } from './sentences.ts';
 import type { SpokenFault } from './spoken-stages.ts';
 import type { TextGroup } from './text-groups.ts';
 
-
 const STOP =
   'the|an?|to|by|with|for|of|and|or|on|in|at|from|both|two|three|each|that|this|same|own|their|his|her|its|any|every|other|rings?|asks?|tells?|takes?|is|are|has|have|who|still|goes|go|sees?|calls?|meets?|passes|sends?|decides?|if|when|where|not|another|whose|says?|within|next|then|again|back|up|down|up|it|first|before|after|but|failing|unless|as|which|thinks?|puts?|between|until|only|also|once|more|matter|case|question|dispute|disagreement';
 const HEAD = String.raw`(?:team (?:leader|manager)s?|service managers?|heads? of [a-z]+|directors?(?: of (?:the )?[a-z’']+(?: health| services)?)?|chief (?:executive|social work officer|officer|nurse)s?|commanders?|chairs?|workers?|practitioners?|managers?|leaders?|leads?|advisers?|officers?|midwives|midwife|nurses?|prescribers?|visitors?|professionals?|coordinators?|co-ordinators?|supervisors?)`;
@@ -55,7 +54,11 @@ function levelOf(post: string): number {
 }
 
 function nameOf(post: string): string {
-  return post.toLowerCase().replace(/[’']s\b/, '').replace(/s$/, '').trim();
+  return post
+    .toLowerCase()
+    .replace(/[’']s\b/, '')
+    .replace(/s$/, '')
+    .trim();
 }
 
 const ANY_POST = new RegExp(POST, 'gi');
@@ -83,9 +86,11 @@ function givenBack({ blocks }: TextGroup): SpokenFault | undefined {
         from = match.index + match[0].length;
         if (!OUTCOME.test(sentence) && to !== '') {
           const shown = match[0].slice(0, 90);
-          if (had.includes(to) && had.some((one) => one === to)) return { where, message: `The matter comes back to “${match[1]}”, who had it before: “${shown}”.` };
+          if (had.includes(to) && had.some((one) => one === to))
+            return { where, message: `The matter comes back to “${match[1]}”, who had it before: “${shown}”.` };
           const [level, above] = [levelOf(to), Math.max(-1, ...had.map(levelOf))];
-          if (level >= 0 && level < above) return { where, message: `The matter goes down again here, to “${match[1]}”, below those who could not settle it: “${shown}”.` };
+          if (level >= 0 && level < above)
+            return { where, message: `The matter goes down again here, to “${match[1]}”, below those who could not settle it: “${shown}”.` };
         }
         had.push(to);
       }
@@ -126,7 +131,12 @@ function thereAndBack({ blocks }: TextGroup): SpokenFault | undefined {
       const posts = postsIn(match[0]);
       const [from = '', to = ''] = [posts[0], posts.at(-1)];
       const rest = where.text.slice(match.index, match.index + match[0].length + 60);
-      if (posts.length > 1 && !OUTCOME.test(rest) && !/\b(?:with|what|whether|that|answer\w*|result|decision)\b/i.test(rest) && seen.some(([a, b]) => a === to && b === from))
+      if (
+        posts.length > 1 &&
+        !OUTCOME.test(rest) &&
+        !/\b(?:with|what|whether|that|answer\w*|result|decision)\b/i.test(rest) &&
+        seen.some(([a, b]) => a === to && b === from)
+      )
         return { where, message: `The matter goes to and fro between “${to}” and “${from}”, and nobody decides.` };
       seen.push([from, to]);
     }
@@ -142,7 +152,8 @@ const STAGE_MOVES = lookFirst('from stage to stage', [
 const AGAIN = lookFirst('a stage again', [
   String.raw`\b(?:stages?|steps?) (?:\d|one|two|three)(?: (?:and|to) (?:\d|two|three|four))?(?: [a-z]+){0,3} (?:again|anew|afresh|once more|a second time|from the (?:start|beginning))\b`,
 ]);
-const IN_DANGER = /\b(?:danger|risk|harm\w*|urgent|emergenc|tonight|999|away|absent|on leave|cannot be reached|both sides agree|other side agrees|hurt|may skip|nobody|never|not put|must not|do not)\b/i;
+const IN_DANGER =
+  /\b(?:danger|risk|harm\w*|urgent|emergenc|tonight|999|away|absent|on leave|cannot be reached|both sides agree|other side agrees|hurt|may skip|nobody|never|not put|must not|do not)\b/i;
 
 const LEFT_OUT = lookFirst('steps left out', [
   String.raw`\b(?:stages?|steps?) ${NUMBER}(?: ?(?:to|and|–|-|,) ?(?:\d|two|three|four|five|six))? (?:is|are) (?:then |always |simply )?(?:left out|skipped|passed over|missed out|omitted|jumped over|dropped|ignored)\b`,
@@ -186,7 +197,9 @@ const DECIDES = /\b(?:decides|final decision|last word|settles it|rules\b|ruling
 
 function withoutEnd({ blocks }: TextGroup): SpokenFault | undefined {
   for (const where of blocks) {
-    const found = ENDLESS.among(where.text).map((pattern) => pattern.exec(where.text)?.[0]).find((one) => one !== undefined);
+    const found = ENDLESS.among(where.text)
+      .map((pattern) => pattern.exec(where.text)?.[0])
+      .find((one) => one !== undefined);
     if (found === undefined || !(isOpenMatter(where.text) || /\bagree/i.test(where.text))) continue;
     const rest = where.text.slice(where.text.indexOf(found));
     if (!DECIDES.test(rest)) return { where, message: `What is not settled here has no end: “${found.slice(0, 100)}”. Nobody decides.` };
@@ -225,8 +238,10 @@ function downTheRows({ blocks }: TextGroup): SpokenFault | undefined {
     const [level, above] = [levelOf(text.toLowerCase()), Math.max(-1, ...before.map((cell) => levelOf(cell.toLowerCase())))];
     const name = nameOf(text.replace(/^the /i, ''));
     for (const cell of before) had.add(nameOf(cell.replace(/^the /i, '')));
-    if ((level >= 0 && level < above) || had.has(name)) return { where, message: `What is not settled here goes back or down again, to “${text.slice(0, 60)}”.` };
-    if (level >= 0 && above >= 0 && level > above + 1) return { where, message: `A level is left out here: from “${before.at(-1)}” straight to “${text.slice(0, 60)}”.` };
+    if ((level >= 0 && level < above) || had.has(name))
+      return { where, message: `What is not settled here goes back or down again, to “${text.slice(0, 60)}”.` };
+    if (level >= 0 && above >= 0 && level > above + 1)
+      return { where, message: `A level is left out here: from “${before.at(-1)}” straight to “${text.slice(0, 60)}”.` };
   }
   return undefined;
 }

@@ -110,7 +110,11 @@ function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean): 
   const asked = sensesOf(`${entry.fact.name.replace(/_/g, ' ')} ${isLabel ? (entry.fact.spec.asks ?? '') : ''}`);
   return {
     duty,
-    cores: isPlain ? [title, asked, sensesOf(entry.requirement.id.replace(/-/g, ' '))] : isLabel ? [deed, ...(isAlone ? [title] : [])] : [deed, ...(first.size > 1 ? [first] : [])],
+    cores: isPlain
+      ? [title, asked, sensesOf(entry.requirement.id.replace(/-/g, ' '))]
+      : isLabel
+        ? [deed, ...(isAlone ? [title] : [])]
+        : [deed, ...(first.size > 1 ? [first] : [])],
     head: isLabel ? '' : ([...deed][0] ?? ''),
     event,
     cases,
@@ -141,7 +145,8 @@ export interface Said {
 
 const CONDITION = /^(?:[-*•] )?(?:if|when|whenever|where|once|should|for|after|before|on|at|from|as soon as|in)\b[^,;:]{3,120}, (?=\S)/i;
 const TRAILING = /,? \b(?:if|when|where|so that|because|since|while)\b .*$/i;
-const START = /^,? (?:counted )?(?:of|after|from|following|before|ahead of|in advance of|prior to) ((?:(?! to (?!the\b|an?\b|[a-z]+ [a-z]*(?:service|team|door)s?\b)| and [a-z]+s\b)[^,;:.]){2,80})/;
+const START =
+  /^,? (?:counted )?(?:of|after|from|following|before|ahead of|in advance of|prior to) ((?:(?! to (?!the\b|an?\b|[a-z]+ [a-z]*(?:service|team|door)s?\b)| and [a-z]+s\b)[^,;:.]){2,80})/;
 const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
 
 const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
@@ -183,7 +188,13 @@ function readSaid(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeM
     parts: once(() => [sensesOf(main), sensesOf(part)]),
     condition: once(() => sensesOf(from === 0 ? '' : condition)),
     doers: once(() => doersIn(protocol, main)),
-    named: once(() => sensesOf(partiesNamed(protocol, main).map(({ id, name }) => `${id.replace(/-/g, ' ')} ${name}`).join(' '))),
+    named: once(() =>
+      sensesOf(
+        partiesNamed(protocol, main)
+          .map(({ id, name }) => `${id.replace(/-/g, ' ')} ${name}`)
+          .join(' '),
+      ),
+    ),
   };
 }
 
@@ -197,9 +208,7 @@ function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
   const index = indexOf(context);
   const said = saidIn(context.protocol, mention);
   const near = nearTo(said, index, mention);
-  return near
-    .flatMap((one) => likenessOf(one, said, index.weights) ?? [])
-    .sort((a, b) => b.score - a.score);
+  return near.flatMap((one) => likenessOf(one, said, index.weights) ?? []).sort((a, b) => b.score - a.score);
 }
 
 /** What speaks for a sentence's being about a duty. */
@@ -226,7 +235,14 @@ function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined
   const who = doerVerdict(one, said);
   if (who === undefined) return undefined;
   const deed = Math.max(...said.parts().map((words) => deedOf(one, words, said.named(), weights)));
-  const signs = { deed, event, given, isNamed: who === 'named', hasHead: one.head === '' || said.sentence.has(one.head), ...weightsOfSigns(one, said, weights) };
+  const signs = {
+    deed,
+    event,
+    given,
+    isNamed: who === 'named',
+    hasHead: one.head === '' || said.sentence.has(one.head),
+    ...weightsOfSigns(one, said, weights),
+  };
   const cases = one.cases.size > 0 ? (part(one.cases, said.sentence, weights) - 0.5) * 0.2 : 0;
   return { one, score: deed + 0.3 * event + 0.2 * given + cases - (signs.isNamed ? 0 : 0.1), isSure: isSure(one, said, signs, weights) };
 }
@@ -303,10 +319,15 @@ const APART =
 export function toldElsewhere(context: RuleContext, mention: TimeMention): DutyMeaning | undefined {
   const { binds, before, sentence, text } = mention;
   const behind = sentence.slice(sentence.indexOf(text) + text.length);
-  if (binds === 'length' || (binds === 'at-least' && !before) || (binds === 'point' && !before && !START.test(behind)) || sentence.length > 300) return undefined;
+  if (binds === 'length' || (binds === 'at-least' && !before) || (binds === 'point' && !before && !START.test(behind)) || sentence.length > 300)
+    return undefined;
   const [first, ...others] = likeliest(context, mention);
   if (!first?.isSure || first.score < 0.75) return undefined;
-  const apart = APART.exec(withoutEvent(mention).split('; ').find((one) => one.includes(text)) ?? withoutEvent(mention));
+  const apart = APART.exec(
+    withoutEvent(mention)
+      .split('; ')
+      .find((one) => one.includes(text)) ?? withoutEvent(mention),
+  );
   if (apart && !first.one.known.has([...sensesOf(apart[0])][0] ?? '')) return undefined;
   if (verdictOf(first.one, mention) !== 'different') return undefined;
   return others.some(({ one, score }) => score >= 0.6 * first.score && isKept(verdictOf(one, mention))) ? undefined : first.one.duty;
