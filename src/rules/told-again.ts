@@ -6,8 +6,9 @@ import type { RuleContext } from './rule.ts';
 import { factTexts } from './text-places.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { mentionsIn, timeMentions } from './time-mentions.ts';
-import type { Said } from './told-duties.ts';
-import { saidIn, sinceOf, weightsIn } from './told-duties.ts';
+import type { Said } from './said-of-times.ts';
+import { saidIn, sinceOf } from './said-of-times.ts';
+import { weightsIn } from './told-duties.ts';
 import type { Weights } from './told-senses.ts';
 import { weightOf } from './told-senses.ts';
 
