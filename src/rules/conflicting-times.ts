@@ -9,6 +9,8 @@ import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { dutySpokenOf } from './spoken-duty.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { timeMentions } from './time-mentions.ts';
+import { toldAgain } from './told-again.ts';
+import { toldElsewhere } from './told-duties.ts';
 import { timesInPassage } from './times-in-passage.ts';
 
 export const rule: Rule = {
@@ -24,7 +26,12 @@ export const rule: Rule = {
       told.add(one.place);
       yield one;
     }
-    for (const one of timesInPassage(context)) if (!told.has(one.place)) yield one;
+    for (const one of timesInPassage(context)) {
+      if (told.has(one.place)) continue;
+      told.add(one.place);
+      yield one;
+    }
+    for (const { mention, earlier } of toldAgain(context)) if (!told.has(mention.in.place)) yield sentencesConflict(mention, earlier);
   },
 };
 
@@ -85,7 +92,8 @@ function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Ite
     const duty = beside && dutySpokenOf(mention, beside);
     if (duty) yield wordsConflict(mention, duty);
     const far = duty ? undefined : farDutyOf(context.protocol, mention, duties);
-    if (far) yield wordsConflict(mention, far);
+    const told = duty || far ? undefined : toldElsewhere(context, mention);
+    if (far ?? told) yield wordsConflict(mention, (far ?? told) as DutyMeaning);
   }
 }
 
@@ -101,5 +109,17 @@ function wordsConflict(mention: TimeMention, duty: DutyMeaning): RuleFault {
     related: [{ place: placeOf(duty.entry, time?.field), label: `\`${written}\` stands here` }],
     requirement: mention.in.requirement ?? id,
     severity: 'warning',
+  };
+}
+
+function sentencesConflict(mention: TimeMention, earlier: TimeMention): RuleFault {
+  const { requirement } = mention.in;
+  return {
+    message: `“${mention.text}” stands here; “${earlier.text}” is said of the same deed: “${earlier.sentence.slice(0, 100)}”.`,
+    fix: 'Agree on one time and write it in both places, or say what makes them two things.',
+    place: mention.in.place,
+    related: [{ place: earlier.in.place, label: `“${earlier.text}” stands here` }],
+    severity: 'warning',
+    ...(requirement === undefined ? {} : { requirement }),
   };
 }

@@ -66,12 +66,13 @@ function* missingNumber(
 ): Iterable<RuleFault> {
   for (const { shown, kind, number, isSentThere, after } of stepMentions(text)) {
     const listed = protocol.passages.get(requirement ?? '')?.blocks.filter((block) => block.kind === 'item').length ?? 0;
-    const own = Math.max(steps, listed, kind === 'stage' ? stages : 0);
+    const isOfStages = stages > 0 && /^ of (?:the|our) (?:escalation|disagreement|dispute)\b/.test(after);
+    const own = isOfStages ? stages : Math.max(steps, listed, kind === 'stage' ? stages : 0);
     const isOfAnother =
       /^ (?:of|on|in) /.test(after) && !ON_A_DAY.test(after) && !/^ (?:of|in) (?:(?:the|our) (?:escalation|disagreement|dispute)|this\b)/.test(after);
     // NOTE: where an answer has no steps those of another may be meant, and no list is as long as that.
     const somewhere = kind === 'question' || kind === 'point' ? 0 : longest;
-    const isCounted = isSentThere || (kind === 'stage' && stages > 0);
+    const isCounted = isSentThere || isOfStages || (kind === 'stage' && stages > 0);
     const there = isOfAnother ? 0 : isCounted ? own || somewhere : somewhere && Math.max(own, somewhere);
     if (there === 0 || (number > 0 && number <= there)) continue;
     yield {
