@@ -27,7 +27,9 @@ const NO_DEED = wordSet(
     'breastfed sedated stabilised trained registered qualified employed permitted excused obliged encouraged invited advised recommended hoped unsupervised unopened unchanged unmarried born need feed breed bed red shed indeed exceed proceed succeed agreeed followed experienced reported-as tied built-in occupied deleted destroyed suspended stopped ' +
     'dispensed swallowed opened divided combined shared-out satisfied convinced prepared frightened scared ashamed excluded known described explained',
 );
-const MORE_DEEDS = wordSet('cast drawn shown read spoken dealt sought found seen rung held taken left put brought sworn invited advised');
+const MORE_DEEDS = wordSet(
+  'laid chosen fed lent struck shut cast drawn shown read spoken dealt sought found seen rung held taken left put brought sworn invited advised',
+);
 const STEPS =
   /\b(?:steps|arrangements?|measures|action|efforts?|provision|contact|enquiries|attempts?|checks|a start|a decision|a note) (?:is|are|will be|must be|should be|to be) (?:\w+ly )?(?:taken|made|put in place|carried out|undertaken)\b/i;
 

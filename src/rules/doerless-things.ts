@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 
 /** Papers, talks, cases and other things of the work: they go nowhere unless somebody takes them there. */
 const WORK_THING = wordSet(
-  'minute minutes copy copies paper papers paperwork document documents file files list lists pack packs leaflet leaflets diary diaries date dates slot slots room rooms interpreter interpreters box boxes key keys ' +
+  'card cards voucher vouchers message messages minute minutes copy copies paper papers paperwork document documents file files list lists pack packs leaflet leaflets diary diaries date dates slot slots room rooms interpreter interpreters box boxes key keys ' +
     'case cases matter matters question questions request requests dispute disputes disagreement disagreements complaint complaints issue issues objection objections ' +
     'consent signature signatures chronology chronologies genogram genograms template templates sheet sheets page pages entry entries log logs register registers agenda agendas invitation invitations notice notices reminder reminders ' +
     'acknowledgement acknowledgements acknowledgment confirmation notification notifications apology apologies explanation word news warning warnings alert alerts email emails e-mail e-mails text texts phonecall ' +
@@ -19,7 +19,7 @@ const WORK_THING = wordSet(
 /** What a thing of the work does in such clauses; alone or with a word behind it. */
 const MOVES = wordSet(
   'follow follows go goes come comes move moves pass passes arrive arrives reach reaches travel travels return returns land lands appear appears happen happens occur occurs ensue ensues proceed proceeds leave leaves drop drops ' +
-    'start starts begin begins take takes get gets end ends find finds make makes resume resumes transfer transfers step steps revert reverts escalate escalates convene convenes',
+    'start starts begin begins take takes get gets end ends find finds make makes resume resumes transfer transfers step steps revert reverts escalate escalates convene convenes receive receives meet',
 );
 /** These say it only with a certain word behind them: “takes place”, “gets fixed”, “finds its way”, “makes its way”, “ends up”. */
 const WITH = new Map<string, RegExp>([
@@ -31,6 +31,9 @@ const WITH = new Map<string, RegExp>([
   ['finds', /^(?:its|their)$/],
   ['make', /^(?:its|their)$/],
   ['makes', /^(?:its|their)$/],
+  ['receive', /^(?:an?|the|its|their)$/],
+  ['receives', /^(?:an?|the|its|their)$/],
+  ['meet', /^with$/],
   ['end', /^up$/],
   ['ends', /^up$/],
   ['leave', /^(?:the|by)$/],
@@ -42,7 +45,9 @@ const TO_BE = wordSet('has have needs need is are falls fall ought');
 const IS_THERE = wordSet('in with on at back ready complete completed available up out to there down over away off signed done finished live');
 const BETWEEN = wordSet('then also always both all each now straight first next normally again immediately only further ideally');
 /** Another clause begins, or somebody else is spoken of. */
-const STOPS = wordSet('who which that what when if where once unless until because whether how why while whose not never no nobody none nothing nor they he she we you i it this there');
+const STOPS = wordSet(
+  'who which that what when if where once unless until because whether how why while whose not never no nobody none nothing nor they he she we you i it this there',
+);
 /** Up to these the subject is read; its head stands before them. */
 const HANGS = wordSet('of for to from with about on in at between by after before under against as over');
 const FARTHEST = 12;
@@ -98,7 +103,8 @@ function isMove(words: readonly string[], at: number): boolean {
 /** “There needs to be a meeting”, “it is necessary to tell the parent”, “feedback is required”, “a plan needs to exist”. */
 const OWED =
   /^there (?:(?:also |then )?(?:needs|has|have|ought|is|are) to be|must be|should be|shall be|will be) (?!no\b|not\b|nothing\b|any\b|doubt|enough|more than|less|fewer|nobody)|^it (?:is|will be|remains|becomes) (?:then |also |always )?(?:necessary|essential|imperative|required|vital|compulsory|mandatory|obligatory|important|critical|crucial|good practice|best practice|expected|advisable|sensible) (?:to \p{L}+|that )/iu;
-const REQUIRED = /^(?:[\w’'-]+ ){1,9}?(?:is|are|will be) (?:then |also |always )?(?:required|needed|necessary|expected|called for|due|mandatory|compulsory|obligatory|owed|essential)(?! (?:to (?:have|be|do|keep|live|pay)|only|less|more|for )\b)/i;
+const REQUIRED =
+  /^(?:[\w’'-]+ ){1,9}?(?:is|are|will be) (?:then |also |always )?(?:required|needed|necessary|expected|called for|due|mandatory|compulsory|obligatory|owed|essential|automatic|immediate)(?! (?:to (?:have|be|do|keep|live|pay)|only|less|more|for )\b)/i;
 /** “Making sure that …, is part of the preparation”: a deed as a thing. */
 const DEED_AS_THING =
   /^(?:making|telling|ringing|checking|sending|informing|notifying|booking|arranging|writing|recording|asking|contacting|visiting|updating|sharing|inviting|referring|reviewing|following|completing|passing|getting|seeing|finding|keeping|letting|providing|offering|obtaining|seeking|securing|organising|explaining|chasing|copying|circulating|alerting)\b[^;:]{8,160}? (?:is|are|forms?|must be|should be|comes?|needs to be|has to be|will be|follows?|happens?|takes place)(?= (?:an? |the |part|required|necessary|needed|expected|essential|done|within|by|before|on the|due|also|next|first|first))/i;
@@ -113,7 +119,8 @@ export function isOwedByNobody(clause: string): boolean {
 /** “Record of the session: on both case files within …”, “BSL interpreter at the first appointment, ordered no later than …”: no verb, and a time. */
 const VERB =
   /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|must|should|shall|can|could|may|might|means?|says?|counts?|lasts?|starts?|ends?|runs?|needs?|lives?|costs?|stands?|works?|gets?|goes|comes?|rings?|calls?(?= (?:the|a|an)\b))(?!\w)/i;
-const PLACED = /^(?:(?:an?|the|each|every|any|all|both) )?(?:[\w’'-]+ ){0,7}?[\w’'-]+(?:: ?|, ?| )(?:on|in|to|with|at|into|for|ordered|booked|sent|given|arranged|held|placed|signed|agreed|written|delivered|posted|emailed|issued|circulated|filed|returned|copied|shown|seen|read|taken|made|offered|told|informed|rung)\b/i;
+const PLACED =
+  /^(?:(?:an?|the|each|every|any|all|both) )?(?:[\w’'-]+ ){0,7}?[\w’'-]+(?:: ?|, ?| )(?:on|in|to|with|at|into|for|ordered|booked|sent|given|arranged|held|placed|signed|agreed|written|delivered|posted|emailed|issued|circulated|filed|returned|copied|shown|seen|read|taken|made|offered|told|informed|rung)\b/i;
 
 export function isVerbless(sentence: string): boolean {
   if (VERB.test(sentence) || !PLACED.test(sentence) || /[?“”"]/.test(sentence)) return false;

@@ -16,14 +16,18 @@ const NAMED_BELOW =
   /\b(?:does (?:it|this|so)|is for the|falls to|goes to the|(?:by|with) the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
 /** Columns of tasks; others tell in what order things come. */
-const TASK_HEAD = /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|required(?: action)?|what is (?:needed|required))$/i;
+const TASK_HEAD =
+  /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|required(?: action)?|what is (?:needed|required))$/i;
 
 export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
   const { kind, head, row } = written;
   if (kind === 'cell' && (head === undefined || row === undefined)) return undefined;
   const others = row?.filter((cell) => cell !== written.text) ?? [];
   for (const [index, { text, isBound, isTimed }] of sentences.entries()) {
-    if (!(isBound ? isTimedDeed(text) : (kind === 'cell' && TASK_HEAD.test(head ?? '') && !/^(?:no|none|nil)\b/i.test(written.text)) || (isTimed && isOwed(text)))) continue;
+    if (
+      !(isBound ? isTimedDeed(text) : (kind === 'cell' && TASK_HEAD.test(head ?? '') && !/^(?:no|none|nil)\b/i.test(written.text)) || (isTimed && isOwed(text)))
+    )
+      continue;
     const clause = doerlessIn(text);
     if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1)].some((other) => speaksFor(other.text))) continue;
     if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;

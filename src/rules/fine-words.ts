@@ -18,6 +18,9 @@ const DEAR = wordSet(`
   pivotal integral invaluable indispensable central key core ideal principle principles potential future futures success successful achieve improving improvement excellent outstanding exceptional proactive responsive flexible flexibility
   underpin underpins underpinned commit pledge strive strives striving encourage encouraged encourages recognised recognise recognises acknowledge acknowledged acknowledges wellbeing voice voices mutual effective effectively consistently
   exemplary high-quality world-class innovative innovation creative creativity vigilance vigilant alert professional professionalism tireless tirelessly wholehearted wholeheartedly genuine genuinely diligence diligent tolerance solidarity
+  mature maturity wealth expertise rewarding privilege gift blessing utmost steadfast unwavering relentless relentlessly determined determination eager keen mindful bold optimism optimistic generous generosity thoughtful considerate gentle
+  belonging ownership ideals faith loyalty synergy joined-up coherent cohesive wraparound rights-based evidence-informed outcome-focused solution-focused forward-looking sustainable co-production precious powerful profound transform transforms
+  transforming transformative vibrant enable enables enabling strengthen strengthens strengthening enhance enhances enhancing promote promotes promoting foster fosters fostering facilitate facilitates excel excels childhood assurance
 `);
 /** What everybody says of everything: good, safe, every, always, we. */
 const MILD = wordSet(`
@@ -26,6 +29,8 @@ const MILD = wordSet(`
   difficult prepared communication relationship relationships partnership partners partner leadership leaders working work practice quality care cared caring build built foundations share shared sharing clear full positive first true success healthy
   happy possible aim aims goal goals responsibility responsible job business makes make challenge change grow grows protect protecting protected protection everyday strength strengths opportunity opportunities whole approach
   services community communities engagement engage engaging families bring brings mean means stands stand stop stops lost forgotten unseen unheard overlooked needs wishes views rights barrier barriers high
+  save saves simple well sign knowledge experience skill skills world village moment moments conversation conversations hearts minds eyes sum team teams attention effort efforts energy benefit benefits step story stories
+  timely appropriate sound smooth continuous ongoing joint confidence requires require depends depend rests built provides provide offered throughout easy fairly equal equally valuable
 `);
 /** Things that can be seen or kept, and words of a rule. */
 const PLAIN = wordSet(`
@@ -37,7 +42,8 @@ const PLAIN = wordSet(`
 `);
 const PEOPLE =
   /\b(?:parents?|mothers?|fathers?|famil(?:y|ies)|child(?:ren)?(?:['’]s)?|bab(?:y|ies)|carers?|people|women|adults?|safe|harm|risk|concerns?|homes?|medicines?|drugs?|alcohol|supervision|visits?|assessments?|relapse|recovery|conferences?|pregnan\w+|door|referrals?|consent|substance|use|screening group)(?!\w)/gi;
-const LABEL = /^(?:aims?|principles?|visions?|values?|ethos|ambition|mission|promise|pledge|commitment|goal|purpose|culture|belief|outcome|philosophy|approach|standard)s?(?: \w+)?: /i;
+const LABEL =
+  /^(?:aims?|principles?|visions?|values?|ethos|ambition|mission|promise|pledge|commitment|goal|purpose|culture|belief|outcome|philosophy|approach|standard)s?(?: \w+)?: /i;
 const CONDITION = /\b(?:if|where|once|whenever|while)\b|[?“"]|:$/i;
 const SPOKEN_TO = /\b(?:you|your|please)\b/i;
 /** So much weight, and so much of each word, makes a sentence fine; a few words with no verb need more of it. */
@@ -45,26 +51,29 @@ const ENOUGH = { weight: 3.5, each: 0.22 };
 const ENOUGH_SHORT = { words: 8, weight: 2, each: 0.28 };
 const WEIGHT = { dear: 2, mild: 1, plain: -2, ofCase: -3, condition: -1.5 };
 const LONGEST = 45;
+const BETWEEN_WORDS = /[^a-zè'’-]+/;
+/** One look for each word. The first set that has it counts. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ...[...PLAIN].map((word) => [word, WEIGHT.plain] as const),
+  ...[...MILD].map((word) => [word, WEIGHT.mild] as const),
+  ...[...DEAR].map((word) => [word, WEIGHT.dear] as const),
+]);
 
 /** How fine, and in how many words; nothing where somebody does something or a time is given. */
 export function finenessOf(sentence: string): { weight: number; words: number } | undefined {
   if (/\d|https?:|@/.test(sentence) || SPOKEN_TO.test(sentence)) return undefined;
-  const words =
-    sentence
-      .replace(LABEL, '')
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[a-zè][a-zè'-]*/g) ?? [];
-  if (words.length < 3 || words.length > LONGEST) return undefined;
-  let weight = LABEL.test(sentence) ? WEIGHT.dear : 0;
-  for (const word of words) {
-    const stem = word.replace(/'s?$/, '');
-    if (DEAR.has(stem)) weight += WEIGHT.dear;
-    else if (MILD.has(stem)) weight += WEIGHT.mild;
-    else if (PLAIN.has(stem)) weight += WEIGHT.plain;
+  let words = 0;
+  let weight = 0;
+  const isLabelled = LABEL.test(sentence);
+  for (const word of (isLabelled ? sentence.replace(LABEL, '') : sentence).toLowerCase().split(BETWEEN_WORDS)) {
+    if (word === '') continue;
+    words += 1;
+    weight += WEIGHTS.get(/['’]s$/.test(word) ? word.slice(0, -2) : word) ?? 0;
   }
+  if (words < 3 || words > LONGEST) return undefined;
+  if (isLabelled) weight += WEIGHT.dear;
   if (CONDITION.test(sentence)) weight += WEIGHT.condition;
-  return { weight, words: words.length };
+  return { weight, words };
 }
 
 /** NOTE: what is weighed costs less than what is looked for, and few sentences are fine enough for the rest. */

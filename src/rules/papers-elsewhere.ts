@@ -29,6 +29,8 @@ const SOURCES = [
   String.raw`\b(?:finds?|will find|can find|learns?|looks? up|tells? \w+) (?:what|how|who|when|whether|all|everything|the (?:rest|details?|steps|answer))\b[^.;:]{0,50} (?:in|on|from|under) ${TO_PAPER}`,
   String.raw`\b(?:in line with|in accordance with|according to|in keeping with|in compliance with|consistent with|subject to|under the terms of) ${LEAD}(?:local|regional|area|county|city-wide|borough-wide|trust-wide|agreed|current|relevant|appropriate|inter-?agency|multi-?agency|partnership|single-agency|employer|employing|HR|board|council|force|health board|NHS board) ${NAME}(?:${PAPER})${END}`,
   String.raw`\b(?:as )?per (?:the )?(?:[\p{L}’'-]+ ){0,4}?(?:${PAPER}|HR|contract|usual|norm(?:al)?|custom|standard|agency|employer|trust|board|council|service|management|local arrangements?)(?=\s*(?:$|[.,;:)]))`,
+  String.raw`\b(?:under|via|through|using|against|along (?:the lines of|with)|on the (?:basis|terms|lines|strength|footing) of|on terms (?:set )?(?:in|by)|as (?:in|under|for)|by reference to|with reference to|with the help of|(?:an? |the )?(?:question|matter|subject|topic|issue|business|province|point) (?:for|of)|(?:down|up|left) to|go(?:es)? to|turns? to|follows?|following|appl(?:y|ies)|uses?|implements?|works? (?:to|from|under|within)|relies on|rely on|draws? on) ${LEAD}${NAME}(?:polic(?:y|ies)|procedures?|SOPs?|guidelines?|handbook|manual|toolkit|standing orders|code of (?:conduct|practice)|standards|rules|intranet|(?:eligibility|threshold|closure|exclusion|referral) criteria|(?:supervision|risk|competenc[ey]|quality|practice|training|commissioning|workforce|outcomes|management) frameworks?)(?: (?:of|in|held by|kept by|that|which|each|every|their|the|its) [^.,;:]{2,50}?)?${END}`,
+  String.raw`\b(?:have|has|is|are) (?:its|their|an?) own (?:route|process|procedure|policy|protocol|guidance)s?(?=\s*(?:$|[.,;:)]))`,
   // The paper itself decides: “Riverside's SOP applies”, “the procedure should be used”, “the protocol tells you the rest”.
   String.raw`(?:^|[,;:–-] ?|\b(?:and|but|then|here|the|any|its|their|whichever|relevant|own) |['’]s? )${NAME}(?:${PAPER})(?: (?:for|on|of|about) [^.,;:]{2,50}?)? (?:then |also |always |alone )?(?:appl(?:y|ies)|takes? (?:over|precedence|effect)|prevails?|governs?|kicks? in|comes? into (?:play|operation|force)|holds?|is the (?:guide|place to look|authority)|is your guide|${MODAL}(?:be )?(?:used|followed|consulted|applied|invoked|observed|adhered to|complied with|referred to|triggered|read)|(?:tells?|says?|explains?|sets? out|covers?|describes?|gives?|has|have|lays? down|deals? with) (?:you |staff |workers |them |us |all |people )*(?:the (?:rest|details?|steps|process|procedure|timescales?)|what|how|who|when|which|this|that|it|everything|all|more|further))(?![\p{L}])`,
   String.raw`^[^:.?!]{3,70}: ?(?:see |as per |per |as in |refer to )?${LEAD}${NAME}(?:polic(?:y|ies)|procedures?|SOPs?|guidance|guidelines?|frameworks?|toolkit|manual|handbook|terms of reference|standing orders|intranet|contract|code of conduct|HR)(?: appl(?:y|ies))?[.]?$`,
@@ -44,11 +46,14 @@ const ELSEWHERE = lookFirst('papers elsewhere', SOURCES, (source) => inLatin(new
 
 /** A title, an edition, an address, or a paper of this protocol or of all the nation. */
 const NAMED =
-  /https?:|www\.|\.(?:pdf|docx?|md)\b|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|part|annex|appendix|table|page|stage|step|level) [\dA-Z]\b|\b(?:statutory|this protocol['’]s|our joint|joint|NICE|GMC|NMC|UK GDPR|orange book|green book|Working Together|Getting it right|below|above|this (?:section|chapter|page|table|protocol (?:sets|says|gives|applies))|listed|linked|attached|court|Acts?|law)\b/;
+  /https?:|www\.|\.(?:pdf|docx?|md)\b|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|part|annex|appendix|table|page|stage|step|level) [\dA-Z]\b|\b(?:statutory|this protocol['’]s|our joint|joint|NICE|GMC|NMC|UK GDPR|orange book|green book|Working Together|Getting it right|below|(?<!not (?:dealt with|covered|mentioned|listed|named) )above|this (?:section|chapter|page|table|protocol (?:sets|says|gives|applies))|listed|linked|attached|court|Acts?|law)\b/;
 const OUTSIDE = /\b(?:outside|beyond)\b/i;
 /** “The General Medical Council’s guidance” has a title that may be looked up; “Did Not Attend policy” has none. */
-const TITLED = inLatin(/\p{Ll} (?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |in |on )?){1,6}(?:Polic|Procedures?|Protocol|Guidance|Guidelines|Framework|Pathway|Strategy|Code|Manual|Handbook|Standards|Toolkit)/u);
-const ABOUT_THIS = /^(?:this|the joint|our) (?:protocol|policy|procedure|agreement|guidance|document)\b|\b(?:nothing|not) in this protocol\b|\bdoes not (?:replace|take)|\btakes? the place of\b/i;
+const TITLED = inLatin(
+  /\p{Ll} (?:\p{Lu}[\p{L}’'-]+ (?:and |of |for |in |on )?){1,6}(?:Polic|Procedures?|Protocol|Guidance|Guidelines|Framework|Pathway|Strategy|Code|Manual|Handbook|Standards|Toolkit)/u,
+);
+const ABOUT_THIS =
+  /^(?:this|the joint|our) (?:protocol|policy|procedure|agreement|guidance|document)\b|\b(?:nothing|not) in this protocol\b|\bdoes not (?:replace|take)|\btakes? the place of\b/i;
 const LONGEST = 320;
 
 /** What may hand over a matter in a text, looked up once for all its sentences. */
@@ -57,10 +62,14 @@ export function mayHandOver(text: string): readonly RegExp[] {
 }
 
 export function handedOverIn(sentence: string, patterns: readonly RegExp[], isKnown: (name: string) => boolean): string | undefined {
-  if (sentence.length > LONGEST || !anyFinds(patterns, sentence) || NAMED.test(sentence) || TITLED.test(sentence) || ABOUT_THIS.test(sentence)) return undefined;
+  if (sentence.length > LONGEST || !anyFinds(patterns, sentence) || NAMED.test(sentence) || TITLED.test(sentence) || ABOUT_THIS.test(sentence))
+    return undefined;
   if (/\?$/.test(sentence)) return undefined;
   for (const pattern of patterns) {
-    const found = pattern.exec(sentence)?.[0].trim().replace(/^[,;:–-] ?/, '');
+    const found = pattern
+      .exec(sentence)?.[0]
+      .trim()
+      .replace(/^[,;:–-] ?/, '');
     if (found !== undefined && !isKnown(found) && !OUTSIDE.test(found)) return found;
   }
   return undefined;
@@ -68,7 +77,8 @@ export function handedOverIn(sentence: string, patterns: readonly RegExp[], isKn
 
 const kept = new WeakMap<RuleContext, string>();
 const NAME_OF_PAPER = inLatin(new RegExp(String.raw`([\p{L}’'-]+) (${PAPER})(?![\p{L}])`, 'giu'));
-const NO_NAME = /^(?:the|national|an?|any|its|their|your|our|his|her|each|all|both|own|local|relevant|usual|normal|separate|whichever|whatever|to|in|by|under|per|see|\p{L}+['’]s?)$/iu;
+const NO_NAME =
+  /^(?:the|national|an?|any|its|their|your|our|his|her|each|all|both|own|local|relevant|usual|normal|separate|whichever|whatever|to|in|by|under|per|see|\p{L}+['’]s?)$/iu;
 
 /** Is a paper of this name among the documents or the facts of the protocol? Asked only where one is found. */
 export function isPaperHere(context: RuleContext, found: string): boolean {
