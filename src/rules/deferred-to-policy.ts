@@ -5,6 +5,7 @@ import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './deeds.ts';
 import { holdsLink, isLinked } from './linked-blocks.ts';
 import { isLeftToPolicy, leavesToOthers } from './left-to-policy.ts';
+import { handedOverIn, isPaperHere, mayHandOver } from './papers-elsewhere.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
@@ -51,7 +52,7 @@ export const rule: Rule = {
           ? nothing(text)
           : isLinked(context, written)
             ? undefined
-            : (deferral(text) ?? (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
+            : (deferral(text) ?? handedOver(context, written) ?? (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
         if (!fault) continue;
         if (place.at === 'span') said.add(requirement);
         yield { ...fault, place, requirement };
@@ -130,6 +131,18 @@ function deferral(text: string): Deferral | undefined {
   if (!may) return undefined;
   for (const sentence of sentencesOf(text)) {
     const found = unlinkedPolicyIn(sentence, may);
+    if (found !== undefined) return { ...elsewhere(found), severity: 'warning' };
+  }
+  return undefined;
+}
+
+/** In the words only: what stands in the facts is read as a task (`isLeftToPolicy`). */
+function handedOver(context: RuleContext, { text, place, kind }: WrittenText): Deferral | undefined {
+  if (place.at !== 'span' || text.length > LONGEST || kind === 'heading') return undefined;
+  const patterns = mayHandOver(text);
+  if (patterns.length === 0) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    const found = handedOverIn(sentence, patterns, (name) => isPaperHere(context, name));
     if (found !== undefined) return { ...elsewhere(found), severity: 'warning' };
   }
   return undefined;

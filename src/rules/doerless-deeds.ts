@@ -6,6 +6,7 @@ import { hasOrder, isNote, needsDoing } from './bare-notes.ts';
 import { isBound } from './definite-deeds.ts';
 import { lookFirst } from './look-first.ts';
 import { mainClausesOf, withoutTail } from './main-clauses.ts';
+import { isOwedByNobody, isVerbless, movesByItself } from './doerless-things.ts';
 import { DO, DOES, DONE, MANY, ONE } from './task-words.ts';
 import { wordSet } from './word-set.ts';
 
@@ -24,9 +25,11 @@ const NO_DEED = wordSet(
     'intended designed interested married separated retired pleased tired prescribed collected supervised detained admitted discharged arrested charged released sentenced paid funded staffed owed delayed reached received measured dated ' +
     'numbered listed labelled locked stored exposed poisoned injured harmed affected ended finished moved covered extended adjourned postponed shortened doubled lapsed deemed treated regarded assumed aged absorbed excreted weaned ' +
     'breastfed sedated stabilised trained registered qualified employed permitted excused obliged encouraged invited advised recommended hoped unsupervised unopened unchanged unmarried born need feed breed bed red shed indeed exceed proceed succeed agreeed followed experienced reported-as tied built-in occupied deleted destroyed suspended stopped ' +
-    'dispensed swallowed opened divided combined shared-out satisfied convinced prepared frightened scared ashamed excluded known',
+    'dispensed swallowed opened divided combined shared-out satisfied convinced prepared frightened scared ashamed excluded known described explained',
 );
-const MORE_DEEDS = wordSet('cast drawn shown read spoken dealt sought found seen rung held taken left put brought sworn invited advised');
+const MORE_DEEDS = wordSet(
+  'laid chosen fed lent struck shut cast drawn shown read spoken dealt sought found seen rung held taken left put brought sworn invited advised',
+);
 const STEPS =
   /\b(?:steps|arrangements?|measures|action|efforts?|provision|contact|enquiries|attempts?|checks|a start|a decision|a note) (?:is|are|will be|must be|should be|to be) (?:\w+ly )?(?:taken|made|put in place|carried out|undertaken)\b/i;
 
@@ -50,7 +53,10 @@ export function doerlessIn(sentence: string): string | undefined {
   if (sentence.length > 400) return undefined;
   const clauses = mainClausesOf(plainly(sentence));
   if (clauses.some((clause) => somebodyActs(withoutTail(clause)))) return undefined;
-  const found = clauses.find((clause) => isPassiveDeed(clause) || happens(sentence, clause) || notesIn(clause).some(isNoteOfNobody));
+  const found =
+    clauses.find((clause) => isPassiveDeed(clause) || happens(sentence, clause) || notesIn(clause).some(isNoteOfNobody)) ??
+    (FROM_SOMEBODY.test(sentence) ? undefined : clauses.find((clause) => movesByItself(clause) || isOwedByNobody(clause))) ??
+    (isVerbless(sentence) ? sentence : clauses.find((clause) => isBound(clause) && isVerbless(clause)));
   const doneSteps = found === undefined && (STEPS.test(sentence) || LABELLED_DEED.test(sentence));
   if ((found === undefined && !doneSteps) || NO_DUTY.test(sentence) || hasAgent(sentence)) return undefined;
   if (doneSteps) return sentence;
@@ -74,6 +80,7 @@ function plainly(sentence: string): string {
   return sentence
     .replace(/^(?:no|not) later than /i, 'within ')
     .replace(/\btae\b/gi, 'to')
+    .replace(/ (?:who|that|which) [^,;:]{3,60}? (?=(?:(?:is|are|has|have|needs?) to|must|should|will|shall) be )/, ' ')
     .replace(/, [^,;:]{3,50}, (?=(?:is|are|must|should|will|has|have|needs?|gets?) )/g, ' ');
 }
 
@@ -82,7 +89,7 @@ function happens(sentence: string, clause: string): boolean {
 }
 
 const FROM_SOMEBODY =
-  /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|pharmac\w+|GP|service|side|door|Riverside|[A-Z][a-z]+)\b/;
+  /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|pharmac\w+|GP|service|side|door|Riverside|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Level|Stage|Step)\b)[A-Z][a-z]+)\b/;
 /** “Is sent by the chair”, “hears of it from the worker”. */
 const AGENT =
   /\b(?:by (?!and\b)|through (?=the\b)|under (?=the [\w -]+['’]s name)|(?:hears?|learns?)(?: (?:of|about) (?:it|this|that))? from |follows? from )((?:[\w’'-]+ ?){1,7})/gi;
@@ -102,7 +109,7 @@ function hasAgent(sentence: string): boolean {
   return [...sentence.matchAll(AGENT)].some(
     ([, who = '']) =>
       !NO_AGENT.test(who) &&
-      (hasDoer(who) ||
+      (hasDoer(who.replace(/[\w-]+['’]s\b/g, ' ')) ||
         FAMILY.test(who) ||
         /^(?:the |an? )?[A-Z]/.test(who) ||
         /^(?:the|an?|our|their|each|both|whichever|whoever|another|those|one of) /.test(who)),
@@ -185,7 +192,7 @@ function notesIn(clause: string): string[] {
 
 /** “Prescriber informed the same day”: one to whom it is done. */
 const TOLD_SHORT =
-  /^(?:(?:the|both|all) )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|practitioner|midwife|visitor|nurse|teacher|school|nursery|pharmac(?:y|ist)|GP|prescriber|police|front door|parent|family|referrer|reporter|council|hospital|ward|team|service|side)s? (?:then |also )?(?:informed|told|rung|notified|called|phoned|emailed|telephoned|alerted|contacted|texted|written to|copied in|updated|invited)\b/i;
+  /^(?:(?:the|both|all) )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|practitioner|midwife|visitor|nurse|teacher|school|nursery|pharmac(?:y|ist)|GP|prescriber|police|front door|parent|mother|father|child|carer|relative|family|referrer|reporter|council|hospital|ward|team|service|side)s? (?:then |also )?(?:informed|told|rung|notified|called|phoned|emailed|telephoned|alerted|contacted|texted|written to|copied in|updated|invited)\b/i;
 
 function isNoteOfNobody(clause: string): boolean {
   const words = wordsOf(clause);
@@ -201,7 +208,7 @@ function isNoteOfNobody(clause: string): boolean {
 
 /** Is the deed itself timed, and not only what hangs on to it? Of a sentence in which something is. */
 export function isTimedDeed(sentence: string): boolean {
-  return !HANGS_ON.test(sentence) || isBound(sentence.replace(HANGS_ON, ' '));
+  return !HANGS_ON.test(sentence) || isBound(plainly(sentence).replace(HANGS_ON, ' '));
 }
 
 const HANGS_ON = /\b(?:who|which|whose|because|although)\b[^,;]*/i;

@@ -3,8 +3,10 @@
 import { hasDoer, withoutReceivers } from './actors.ts';
 import { hasOrder } from './bare-notes.ts';
 import type { TimedText } from './definite-deeds.ts';
+import { isOwedByNobody } from './doerless-things.ts';
 import { doerlessIn, isTimedDeed, somebodyActs } from './doerless-deeds.ts';
 import { dutyTable } from './duty-table.ts';
+import { mainClausesOf } from './main-clauses.ts';
 import { partiesNamed } from './parties.ts';
 import type { RuleContext } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
@@ -13,18 +15,30 @@ const NAMES = /^[\w ]{3,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|pract
 const NAMED_BELOW =
   /\b(?:does (?:it|this|so)|is for the|falls to|goes to the|(?:by|with) the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
+/** Columns of tasks; others tell in what order things come. */
+const TASK_HEAD =
+  /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|required(?: action)?|what is (?:needed|required))$/i;
+
 export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
   const { kind, head, row } = written;
   if (kind === 'cell' && (head === undefined || row === undefined)) return undefined;
   const others = row?.filter((cell) => cell !== written.text) ?? [];
-  for (const [index, { text, isBound }] of sentences.entries()) {
-    if (!isBound || !isTimedDeed(text)) continue;
+  for (const [index, { text, isBound, isTimed }] of sentences.entries()) {
+    if (
+      !(isBound ? isTimedDeed(text) : (kind === 'cell' && TASK_HEAD.test(head ?? '') && !/^(?:no|none|nil)\b/i.test(written.text)) || (isTimed && isOwed(text)))
+    )
+      continue;
     const clause = doerlessIn(text);
     if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1)].some((other) => speaksFor(other.text))) continue;
     if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;
     if (!isHeldBySomebody(context, requirement, clause) && isClaimed(context, requirement)) return text;
   }
   return undefined;
+}
+
+/** What has to be, again and again. */
+function isOwed(sentence: string): boolean {
+  return mainClausesOf(sentence).some(isOwedByNobody);
 }
 
 /** What is only planned may leave open who will do it. */

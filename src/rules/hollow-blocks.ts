@@ -4,6 +4,7 @@
 import type { TextBlock } from '../model/words.ts';
 import { isOfCase } from './case-words.ts';
 import { hasDeed, hasSomebody, somebodyDoes } from './deeds.ts';
+import { isFine } from './fine-words.ts';
 import { anyFinds, lookFirst } from './look-first.ts';
 import { talkIn } from './protocol-talk.ts';
 import { sentencesOf } from './sentences.ts';
@@ -134,7 +135,7 @@ export function isHollowParagraph(text: string): boolean {
   const praises = PRAISE.among(text);
   const needs = NEEDED.among(text);
   const virtues = virtuesOf(text);
-  return sentencesOf(text).every((sentence) => isHollow(sentence, praises, needs, virtues));
+  return sentencesOf(text).every((sentence) => isHollow(sentence, praises, needs, virtues) || isFine(sentence));
 }
 
 /** “Working together”, “Listening to families”, “Trust”: no verb that says who does it, and no thing. */
@@ -153,15 +154,30 @@ function isMotto(item: string): boolean {
   return item.split(/\s+/).length <= FEW_WORDS && MOTTO.test(item) && !isOfCase(item.replace(PEOPLE, ' ')) && !definiteTimeIn(item);
 }
 
+/** An item among others, or a cell, that says of itself that it is no label: it has a verb or is long enough. */
+function isFineByItself(text: string): boolean {
+  return text.split(/\s+/).length >= FEW_ALONE && sentencesOf(text).every(isFine);
+}
+const FEW_ALONE = 5;
+
+/** A row in which nothing stands beside fine words but their name. */
+function isHollowCell({ text, head, row }: TextBlock): boolean {
+  if (head === undefined || row === undefined || !isFineByItself(text)) return false;
+  return row.every((cell) => cell === text || (cell.split(/\s+/).length <= FEW_WORDS && !/\d/.test(cell) && !hasSomebody(cell) && !definiteTimeIn(cell)));
+}
+
 /** The first of each run of blocks that holds nothing else. */
 export function* hollowBlocks(blocks: readonly TextBlock[]): Iterable<TextBlock> {
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block?.kind === 'paragraph' && isHollowParagraph(block.text)) yield block;
+    if (block?.kind === 'cell' && isHollowCell(block)) yield block;
     if (block?.kind !== 'item') continue;
     const first = at;
     while (blocks[at + 1]?.kind === 'item') at += 1;
     const led = blocks[first - 1]?.text.trimEnd().endsWith(':') === true;
-    if (!led && isHollowList(blocks.slice(first, at + 1).map(({ text }) => text.trim()))) yield block;
+    const run = blocks.slice(first, at + 1);
+    if (!led && isHollowList(run.map(({ text }) => text.trim()))) yield block;
+    else if (!led) yield* run.filter(({ text }) => isFineByItself(text));
   }
 }

@@ -18,13 +18,13 @@ const kept = new WeakMap<RuleContext, Map<string, readonly Line[]>>();
 
 /**
  * Does a sentence give a length of time that a line of the facts of this answer gives for the same thing? The two share two words, one of
- * them of what the line is about; a row of a table may have only one.
+ * them of what the line is about; a row of a table may have only one. `share`: how much of the sentence the line has to tell, 0 to 1.
  */
-export function isTimeOfFacts(context: RuleContext, requirement: string, sentence: string, time = sentence): boolean {
+export function isTimeOfFacts(context: RuleContext, requirement: string, sentence: string, time = sentence, share = 0): boolean {
   const told = lengthsIn(time);
   if (told.length === 0) return false;
   const stems = stemsOf(sentence.replace(LENGTH, ' '));
-  const least = Math.min(2, stems.size);
+  const least = Math.min(Math.max(2, Math.ceil(stems.size * share)), stems.size);
   return linesOf(context, requirement).some(
     ({ lengths, all, about }) => told.some((length) => lengths.has(length)) && sharedCount(stems, about) > 0 && sharedCount(stems, all) >= least,
   );
