@@ -83,3 +83,11 @@ describe.each([...factKinds.keys()])('%s', (name) => {
     if (one.times) expect(kind.times?.(fact.value, fact.spec).map(timeLine)).toEqual(one.times);
   });
 });
+
+test.each(['duration', 'duties', 'steps', 'triggers'] as const)('%s: an editor says of each field what belongs there', (name) => {
+  const { items } = factKind(name).schema({ kind: name, min: 1 }) as { items?: object };
+  const { properties } = (items ?? (factKind(name).schema({ kind: name })['anyOf'] as object[])[0]) as { properties: Record<string, { description?: string }> };
+  const words = Object.entries(properties).map(([field, { description }]) => `${field === 'by' ? 'who' : field}: ${description ?? ''}`);
+  for (const one of words) expect(one).toMatch(/^\w+: [A-Z].*\.$/);
+  expect(new Set(words.map((one) => one.replace(/^\w+: /, ''))).size).toBe(words.length);
+});
