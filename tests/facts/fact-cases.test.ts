@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as generated from '../../src/check/validators.generated.js';
 import { factKind, factKinds } from '../../src/facts/index.ts';
+import type { JsonSchema } from '../../src/facts/kind.ts';
 import type { FactSpec } from '../../src/model/requirement.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { blockLines, faultLine, referenceLine, timeLine } from './as-text.ts';
@@ -38,6 +39,14 @@ interface Case extends Surroundings {
 const FOLDER = fileURLToPath(new URL('./cases/', import.meta.url));
 const validators = generated as unknown as Readonly<Record<string, (value: unknown) => boolean>>;
 const ajv = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+const checkers = new Map<string, (value: unknown) => boolean>();
+
+function fits(schema: JsonSchema | false, value: unknown): boolean {
+  const text = JSON.stringify(schema);
+  const known = checkers.get(text) ?? ajv.compile(JSON.parse(text) as object);
+  checkers.set(text, known);
+  return known(value);
+}
 
 function casesOf(kind: string): readonly Case[] {
   const { data, problems } = readYaml(`${kind}.yaml`, readFileSync(`${FOLDER}${kind}.yaml`, 'utf8'));
@@ -67,8 +76,8 @@ describe.each([...factKinds.keys()])('%s', (name) => {
   test.each(cases.filter(({ value }) => value !== undefined && kind.keyless !== true))('the form: $name', ({ spec, value, malformed, editor }) => {
     const isGood = malformed !== true;
     expect(compiled?.(value), 'compiled shape').toBe(isGood);
-    expect(ajv.validate(kind.shape, value), 'shape').toBe(isGood);
-    expect(ajv.validate(kind.schema({ ...spec, kind: name }), value) ? 'takes' : 'refuses', 'editor').toBe(editor ?? (isGood ? 'takes' : 'refuses'));
+    expect(fits(kind.shape, value), 'shape').toBe(isGood);
+    expect(fits(kind.schema({ ...spec, kind: name }), value) ? 'takes' : 'refuses', 'editor').toBe(editor ?? (isGood ? 'takes' : 'refuses'));
   });
 
   test.each(cases)('$name', async (one) => {
