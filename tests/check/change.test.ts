@@ -13,7 +13,7 @@ function change(now: ProtocolReport, then: ProtocolReport = before) {
   return only;
 }
 
-describe('a change', () => {
+describe('change of a protocol', () => {
   test('that changes nothing', () => {
     const only = change(before);
     expect(only).toMatchObject({
@@ -47,7 +47,7 @@ describe('a change', () => {
   });
 });
 
-describe('protocols', () => {
+describe('change of several protocols', () => {
   const named = (protocol: string, folder = `protocols/${protocol}/`): ProtocolReport => ({ ...before, protocol, folder });
 
   test('that were added, removed or stayed, in order', () => {
@@ -71,7 +71,7 @@ describe('protocols', () => {
   });
 });
 
-test('an accepted error is not an error that is new', async () => {
+test('change by a waiver: an accepted error is not an error that is new', async () => {
   const waived = { ...before, findings: before.findings.map((finding) => ({ ...finding, waivedBy: 'gap' })) };
   expect(change(waived)).toMatchObject({ kind: 'changed', newErrors: [], newlyMet: [] });
   expect(change(waived)?.mendedErrors).toHaveLength(before.counts.errors);
