@@ -56,8 +56,15 @@ describe('change of several protocols', () => {
     expect(protocols.map(({ protocol, kind }) => `${protocol} ${kind}`)).toEqual(['a removed', 'b unchanged', 'c added']);
     const met = before.requirements.filter((one) => one.outcome === 'met').map((one) => one.id);
     expect(protocols[0]).toMatchObject({ newlyMet: [], newlyBroken: met, newErrors: [], mendedErrors: [] });
-    expect(protocols[2]).toMatchObject({ newlyMet: met, newlyBroken: [] });
+    expect(protocols[2]).toMatchObject({ title: 'Fenmarsh', newlyMet: met, newlyBroken: [], mendedErrors: [] });
+    expect(protocols[2]?.stillOpen).toEqual(before.requirements.map((one) => one.id).filter((id) => !met.includes(id)));
+    expect(protocols[0]).toMatchObject({ title: 'Fenmarsh', stillOpen: [] });
     expect(protocols[2]?.newErrors).toHaveLength(before.counts.errors);
+  });
+
+  test('come in the order of their names, wherever they were', () => {
+    const order = changeSince('main', [named('b')], [named('a'), named('c'), named('d')]).protocols.map(({ protocol }) => protocol);
+    expect(order).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('are found again when the command was run from another place', () => {
