@@ -73,6 +73,10 @@ describe.each([...factKinds.keys()])('%s', (name) => {
     expect(cases.some((one) => one.malformed) || kind.keyless === true).toBe(true);
   });
 
+  test('without a key nothing is written for it', () => {
+    if (kind.keyless === true) expect([kind.shape, fits(kind.schema({ kind: name }), 'anything')]).toEqual([false, false]);
+  });
+
   test.each(cases.filter(({ value }) => value !== undefined && kind.keyless !== true))('the form: $name', ({ spec, value, malformed, editor }) => {
     const isGood = malformed !== true;
     expect(compiled?.(value), 'compiled shape').toBe(isGood);

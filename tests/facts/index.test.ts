@@ -74,7 +74,7 @@ describe('index', () => {
   });
 });
 
-describe('source-of', () => {
+describe('where a source stands', () => {
   test.each([
     ['protocol.dates.review', 'x/protocol.yaml', ['dates', 'review']],
     ['directory.teams', 'x/directory.yaml', ['teams']],
