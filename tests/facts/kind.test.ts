@@ -14,8 +14,10 @@ describe('kind', () => {
     expect(labelOf({ name: 'who_in_the_end', spec: { kind: 'post' } })).toBe('Who in the end');
   });
 
-  test.each([undefined, null, '', [], {}])('%j is empty', (value) => expect(isEmpty(value)).toBe(true));
-  test.each([0, false, ' ', [''], [[]], { a: undefined }])('%j is not', (value) => expect(isEmpty(value)).toBe(false));
+  test('what is empty, and what is not', () => {
+    for (const value of [undefined, null, '', [], {}]) expect(isEmpty(value), JSON.stringify(value)).toBe(true);
+    for (const value of [0, false, ' ', [''], [[]], { a: undefined }]) expect(isEmpty(value), JSON.stringify(value)).toBe(false);
+  });
 
   test('a note is a text or a number', () => {
     expect([noteOf({ note: 'By day' }), noteOf({ note: 3 }), noteOf({ note: ['x'] }), noteOf({ note: true }), noteOf({})]).toEqual(['By day', '3', '', '', '']);
