@@ -99,7 +99,7 @@ describe('outcomes', () => {
     const { protocol } = readProtocol(overBase('england', { 'sections/escalation.md': '['.repeat(99) }));
     const answer = protocol.answers.get(ID);
     const requirement = catalogue.byId.get(ID);
-    const facts = [{ name: 'words', spec: { kind: 'statement' }, answer, protocol }];
+    const facts = ['lead', 'words'].map((name) => ({ name, spec: { kind: 'statement' }, answer, protocol }));
     const context = { protocol, catalogue, gate: 'publish', answered: [{ requirement, answer, facts }] } as unknown as RuleContext;
     const place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
     const read = outcomes(context, [], () => place).find((one) => one.id === ID);

@@ -36,6 +36,7 @@ describe('waivers that hold', () => {
   test('accepts the gap, which is still a gap', async () => {
     const [without, report] = [await checkOverBase('england', {}), await check({})];
     expect(waived(report)).toEqual(['gap-1 missing-answer']);
+    expect(report.findings.filter((finding) => 'waivedBy' in finding)).toHaveLength(1);
     expect(about(report)).toEqual([]);
     expect(report.counts).toEqual({ ...without.counts, errors: without.counts.errors - 1, waived: 1 });
     expect(report.requirements).toEqual(without.requirements);
