@@ -6,7 +6,7 @@ import type { LegalBasis } from '../../src/model/requirement.ts';
 
 const basis = (over: Partial<LegalBasis>): LegalBasis => ({ title: 'T', find: [], ...over }) as unknown as LegalBasis;
 
-describe('legal-basis', () => {
+describe('names of laws', () => {
   test.each([
     [
       ' s 47 children act 1989 ',
