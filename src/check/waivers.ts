@@ -110,9 +110,7 @@ function linesOf(entry: WaiverEntry, { resolve, file }: Judging): string {
   const first = resolve(key(file, entry.id)).line;
   const ends = Object.keys(entry)
     .filter((field) => field !== 'id')
-    .map((field) => resolve(value(file, entry.id, field)))
-    // NOTE: a text that is folded over lines ends at the beginning of the next.
-    .map(({ line, endLine, endColumn }) => (endColumn === 1 && endLine > line ? endLine - 1 : endLine));
+    .map((field) => resolve(value(file, entry.id, field)).endLine);
   const last = Math.max(first, ...ends);
   return first === last ? `line ${first} of ${WAIVERS}` : `lines ${first} to ${last} of ${WAIVERS}`;
 }

@@ -16,7 +16,12 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
 /** The options are what an editor offers; what `same` takes for one of them is accepted too. */
 function optionsSchema(options: readonly string[]): { readonly anyOf: readonly JsonSchema[] } {
   const pattern = `^\\s*(?:${options.map(inAnyCapitals).join('|')})\\s*$`;
-  return { anyOf: [{ enum: options }, { type: 'string', pattern, patternErrorMessage: `Choose one of: ${options.join(', ')}.` }] };
+  return { anyOf: [{ enum: options.flatMap(asYamlReads) }, { type: 'string', pattern, patternErrorMessage: `Choose one of: ${options.join(', ')}.` }] };
+}
+
+/** NOTE: an author who writes `true` without quotes gives no text. */
+function asYamlReads(option: string): (string | boolean)[] {
+  return option === 'true' || option === 'false' ? [option, option === 'true'] : [option];
 }
 
 /** NOTE: a pattern of a JSON Schema has no flags. */

@@ -10,8 +10,9 @@ export const date: FactKind = {
   shape: { type: 'string', maxLength: 40 },
   schema: () => ({ type: 'string', format: 'date' }),
   test(fact) {
-    const day = isEmpty(fact.value) ? '' : String(fact.value);
     const fault = (message: string, fix: string): FactFault[] => [{ rule: 'fact-incomplete', message, fix }];
+    if (isEmpty(fact.value)) return fault(`“${labelOf(fact)}” is not there.`, 'Write the day as `2026-09-01`.');
+    const day = String(fact.value);
     if (!isDay(day)) return fault(`\`${day.slice(0, 40)}\` is not a date.`, 'Write the day as `2026-09-01`.');
     if (fact.spec.not_past && day < fact.today) return fault(`\`${day}\` has passed.`, 'Give a day that is still to come.');
     if (fact.spec.not_future && day > fact.today) return fault(`\`${day}\` is still to come.`, 'Give the day on which it was last done.');

@@ -8,10 +8,10 @@ import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
 
-const FIELDS = { name: 'Measure', counts: 'What is counted', over: 'Out of', source: 'Source', every: 'How often', owner: 'Owner', target: 'Target' } as const;
-const NEEDED = ['name', 'counts', 'source', 'every', 'owner'];
+const FIELDS = ['name', 'counts', 'over', 'source', 'every', 'owner', 'target'] as const;
+const NEEDED = { name: 'its name', counts: 'what is counted', source: 'its source', every: 'how often', owner: 'its owner' };
 const TEXT = { type: ['string', 'number'] };
-const ROW = { type: 'object', properties: Object.fromEntries(Object.keys(FIELDS).map((field) => [field, TEXT])), additionalProperties: false };
+const ROW = { type: 'object', properties: Object.fromEntries(FIELDS.map((field) => [field, TEXT])), additionalProperties: false };
 
 function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.map((row) => (typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {})) : [];
@@ -20,20 +20,20 @@ function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
 export const measure: FactKind = {
   kind: 'measure',
   shape: { type: 'array', items: ROW, maxItems: 100 },
-  schema: (spec) => ({ type: 'array', minItems: spec.min ?? 1, items: { ...ROW, required: NEEDED } }),
+  schema: (spec) => ({ type: 'array', minItems: spec.min ?? 1, items: { ...ROW, required: Object.keys(NEEDED) } }),
   test(fact) {
     const rows = rowsOf(fact.value);
     const fix = 'Add a line with `name:`, `counts:`, `over:`, `source:`, `every:` and `owner:`.';
     const few = tooFew(fact, rows.length, fact.spec.min ?? 1, `has ${rows.length} measures`, fix);
     if (few) return [few];
     const faults = rows.flatMap((row, index): FactFault[] => {
-      const open = NEEDED.filter((field) => isEmpty(row[field]));
+      const open = Object.entries(NEEDED).filter(([field]) => isEmpty(row[field]));
       if (open.length > 0)
         return [
           {
             rule: 'fact-incomplete',
-            message: `This measure does not say ${open.map((field) => `“${FIELDS[field as keyof typeof FIELDS].toLowerCase()}”`).join(', ')}.`,
-            fix: `Add ${open.map((field) => `\`${field}:\``).join(' and ')}.`,
+            message: `This measure does not say ${open.map(([, words]) => words).join(', ')}.`,
+            fix: `Add ${open.map(([field]) => `\`${field}:\``).join(' and ')}.`,
             path: [index],
           },
         ];
@@ -55,7 +55,7 @@ export const measure: FactKind = {
   times: (value) => rowsOf(value).flatMap((row, index) => (typeof row['every'] === 'string' ? [{ text: row['every'], path: [index, 'every'] }] : [])),
   view(fact) {
     const rows = rowsOf(fact.value);
-    const used = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter((field) => rows.some((row) => !isEmpty(row[field])));
+    const used = FIELDS.filter((field) => rows.some((row) => !isEmpty(row[field])));
     const say = sayIn(fact.protocol.control.language);
     if (rows.length === 0) return [];
     return [

@@ -13,7 +13,7 @@ function change(now: ProtocolReport, then: ProtocolReport = before) {
   return only;
 }
 
-describe('a change', () => {
+describe('change of a protocol', () => {
   test('that changes nothing', () => {
     const only = change(before);
     expect(only).toMatchObject({
@@ -47,7 +47,7 @@ describe('a change', () => {
   });
 });
 
-describe('protocols', () => {
+describe('change of several protocols', () => {
   const named = (protocol: string, folder = `protocols/${protocol}/`): ProtocolReport => ({ ...before, protocol, folder });
 
   test('that were added, removed or stayed, in order', () => {
@@ -56,8 +56,15 @@ describe('protocols', () => {
     expect(protocols.map(({ protocol, kind }) => `${protocol} ${kind}`)).toEqual(['a removed', 'b unchanged', 'c added']);
     const met = before.requirements.filter((one) => one.outcome === 'met').map((one) => one.id);
     expect(protocols[0]).toMatchObject({ newlyMet: [], newlyBroken: met, newErrors: [], mendedErrors: [] });
-    expect(protocols[2]).toMatchObject({ newlyMet: met, newlyBroken: [] });
+    expect(protocols[2]).toMatchObject({ title: 'Fenmarsh', newlyMet: met, newlyBroken: [], mendedErrors: [] });
+    expect(protocols[2]?.stillOpen).toEqual(before.requirements.map((one) => one.id).filter((id) => !met.includes(id)));
+    expect(protocols[0]).toMatchObject({ title: 'Fenmarsh', stillOpen: [] });
     expect(protocols[2]?.newErrors).toHaveLength(before.counts.errors);
+  });
+
+  test('come in the order of their names, wherever they were', () => {
+    const order = changeSince('main', [named('b')], [named('a'), named('c'), named('d')]).protocols.map(({ protocol }) => protocol);
+    expect(order).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('are found again when the command was run from another place', () => {
@@ -71,7 +78,7 @@ describe('protocols', () => {
   });
 });
 
-test('an accepted error is not an error that is new', async () => {
+test('change by a waiver: an accepted error is not an error that is new', async () => {
   const waived = { ...before, findings: before.findings.map((finding) => ({ ...finding, waivedBy: 'gap' })) };
   expect(change(waived)).toMatchObject({ kind: 'changed', newErrors: [], newlyMet: [] });
   expect(change(waived)?.mendedErrors).toHaveLength(before.counts.errors);

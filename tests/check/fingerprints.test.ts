@@ -1,6 +1,7 @@
 // A finding's fingerprint: the same while what it is about stays, another one when that changes. Baselines and code scanners live by it.
 
 import { describe, expect, test } from 'vitest';
+import { withFingerprints } from '../../src/check/fingerprints.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { checkFolder, checkOverBase, overBase } from '../rules/base.ts';
 
@@ -75,5 +76,74 @@ describe('a fingerprint differs', () => {
   test('when the same words stand twice in the same line', async () => {
     const found = await findings('## A {#escalation-stages}\n\n[x](#nowhere) [x](#nowhere)\n');
     expect(new Set(ofRule(found, 'dead-link')).size).toBe(2);
+  });
+});
+
+/** Findings put together by hand. */
+function named(...findings: readonly Partial<Finding>[]): string[] {
+  const place = { file: 'p/a.md', line: 1, column: 1, endLine: 1, endColumn: 2, excerpt: 'Some words stand here.', excerptColumn: 1 };
+  const whole = findings.map((one) => ({
+    rule: 'r',
+    severity: 'error' as const,
+    message: 'It is wrong.',
+    why: '',
+    fix: '',
+    place,
+    related: [],
+    citations: [],
+    ...one,
+  }));
+  return withFingerprints('p', 'p/', whole).map(({ fingerprint }) => fingerprint);
+}
+
+/** A line with the fault at its middle, so many signs from its beginning. */
+function at(column: number, excerpt: string, file = 'p/a.md'): Partial<Finding> {
+  return { place: { file, line: 1, column: 1, endLine: 1, endColumn: 2, excerpt, excerptColumn: column } };
+}
+
+describe('fingerprints of findings put together by hand', () => {
+  const LINE = `${'a'.repeat(40)}${'b'.repeat(30)}${'c'.repeat(50)}${'d'.repeat(40)}`;
+
+  test('are sixteen signs, of which the second half says something of its own', () => {
+    const [print = ''] = named({});
+    expect(print).toMatch(/^[0-9a-f]{16}$/);
+    expect(print.slice(0, 8)).not.toBe(print.slice(8));
+  });
+
+  test('are those that baselines of today hold', () => expect(named({}, { requirement: 'a' })).toEqual(['dd52a06cd70801bf', '821395c77d5d4e6e']));
+
+  test.each<[string, Partial<Finding>, Partial<Finding>]>([
+    ['another count in the message', { message: 'It has 38 words.' }, { message: 'It has 4 words.' }],
+    ['another severity', { severity: 'error' }, { severity: 'advice' }],
+    ['another advice', { fix: 'Do this.' }, { fix: 'Do that.' }],
+    ['another line', at(1, 'x'), { place: { ...(at(1, 'x').place as Finding['place']), line: 9, endLine: 10, column: 4 } }],
+    ['other words far before', at(71, LINE), at(71, LINE.replace('aaaa', 'zzzz'))],
+    ['other words far behind', at(71, LINE), at(71, LINE.replace(/dddd$/, 'zzzz'))],
+    ['other blanks', at(1, 'some  words'), at(1, 'some words ')],
+    ['other words round an answer that is missing', { rule: 'missing-answer', ...at(1, 'x') }, { rule: 'missing-answer', ...at(1, 'y', 'p/b.md') }],
+  ])('stay with %s', (_, one, other) => expect(named(one)).toEqual(named(other)));
+
+  test.each<[string, Partial<Finding>, Partial<Finding>]>([
+    ['another rule', {}, { rule: 's' }],
+    ['another requirement', { requirement: 'a' }, { requirement: 'b' }],
+    ['another message', {}, { message: 'It is bad.' }],
+    ['a number that the author wrote', { message: '`3` is wrong.' }, { message: '`4` is wrong.' }],
+    ['another file', at(1, 'x'), at(1, 'x', 'p/b.md')],
+    ['other words just before', at(71, LINE), at(71, LINE.replace('abbb', 'azbb'))],
+    ['other words just behind', at(71, LINE), at(71, LINE.replace('ccd', 'czd'))],
+    ['words in another order', at(1, 'some words'), at(1, 'somewords')],
+  ])('differ with %s', (_, one, other) => expect(named(one)).not.toEqual(named(other)));
+
+  test('stay when the folder has another name', () => {
+    const [finding] = withFingerprints('p', 'x/p/', [{ ...at(1, 'x', 'x/p/a.md'), rule: 'r', message: '' } as Finding]);
+    expect(withFingerprints('p', 'p/', [{ ...at(1, 'x'), rule: 'r', message: '' } as Finding])[0]?.fingerprint).toBe(finding?.fingerprint);
+    expect(withFingerprints('q', 'x/p/', [{ ...at(1, 'x', 'x/p/a.md'), rule: 'r', message: '' } as Finding])[0]?.fingerprint).not.toBe(finding?.fingerprint);
+  });
+
+  test('tell those that are alike apart by their order, and nothing else by it', () => {
+    const prints = named({}, {}, {}, { rule: 's' });
+    expect(new Set(prints).size).toBe(4);
+    expect([prints[0], prints[3]]).toEqual([named({})[0], named({ rule: 's' })[0]]);
+    expect(named({}, {})).toEqual(prints.slice(0, 2));
   });
 });

@@ -1,11 +1,22 @@
 // The shape pass: YAML in the wrong form gets a sentence that an author understands, at the line where it stands.
 
 import { describe, expect, test } from 'vitest';
-import { checkOverBase } from '../rules/base.ts';
+import { placeResolver } from '../../src/check/places.ts';
+import { shapePass } from '../../src/check/shape-pass.ts';
+import { loadCatalogue } from '../../src/guidance/catalogue.ts';
+import { readProtocol } from '../../src/source/protocol.ts';
+import { checkOverBase, overBase } from '../rules/base.ts';
 
-async function shapes(file: string, text: string): Promise<string[]> {
-  const { findings } = await checkOverBase('england', { [file]: text });
-  return findings.filter((one) => one.rule === 'wrong-shape').map((one) => `${one.place.file}:${one.place.line} ${one.message} ${one.fix}`);
+const catalogue = await loadCatalogue('england');
+
+/** `<file>:<line> <message> <fix>` in order, of the shape pass alone. */
+function shapes(file: string, text: string): string[] {
+  const read = readProtocol(overBase('england', { [file]: text }));
+  const resolve = placeResolver(read, (_, whole) => whole);
+  return shapePass(read, catalogue)
+    .problems.map((problem) => ({ ...problem, at: resolve(problem.place) }))
+    .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column || (a.message < b.message ? -1 : 1))
+    .map(({ at, message, fix }) => `${at.file}:${at.line} ${message} ${fix}`);
 }
 
 const control = (lines: string): string => `format: 1\ntitle: T\nnation: england\narea: T\nedition: "1"\nstatus: draft\n${lines}`;
@@ -42,15 +53,15 @@ describe('protocol.yaml', () => {
       ]),
     ],
     ['no mapping at all', '- a\n- b\n', ['protocol.yaml:1 This entry has to be a set of keys with values. Write it in that form.']],
-  ])('%s', async (_name, text, expected) => expect(await shapes('protocol.yaml', text)).toEqual(expected));
+  ])('%s', (_name, text, expected) => expect(shapes('protocol.yaml', text)).toEqual(expected));
 
-  test('a partner with a slip is held to the form of a partner', async () => {
-    const found = await shapes('protocol.yaml', control('partners:\n  - {organisation: fenmarsh-council, kind: police, rol: leads}\n'));
+  test('a partner with a slip is held to the form of a partner', () => {
+    const found = shapes('protocol.yaml', control('partners:\n  - {organisation: fenmarsh-council, kind: police, rol: leads}\n'));
     expect(found).toEqual([expect.stringMatching(/^protocol\.yaml:8 The key `rol` is not known here\. Did you mean `role`\?$/)]);
   });
 
-  test('a partner of an unknown kind', async () => {
-    const found = await shapes('protocol.yaml', control('partners:\n  - {organisation: fenmarsh-council, kind: polis}\n'));
+  test('a partner of an unknown kind', () => {
+    const found = shapes('protocol.yaml', control('partners:\n  - {organisation: fenmarsh-council, kind: polis}\n'));
     expect(found[0]).toContain('protocol.yaml:8 `kind` has a value that is not on the list. Choose one of: `childrens-social-care`');
     expect(found).toHaveLength(1);
   });
@@ -72,7 +83,55 @@ describe('directory.yaml and glossary.yaml', () => {
     ['directory.yaml', 'teams:\n  front-door: The front door\n', ['directory.yaml:2 `front-door` has to be a set of keys with values. Write it in that form.']],
     ['directory.yaml', 'team:\n  front-door: {name: F}\n', ['directory.yaml:1 The key `team` is not known here. Did you mean `teams`?']],
     ['glossary.yaml', 'terms:\n  cin: {term: CIN}\n', ['glossary.yaml:2 `means` is missing here. Add `means:`.']],
-  ])('%s: %j', async (file, text, expected) => expect(await shapes(file, text)).toEqual(expected));
+  ])('%s: %j', (file, text, expected) => expect(shapes(file, text)).toEqual(expected));
+});
+
+describe('other files', () => {
+  test.each([
+    [
+      'sections/partners-signoff.yaml',
+      'partners-signatures:\n  status: implemented\n  photographs: 1\n',
+      ['sections/partners-signoff.yaml:3 `photographs` is not a fact of `partners-signatures`. This requirement takes no facts here; take it out.'],
+    ],
+    [
+      'protocol.yaml',
+      control('own_sections:\n  escalation: {title: E}\n'),
+      [
+        'protocol.yaml:8 `escalation` is a section that guidance asks for, so a chapter of your own cannot have its name. Choose another name, or write into `sections/escalation.md`.',
+      ],
+    ],
+    ['protocol.yaml', control('own_sections:\n  our-hospital: {title: E}\n'), []],
+    ['synonyms.yaml', 'x: 1\n', ['synonyms.yaml:1 The key `x` is not known here. Delete it, or look up the keys of this place in the schema.']],
+    ['brand.yaml', 'colors: {accent: red}\n', ['brand.yaml:1 The key `colors` is not known here. Did you mean `colours`?']],
+    ['waivers.yaml', 'gap: yes\n', ['waivers.yaml:1 `gap` has to be a set of keys with values. Write it in that form.']],
+    ['pathways/a.yaml', '- a\n', ['pathways/a.yaml:1 This entry has to be a set of keys with values. Write it in that form.']],
+    ['translations/cy/texts.yaml', '- a\n', ['translations/cy/texts.yaml:1 This entry has to be a set of keys with values. Write it in that form.']],
+    ['translations/cy/made-from.yaml', '- a\n', ['translations/cy/made-from.yaml:1 This entry has to be a set of keys with values. Write it in that form.']],
+    ['translations/cy/other.yaml', '- a\n', []],
+    ['drafts/translations/cy/texts.yaml', '- a\n', []],
+  ])('%s: %j', (file, text, expected) => expect(shapes(file, text)).toEqual(expected));
+
+  test('there has to be a control block', () => {
+    const read = readProtocol({ id: 'empty', prefix: 'x/', files: [], problems: [] });
+    expect(shapePass(read, catalogue).problems).toEqual([
+      {
+        rule: 'wrong-shape',
+        severity: 'error',
+        message: 'There is no protocol.yaml in this folder.',
+        why: 'The toolkit cannot tell what is meant, so it is neither checked nor published.',
+        fix: 'Start from the template: `joint-protocol init`.',
+        place: { at: 'file', file: 'x/protocol.yaml' },
+      },
+    ]);
+  });
+
+  test('a fact in the wrong form is named, and so is the requirement it belongs to', () => {
+    const text =
+      'escalation-stages: {status: implemented, stages: 3, final_arbiter: 4}\nescalation-both-ways: {status: 3, first_contact: {treatment_to_children: 3}}\n';
+    const { broken, problems } = shapePass(readProtocol(overBase('england', { 'sections/escalation.yaml': text })), catalogue);
+    expect([...broken]).toEqual(['escalation-stages stages', 'escalation-stages final_arbiter', 'escalation-both-ways first_contact']);
+    expect(problems.map(({ requirement }) => requirement)).toEqual(['escalation-stages', 'escalation-stages', 'escalation-both-ways', 'escalation-both-ways']);
+  });
 });
 
 describe('sections', () => {
@@ -133,8 +192,45 @@ describe('sections', () => {
       'own_checklist:\n  Rang First: I rang.\n',
       [`${SECTION}:2 \`Rang First\` is not written in the form that is needed here. Use small letters, digits and hyphens, for example \`front-door\`.`],
     ],
+    [
+      'a side in the wrong form',
+      'escalation-both-ways:\n  status: implemented\n  first_contact:\n    treatment_to_children: {a: 1}\n    children_to_treatment: [front-door]\n',
+      [`${SECTION}:4 \`treatment_to_children\` has to be a text. Write it in that form.`],
+    ],
+    [
+      'a side that is empty, and one in the wrong form',
+      'escalation-both-ways:\n  status: implemented\n  first_contact:\n    treatment_to_children:\n    children_to_treatment: 3\n',
+      [`${SECTION}:5 \`children_to_treatment\` has to be a text. Write it in that form.`],
+    ],
+    [
+      'a direction that nobody knows',
+      'escalation-both-ways:\n  status: implemented\n  first_contact:\n    sideways: 3\n    children_to_treatment: 3\n',
+      [`${SECTION}:4 The key \`sideways\` is not known here. Delete it, or look up the keys of this place in the schema.`],
+    ],
+    [
+      'a text where both directions belong',
+      'escalation-both-ways:\n  status: implemented\n  first_contact: front-door\n',
+      [`${SECTION}:3 \`first_contact\` has to be a set of keys with values. Write it in that form.`],
+    ],
+    [
+      'a checklist within an answer, and a reason that is no text',
+      'escalation-stages:\n  status: implemented\n  own_checklist: {Rang First: x}\n  reason: 3\n',
+      [
+        `${SECTION}:3 \`Rang First\` is not written in the form that is needed here. Use small letters, digits and hyphens, for example \`front-door\`.`,
+        `${SECTION}:4 \`reason\` has to be a text. Write it as plain text.`,
+      ],
+    ],
+    ['facts that are still empty', 'escalation-stages:\n  status: implemented\n  stages:\n  final_arbiter:\n', []],
+    [
+      'a slip in the status',
+      'escalation-stages: {status: implemented, statsu: x}\n',
+      [`${SECTION}:1 \`statsu\` is not a fact of \`escalation-stages\`. Did you mean \`status\`?`],
+    ],
+    ['a checklist that is a list', 'own_checklist: [a]\n', [`${SECTION}:1 \`own_checklist\` has to be a set of keys with values. Write it in that form.`]],
+    ['an answer that nobody asks for', 'no-such-answer: 3\n', []],
+    ['an empty file', '', []],
     ['a checklist of numbers', 'own_checklist:\n  rang: 1\n', [`${SECTION}:2 \`rang\` has to be a text. Write it in that form.`]],
-  ])('%s', async (_name, text, expected) => expect(await shapes(SECTION, text)).toEqual(expected));
+  ])('%s', (_name, text, expected) => expect(shapes(SECTION, text)).toEqual(expected));
 
   test('a fact in the wrong form is not tested any further', async () => {
     const { findings } = await checkOverBase('england', {
@@ -145,8 +241,10 @@ describe('sections', () => {
 
   test('a flood of them is cut after two hundred, and the rest is counted', async () => {
     const many = (count: number): string => `escalation-stages:\n  status: implemented\n${Array.from({ length: count }, (_, i) => `  x${i}: 1\n`).join('')}`;
-    expect(await shapes(SECTION, many(40))).toHaveLength(40);
-    const flood = await shapes(SECTION, many(260));
+    const messages = async (count: number): Promise<string[]> =>
+      (await checkOverBase('england', { [SECTION]: many(count) })).findings.filter((one) => one.rule === 'wrong-shape').map(({ message }) => message);
+    expect(await messages(40)).toHaveLength(40);
+    const flood = await messages(260);
     expect([flood.length, flood.at(-1)]).toEqual([201, expect.stringContaining('60 more findings of this kind follow')]);
   });
 

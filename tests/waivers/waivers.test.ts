@@ -32,14 +32,17 @@ const about = ({ findings }: ProtocolReport): readonly Finding[] => findings.fil
 const states = ({ waivers }: ProtocolReport): WaiverVerdict['state'][] => waivers.map((waiver) => waiver.state);
 const waived = ({ findings }: ProtocolReport): string[] => findings.flatMap(({ waivedBy, rule }) => (waivedBy === undefined ? [] : [`${waivedBy} ${rule}`]));
 
-describe('a waiver that holds', () => {
+describe('waivers that hold', () => {
   test('accepts the gap, which is still a gap', async () => {
     const [without, report] = [await checkOverBase('england', {}), await check({})];
     expect(waived(report)).toEqual(['gap-1 missing-answer']);
+    expect(report.findings.filter((finding) => 'waivedBy' in finding)).toHaveLength(1);
     expect(about(report)).toEqual([]);
     expect(report.counts).toEqual({ ...without.counts, errors: without.counts.errors - 1, waived: 1 });
     expect(report.requirements).toEqual(without.requirements);
-    expect(report.waivers).toMatchObject([{ id: 'gap-1', state: 'in-force', accepts: 1, expires: '2027-03-31', place: { line: 1 } }]);
+    const { fingerprint: _, ...said } = HOLDS;
+    const place = { file: 'waivers.yaml', line: 1, column: 1, endLine: 1, endColumn: 6, excerpt: 'gap-1:', excerptColumn: 1 };
+    expect(report.waivers).toEqual([{ id: 'gap-1', ...said, state: 'in-force', accepts: 1, place }]);
     expect(report.verdict).toContain(' requirements met; 1 accepted gap is waived until 2027-03-31; ');
   });
 
@@ -72,7 +75,7 @@ describe('a waiver that holds', () => {
   });
 });
 
-describe('a waiver that lacks something accepts nothing', () => {
+describe('waivers that lack something accept nothing', () => {
   test.each([
     ['no gap named', { requirement: undefined, rule: undefined }, 'which gap is accepted'],
     ['an unknown requirement', { requirement: 'supervision-jiont' }, 'There is no requirement `supervision-jiont`'],
@@ -112,10 +115,19 @@ describe('a waiver that lacks something accepts nothing', () => {
   });
 });
 
-describe('a waiver that has had its time', () => {
+describe('waivers that have had their time', () => {
   test('expired: the gap counts again', async () => {
     const report = await check({ expires: '2026-11-22' });
-    expect(about(report)).toMatchObject([{ rule: 'waiver-expired', severity: 'error', place: { line: 7 } }]);
+    expect(about(report)).toMatchObject([
+      {
+        rule: 'waiver-expired',
+        severity: 'error',
+        message: 'This gap was accepted until `2026-11-22`, which has passed.',
+        why: 'The gap was accepted for a time, and that time has passed. It counts again.',
+        fix: 'Close the gap and delete lines 1 to 8 of waivers.yaml; or have it accepted again, with a new reason, day and approval.',
+        place: { line: 7 },
+      },
+    ]);
     expect([states(report), waived(report)]).toEqual([['expired'], []]);
     expect(report.findings.some((one) => one.rule === 'missing-answer' && one.requirement === 'supervision-joint')).toBe(true);
   });
@@ -123,7 +135,10 @@ describe('a waiver that has had its time', () => {
   test('not needed: a warning that names the lines to delete', async () => {
     const report = await check({}, { requirement: 'escalation-stages' });
     expect(about(report)).toMatchObject([{ rule: 'waiver-not-needed', severity: 'warning', place: { line: 9 } }]);
-    expect(about(report)[0]?.fix).toContain('Delete lines 9 to 16 of waivers.yaml.');
+    expect(about(report)[0]).toMatchObject({
+      message: 'The gap that `gap-2` accepts is not there any more.',
+      fix: 'Delete lines 9 to 16 of waivers.yaml. If the same gap stands there in other words, have it accepted again.',
+    });
     expect(states(report)).toEqual(['in-force', 'not-needed']);
   });
 
@@ -131,6 +146,38 @@ describe('a waiver that has had its time', () => {
     const folded = `gap:\n  requirement: escalation-stages\n  rule: missing-answer\n  owner: a post\n  approver: another post\n  expires: 2027-03-31\n  fingerprint: "0123456789abcdef"\n  reason: >-\n    The two supervisors meet for the first time\n    in January.\n\n# the end\n`;
     const report = await checkOverBase('england', { 'waivers.yaml': folded });
     expect(about(report)[0]?.fix).toContain('Delete lines 1 to 10 of waivers.yaml.');
+  });
+
+  test('an entry on one line is one line', async () => {
+    const { fingerprint, ...rest } = HOLDS;
+    const entry = JSON.stringify({ ...rest, requirement: 'escalation-stages', fingerprint });
+    expect(about(await checkOverBase('england', { 'waivers.yaml': `gap: ${entry}\n` }))[0]?.fix).toContain('Delete line 1 of waivers.yaml.');
+  });
+
+  test('a gap whose answer is in the wrong form is not called superfluous', async () => {
+    const entry = { ...HOLDS, rule: 'declared-gap' };
+    const report = await checkOverBase('england', { 'waivers.yaml': file(entry), 'sections/supervision.yaml': 'supervision-joint: 3\n' });
+    expect([about(report), states(report), report.waivers[0]?.accepts]).toEqual([[], ['in-force'], 0]);
+    const other = await checkOverBase('england', { 'waivers.yaml': file(entry), 'sections/supervision.yaml': 'supervision-regular: 3\n' });
+    expect(states(other)).toEqual(['not-needed']);
+  });
+
+  test('a finding is accepted once, by the first entry that is about it', async () => {
+    const report = await check({}, {});
+    expect([states(report), waived(report), about(report).map(({ rule }) => rule)]).toEqual([
+      ['in-force', 'not-needed'],
+      ['gap-1 missing-answer'],
+      ['waiver-not-needed'],
+    ]);
+  });
+
+  test('what an entry lacks is said where it stands, or at the entry', async () => {
+    const report = await check({ reason: 'We are busy now', owner: undefined });
+    expect(about(report).map(({ message, place }) => `${place.line}:${place.column} ${message}`)).toEqual([
+      '1:1 It is not said who will close this gap.',
+      '4:11 `We are busy now` is too little for a reason.',
+    ]);
+    expect(report.waivers[0]).toMatchObject({ owner: '', state: 'incomplete', accepts: 0 });
   });
 
   test('a file that cannot be read makes no waiver superfluous', async () => {
@@ -146,7 +193,7 @@ describe('a waiver that has had its time', () => {
   });
 });
 
-describe('a waiver is bound to the answer', () => {
+describe('waivers are bound to the answer', () => {
   const ANSWER =
     'supervision-joint:\n  status: planned\n  reason: The two supervisors meet in January.\n  owner: treatment-service-manager\n  by: 2027-01-31\n';
   const WORDS = '# Supervision\n\n## Talking cases through {#supervision-joint}\n\nBoth teams meet.\n';
@@ -176,12 +223,16 @@ describe('a waiver is bound to the answer', () => {
   ] satisfies [string, Texts][])('it does not hold: %s', async (_, texts) => {
     const report = await bound(texts);
     expect(about(report)).toMatchObject([{ rule: 'waiver-answer-changed', severity: 'error' }]);
-    expect(about(report)[0]?.fix).toMatch(/write `fingerprint: "[0-9a-f]{16}"`/);
+    expect(about(report)[0]?.message).toBe('The answer to `supervision-joint` has changed since this gap was accepted.');
+    expect(about(report)[0]?.fix).toMatch(
+      /^Close the gap and delete lines 1 to 8 of waivers\.yaml; or have the approver look at it again and write `fingerprint: "[0-9a-f]{16}"`\.$/,
+    );
+    expect(about(report)[0]?.place).toMatchObject({ line: 8, column: 16 });
     expect([states(report), waived(report)]).toEqual([['answer-changed'], []]);
   });
 });
 
-describe('a waiver of a finding without a requirement', () => {
+describe('waivers of findings without a requirement', () => {
   const TEXTS: Texts = { 'sections/escalation.md': '## A {#escalation-stages}\n\n[one](#nowhere)\n\n[two](#elsewhere)\n' };
 
   test('accepts the one finding whose fingerprint it carries', async () => {
@@ -190,10 +241,21 @@ describe('a waiver of a finding without a requirement', () => {
     const entry = { ...HOLDS, requirement: undefined, rule: 'dead-link', fingerprint: links[1]?.fingerprint };
     const report = await checkOverBase('england', { ...TEXTS, 'waivers.yaml': file(JSON.parse(JSON.stringify(entry)) as Record<string, unknown>) });
     expect(report.findings.filter((one) => one.rule === 'dead-link').map((one) => one.waivedBy)).toEqual([undefined, 'gap-1']);
+    expect(report.waivers[0]).not.toHaveProperty('requirement');
+    expect((await check({ rule: undefined })).waivers[0]).not.toHaveProperty('rule');
+  });
+
+  test('is offered a fingerprint only where one finding of the rule is there', async () => {
+    const { requirement: _, fingerprint: __, ...rest } = HOLDS;
+    const entry = { ...rest, rule: 'dead-link' };
+    const one = { 'sections/escalation.md': '## A {#escalation-stages}\n\n[one](#nowhere)\n' };
+    const print = (await checkOverBase('england', one)).findings.find(({ rule }) => rule === 'dead-link')?.fingerprint ?? '-';
+    expect(about(await checkOverBase('england', { ...one, 'waivers.yaml': file(entry) }))[0]?.fix).toContain(`add \`fingerprint: "${print}"\``);
+    expect(about(await checkOverBase('england', { ...TEXTS, 'waivers.yaml': file(entry) }))[0]?.fix).toContain('let `joint-protocol check --accept` write it');
   });
 });
 
-describe('what no waiver accepts', () => {
+describe('waivers do not accept', () => {
   test.each([
     ['a file that cannot be read', 'yaml-alias', { 'glossary.yaml': 'a: *x\n' }],
     ['YAML in the wrong form', 'wrong-shape', { 'sections/supervision.yaml': 'supervision-joint: 3\n' }],
