@@ -50,18 +50,26 @@ const ONE_TO_ANOTHER = /^(?:the )?[a-z][\w -]{3,30}(?:er|or|lead|nurse|wife|team
 
 /** The clause in which a deed is done by nobody, where the sentence names nobody who acts. */
 export function doerlessIn(sentence: string): string | undefined {
-  if (sentence.length > 400) return undefined;
+  if (sentence.length > 400 || isTimetable(sentence)) return undefined;
   const clauses = mainClausesOf(plainly(sentence));
   if (clauses.some((clause) => somebodyActs(withoutTail(clause)))) return undefined;
+  const isFrom = FROM_SOMEBODY.test(sentence);
   const found =
-    clauses.find((clause) => isPassiveDeed(clause) || happens(sentence, clause) || notesIn(clause).some(isNoteOfNobody)) ??
-    (FROM_SOMEBODY.test(sentence) ? undefined : clauses.find((clause) => movesByItself(clause) || isOwedByNobody(clause))) ??
-    (isVerbless(sentence) ? sentence : clauses.find((clause) => isBound(clause) && isVerbless(clause)));
+    clauses.find((clause) => isPassiveDeed(clause) || (!isFrom && (happens(sentence, clause) || notesIn(clause).some(isNoteOfNobody)))) ??
+    (isFrom ? undefined : clauses.find((clause) => movesByItself(clause) || isOwedByNobody(clause))) ??
+    (isFrom ? undefined : isVerbless(sentence) ? sentence : clauses.find((clause) => isBound(clause) && isVerbless(clause)));
   const doneSteps = found === undefined && (STEPS.test(sentence) || LABELLED_DEED.test(sentence));
   if ((found === undefined && !doneSteps) || NO_DUTY.test(sentence) || hasAgent(sentence)) return undefined;
   if (doneSteps) return sentence;
   return clauses.some((clause) => isOrder(clause) || ONE_TO_ANOTHER.test(clause)) ? undefined : found;
 }
+
+/** “Booking by week 10, referral by week 16, assessment by week 25”: what is when, summed up. */
+function isTimetable(sentence: string): boolean {
+  return sentence.split(/, | and /).filter((part) => BY_WEEK.test(part)).length > 2;
+}
+
+const BY_WEEK = /^(?:[\w’'-]+ ){1,6}(?:by|at|in) (?:week|month|day) \d+\.?$/i;
 
 /** “Feedback: to the referrer within 3 working days”, “Visit: no later than …”. */
 const LABELLED_DEED =
@@ -85,11 +93,11 @@ function plainly(sentence: string): string {
 }
 
 function happens(sentence: string, clause: string): boolean {
-  return !FROM_SOMEBODY.test(sentence) && HAPPENS.among(sentence).some((pattern) => pattern.test(clause.toLowerCase()));
+  return HAPPENS.among(sentence).some((pattern) => pattern.test(clause.toLowerCase()));
 }
 
 const FROM_SOMEBODY =
-  /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|pharmac\w+|GP|service|side|door|Riverside|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Level|Stage|Step)\b)[A-Z][a-z]+)\b/;
+  /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|group|board|panel|committee|council|pharmac\w+|GP|service|side|door|Riverside|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Level|Stage|Step)\b)[A-Z][a-z]+)\b/;
 /** “Is sent by the chair”, “hears of it from the worker”. */
 const AGENT =
   /\b(?:by (?!and\b)|through (?=the\b)|under (?=the [\w -]+['’]s name)|(?:hears?|learns?)(?: (?:of|about) (?:it|this|that))? from |follows? from )((?:[\w’'-]+ ?){1,7})/gi;

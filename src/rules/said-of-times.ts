@@ -24,6 +24,7 @@ export const START =
   /^,? (?:counted )?(?:of|after|from|following|before|ahead of|in advance of|prior to) ((?:(?! to (?!the\b|an?\b|[a-z]+ [a-z]*(?:service|team|door)s?\b)| and [a-z]+s\b)[^,;:.]){2,80})/;
 const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
 
+const LOOKS_AT_THING = /\blooks? at (?:it|this|that|these)\b/g;
 const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
 
 /** What a time counts from, as written behind it. */
@@ -42,7 +43,8 @@ export function saidIn(protocol: LoadedProtocol, mention: TimeMention): Said {
 }
 
 function readSaid(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeMention): Said {
-  const sentence = STANDS_FOR.test(own) ? `${lead} ${own}` : own;
+  // NOTE: whoever looks at a thing does not see a person.
+  const sentence = (STANDS_FOR.test(own) ? `${lead} ${own}` : own).replace(LOOKS_AT_THING, 'considers');
   const at = sentence.indexOf(text);
   const behind = sentence.slice(at + text.length);
   const condition = CONDITION.exec(sentence)?.[0] ?? '';

@@ -22,11 +22,11 @@ const OTHER_CASE =
   /\b(?:if|unless|except|otherwise|instead|else|only|again|second|third|further|next|other|another|urgent|emergency|at night|out of hours|weekends?|(?<!what )was|(?<!what )were|had|sooner|earlier|longer|later|more than|no|not|nobody|never|when|where|then|once|draft|new|first|until|for example|has been|older|former\w*)\b/i;
 
 export function* toldAgain(context: RuleContext): Iterable<ToldAgain> {
-  const facts = factTexts(context).flatMap((text) => (text.text.length > LEAST_SAID ? mentionsIn(text) : []));
+  const facts = oneASentence(factTexts(context).flatMap((text) => (text.text.length > LEAST_SAID ? mentionsIn(text) : [])));
   const near = new Map<string, TimeMention[]>();
   const bySense = new Map<string, TimeMention[]>();
   for (const mention of facts) if (isComparable(mention)) listedUnder(bySense, keyOf(context, mention)).push(mention);
-  for (const mention of timeMentions(context)) {
+  for (const mention of oneASentence(timeMentions(context))) {
     if (!isComparable(mention)) continue;
     const beside = listedUnder(near, mention.in.requirement ?? '');
     const alike = listedUnder(bySense, keyOf(context, mention));
@@ -35,6 +35,14 @@ export function* toldAgain(context: RuleContext): Iterable<ToldAgain> {
     beside.push(mention);
     alike.push(mention);
   }
+}
+
+/** A sentence with two times of the same sort tells of two things: the one is not to be held against the other's words. */
+function oneASentence(mentions: readonly TimeMention[]): TimeMention[] {
+  const times = new Map<string, number>();
+  const keyed = mentions.map((mention) => [mention, `${mention.binds === 'every'} ${mention.in.requirement ?? ''} ${mention.sentence}`] as const);
+  for (const [, key] of keyed) times.set(key, (times.get(key) ?? 0) + 1);
+  return keyed.filter(([, key]) => times.get(key) === 1).map(([mention]) => mention);
 }
 
 /** A time by itself, `3 working days`, tells of no deed. */

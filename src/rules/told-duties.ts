@@ -98,6 +98,9 @@ function nearTo({ sentence }: Said, { duties, weights, bySense, cores }: Index, 
 /** Words of labels that say that a time is asked for, and not of what. */
 const OF_A_TIME = sensesOf('how fast others answer told time interval longest latest asked again between counted from sessions often first limit');
 
+/** Labels name a deed by its noun: a sentence that tells of the referral of a baby refers, and does not only speak of the baby. */
+const OF_A_DEED = sensesOf('referral');
+
 function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean): Told {
   const { entry } = duty;
   const written = (field: string): string => (typeof entry.row[field] === 'string' ? entry.row[field] : '');
@@ -117,7 +120,7 @@ function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean): 
       : isLabel
         ? [deed, ...(isAlone ? [title] : [])]
         : [deed, ...(first.size > 1 ? [first] : [])],
-    head: isLabel ? '' : ([...deed][0] ?? ''),
+    head: [...deed].find((sense) => !isLabel || OF_A_DEED.has(sense)) ?? '',
     event,
     cases,
     known: new Set([...deed, ...event, ...cases, ...asked, ...title, ...sensesOf(entry.tells.map(nameOf).join(' '))]),
@@ -226,6 +229,9 @@ function deedOf({ cores, known, names }: Told, said: ReadonlySet<string>, named:
   return Math.max(...best);
 }
 
+/** “A young carers worker” shares words with “young people’s worker”, and is another one. */
+const MOST_OF_A_NAME = 0.7;
+
 function doerVerdict({ duty, names }: Told, { doers: found, whole, parts }: Said): 'named' | 'unsaid' | undefined {
   const { who } = duty.entry;
   const doers = found();
@@ -233,7 +239,8 @@ function doerVerdict({ duty, names }: Told, { doers: found, whole, parts }: Said
   const isAnybodys = who.some((id) => /^(?:any-worker|referrer)$/.test(id));
   if (isAnybodys && /\b(?:whoever|anyone|anybody|any|worker|who|you)\b/i.test(whole)) return 'named';
   if (doers.length > 0) return undefined;
-  return who.length > 0 && [...names].filter((one) => parts()[0]?.has(one)).length >= 2 ? 'named' : 'unsaid';
+  const shared = [...names].filter((one) => parts()[0]?.has(one)).length;
+  return who.length > 0 && shared >= 2 && shared >= MOST_OF_A_NAME * Math.min(names.size, 4) ? 'named' : 'unsaid';
 }
 
 /** Words that tell an exception, another round or what was. */

@@ -1,7 +1,6 @@
 // Is it told who somebody is, or spoken of somebody else's or of what is past? Then a name that the directory lacks is no riddle.
 
 import { inLatin } from '../guidance/latin.ts';
-import type { LoadedProtocol } from '../model/protocol.ts';
 import type { CapitalName } from './names-in-capitals.ts';
 import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
@@ -29,11 +28,7 @@ function isExplained(after: string, isOwn: (words: string) => boolean): boolean 
 
 /** Does a heading, a link or a sentence anywhere in the protocol say who it is? Asked of few names only. */
 export function isToldSomewhere(context: RuleContext, { name }: CapitalName, isOwn: (words: string) => boolean): boolean {
-  const { protocol } = context;
-  if (knownText(protocol).includes(plainly(name))) return true;
-  const linked = [...protocol.words.values()].some(({ links }) => links.some(({ text }) => plainly(text).includes(plainly(name))));
-  if (linked || factTexts(context).some(({ text, place }) => 'path' in place && place.path.at(-1) === 'name' && plainly(text).includes(plainly(name))))
-    return true;
+  if (knownText(context).includes(plainly(name))) return true;
   return wordTexts(context).some(({ text, kind }) => {
     if (!text.includes(name)) return false;
     if (kind === 'heading') return true;
@@ -44,15 +39,19 @@ export function isToldSomewhere(context: RuleContext, { name }: CapitalName, isO
   });
 }
 
-const known = new WeakMap<LoadedProtocol, string>();
+const known = new WeakMap<RuleContext, string>();
 
-/** Everything that says who is who. */
-function knownText(protocol: LoadedProtocol): string {
-  const before = known.get(protocol);
+/** Everything that says who is who: the directory and its like, the texts of links, the names in facts. One by one, so that no name runs over two. */
+function knownText(context: RuleContext): string {
+  const before = known.get(context);
   if (before !== undefined) return before;
-  const { directory, control, glossary, ownSections, documents } = protocol;
-  const made = plainly(JSON.stringify([directory, control, glossary, ownSections, [...documents]]));
-  known.set(protocol, made);
+  const { directory, control, glossary, ownSections, documents, words } = context.protocol;
+  const linked = [...words.values()].flatMap(({ links }) => links.map(({ text }) => text));
+  const named = factTexts(context).filter(({ place }) => 'path' in place && place.path.at(-1) === 'name');
+  const made = [JSON.stringify([directory, control, glossary, ownSections, [...documents]]), ...linked, ...named.map(({ text }) => text)]
+    .map(plainly)
+    .join('\n');
+  known.set(context, made);
   return made;
 }
 

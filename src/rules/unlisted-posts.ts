@@ -217,13 +217,24 @@ const NO_DEED: ReadonlySet<string> = new Set([
 export function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Around): boolean {
   if (EVERYWHERE.test(name) || USUAL.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men)['’]s/gi, '')) || isNoTitle(name))
     return false;
-  const { vocabulary, names, entries } = directoryWords(context.protocol);
-  const stems = [...stemsIn(name)];
-  const isKnown = stems.every((stem) => vocabulary.has(stem)) && entries().some((entry) => stems.every((stem) => entry.has(stem)));
-  if (isKnown || names.some((one) => one.includes(plain(name)))) return false;
+  if (isInDirectory(context.protocol, name)) return false;
   const named = { name, core: name, kind: 'post' as const, calling: '', before, after };
   const isOwn = (): boolean => false;
   return !isToldHere(sentence, named, isOwn) && !isToldSomewhere(context, named, isOwn);
+}
+
+/** One entry holds all words of the name, or a name holds it as it stands. NOTE: the same few titles are asked about again and again. */
+function isInDirectory(protocol: LoadedProtocol, name: string): boolean {
+  const { vocabulary, names, entries, asked } = directoryWords(protocol);
+  const before = asked.get(name);
+  if (before !== undefined) return before;
+  const stems = [...stemsIn(name)];
+  const bare = plain(name);
+  const isHere =
+    (stems.every((stem) => vocabulary.has(stem)) && entries().some((entry) => stems.every((stem) => entry.has(stem)))) ||
+    names.some((one) => one.includes(bare));
+  asked.set(name, isHere);
+  return isHere;
 }
 
 /** These tell of the person and not of the post, where they come first. */
@@ -240,6 +251,8 @@ interface DirectoryWords {
   readonly names: readonly string[];
   /** Each entry with its team, organisation and what it is for. */
   readonly entries: () => readonly ReadonlySet<string>[];
+  /** Titles that have been asked about, and whether they are here. */
+  readonly asked: Map<string, boolean>;
 }
 
 function isNoTitle(name: string): boolean {
@@ -273,6 +286,7 @@ function directoryWords(protocol: LoadedProtocol): DirectoryWords {
     vocabulary: new Set(names.flatMap((name) => [...stemsIn(name)])),
     names: names.map(plain),
     entries: (): readonly ReadonlySet<string>[] => (made ??= allEntries().map(stemsIn)),
+    asked: new Map<string, boolean>(),
   };
   kept.set(protocol, words);
   return words;

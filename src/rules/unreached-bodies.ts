@@ -10,7 +10,7 @@ import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, wordTexts } from './text-places.ts';
-import { unreachedPostIn } from './unreached-posts.ts';
+import { mayContactPost, unreachedPostIn } from './unreached-posts.ts';
 import { wordSet } from './word-set.ts';
 
 export interface Unreached {
@@ -69,8 +69,8 @@ export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
     }
     const named = CONTACTED.among(written.text);
     const usual = USUAL.among(written.text);
-    if (hasChannel(context, written)) continue;
     const isNamed = named.length + usual.length > 0;
+    if ((!isNamed && !mayContactPost(written)) || hasChannel(context, written)) continue;
     const body = (isNamed ? (bodyIn(context, written, named) ?? usualIn(written, usual)) : undefined) ?? unreachedPostIn(context, written);
     if (body !== undefined && !isReachedElsewhere(context, body)) yield { where: written, body };
   }
@@ -156,15 +156,26 @@ function directoryStems(protocol: LoadedProtocol): ReadonlySet<string> {
   return made;
 }
 
-const reached = new WeakMap<RuleContext, { readonly lowered: readonly string[]; readonly known: Map<string, boolean> }>();
+interface Reached {
+  /** The texts with a number, an address or a link, in small letters. */
+  readonly text: string;
+  readonly known: Map<string, boolean>;
+}
+
+const reached = new WeakMap<RuleContext, Reached>();
 
 /** Another text names it with a number, an address or a link. */
 function isReachedElsewhere(context: RuleContext, body: string): boolean {
-  const texts = allTexts(context);
-  const kept = reached.get(context) ?? { lowered: texts.map(({ text }) => text.toLowerCase()), known: new Map<string, boolean>() };
-  reached.set(context, kept);
+  const { text, known } = reached.get(context) ?? keepReached(context);
   const name = body.toLowerCase();
-  const known = kept.known.get(name) ?? texts.some((written, at) => kept.lowered[at]?.includes(name) === true && hasChannel(context, written));
-  kept.known.set(name, known);
-  return known;
+  const isHere = known.get(name) ?? text.includes(name);
+  known.set(name, isHere);
+  return isHere;
+}
+
+function keepReached(context: RuleContext): Reached {
+  const texts = allTexts(context).filter((written) => hasChannel(context, written));
+  const made = { text: texts.map(({ text }) => text.toLowerCase()).join('\n'), known: new Map<string, boolean>() };
+  reached.set(context, made);
+  return made;
 }

@@ -50,6 +50,11 @@ const LEADING = /^(?:[a-z]+ )?(?:group|meeting|conference|panel|partnership|comm
 const SOMEBODY_IS_CONTACTED =
   /\b(?:ring|call|messag|text|phon|telephon|contact|e-?mail|fax|consult|writ|speak|talk|appl|report|drop|send|sent|put|turn|complain|appeal|refer|touch|hold|give|book|order|arrang|ask|hire|tell|told|alert|inform|notif|warn|enquir|check|pass|let|whom|who is)/i;
 
+/** Cheap to ask first. */
+export function mayContactPost({ text }: WrittenText): boolean {
+  return POSTS_TOLD.among(text).length + STRANGERS.among(text).length > 0;
+}
+
 /** Who is contacted in this text and is nobody that the directory knows. */
 export function unreachedPostIn(context: RuleContext, { text }: WrittenText): string | undefined {
   const posts = POSTS_TOLD.among(text);
