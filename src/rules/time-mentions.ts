@@ -65,9 +65,10 @@ export function timeMentions(context: RuleContext): readonly TimeMention[] {
 
 export function mentionsIn(written: WrittenText): TimeMention[] {
   if (written.text.length > 8000 || !HAS_TIME.test(written.text)) return [];
-  if (!HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text) && !mayNameTime(written.text)) return [];
+  const mayBeNamed = mayNameTime(written.text);
+  if (!mayBeNamed && !HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text)) return [];
   return statementsOf(written.text).flatMap((sentence, index, all) => {
-    const found = [...bounded(sentence, written), ...fixed(sentence, written), ...named(sentence, written)];
+    const found = [...bounded(sentence, written), ...fixed(sentence, written), ...(mayBeNamed ? named(sentence, written) : [])];
     const before = all[index - 1] ?? '';
     const lead = found.length > 0 && (before.endsWith(':') || STANDS_FOR.test(sentence) || FROM_DAY_0.test(sentence)) ? before : '';
     // NOTE: with one time in it, the whole sentence speaks of it.

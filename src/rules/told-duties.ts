@@ -1,6 +1,7 @@
 // Which duty of the facts, beside a passage or elsewhere, a sentence with a time tells of: who does it, what is done, on what event. Words are
 // weighed by how few duties they stand in, so that “report” and “conference” say more than “tells” and “worker”.
 
+import type { Duration } from '../model/durations.ts';
 import { agreement } from '../model/durations.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { DutyMeaning } from './duty-meaning.ts';
@@ -229,9 +230,6 @@ function deedOf({ cores, known, names }: Told, said: ReadonlySet<string>, named:
   return Math.max(...best);
 }
 
-/** “A young carers worker” shares words with “young people’s worker”, and is another one. */
-const MOST_OF_A_NAME = 0.7;
-
 function doerVerdict({ duty, names }: Told, { doers: found, whole, parts }: Said): 'named' | 'unsaid' | undefined {
   const { who } = duty.entry;
   const doers = found();
@@ -239,8 +237,7 @@ function doerVerdict({ duty, names }: Told, { doers: found, whole, parts }: Said
   const isAnybodys = who.some((id) => /^(?:any-worker|referrer)$/.test(id));
   if (isAnybodys && /\b(?:whoever|anyone|anybody|any|worker|who|you)\b/i.test(whole)) return 'named';
   if (doers.length > 0) return undefined;
-  const shared = [...names].filter((one) => parts()[0]?.has(one)).length;
-  return who.length > 0 && shared >= 2 && shared >= MOST_OF_A_NAME * Math.min(names.size, 4) ? 'named' : 'unsaid';
+  return who.length > 0 && [...names].filter((one) => parts()[0]?.has(one)).length >= 2 ? 'named' : 'unsaid';
 }
 
 /** Words that tell an exception, another round or what was. */
@@ -269,8 +266,20 @@ function verdictOf({ duty: { entry } }: Told, { duration }: TimeMention): string
   const time = timeOf(entry)?.time;
   const [own, said] = [time?.times[0], duration.times[0]];
   if (!time || !own) return undefined;
+  // NOTE: what is done on the same day is done within a day; one of the two is only stricter.
+  if ((isSameDay(own) && isADay(said)) || (isADay(own) && isSameDay(said))) return 'same';
   if (said.kind !== 'gestation' || own.kind !== 'span' || !/\b(?:start|beginning) of (?:the )?pregnancy/i.test(entry.from)) return agreement(time, duration);
   return own.unit === 'weeks' && own.amount === said.weeks ? 'same' : 'different';
+}
+
+type Time = Duration['times'][number];
+
+function isSameDay(time: Time): boolean {
+  return time.kind === 'span' && time.amount === 0;
+}
+
+function isADay(time: Time): boolean {
+  return time.kind === 'span' && (time.unit === 'hours' ? time.amount === 24 : time.amount === 1 && /days$/.test(time.unit));
 }
 
 export function weightsIn(context: RuleContext): Weights {

@@ -219,9 +219,14 @@ export function isUnlisted(context: RuleContext, sentence: string, name: string,
     return false;
   if (isInDirectory(context.protocol, name)) return false;
   const named = { name, core: name, kind: 'post' as const, calling: '', before, after };
-  const isOwn = (): boolean => false;
-  return !isToldHere(sentence, named, isOwn) && !isToldSomewhere(context, named, isOwn);
+  if (isToldHere(sentence, named, isOwn)) return false;
+  const { told } = directoryWords(context.protocol);
+  const isTold = told.get(name) ?? isToldSomewhere(context, named, isOwn);
+  told.set(name, isTold);
+  return !isTold;
 }
+
+const isOwn = (): boolean => false;
 
 /** One entry holds all words of the name, or a name holds it as it stands. NOTE: the same few titles are asked about again and again. */
 function isInDirectory(protocol: LoadedProtocol, name: string): boolean {
@@ -253,6 +258,8 @@ interface DirectoryWords {
   readonly entries: () => readonly ReadonlySet<string>[];
   /** Titles that have been asked about, and whether they are here. */
   readonly asked: Map<string, boolean>;
+  /** Titles that the protocol may explain elsewhere, and whether it does. */
+  readonly told: Map<string, boolean>;
 }
 
 function isNoTitle(name: string): boolean {
@@ -287,6 +294,7 @@ function directoryWords(protocol: LoadedProtocol): DirectoryWords {
     names: names.map(plain),
     entries: (): readonly ReadonlySet<string>[] => (made ??= allEntries().map(stemsIn)),
     asked: new Map<string, boolean>(),
+    told: new Map<string, boolean>(),
   };
   kept.set(protocol, words);
   return words;

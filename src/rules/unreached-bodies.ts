@@ -4,7 +4,7 @@
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { CONTACTS } from './contact-words.ts';
 import { holdsLink } from './linked-blocks.ts';
-import { lookFirst } from './look-first.ts';
+import { lookFirst, thatFind } from './look-first.ts';
 import { plain, stemOf, wordsOf } from './name-words.ts';
 import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
@@ -87,7 +87,9 @@ function usualIn({ text }: WrittenText, patterns: readonly RegExp[]): string | u
     : patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((one) => one !== undefined);
 }
 
-function bodyIn(context: RuleContext, { text }: WrittenText, patterns: readonly RegExp[]): string | undefined {
+function bodyIn(context: RuleContext, { text }: WrittenText, named: readonly RegExp[]): string | undefined {
+  const patterns = thatFind(named, text);
+  if (patterns.length === 0) return undefined;
   for (const sentence of sentencesOf(text)) {
     for (const pattern of patterns) {
       for (const { 0: whole, 1: body = '', index } of sentence.matchAll(pattern)) {

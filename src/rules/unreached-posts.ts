@@ -3,7 +3,7 @@
 
 import { CONTACTS } from './contact-words.ts';
 import { knownTeams } from './known-teams.ts';
-import { lookFirst } from './look-first.ts';
+import { lookFirst, thatFind } from './look-first.ts';
 import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import type { WrittenText } from './text-places.ts';
@@ -57,8 +57,9 @@ export function mayContactPost({ text }: WrittenText): boolean {
 
 /** Who is contacted in this text and is nobody that the directory knows. */
 export function unreachedPostIn(context: RuleContext, { text }: WrittenText): string | undefined {
-  const posts = POSTS_TOLD.among(text);
-  const strangers = STRANGERS.among(text);
+  const posts = thatFind(POSTS_TOLD.among(text), text);
+  const strangers = thatFind(STRANGERS.among(text), text);
+  if (posts.length + strangers.length === 0) return undefined;
   for (const sentence of sentencesOf(text)) {
     if (/^["“‘]/.test(sentence) || !SOMEBODY_IS_CONTACTED.test(sentence)) continue;
     for (const pattern of posts) {
