@@ -38,7 +38,7 @@ const PLAIN = wordSet(`
   may cannot can't unless except only until before after because called means without either below above otherwise instead already yesterday today tomorrow money pay pays paid cost costs pound pounds
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december morning evening night weekend
   bus taxi lunch coffee tea crèche creche building office law act article court section
-  most many some few several often sometimes rarely usually
+  most many some few several often sometimes rarely usually disagree disagrees differ differs
 `);
 const PEOPLE =
   /\b(?:parents?|mothers?|fathers?|famil(?:y|ies)|child(?:ren)?(?:['’]s)?|bab(?:y|ies)|carers?|people|women|adults?|safe|harm|risk|concerns?|homes?|medicines?|drugs?|alcohol|supervision|visits?|assessments?|relapse|recovery|conferences?|pregnan\w+|door|referrals?|consent|substance|use|screening group)(?!\w)/gi;
@@ -48,7 +48,7 @@ const CONDITION = /\b(?:if|where|once|whenever|while)\b|[?“"]|:$/i;
 const SPOKEN_TO = /\b(?:you|your|please)\b/i;
 /** So much weight, and so much of each word, makes a sentence fine; a few words with no verb need more of it. */
 const ENOUGH = { weight: 3.5, each: 0.22 };
-const ENOUGH_SHORT = { words: 8, weight: 2, each: 0.28 };
+const ENOUGH_SHORT = { words: 8, weight: 3, each: 0.28 };
 const WEIGHT = { dear: 2, mild: 1, plain: -2, ofCase: -3, condition: -1.5 };
 const LONGEST = 45;
 const BETWEEN_WORDS = /[^a-zè'’-]+/;

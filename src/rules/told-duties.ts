@@ -251,7 +251,7 @@ export function toldElsewhere(context: RuleContext, mention: TimeMention): DutyM
   if (binds === 'length' || (binds === 'at-least' && !before) || (binds === 'point' && !before && !START.test(behind)) || sentence.length > 300)
     return undefined;
   const [first, ...others] = likeliest(context, mention);
-  if (!first?.isSure || first.score < 0.75) return undefined;
+  if (!first?.isSure || first.score < 0.9) return undefined;
   const apart = APART.exec(
     withoutEvent(mention)
       .split('; ')

@@ -1,10 +1,9 @@
 // A post or team that has a duty under a name in small letters: “the family welfare officer visits within 2 days”. It counts only where the
 // name is a title, a word of it stands in no name of the directory, and the sentence says what is done and by when.
 
-import type { LoadedProtocol } from '../model/protocol.ts';
+import { directoryWords, isInDirectory } from './directory-words.ts';
 import { knownTeams } from './known-teams.ts';
 import { lookFirst } from './look-first.ts';
-import { plain, stemOf, wordsOf } from './name-words.ts';
 import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { DO, DOES } from './task-words.ts';
@@ -228,20 +227,6 @@ export function isUnlisted(context: RuleContext, sentence: string, name: string,
 
 const isOwn = (): boolean => false;
 
-/** One entry holds all words of the name, or a name holds it as it stands. NOTE: the same few titles are asked about again and again. */
-function isInDirectory(protocol: LoadedProtocol, name: string): boolean {
-  const { vocabulary, names, entries, asked } = directoryWords(protocol);
-  const before = asked.get(name);
-  if (before !== undefined) return before;
-  const stems = [...stemsIn(name)];
-  const bare = plain(name);
-  const isHere =
-    (stems.every((stem) => vocabulary.has(stem)) && entries().some((entry) => stems.every((stem) => entry.has(stem)))) ||
-    names.some((one) => one.includes(bare));
-  asked.set(name, isHere);
-  return isHere;
-}
-
 /** These tell of the person and not of the post, where they come first. */
 const OF_PERSON = wordSet(
   'locum host night shift opposite new same other first second third next last outgoing incoming allocated assigned named responsible relevant local experienced present on-call duty visiting agency temporary acting senior junior deputy current previous former two three four five ' +
@@ -251,55 +236,7 @@ const OF_PLACE = wordSet(
   'company hospital ward school prison court nursery college police council housing bank army parish tenancy station rings tells asks sends writes reads keeps gives takes sees calls',
 );
 
-interface DirectoryWords {
-  readonly vocabulary: ReadonlySet<string>;
-  readonly names: readonly string[];
-  /** Each entry with its team, organisation and what it is for. */
-  readonly entries: () => readonly ReadonlySet<string>[];
-  /** Titles that have been asked about, and whether they are here. */
-  readonly asked: Map<string, boolean>;
-  /** Titles that the protocol may explain elsewhere, and whether it does. */
-  readonly told: Map<string, boolean>;
-}
-
 function isNoTitle(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   return OF_PERSON.has(words[0] ?? '') || words.some((word) => OF_PLACE.has(word));
-}
-
-const kept = new WeakMap<LoadedProtocol, DirectoryWords>();
-
-function directoryWords(protocol: LoadedProtocol): DirectoryWords {
-  const known = kept.get(protocol);
-  if (known) return known;
-  const { organisations, teams, posts, roles } = protocol.directory;
-  const ofOrganisation = (id = ''): string => `${organisations[id]?.name ?? ''} ${organisations[id]?.kind ?? ''}`;
-  const names = [
-    ...Object.entries(organisations).map(([, { name }]) => name),
-    ...Object.entries(teams).flatMap(([id, { name }]) => [name, id]),
-    ...Object.entries(posts).flatMap(([id, { title }]) => [title, id]),
-    ...Object.entries(roles).flatMap(([id, { title }]) => [title, id]),
-    ...protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]),
-  ].map((name) => String(name ?? '').replace(/-/g, ' '));
-  const ofTeam = (id = ''): string => `${teams[id]?.name ?? ''} ${teams[id]?.for ?? ''} ${id} ${ofOrganisation(teams[id]?.organisation)}`;
-  let made: readonly ReadonlySet<string>[] | undefined;
-  const allEntries = (): string[] => [
-    ...Object.keys(teams).map((id) => ofTeam(id)),
-    ...Object.entries(posts).map(([id, one]) => `${one.title} ${id} ${one.for ?? ''} ${ofTeam(one.team)} ${ofOrganisation(one.organisation)}`),
-    ...Object.entries(roles).map(([id, one]) => `${one.title} ${id} ${one.does ?? ''} ${ofTeam(one.reached_through)}`),
-    ...protocol.glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
-  ];
-  const words = {
-    vocabulary: new Set(names.flatMap((name) => [...stemsIn(name)])),
-    names: names.map(plain),
-    entries: (): readonly ReadonlySet<string>[] => (made ??= allEntries().map(stemsIn)),
-    asked: new Map<string, boolean>(),
-    told: new Map<string, boolean>(),
-  };
-  kept.set(protocol, words);
-  return words;
-}
-
-function stemsIn(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text.replace(/-/g, ' ')).map((word) => stemOf(plain(word))));
 }
