@@ -38,9 +38,6 @@ const BEGINS_WITH_VERB = inLatin(/^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s
 /** So much of a sentence has a line of the facts to tell before it says who does what the sentence says. */
 const MUCH_TOLD = 0.4;
 
-/** Chapters that say what is meant and who agreed to it, not who does what in a case. */
-const AIMS = AIM_SECTIONS;
-
 export const rule: Rule = {
   id: 'passive-duty',
   title: 'A duty that says what happens and not who does it',
@@ -58,7 +55,7 @@ export const rule: Rule = {
       };
     }
     for (const timed of timedTexts(context)) {
-      if (AIMS.has(timed.written.section)) continue;
+      if (AIM_SECTIONS.has(timed.written.section)) continue;
       const sentence = doerlessAmong(context, timed);
       if (sentence === undefined || isTimeOfFacts(context, timed.requirement, sentence, sentence, MUCH_TOLD)) continue;
       yield {
