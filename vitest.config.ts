@@ -5,7 +5,7 @@ import { LongestFirst } from './tests/longest-first.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     // NOTE: more than a small machine has cores, since many tests wait for a command or a browser.
     maxWorkers: 4,

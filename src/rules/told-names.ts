@@ -26,15 +26,15 @@ function isExplained(after: string, isOwn: (words: string) => boolean): boolean 
   return REACHED.test(after) || (EXPLAINED.test(after) && !isOwn(after.slice(0, 60)));
 }
 
-/** Does a heading, a link or a sentence anywhere in the protocol say who it is? Asked of few names only. */
-export function isToldSomewhere(context: RuleContext, { name }: CapitalName, isOwn: (words: string) => boolean): boolean {
+/** Does a heading, a link or a sentence anywhere in the protocol say who it is, `besides` this one? Asked of few names only. */
+export function isToldSomewhere(context: RuleContext, { name }: CapitalName, isOwn: (words: string) => boolean, besides?: string): boolean {
   if (knownText(context).includes(plainly(name))) return true;
   return wordTexts(context).some(({ text, kind }) => {
     if (!text.includes(name)) return false;
     if (kind === 'heading') return true;
     return sentencesOf(text).some((sentence) => {
       const at = sentence.indexOf(name);
-      return at >= 0 && (isExplained(sentence.slice(at + name.length), isOwn) || CALLED.test(sentence.slice(0, at)));
+      return at >= 0 && sentence !== besides && (isExplained(sentence.slice(at + name.length), isOwn) || CALLED.test(sentence.slice(0, at)));
     });
   });
 }

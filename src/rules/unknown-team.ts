@@ -34,10 +34,13 @@ export function unknownTeamIn(context: RuleContext, written: WrittenText): Unkno
   for (const sentence of sentencesOf(written.text)) {
     for (const named of namesInCapitals(sentence)) {
       if (!isActing(named, written)) continue;
-      const found = notInDirectory(context, named);
       const { ownNames } = knownTeams(context.protocol);
       const isOwn = (words: string): boolean => workOf(words).strange.some((word) => ownNames.has(word));
+      const found = notInDirectory(context, named);
       if (found && !isToldHere(sentence, named, isOwn) && !isToldSomewhere(context, named, isOwn)) return found;
+      const reached = { ...named, after: withoutChannelsOfOthers(context, named.after) };
+      if (!found && hasDutyHere(context, sentence, named) && !isToldHere(sentence, reached, isOwn) && !isToldSomewhere(context, reached, isOwn, sentence))
+        return { name: named.name };
     }
   }
   return undefined;
@@ -57,6 +60,29 @@ function notInDirectory({ protocol }: RuleContext, named: CapitalName): UnknownT
   const meant = meantBy(known, named, fields, [...strange.filter((word) => !isArea(protocol, word)), ...said.split(' ').filter((word) => word !== '')]);
   if (meant !== undefined) return { name: named.name, meant };
   return isOurs && named.kind !== 'meeting' && said === '' ? { name: named.name } : undefined;
+}
+
+/** A service, an office or a line may be one of the nation's; these are somebody's here. */
+const LOCAL = /\b(?:hub|desk|unit|team|cell|squad)$/i;
+const TIMED =
+  /\b(?:within|inside|by|before|same|next|at least|at most|every|each)\b[^.;]{0,30}\b(?:hours?|days?|weeks?|morning|afternoon|evening|noon|\d+ ?[ap]m)\b/i;
+
+/** Of a name whose words say nothing of our work: it does something in a time that is set here, and is nobody's of whom the sentence speaks. */
+function hasDutyHere({ protocol }: RuleContext, sentence: string, { name, before, after, kind }: CapitalName): boolean {
+  if (kind !== 'team' || !LOCAL.test(name) || !TIMED.test(sentence) || !BEGINS_CLAUSE.test(before) || !ACTS.test(after)) return false;
+  if (OWNER_BEFORE.test(before) || OWNER_AFTER.test(after)) return false;
+  const known = knownTeams(protocol);
+  return name
+    .split(/[ -]/)
+    .some((word) => /^[A-Z]/.test(word) && !LOCAL.test(word) && !known.ownNames.has(word.toLowerCase()) && !isArea(protocol, word.toLowerCase()));
+}
+
+const CHANNEL = /\(?0[\d ]{8,14}\d|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g;
+
+/** A number that the directory gives to somebody else does not say who this is. */
+function withoutChannelsOfOthers({ protocol }: RuleContext, text: string): string {
+  const plain = (words: string): string => words.toLowerCase().replace(/[ ()]/g, '');
+  return text.replace(CHANNEL, (found) => (plain(JSON.stringify(protocol.directory)).includes(plain(found)) ? 'it' : found));
 }
 
 function isArea({ control }: RuleContext['protocol'], word: string): boolean {
