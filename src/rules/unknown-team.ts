@@ -39,7 +39,7 @@ export function unknownTeamIn(context: RuleContext, written: WrittenText): Unkno
       const found = notInDirectory(context, named);
       if (found && !isToldHere(sentence, named, isOwn) && !isToldSomewhere(context, named, isOwn)) return found;
       const reached = { ...named, after: withoutChannelsOfOthers(context, named.after) };
-      if (!found && hasDutyHere(context, sentence, named) && !isToldHere(sentence, reached, isOwn) && !isToldSomewhere(context, reached, isOwn, sentence))
+      if (!found && hasDutyHere(context, named) && !isToldHere(sentence, reached, isOwn) && !isToldSomewhere(context, reached, isOwn, sentence))
         return { name: named.name };
     }
   }
@@ -68,8 +68,8 @@ const TIMED =
   /\b(?:within|inside|by|before|same|next|at least|at most|every|each)\b[^.;]{0,30}\b(?:hours?|days?|weeks?|morning|afternoon|evening|noon|\d+ ?[ap]m)\b/i;
 
 /** Of a name whose words say nothing of our work: it does something in a time that is set here, and is nobody's of whom the sentence speaks. */
-function hasDutyHere({ protocol }: RuleContext, sentence: string, { name, before, after, kind }: CapitalName): boolean {
-  if (kind !== 'team' || !LOCAL.test(name) || !TIMED.test(sentence) || !BEGINS_CLAUSE.test(before) || !ACTS.test(after)) return false;
+function hasDutyHere({ protocol }: RuleContext, { name, before, after, kind }: CapitalName): boolean {
+  if (kind !== 'team' || !LOCAL.test(name) || !TIMED.test(after) || !BEGINS_CLAUSE.test(before) || !ACTS.test(after)) return false;
   if (OWNER_BEFORE.test(before) || OWNER_AFTER.test(after)) return false;
   const known = knownTeams(protocol);
   return name
