@@ -40,11 +40,12 @@ export const duration: FactKind = {
   shape: { anyOf: [ROW, { type: 'array', items: ROW, maxItems: 60 }] },
   schema: (spec) => {
     const wants = (spec.wants ?? ['from', 'by']).filter((field) => field !== 'within' && FIELDS.some((known) => known === field));
+    const dated = wants.filter((field) => field === 'from');
     const rest = rowSchema(
       FIELDS,
       wants.filter((field) => field !== 'from'),
     );
-    const row = { ...rest, anyOf: [{ required: ['within', ...wants] }, { required: ['every'] }] };
+    const row = { ...rest, anyOf: [{ required: ['within', ...dated] }, { required: ['every'] }] };
     return { anyOf: [row, { type: 'array', items: row, minItems: spec.cases ?? 1 }] };
   },
   test: testDuration,

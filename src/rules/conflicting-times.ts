@@ -89,11 +89,8 @@ function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Ite
   for (const duty of duties) byRequirement.set(duty.entry.requirement.id, [...(byRequirement.get(duty.entry.requirement.id) ?? []), duty]);
   for (const mention of timeMentions(context)) {
     const beside = byRequirement.get(mention.in.requirement ?? '');
-    const duty = beside && dutySpokenOf(mention, beside);
+    const duty = (beside && dutySpokenOf(mention, beside)) ?? farDutyOf(context.protocol, mention, duties) ?? toldElsewhere(context, mention);
     if (duty) yield wordsConflict(mention, duty);
-    const far = duty ? undefined : farDutyOf(context.protocol, mention, duties);
-    const told = duty || far ? undefined : toldElsewhere(context, mention);
-    if (far ?? told) yield wordsConflict(mention, (far ?? told) as DutyMeaning);
   }
 }
 

@@ -58,6 +58,7 @@ const DENIALS = lookFirst('denies that anybody answers', [
   String.raw`\b(?:only|just) (?:listens|takes notes|receives|notes|files|reads)(?: it| them| this)?(?=[.;,]| and\b)`,
 ]);
 
+const ANY_PEOPLE = new RegExp(PEOPLE, 'i');
 const NONE = String.raw`(?:none|nothing|nil|nobody|no one|no-one|no (?:duty|answer|reply|response|feedback|obligation|one)|not (?:applicable|needed|required|expected|due|given|owed|foreseen|provided for|agreed|part of this|laid down)|n\/a)`;
 /** “Who answers: not applicable”, “Treatment to pharmacy: nothing.” */
 const LABELLED = lookFirst(
@@ -115,7 +116,7 @@ function inLabel({ kind, text }: WrittenText): string | undefined {
   if (kind === 'cell') return undefined;
   for (const pattern of LABELLED.among(text)) {
     const found = pattern.exec(text)?.[0];
-    if (found !== undefined && new RegExp(PEOPLE, 'i').test(text) && !FAMILY.test(found)) return found.trim();
+    if (found !== undefined && ANY_PEOPLE.test(text) && !FAMILY.test(found)) return found.trim();
   }
   return undefined;
 }

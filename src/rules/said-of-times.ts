@@ -3,6 +3,7 @@
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { partiesNamed } from './parties.ts';
 import type { TimeMention } from './time-mentions.ts';
+import { STANDS_FOR } from './time-mentions.ts';
 import { sensesOf } from './told-senses.ts';
 
 /** What a sentence with a time says, as senses. */
@@ -25,7 +26,6 @@ export const START =
 const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
 
 const LOOKS_AT_THING = /\blooks? at (?:it|this|that|these)\b/g;
-const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
 
 /** What a time counts from, as written behind it. */
 export function sinceOf({ sentence, text }: TimeMention): ReadonlySet<string> {

@@ -86,8 +86,7 @@ function givenBack({ blocks }: TextGroup): SpokenFault | undefined {
         from = match.index + match[0].length;
         if (!OUTCOME.test(sentence) && to !== '') {
           const shown = match[0].slice(0, 90);
-          if (had.includes(to) && had.some((one) => one === to))
-            return { where, message: `The matter comes back to “${match[1]}”, who had it before: “${shown}”.` };
+          if (had.includes(to)) return { where, message: `The matter comes back to “${match[1]}”, who had it before: “${shown}”.` };
           const [level, above] = [levelOf(to), Math.max(-1, ...had.map(levelOf))];
           if (level >= 0 && level < above)
             return { where, message: `The matter goes down again here, to “${match[1]}”, below those who could not settle it: “${shown}”.` };

@@ -112,7 +112,8 @@ const HAS_TIME = /(?:minute|hour|day|week|month|year|fortnight|quarter|dai|annua
 
 /** “Within 8 weeks of day 0”: the sentence before says which day that is. */
 const FROM_DAY_0 = /\bday (?:0|1|zero|nought|one)\b/i;
-const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
+/** A sentence that goes on about what the one before it names. */
+export const STANDS_FOR = /^(?:it|this|that|they|these|both)\b/i;
 
 type Found = Omit<TimeMention, 'lead'>;
 

@@ -38,9 +38,9 @@ export function unknownTeamIn(context: RuleContext, written: WrittenText): Unkno
       const isOwn = (words: string): boolean => workOf(words).strange.some((word) => ownNames.has(word));
       const found = notInDirectory(context, named);
       if (found && !isToldHere(sentence, named, isOwn) && !isToldSomewhere(context, named, isOwn)) return found;
+      if (found || !hasDutyHere(context, named)) continue;
       const reached = { ...named, after: withoutChannelsOfOthers(context, named.after) };
-      if (!found && hasDutyHere(context, named) && !isToldHere(sentence, reached, isOwn) && !isToldSomewhere(context, reached, isOwn, sentence))
-        return { name: named.name };
+      if (!isToldHere(sentence, reached, isOwn) && !isToldSomewhere(context, reached, isOwn, sentence)) return { name: named.name };
     }
   }
   return undefined;

@@ -123,7 +123,17 @@ const IS_LINE = /\b(?:helpline|hotline|infoline|textline|(?:text|chat|crisis|nig
 const OWN_NAME = /^(?:[A-Z][\w’'-]+ (?:of |for |and |on )?)+[A-Z][\w’'-]+$|['’]s? (?:[\w-]+ ){0,2}[\w-]+$/;
 
 /** Does one entry of the directory, with its team or organisation, hold all the words of this name? */
-function isOfOneEntry({ directory, glossary }: LoadedProtocol, body: string): boolean {
+function isOfOneEntry(protocol: LoadedProtocol, body: string): boolean {
+  const stems = wordsOf(body).map((word) => stemOf(plain(word)));
+  return entryStems(protocol).some((held) => stems.every((stem) => held.has(stem)));
+}
+
+const keptEntries = new WeakMap<LoadedProtocol, readonly ReadonlySet<string>[]>();
+
+function entryStems(protocol: LoadedProtocol): readonly ReadonlySet<string>[] {
+  const known = keptEntries.get(protocol);
+  if (known) return known;
+  const { directory, glossary } = protocol;
   const { organisations, teams, posts } = directory;
   const of = (id = ''): string => `${organisations[id]?.name ?? ''} ${organisations[id]?.kind ?? ''}`;
   const entries = [
@@ -132,11 +142,9 @@ function isOfOneEntry({ directory, glossary }: LoadedProtocol, body: string): bo
     ...Object.values(posts).map((one) => `${one.title} ${one.for ?? ''} ${of(one.organisation ?? teams[one.team ?? '']?.organisation)}`),
     ...glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
   ];
-  const stems = wordsOf(body).map((word) => stemOf(plain(word)));
-  return entries.some((entry) => {
-    const held = new Set(wordsOf(entry).map((word) => stemOf(plain(word))));
-    return stems.every((stem) => held.has(stem));
-  });
+  const made = entries.map((entry) => new Set(wordsOf(entry).map((word) => stemOf(plain(word)))));
+  keptEntries.set(protocol, made);
+  return made;
 }
 
 const kept = new WeakMap<LoadedProtocol, ReadonlySet<string>>();
