@@ -3,6 +3,7 @@
 
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { packageRoot } from './package-root.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,25 +47,48 @@ export function loadPages(): Promise<PagesApp> {
   return loaded;
 }
 
-export async function renderPages(staging: string): Promise<void> {
+interface Page {
+  readonly route: Route;
+  readonly path: string;
+  readonly file: string;
+}
+
+/**
+ * `homes`: folders of handbooks in the site, whose pages come one handbook after another, after the pages of none. `onHome` is told when
+ * all pages in one of them are written; what it starts goes on while the next are rendered.
+ */
+export async function renderPages(staging: string, homes: readonly string[], onHome: (home: string) => void): Promise<void> {
   const app = await loadPages();
   cpSync(join(packageRoot(), 'public'), staging, { recursive: true });
-  const written = new Set<string>();
   const folders = new Set<string>();
-  for (const { routeData } of app.manifest.routes) {
-    if (routeData.type !== 'page' && routeData.type !== 'endpoint') continue;
-    for (const path of await pathsOf(app, routeData)) {
-      const file = fileOf(path, routeData);
-      if (written.has(file)) continue;
-      written.add(file);
-      const body = await bodyOf(app, routeData, path);
-      const target = join(staging, file);
-      const folder = dirname(target);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(target, body);
+  const write = async ({ route, path, file }: Page): Promise<void> => {
+    const body = await bodyOf(app, route, path);
+    const target = join(staging, file);
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(target, body);
+    await setImmediate();
+  };
+  const pages = Map.groupBy(await pagesOf(app), ({ file }) => homes.find((home) => file.startsWith(home)));
+  for (const page of pages.get(undefined) ?? []) await write(page);
+  for (const home of homes) {
+    for (const page of pages.get(home) ?? []) await write(page);
+    onHome(home);
+  }
+}
+
+/** Every page once: of the first route that makes it. */
+async function pagesOf(app: PagesApp): Promise<Page[]> {
+  const pages = new Map<string, Page>();
+  for (const { routeData: route } of app.manifest.routes) {
+    if (route.type !== 'page' && route.type !== 'endpoint') continue;
+    for (const path of await pathsOf(app, route)) {
+      const file = fileOf(path, route);
+      if (!pages.has(file)) pages.set(file, { route, path, file });
     }
   }
+  return [...pages.values()];
 }
 
 async function pathsOf(app: PagesApp, route: Route): Promise<string[]> {

@@ -18,7 +18,7 @@ import type { Copy } from './take-away/copies.ts';
 import { writeCopies } from './take-away/copies.ts';
 import { makeFolderCopy } from './take-away/folder-copy.ts';
 import { settleOneFile } from './take-away/one-file.ts';
-import { startSearch, stopSearch, writeSearchIndexes } from './search-index.ts';
+import { startSearch, stopSearch, writeSearchIndex } from './search-index.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { interfaceLanguage, sayIn } from '../interface/say.ts';
@@ -65,8 +65,6 @@ async function render(fresh: readonly JudgedProtocol[], options: RenderOptions):
   );
   const site = siteOf({ base, address, oneFile, offline, copies: views, cards, handbooks });
   handOver(site);
-  onStep('Rendering the pages');
-  await renderPages(staging);
   cpSync(ASSETS, join(staging, 'assets'), {
     recursive: true,
     filter: (path) => !/assets\.json$|\.js\.txt$/.test(path) && (folder || !path.includes('folder-search.')) && isSpoken(path, cards),
@@ -76,19 +74,26 @@ async function render(fresh: readonly JudgedProtocol[], options: RenderOptions):
     writeBrand(one, staging, base);
   }
   writeCopies(copies, staging);
-  const pages = fresh.flatMap(({ handbook }) => (handbook ? inEveryLanguage(handbook) : []));
-  if (oneFile) for (const handbook of pages) settleOneFile(handbook, { staging, base, address, css: site.assets.css });
-  const homes = fresh.flatMap(({ handbook }) => (handbook ? [handbook.home.slice(base.length)] : []));
+  const byHome = new Map(handbooks.map((handbook) => [handbook.home.slice(base.length), inEveryLanguage(handbook)]));
+  let indexing = Promise.resolve();
+  onStep('Rendering the pages');
+  await renderPages(staging, [...byHome.keys()], (home) => {
+    if (oneFile) for (const handbook of byHome.get(home) ?? []) settleOneFile(handbook, { staging, base, address, css: site.assets.css });
+    if (folder) return;
+    // NOTE: Pagefind's program reads what has been written while the next handbook is rendered. What goes wrong there is told at the end.
+    indexing = indexing.then(() => writeSearchIndex(join(staging, home)));
+    indexing.catch(() => {});
+  });
   if (folder) {
     makeFolderCopy(
       staging,
-      pages.map(({ home }) => home.slice(base.length)),
+      handbooks.flatMap(inEveryLanguage).map(({ home }) => home.slice(base.length)),
       folderScript(),
     );
     return;
   }
   onStep('Making the search index');
-  await writeSearchIndexes(homes.map((home) => join(staging, home)));
+  await indexing;
   // NOTE: last, since some hosts want every search page and worker named; those of reused handbooks are taken over afterwards.
   const rendered = new Set(handbooks.map(({ id }) => id));
   const later = cards

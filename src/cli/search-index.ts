@@ -15,17 +15,13 @@ export async function startSearch(): Promise<void> {
   await index.deleteIndex();
 }
 
-/** Indexes each folder of pages and writes the index beside them, under `pagefind/`. */
-export async function writeSearchIndexes(folders: readonly string[]): Promise<void> {
-  for (const folder of folders) await writeIndex(folder);
-}
-
 /** Also after a fault: the program would keep the build alive. */
 export async function stopSearch(): Promise<void> {
   await close();
 }
 
-async function writeIndex(folder: string): Promise<void> {
+/** Indexes a folder of pages and writes the index beside them, under `pagefind/`. */
+export async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (!index) throw searchFault(errors);
   const added = await index.addDirectory({ path: folder });

@@ -70,7 +70,7 @@ export async function buildTool(): Promise<void> {
   const fresh = mkdtempSync(join(PROJECT, 'dist/.fresh-'));
   const { outputFiles } = await build({
     write: false,
-    entryPoints: [join(PROJECT, 'src/cli/start.ts'), join(PROJECT, 'src/cli/check-worker.ts'), join(PROJECT, 'src/cli/parse-worker.ts')],
+    entryPoints: ['start', 'check-worker', 'look-worker', 'parse-worker'].map((name) => join(PROJECT, `src/cli/${name}.ts`)),
     outdir: join(fresh, 'cli'),
     bundle: true,
     splitting: true,

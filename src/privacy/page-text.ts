@@ -9,8 +9,8 @@ const CELLS = new Set(['td', 'th', 'dd']);
 const END_OF_PARAGRAPH = '\n\n';
 
 export interface PageText {
-  /** Visible text with blank lines between paragraphs; character references still stand in it. */
-  readonly text: string;
+  /** Visible text by paragraphs, as the end of each element that stands for itself parts it; character references still stand in it. */
+  readonly paragraphs: readonly string[];
   /** The inside of every tag that has attributes, and every comment. */
   readonly tags: readonly string[];
 }
@@ -39,7 +39,7 @@ export function pageText(html: string): PageText {
     }
   }
   parts.push(html.slice(at));
-  return { text: parts.join(''), tags };
+  return { paragraphs: parts.join('').split(END_OF_PARAGRAPH), tags };
 }
 
 /** The offset of the `>` that ends the tag, past quoted values. */

@@ -16,9 +16,9 @@ export interface Sighting extends Pick<Hit, 'kind' | 'level' | 'note'> {
   readonly value: string;
 }
 
-export function sightings(source: string, syntax: Syntax, allowed: Allowed): Sighting[] {
+export function sightings(source: string, syntax: Syntax, allowed: Allowed, onlyErrors = false): Sighting[] {
   const normal = normalText(source, syntax);
-  return detect(normal.text, allowed).map(({ kind, level, note, start, end }) => ({
+  return detect(normal.text, allowed, onlyErrors).map(({ kind, level, note, start, end }) => ({
     kind,
     level,
     ...(note === undefined ? {} : { note }),

@@ -97,7 +97,7 @@ function happens(sentence: string, clause: string): boolean {
 }
 
 const FROM_SOMEBODY =
-  /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|group|board|panel|committee|council|pharmac\w+|GP|service|side|door|Riverside|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Level|Stage|Step)\b)[A-Z][a-z]+)\b/;
+  /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|group|board|panel|committee|council|pharmac\w+|GP|service|side|door|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Level|Stage|Step)\b)[A-Z][a-z]+)\b/;
 /** “Is sent by the chair”, “hears of it from the worker”. */
 const AGENT =
   /\b(?:by (?!and\b)|through (?=the\b)|under (?=the [\w -]+['’]s name)|(?:hears?|learns?)(?: (?:of|about) (?:it|this|that))? from |follows? from )((?:[\w’'-]+ ?){1,7})/gi;
@@ -111,7 +111,7 @@ const FAMILY =
 const ACTS_BEHIND =
   /, who (?!is\b|are\b|was\b|were\b|has\b|have\b)[a-z]+ |\bon the day (?:it|they) (?:is|are) (?:made|taken)\b|^(?:someone|anyone) at risk\b|\blooked at again every\b|^medicines? (?:is|are) (?:started|given)\b/i;
 
-/** “By the midwife”, “by Riverside”; not “by secure email”. */
+/** “By the midwife”; not “by secure email”. */
 function hasAgent(sentence: string): boolean {
   if (ACTS_BEHIND.test(sentence)) return true;
   return [...sentence.matchAll(AGENT)].some(

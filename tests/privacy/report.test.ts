@@ -105,7 +105,7 @@ test.each(['northmere', 'glenarrick'])('nothing in the pages of %s would stop a 
   const catalogue = await loadCatalogue(read.protocol.control.nation);
   const report = checkProtocol(read, catalogue, { gate: 'publish', today: TODAY });
   const handbook = compileHandbook(read, catalogue, report, { home: '/', today: TODAY });
-  const { text, tags } = pageText(JSON.stringify(handbook));
-  const seen = sightings(`${text}\n\n${tags.join('\n\n')}`, 'plain', allowedBy(read.protocol.directory));
+  const { paragraphs, tags } = pageText(JSON.stringify(handbook));
+  const seen = sightings([...paragraphs, ...tags].join('\n\n'), 'plain', allowedBy(read.protocol.directory));
   expect(seen.filter(({ level }) => level !== 'advice').map(({ kind, value }) => `${kind}: ${value}`)).toEqual([]);
 });

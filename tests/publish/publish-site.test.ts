@@ -61,7 +61,7 @@ test('a fault of the renderer is handed on and leaves the old site and nothing e
 test('what must not be published is a fault of the content, whatever else is wrong', async () => {
   const place = workplace();
   const out = join(place, 'site');
-  const found = { contentCheck: () => ['The page `a` holds what looks like an NHS number.'] };
+  const found = { contentCheck: async () => ['The page `a` holds what looks like an NHS number.'] };
   for (const more of [{}, { selfCheck: async () => ['The link `x` leads to nothing.'] }]) {
     const fault = await faultOf(publishToy(out, 'two', { ...found, ...more }));
     expect(fault).toMatchObject({ name: 'ContentFault', exitCode: 1 });

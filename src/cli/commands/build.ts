@@ -6,9 +6,10 @@ import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { findProtocols, homesOf, noProtocolHere } from '../find-protocols.ts';
 import type { Gate } from '../../model/gate.ts';
 import { keepHandbooks, knownHandbooks } from '../known-handbooks.ts';
+import { lookThroughSite, together } from '../look-through-site.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { partNames } from '../part-names.ts';
-import { personalDataIn, withoutValues } from '../publish/personal-data.ts';
+import { withoutValues } from '../publish/personal-data.ts';
 import { checkSite } from '../publish/self-check.ts';
 import type { Published } from '../publish/publish-site.ts';
 import { publishSite } from '../publish/publish-site.ts';
@@ -156,8 +157,8 @@ async function publish({ tasks, known, judged, shelf }: Passed, { out, base, wan
       if (!wanted.folder) rendering.sealWorkers(staging, { base, books, several: tasks.length > 1, offline: wanted.offline });
     },
     // NOTE: a single handbook has no folder of its own.
-    contentCheck: (staging) => personalDataIn(staging, allowed, { own: tasks.length > 1 ? shelf.allowed : new Map(), passed, onSkipped: complain }),
-    selfCheck: async (staging) => (await checkSite(staging, base, passed)).map((sentence) => withoutValues(sentence, allowed)),
+    contentCheck: (staging) => lookThroughSite(staging, allowed, { own: tasks.length > 1 ? shelf.allowed : new Map(), passed, onSkipped: complain }),
+    selfCheck: async (staging) => (await checkSite(staging, base, passed)).map((sentence) => withoutValues(sentence, together(allowed))),
     onNote: complain,
   });
   keepHandbooks(shelf.fresh, parts, out);

@@ -30,7 +30,7 @@ export interface PublishOptions {
   /** Sentences about what is wrong with the staged site; any stops the publication. */
   selfCheck?(staging: string, reused: ReadonlySet<string>): Promise<readonly string[]>;
   /** Sentences about what the staged site holds and must not; any stops the publication as a fault of the content, not of the tool. */
-  contentCheck?(staging: string): readonly string[];
+  contentCheck?(staging: string): Promise<readonly string[]>;
   readonly toolVersion: string;
   /** Path that the site is served under, with a slash at both ends. */
   readonly base: string;
@@ -104,8 +104,7 @@ async function stage(paths: SitePaths, options: PublishOptions): Promise<Publish
   const shared = takeOver(paths.out, paths.staging, reusable);
   const reused = new Set(reusable.keys());
   options.seal?.(paths.staging, reused);
-  const unfit = options.contentCheck?.(paths.staging) ?? [];
-  const problems = (await options.selfCheck?.(paths.staging, reused)) ?? [];
+  const [unfit = [], problems = []] = await Promise.all([options.contentCheck?.(paths.staging), options.selfCheck?.(paths.staging, reused)]);
   if (unfit.length > 0) {
     throw new ContentFault(`Nothing was published, because the new site holds what must not be published, and ${quoted(paths.out)} was left as it was:`, [
       ...unfit,
