@@ -98,7 +98,11 @@ export interface WordsPart {
  */
 export function renderWords(tree: Root, path: string, addresses: Addresses, cuts: ReadonlySet<string>, language: string): WordsPart[] {
   const ids: (string | undefined)[] = [];
-  const prepared = prepare(copyOf(tree), path, { addresses, ids, say: sayIn(language) });
+  const types = new Set<string>();
+  const copy = copyOf(tree, types);
+  // NOTE: to walk a tree takes longer than to copy it, and few sections keep addresses apart from the words.
+  if (types.has('definition')) inlineReferences(copy);
+  const prepared = prepare(copy, path, { addresses, ids, say: sayIn(language) });
   const html = forEveryReader(toHtmlTree(language).runSync(prepared) as HtmlRoot, sayIn(language));
   const headings = ids.values();
   const parts: { id: string; title: string; nodes: HtmlRoot['children'] }[] = [{ id: '', title: '', nodes: [] }];
@@ -132,10 +136,11 @@ function forEveryReader(tree: HtmlRoot, say: Say): HtmlRoot {
   return tree;
 }
 
-/** A copy to work on, without places. NOTE: the platform's own way of copying takes ten times as long. */
-function copyOf<N extends Nodes>(node: N): N {
+/** A copy to work on, without places; `types` are told of what stands in it. NOTE: the platform's own way of copying takes ten times as long. */
+function copyOf<N extends Nodes>(node: N, types: Set<string>): N {
   const { position: _, ...rest } = node;
-  return ('children' in node ? { ...rest, children: node.children.map(copyOf) } : rest) as N;
+  types.add(node.type);
+  return ('children' in node ? { ...rest, children: node.children.map((child) => copyOf(child, types)) } : rest) as N;
 }
 
 function plainText(node: ElementContent): string {
@@ -151,7 +156,6 @@ interface Preparing {
 /** Takes out what is not published (HTML and definitions never come out of `toHtmlTree`) and turns addresses of the source into addresses of the site. */
 function prepare(tree: Root, path: string, { addresses, ids, say }: Preparing): Root {
   const top = new Set<Nodes>(tree.children);
-  inlineReferences(tree);
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') {
       const { id } = splitHeading(node);
