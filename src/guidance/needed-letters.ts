@@ -2,6 +2,8 @@
 // of them need not be tried, and the pattern need not even be made. After the prefilters of RE2 (Cox 2012, “Regular Expression
 // Matching with a Trigram Index”), for the patterns that this project writes.
 
+import { broughtByCommonWords } from './common-words.ts';
+
 /** Letters of which one has to stand in the text. */
 export type Letters = readonly string[];
 
@@ -13,17 +15,23 @@ interface Part {
 }
 
 const MOST_EXACT = 24;
-const MOST_NEEDS = 2;
+const MOST_NEEDS = 3;
 const LONGEST = 8;
+const SIGNS_OF_A_SENTENCE = 80;
+/** Letters that stand in so many sentences are no use to look for. */
+const TOO_OFTEN = 0.4;
+/** Nor are choices of letters of which one stands in so many. */
+const NEVER_MISSING = 0.8;
 const NOTHING: Part = { exact: [''], needs: [] };
 const ANYTHING: Part = { exact: undefined, needs: [] };
-/** How many in a thousand signs of English are this one; what is not listed is rarer. */
-const OFTEN: Readonly<Record<string, number>> = Object.fromEntries(
-  [...' etaoinshrdlucmwfgypbv'].map((sign, index) => [
-    sign,
-    [170, 105, 75, 67, 63, 58, 56, 52, 50, 49, 36, 34, 23, 23, 20, 19, 18, 17, 16, 16, 12, 8][index] ?? 5,
-  ]),
-);
+/** How many in ten thousand signs of English are this one; what is not listed is rarer. */
+const COUNTED = 'e1050 t750 a670 o630 i580 n560 s520 h500 r490 d360 l340 u230 c230 m200 w190 f180 g170 y160 p160 b120 v80 k70 .100 ,90 -30 ’20 x20 j10 q10 z10';
+const OFTEN: Readonly<Record<string, number>> = {
+  ' ': 1700,
+  ...Object.fromEntries(Array.from('0123456789()', (sign) => [sign, 20])),
+  ...Object.fromEntries(COUNTED.split(' ').map((one) => [one[0], Number(one.slice(1))])),
+};
+const RARE = 3;
 
 /**
  * For each of the choices of a pattern, what it cannot do without, in small letters: one of each of these. Nothing at all for a choice of
@@ -148,7 +156,7 @@ function needsOf({ exact, needs }: Part): readonly Letters[] {
 
 /** A letter or two stand everywhere, so that they tell nothing. */
 function usable(texts: Letters): readonly Letters[] {
-  return texts.some((text) => oftenIs(text) > 0.006) ? [] : [[...new Set(texts.map(rarest))]];
+  return texts.some((text) => oftenIs(text) > TOO_OFTEN) ? [] : [[...new Set(texts.map(rarest))]];
 }
 
 /** Of a long text, the letters that are rarest. */
@@ -167,7 +175,7 @@ function best(needs: readonly Letters[]): readonly Letters[] {
   for (const letters of needs.map(fewest).sort((a, b) => often(a) - often(b))) {
     // NOTE: what is met wherever another need is met says nothing more.
     const isNews = found.every((other) => other.some((text) => !letters.some((part) => text.includes(part))));
-    if (isNews && found.length < MOST_NEEDS) found.push(letters);
+    if (isNews && found.length < MOST_NEEDS && often(letters) < NEVER_MISSING) found.push(letters);
   }
   return found;
 }
@@ -181,8 +189,9 @@ function often(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + oftenIs(text), 0);
 }
 
+/** The chance that these letters stand in a sentence of English. */
 function oftenIs(text: string): number {
-  let chance = 1;
-  for (const sign of text) chance *= (OFTEN[sign] ?? 3) / 1000;
-  return chance;
+  let chance = SIGNS_OF_A_SENTENCE;
+  for (const sign of text) chance *= (OFTEN[sign] ?? RARE) / 10_000;
+  return Math.min(1, chance + broughtByCommonWords(text));
 }

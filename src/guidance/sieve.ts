@@ -8,8 +8,8 @@ import { MADE_TABLE } from './made-table.ts';
 /** Numbers of the patterns that may find something in a text, in their order; none for most texts. */
 export type Sieve = (text: string) => readonly number[];
 
-/** By the number of the sieve: the numbers of its patterns that pass. */
-type Passed = readonly (readonly number[] | undefined)[];
+/** Numbers of all patterns that pass, in the order of the table. */
+type Passed = readonly number[];
 
 const NONE: readonly number[] = [];
 const known = new Map<string, readonly string[]>();
@@ -17,8 +17,8 @@ const known = new Map<string, readonly string[]>();
 /** All patterns of all sieves in one table, so that a text is passed over once, whoever asks. */
 interface Whole {
   readonly sieves: number;
-  /** Of each name, the number of its sieve. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Of each name, the number of the first pattern of its sieve. */
+  readonly starts: ReadonlyMap<string, number>;
   readonly pass: (text: string) => Passed;
   readonly passed: Map<string, Passed>;
   /** The text that was asked about last, and what passes there. */
@@ -39,20 +39,30 @@ export function allSieves(): { readonly names: readonly string[]; readonly sourc
 export function sieveOf(name: string, sources: readonly string[]): Sieve {
   known.set(name, sources);
   let mine: Whole | undefined;
-  let number = 0;
+  let start = 0;
   return (text) => {
     if (whole?.sieves !== known.size) whole = wholeNow();
     if (whole !== mine) {
       mine = whole;
-      number = whole.numbers.get(name) ?? 0;
+      start = whole.starts.get(name) ?? 0;
     }
     // NOTE: a rule asks many sieves about one text, one after another.
     if (text !== whole.last) {
       whole.found = passedNow(whole, text);
       whole.last = text;
     }
-    return whole.found[number] ?? NONE;
+    return between(whole.found, start, start + sources.length);
   };
+}
+
+/** Those of one sieve, counted from its first. */
+function between(passed: Passed, start: number, end: number): readonly number[] {
+  let from = 0;
+  while (from < passed.length && (passed[from] ?? 0) < start) from += 1;
+  if ((passed[from] ?? end) >= end) return NONE;
+  const found: number[] = [];
+  for (let at = from; (passed[at] ?? end) < end; at += 1) found.push((passed[at] ?? 0) - start);
+  return found;
 }
 
 function passedNow({ pass, passed }: Whole, text: string): Passed {
@@ -67,23 +77,21 @@ function passedNow({ pass, passed }: Whole, text: string): Passed {
 function wholeNow(): Whole {
   const { names, sources } = allSieves();
   const isMade = MADE_TABLE?.names.join() === names.join();
-  const owners = names.flatMap((name, sieve) => (known.get(name) ?? []).map((_, number) => [sieve, number] as const));
-  return {
-    sieves: known.size,
-    numbers: new Map(names.map((name, sieve) => [name, sieve])),
-    pass: passOf(isMade && MADE_TABLE ? MADE_TABLE.table : sieveTable(sources), owners),
-    passed: new Map(),
-    last: undefined,
-    found: [],
-  };
+  const starts = new Map<string, number>();
+  let start = 0;
+  for (const name of names) {
+    starts.set(name, start);
+    start += known.get(name)?.length ?? 0;
+  }
+  const pass = passOf(isMade && MADE_TABLE ? MADE_TABLE.table : sieveTable(sources), sources.length);
+  return { sieves: known.size, starts, pass, passed: new Map(), last: undefined, found: [] };
 }
 
-/** `owners`: of each pattern of the table, its sieve and its number there. */
-function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly (readonly [sieve: number, number: number])[]): (text: string) => Passed {
+function passOf({ always, signs, wants, ...tree }: SieveTable, patterns: number): (text: string) => Passed {
   const { stepFrom, endOf, endBehind, needsAt } = automatonOf(signs.length + 1, tree);
   const wanted = flat(wants.map((some) => some.map(([pattern]) => pattern)));
-  /** Of each of these, what it wants as well; 0 for nothing, else one more than the need. */
-  const alsoWanted = Uint16Array.from(wants.flatMap((some) => some.map(([, also]) => (also === undefined ? 0 : also + 1))));
+  /** Of each of these, what it wants as well. */
+  const alsoWanted = flat(wants.flatMap((some) => some.map(([, ...also]) => also)));
   const low = new Uint8Array(128);
   const high = new Map<number, number>();
   for (const [index, sign] of [...signs].entries()) {
@@ -95,10 +103,10 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly 
   /** Of each need, state and pattern: the number of the last text in which it was met. So nothing has to be cleared between two texts. */
   const met = new Uint32Array(wants.length);
   const seen = new Uint32Array(endOf.length);
-  const hit = new Uint32Array(owners.length);
+  const hit = new Uint32Array(patterns);
   let texts = 0;
   /** NOTE: many needs only go with another one; most texts meet dozens of these. */
-  const leads = Uint8Array.from(wants, (patterns) => (patterns.length > 0 ? 1 : 0));
+  const leads = Uint8Array.from(wants, (some) => (some.length > 0 ? 1 : 0));
   /** Where one end of letters has been met in this text, all that stand behind it have been as well. */
   const meet = (state: number, needs: number[]): void => {
     for (let end = state; end !== 0 && seen[end] !== texts; end = endBehind[end] ?? 0) {
@@ -110,21 +118,10 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly 
       }
     }
   };
-  const sieveBy = Uint16Array.from(owners, ([sieve]) => sieve);
-  /** NOTE: most often one pattern of a sieve passes, and its list need not be made anew. */
-  const alone = owners.map(([, number]) => [number]);
-  /** By sieve, each with its patterns in their order. */
-  const bySieve = (patterns: readonly number[]): Passed => {
-    const passed: (readonly number[] | undefined)[] = [];
-    for (const pattern of patterns) {
-      const sieve = sieveBy[pattern] ?? 0;
-      const some = passed[sieve];
-      const own = alone[pattern] ?? NONE;
-      passed[sieve] = some ? [...some, ...own].sort((one, other) => one - other) : own;
-    }
-    return passed;
+  const isMet = (want: number): boolean => {
+    for (let at = alsoWanted.start[want] ?? 0; at < (alsoWanted.start[want + 1] ?? 0); at += 1) if (met[alsoWanted.all[at] ?? 0] !== texts) return false;
+    return true;
   };
-  const nothing = bySieve(always);
   return (text) => {
     texts += 1;
     const needs: number[] = [];
@@ -140,15 +137,14 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, owners: readonly 
     for (const need of needs) {
       for (let at = wanted.start[need] ?? 0; at < (wanted.start[need + 1] ?? 0); at += 1) {
         const pattern = wanted.all[at] ?? 0;
-        const also = alsoWanted[at] ?? 0;
-        if (hit[pattern] === texts || (also > 0 && met[also - 1] !== texts)) continue;
+        if (hit[pattern] === texts || !isMet(at)) continue;
         hit[pattern] = texts;
         found.push(pattern);
       }
     }
-    if (found.length === 0) return nothing;
+    if (found.length === 0) return always;
     for (const pattern of always) if (hit[pattern] !== texts) found.push(pattern);
-    return bySieve(found);
+    return found.sort((one, other) => one - other);
   };
 }
 
@@ -160,8 +156,10 @@ interface Flat {
 
 function flat(lists: readonly (readonly number[] | undefined)[]): Flat {
   const start = new Uint32Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) start[index + 1] = (start[index] ?? 0) + (list?.length ?? 0);
-  return { start, all: Uint16Array.from(lists.flatMap((list) => list ?? [])) };
+  for (let index = 0; index < lists.length; index += 1) start[index + 1] = (start[index] ?? 0) + (lists[index]?.length ?? 0);
+  const all = new Uint16Array(start[lists.length] ?? 0);
+  for (let index = 0; index < lists.length; index += 1) all.set(lists[index] ?? [], start[index]);
+  return { start, all };
 }
 
 interface Automaton {
