@@ -39,6 +39,8 @@ export interface RenderOptions {
   /** Files to take away of the handbooks that are rendered. */
   readonly copies: ReadonlyMap<string, readonly Copy[]>;
   onStep(words: string): void;
+  /** Told of the folder of a handbook when all its pages, documents and copies are written. */
+  onWritten?(staging: string, folder: string): void;
 }
 
 /** The style sheet and scripts, made with the tool. */
@@ -56,7 +58,7 @@ export async function renderSite(fresh: readonly JudgedProtocol[], options: Rend
 }
 
 async function render(fresh: readonly JudgedProtocol[], options: RenderOptions): Promise<void> {
-  const { staging, base, cards, address, folder, oneFile, offline, copies, onStep } = options;
+  const { staging, base, cards, address, folder, oneFile, offline, copies, onStep, onWritten } = options;
   const handbooks = fresh.flatMap(({ handbook }) => handbook ?? []);
   const views = new Map(
     handbooks
@@ -80,6 +82,7 @@ async function render(fresh: readonly JudgedProtocol[], options: RenderOptions):
   await renderPages(staging, [...byHome.keys()], (home) => {
     if (oneFile) for (const handbook of byHome.get(home) ?? []) settleOneFile(handbook, { staging, base, address, css: site.assets.css });
     if (folder) return;
+    onWritten?.(staging, home.replace(/\/$/, ''));
     // NOTE: Pagefind's program reads what has been written while the next handbook is rendered. What goes wrong there is told at the end.
     indexing = indexing.then(() => writeSearchIndex(join(staging, home)));
     indexing.catch(() => {});

@@ -5,7 +5,7 @@ import type { Worker } from 'node:worker_threads';
 export const WORKER_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
 /** The script of a worker, beside this one: as it was written, or bundled. */
-export function bundled(name: 'check-worker' | 'look-worker' | 'parse-worker'): URL {
+export function bundled(name: 'check-worker' | 'parse-worker' | 'site-worker'): URL {
   return new URL(import.meta.url.endsWith('.ts') ? `./${name}.ts` : `./${name}.js`, import.meta.url);
 }
 

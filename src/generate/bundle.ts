@@ -70,7 +70,7 @@ export async function buildTool(): Promise<void> {
   const fresh = mkdtempSync(join(PROJECT, 'dist/.fresh-'));
   const { outputFiles } = await build({
     write: false,
-    entryPoints: ['start', 'check-worker', 'look-worker', 'parse-worker'].map((name) => join(PROJECT, `src/cli/${name}.ts`)),
+    entryPoints: ['start', 'check-worker', 'parse-worker', 'site-worker'].map((name) => join(PROJECT, `src/cli/${name}.ts`)),
     outdir: join(fresh, 'cli'),
     bundle: true,
     splitting: true,

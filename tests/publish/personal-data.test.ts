@@ -1,16 +1,15 @@
 // The second look: what stands in a finished site, wherever it came from, keeps it from being published and is never printed.
 
 import { expect, test } from 'vitest';
-import { lookThroughSite } from '../../src/cli/look-through-site.ts';
+import { lookOver } from '../../src/cli/look-over-site.ts';
 import { withoutValues } from '../../src/cli/publish/personal-data.ts';
-import type { Allowed } from '../../src/privacy/allowed.ts';
 import { NOTHING_ALLOWED } from '../../src/privacy/allowed.ts';
 import { workplace, writeAll } from './toy-site.ts';
 
 function found(files: Readonly<Record<string, string>>, allowed = [NOTHING_ALLOWED]): Promise<string[]> {
   const site = workplace();
   writeAll(site, files);
-  return lookThroughSite(site, allowed);
+  return lookOver({ base: '/', allowed }).personalData(site);
 }
 
 const FIX = 'Take it out. Where a form shows how to write one, leave the space empty, or use a number of the test range, which begins with 999.';
@@ -57,7 +56,7 @@ test('a large text is looked through, and a larger one is named', async () => {
   const site = workplace();
   writeAll(site, { 'documents/list.csv': ' '.repeat(20_000_001) });
   const skipped: string[] = [];
-  expect(await lookThroughSite(site, [NOTHING_ALLOWED], { onSkipped: (sentence) => skipped.push(sentence) })).toEqual([]);
+  expect(await lookOver({ base: '/', allowed: [NOTHING_ALLOWED], onSkipped: (sentence) => skipped.push(sentence) }).personalData(site)).toEqual([]);
   expect(skipped).toEqual(['`documents/list.csv` has 21 MB, so it was not looked through for personal data once more.']);
 });
 
@@ -67,25 +66,34 @@ test('how many sentences are left out is said', async () => {
   expect([sentences.length, sentences.at(-1)]).toEqual([51, 'There are 3 more like these.']);
 });
 
-test('a site of many handbooks is looked through by several workers, each folder under its own allowances', async () => {
+test('several handbooks are looked through while others are written, each folder under its own allowances', async () => {
   const site = workplace();
-  const pages = (folder: string): [string, string][] =>
-    Array.from({ length: 1_100 }, (_, at) => [`${folder}/${at}/index.html`, `<p>Ring 07400 123456 for ${at}.</p>`]);
-  writeAll(site, Object.fromEntries([...pages('fenmarsh'), ...pages('larkhill')]));
+  const pages = (folder: string): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${folder}/${at}/index.html`, `<p>Ring 07400 123456 for ${at}.</p><a href="/none/">x</a>`]));
   const mayRing = { values: new Set(['7400123456']), addresses: [] };
   const skipped: string[] = [];
-  const look = (own: ReadonlyMap<string, Allowed>): Promise<string[]> =>
-    lookThroughSite(site, [NOTHING_ALLOWED, mayRing], { own, onSkipped: (sentence) => skipped.push(sentence) });
-  writeAll(site, { 'larkhill/list.csv': ' '.repeat(20_000_001) });
-  expect(await look(new Map([['fenmarsh', mayRing]]))).toEqual([]);
-  const sentences = await look(
-    new Map([
+  const look = lookOver({
+    base: '/',
+    allowed: [NOTHING_ALLOWED, mayRing],
+    own: new Map([
       ['fenmarsh', mayRing],
       ['larkhill', NOTHING_ALLOWED],
+      ['wend', mayRing],
     ]),
-  );
+    passed: new Set(['wend']),
+    onSkipped: (sentence) => skipped.push(sentence),
+    workers: 2,
+  });
+  for (const folder of ['fenmarsh', 'larkhill']) {
+    writeAll(site, { ...pages(folder), [`${folder}/list.csv`]: ' '.repeat(20_000_001) });
+    look.begin(site, folder);
+  }
+  writeAll(site, { ...pages('wend'), 'wend/late.html': '<p>Ring 07400 654321.</p>', 'larkhill/late.html': '<p>Ring 07400 654321.</p>' });
+  const [sentences, problems] = await Promise.all([look.personalData(site), look.problems(site)]);
+  await look.end();
   expect(sentences).toHaveLength(51);
   expect(sentences[0]).toMatch(/^The page `larkhill\/0\/index\.html` holds what looks like a mobile number/);
-  expect(sentences[50]).toBe('There are 1050 more like these.');
+  expect(sentences[50]).toBe('There are 11 more like these.');
   expect(skipped).toHaveLength(2);
+  expect(problems).toEqual(['The link `/none/` leads to nothing in the site (page `fenmarsh/0/index.html` and 119 other pages).']);
 });

@@ -6,11 +6,9 @@ import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { findProtocols, homesOf, noProtocolHere } from '../find-protocols.ts';
 import type { Gate } from '../../model/gate.ts';
 import { keepHandbooks, knownHandbooks } from '../known-handbooks.ts';
-import { lookThroughSite, together } from '../look-through-site.ts';
+import { lookOver } from '../look-over-site.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
 import { partNames } from '../part-names.ts';
-import { withoutValues } from '../publish/personal-data.ts';
-import { checkSite } from '../publish/self-check.ts';
 import type { Published } from '../publish/publish-site.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { complain, painter, progress, progressDone, say } from '../terminal.ts';
@@ -137,32 +135,52 @@ async function judge(books: Books, { gate, colour }: Request): Promise<Passed | 
 async function publish({ tasks, known, judged, shelf }: Passed, { out, base, wanted }: Request, rendering: Rendering): Promise<Published> {
   const parts = partNames(tasks, shelf.books, wanted);
   const freshOf = (reused: ReadonlySet<string>): readonly JudgedProtocol[] => judged.filter(({ folder }) => !reused.has(folder.id));
-  const allowed = [...shelf.allowed.values()];
-  const passed = new Set(known.keys());
-  const published = await publishSite({
-    out,
+  const look = lookOver({
     base,
-    sources: tasks.map(({ folder }) => folder.path),
-    toolVersion: VERSION,
-    parts,
-    render: async (staging, reused) => {
-      refuseChanged(known, reused);
-      const fresh = freshOf(reused);
-      const copies = await makeCopies(fresh, wanted, { base, onStep: progress, onNote: complain });
-      const { address, folder, oneFile, offline } = wanted;
-      await rendering.renderSite(fresh, { staging, base, cards: shelf.cards, address, folder, oneFile, offline, copies, onStep: progress });
-    },
-    seal: (staging, reused) => {
-      const books = freshOf(reused).flatMap(({ handbook }) => handbook ?? []);
-      if (!wanted.folder) rendering.sealWorkers(staging, { base, books, several: tasks.length > 1, offline: wanted.offline });
-    },
+    allowed: [...shelf.allowed.values()],
     // NOTE: a single handbook has no folder of its own.
-    contentCheck: (staging) => lookThroughSite(staging, allowed, { own: tasks.length > 1 ? shelf.allowed : new Map(), passed, onSkipped: complain }),
-    selfCheck: async (staging) => (await checkSite(staging, base, passed)).map((sentence) => withoutValues(sentence, together(allowed))),
-    onNote: complain,
+    own: tasks.length > 1 ? shelf.allowed : new Map(),
+    passed: new Set(known.keys()),
+    onSkipped: complain,
   });
-  keepHandbooks(shelf.fresh, parts, out);
-  return published;
+  try {
+    const published = await publishSite({
+      out,
+      base,
+      sources: tasks.map(({ folder }) => folder.path),
+      toolVersion: VERSION,
+      parts,
+      render: async (staging, reused) => {
+        refuseChanged(known, reused);
+        const fresh = freshOf(reused);
+        const copies = await makeCopies(fresh, wanted, { base, onStep: progress, onNote: complain });
+        const { address, folder, oneFile, offline } = wanted;
+        await rendering.renderSite(fresh, {
+          staging,
+          base,
+          cards: shelf.cards,
+          address,
+          folder,
+          oneFile,
+          offline,
+          copies,
+          onStep: progress,
+          onWritten: look.begin,
+        });
+      },
+      seal: (staging, reused) => {
+        const books = freshOf(reused).flatMap(({ handbook }) => handbook ?? []);
+        if (!wanted.folder) rendering.sealWorkers(staging, { base, books, several: tasks.length > 1, offline: wanted.offline });
+      },
+      contentCheck: look.personalData,
+      selfCheck: look.problems,
+      onNote: complain,
+    });
+    keepHandbooks(shelf.fresh, parts, out);
+    return published;
+  } finally {
+    await look.end();
+  }
 }
 
 function placeWords({ out, files, bytes }: Published, { wanted, written, base }: Request): string {

@@ -104,7 +104,12 @@ async function stage(paths: SitePaths, options: PublishOptions): Promise<Publish
   const shared = takeOver(paths.out, paths.staging, reusable);
   const reused = new Set(reusable.keys());
   options.seal?.(paths.staging, reused);
-  const [unfit = [], problems = []] = await Promise.all([options.contentCheck?.(paths.staging), options.selfCheck?.(paths.staging, reused)]);
+  // NOTE: to look at a large site takes as long as to hash and flush it, and others than this thread may do it.
+  const [unfit = [], problems = [], files] = await Promise.all([
+    options.contentCheck?.(paths.staging),
+    options.selfCheck?.(paths.staging, reused),
+    hashFiles(paths.staging, true, shared),
+  ]);
   if (unfit.length > 0) {
     throw new ContentFault(`Nothing was published, because the new site holds what must not be published, and ${quoted(paths.out)} was left as it was:`, [
       ...unfit,
@@ -114,7 +119,6 @@ async function stage(paths: SitePaths, options: PublishOptions): Promise<Publish
   if (problems.length > 0) {
     throw new BuildFault(`Nothing was published, because the new site failed its own check and ${quoted(paths.out)} was left as it was:`, problems);
   }
-  const files = await hashFiles(paths.staging, true, shared);
   if (files.length === 0) throw new BuildFault(`Nothing was published, because the new site for ${quoted(paths.out)} has no files.`);
   await writeFlushed(join(paths.staging, MANIFEST_NAME), manifestText(makeManifest(files, options.toolVersion, options.base, parts)));
   for (const folder of foldersOf(files)) await flushFolder(join(paths.staging, folder));
