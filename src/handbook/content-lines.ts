@@ -16,17 +16,24 @@ export function contentLines(lines: readonly string[]): string {
 }
 
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   let result = '';
+  let start = 0;
   let length = 0;
-  for (const letter of line) {
-    const octets = encoder.encode(letter).length;
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    const octets = octetsOf(code);
     if (length + octets > LONGEST) {
-      result += '\r\n ';
+      result += `${line.slice(start, at)}\r\n `;
+      start = at;
       length = 1;
     }
-    result += letter;
     length += octets;
+    at += code > 0xffff ? 2 : 1;
   }
-  return result;
+  return result + line.slice(start);
+}
+
+/** In UTF-8. */
+function octetsOf(code: number): number {
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
 }
