@@ -30,7 +30,12 @@ export function sieveTable(sources: readonly string[]): SieveTable {
   const always = new Set<number>();
   const byLetters = new Map<string, number[]>();
   const wants: Want[][] = [];
+  const needs = new Map<string, number>();
   const need = (letters: Letters): number => {
+    const name = letters.toSorted().join('\n');
+    const known = needs.get(name);
+    if (known !== undefined) return known;
+    needs.set(name, wants.length);
     for (const one of letters) byLetters.set(one, [...(byLetters.get(one) ?? []), wants.length]);
     return wants.push([]) - 1;
   };

@@ -18,7 +18,10 @@ const SAME = String.raw`(?: ?\(|,? (?:that is|that['’]s|which is|which makes|t
 
 /** “34+9”: no sum of places or posts. */
 const PLUS = String.raw`(?<![\d/+.£])(\d{1,2})\+(\d{1,2})(?![\d+=%]| ?(?:=|years?|units?|m[gl]\b|minutes?|hours?|days?|places?|staff|posts?|people|child|wom[ae]n|famil|sessions?|beds?|tablets?))`;
-const AND_DAYS = String.raw`(?<![\d/+.])${FIGURE} ?(?:weeks?|wks?|w)${OF}(?: and | ?\+ ?| & | |)(\d{1,2}|[a-z]+) ?(?:days?|d)\b${ELSEWHERE}`;
+const AND = '(?: and | ?\\+ ?| & | |)';
+const AND_DAYS = String.raw`(?<![\d/+.])${FIGURE} ?(?:weeks?|wks?|w)${OF}${AND}(\d{1,2}|[a-z]+) ?days?\b${ELSEWHERE}`;
+/** “34w 9d”. */
+const AND_D = String.raw`(?<![\d/+.])(\d{1,3}) ?(?:weeks?|wks?|w)${OF}${AND}(\d{1,2}) ?d\b${ELSEWHERE}`;
 const WEEKS_IN_DAYS = `\\b${FIGURE} ${WEEKS}${SAME}(?:day )?${FIGURE} days?\\b${ELSEWHERE}`;
 const WEEKS_AT_DAY = `\\b${FIGURE}(?:\\/40| ${WEEKS})(?:${SAME}|, )(?:on )?day ${FIGURE}\\b(?! (?:of|in) (?:the |her )?(?:plan|treatment|month|year))`;
 const DAYS_IN_WEEKS = `\\b${FIGURE} days${OF}${SAME}(?:week )?${FIGURE}(?:\\/40| ?${WEEKS})${ELSEWHERE}`;
@@ -35,6 +38,7 @@ const TO_GO = `\\b${FIGURE} ${WEEKS},? (?:(?:with|leaving) ${FIGURE} (?:more )?(
 const MEASURES: ReadonlyMap<string, (one: string, other: string) => boolean> = new Map([
   [PLUS, areDaysOfAWeek],
   [AND_DAYS, areDaysOfAWeek],
+  [AND_D, areDaysOfAWeek],
   [WEEKS_IN_DAYS, areWeeksOfDays],
   [WEEKS_AT_DAY, areWeeksOfDays],
   [DAYS_IN_WEEKS, (days, weeks) => areWeeksOfDays(weeks, days)],
