@@ -31,8 +31,9 @@ export function findReusable(out: string, parts: ReadonlyMap<string, string>, ve
  */
 export function takeOver(out: string, staging: string, reusable: Reusable): Map<string, ManifestEntry> {
   const shared = new Map<string, ManifestEntry>();
-  for (const file of [...reusable.values()].flat()) {
-    mkdirSync(dirname(join(staging, file.path)), { recursive: true });
+  const files = [...reusable.values()].flat();
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(staging, folder), { recursive: true });
+  for (const file of files) {
     if (share(join(out, file.path), join(staging, file.path))) shared.set(file.path, file);
   }
   return shared;
