@@ -15,6 +15,31 @@ test('a midwife, whom no duty names, has a page with the clauses that speak of h
   expect(handbook.roles.map(({ id }) => id)).not.toContain('midwife');
 });
 
+test('whoever has a duty has a page: roles, posts and teams, and nobody else but roles', () => {
+  const pages = new Map(handbook.rolePages.map((page) => [page.id, page]));
+  for (const { whoId, does } of handbook.duties)
+    expect(
+      pages.get(whoId)?.duties.map((duty) => duty.does),
+      whoId,
+    ).toContain(does);
+  const posts = handbook.rolePages.filter(({ isPost }) => isPost);
+  expect(posts.map(({ title }) => title)).toContain('Social work team manager');
+  expect(posts.filter(({ duties }) => duties.length === 0)).toEqual([]);
+});
+
+test('a role with duties also finds the sentences that say what else it does, and none twice', () => {
+  const page = handbook.rolePages.find(({ id }) => id === 'health-visitor');
+  expect(page?.duties.length).toBeGreaterThan(0);
+  expect(page?.named.map(({ says }) => says).join('\n')).toContain('Health visitors – see under-5s at home');
+  const told = new Set(page?.duties.map(({ href }) => href));
+  expect(page?.named.filter(({ href }) => told.has(href))).toEqual([]);
+});
+
+test('what has happened stands before what is done about it', () => {
+  const row = handbook.duties.find(({ does }) => does.includes('opens a page for the unborn baby'));
+  expect(row?.does).toMatch(/^A pregnancy of the patient or of a partner: opens a page/);
+});
+
 test('what is said of a role is a sentence or a row, never a page', () => {
   const said = handbook.rolePages.flatMap(({ named }) => named.map(({ says }) => says));
   expect(said.length).toBeGreaterThan(20);
