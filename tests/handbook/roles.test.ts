@@ -60,3 +60,9 @@ test('no line of a checklist ends in two full stops', () => {
   const lines = handbook.sections.flatMap(({ checklist }) => checklist.map(({ pieces }) => pieces.map(({ text }) => text).join('')));
   expect(lines.filter((line) => /[^.]\.\.$/.test(line))).toEqual([]);
 });
+
+test('a time before an event is told as that', () => {
+  const lines = handbook.sections.flatMap(({ checklist }) => checklist.map(({ pieces }) => pieces.map(({ text }) => text).join('')));
+  expect(lines).toContain("Children's services had notice: 3 working days before the last dose or the date of discharge.");
+  expect(lines.filter((line) => /counted from (?:before|after)\b/.test(line))).toEqual([]);
+});
