@@ -56,6 +56,8 @@ export function rolePages(
     const used = new Set(mine.map(({ section }) => section));
     return {
       ...person,
+      // Some write a whole sentence; the pages end it.
+      does: person.does.replace(/\.\s*$/, ''),
       href: `${home}roles/${id}/`,
       contacts: contactsOf(protocol, [...(person.isPost ? own : reachedThrough), ...mine.flatMap(({ tells }) => idsIn(tells))]),
       duties: mine,

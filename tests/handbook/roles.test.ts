@@ -66,3 +66,10 @@ test('a time before an event is told as that', () => {
   expect(lines).toContain("Children's services had notice: 3 working days before the last dose or the date of discharge.");
   expect(lines.filter((line) => /counted from (?:before|after)\b/.test(line))).toEqual([]);
 });
+
+test('a role that is told in a whole sentence ends in one full stop', async () => {
+  const changed = await handbookOf((path, text) =>
+    path === 'directory.yaml' ? text.replace('does: Family doctor of the parent, the child or both', '$&.') : text,
+  );
+  expect(changed.rolePages.find(({ id }) => id === 'gp')?.does).toBe('Family doctor of the parent, the child or both');
+});
