@@ -16,7 +16,7 @@ function readRoles(): void {
   const titles = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
-    const id = row.dataset['role'] ?? rows[index - 1]?.dataset['role'] ?? '';
+    const id = row.id.replace('role-', '') || rows[index - 1]?.dataset['role'] || '';
     row.dataset['role'] = id;
     if (!titles.has(id)) titles.set(id, row.cells[0]?.textContent ?? '');
     counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,6 +1,7 @@
 // A protocol that has been checked and signed to the text of its frozen edition; or why it cannot be frozen yet.
 
 import { loadCatalogue } from '../guidance/catalogue.ts';
+import { signedEditions } from '../handbook/sign-off.ts';
 import { isDay } from '../model/days.ts';
 import type { SinceFrozen } from '../model/edition.ts';
 import { findNamed } from '../model/names.ts';
@@ -38,10 +39,11 @@ export async function freezing({ folder, content: judgedContent }: Pick<JudgedPr
   const content = frozenContent(read, protocol.folder);
   const catalogue = await loadCatalogue(protocol.control.nation);
   const text = editionText({ edition, frozen: today, catalogue: catalogue.fingerprint, content });
-  const early = [...obstacles(protocol), ...unsigned(protocol, today)];
+  const agreed = agreedHash(content);
+  const early = [...obstacles(protocol), ...unsigned(protocol, today), ...signedAnother(read, agreed), ...sameDay(protocol, agreed)];
   return {
     edition,
-    agreed: agreedHash(content),
+    agreed,
     text,
     since: protocol.sinceFrozen,
     obstacles: early.length > 0 ? early : unreadable(edition, text),
@@ -79,7 +81,35 @@ function unsigned({ control, controlFile, directory }: LoadedProtocol, today: st
   return control.partners.flatMap(({ organisation = '', kind = '', not_applicable, signed }) => {
     const { post, date } = signed ?? {};
     if (not_applicable !== undefined || (post !== undefined && date !== undefined && isDay(date) && date <= today)) return [];
-    const name = findNamed(directory, organisation)?.name ?? organisation;
-    return [`${name || 'A partner'}${kind === '' ? '' : ` (${kind})`} has not signed. Add \`signed: {post: …, date: …}\` in ${controlFile} once it has.`];
+    return [`${partnerName(directory, organisation, kind)} has not signed. Add \`signed: {post: …, date: …}\` in ${controlFile} once it has.`];
   });
+}
+
+/** A signature stands for the text that was signed: to another text it cannot be carried over. */
+function signedAnother(read: ReturnType<typeof readProtocol>, agreed: string): string[] {
+  const { control, controlFile, directory } = read.protocol;
+  const first = signedEditions(read);
+  return control.partners.flatMap(({ organisation = '', kind = '', not_applicable, signed }, index) => {
+    const edition = first[index];
+    if (not_applicable !== undefined || !edition || edition.agreed === agreed) return [];
+    const name = partnerName(directory, organisation, kind);
+    return [
+      `What ${name} signed on ${signed?.date} is edition ${edition.edition}, another text. Ask it again, and write the new day under \`signed:\` in ${controlFile}.`,
+    ];
+  });
+}
+
+/** Nobody could say which of two texts was in force on a day. */
+function sameDay({ control: { edition, dates }, controlFile, editions }: LoadedProtocol, agreed: string): string[] {
+  const from = dates.effective ?? dates.issued ?? dates.approved;
+  const other = editions.find((one) => one.edition !== edition && one.from === from && one.agreed !== agreed);
+  if (!other) return [];
+  return [
+    `Edition ${other.edition}, with another text, is followed from ${from} as well. Write under \`dates:\` in ${controlFile} from which day (\`effective:\`) this one is.`,
+  ];
+}
+
+function partnerName(directory: LoadedProtocol['directory'], organisation: string, kind: string): string {
+  const name = findNamed(directory, organisation)?.name ?? organisation;
+  return `${name || 'A partner'}${kind === '' ? '' : ` (${kind})`}`;
 }

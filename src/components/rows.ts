@@ -86,7 +86,7 @@ export function roleRows(duties: Handbook['duties'], handbook: Handbook, withWho
     .join('');
 }
 
-/** In role order; the first row of a role carries its id and the anchor `role-<id>` for those that follow: the page is heavy enough. */
+/** In role order; the first row of a role carries the anchor `role-<id>` for those that follow: the page is heavy enough. */
 export function dutyRows(handbook: Handbook): string {
   const frame = frameOf(handbook.duties, handbook);
   const titles = new Map(handbook.sections.map(({ id, title }) => [id, title]));
@@ -94,7 +94,7 @@ export function dutyRows(handbook: Handbook): string {
   return inRoleOrder(handbook)
     .map((duty) => {
       const id = markupText(duty.whoId);
-      const first = seen.has(duty.whoId) ? '' : ` data-role="${id}" id="role-${id}"`;
+      const first = seen.has(duty.whoId) ? '' : ` id="role-${id}"`;
       seen.add(duty.whoId);
       const cells = [whoCell(duty, handbook, frame.columns), ...dutyCells(duty, titles.get(duty.section) ?? duty.section, handbook, frame)];
       return `<tr${first}>${cells.join(' ')}</tr>`;

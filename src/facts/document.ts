@@ -5,6 +5,7 @@ import { isEmpty, labelOf, noteOf } from './kind.ts';
 import { coverFaults, flatten } from './covers.ts';
 import type { Cell } from '../model/fact-view.ts';
 import { sayIn } from '../interface/say.ts';
+import { dayIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
 
 interface DocumentFields {
@@ -53,12 +54,13 @@ function faultsOf(entry: DocumentFields, path: readonly number[]): FactFault[] {
 }
 
 function cellOf(fact: GivenFact, entry: DocumentFields): Cell {
+  const { language } = fact.protocol.control;
   const title = isEmpty(entry.title) ? String(entry.file ?? entry.address ?? '') : String(entry.title);
   const edition = isEmpty(entry.edition)
     ? isEmpty(entry.date)
       ? ''
-      : ` (${String(entry.date)})`
-    : ` ${sayIn(fact.protocol.control.language)('facts.edition', { edition: String(entry.edition) })}`;
+      : ` (${dayIn(language, String(entry.date))})`
+    : ` ${sayIn(language)('facts.edition', { edition: dayIn(language, String(entry.edition)) })}`;
   const note = noteOf(entry);
   const after = note === '' ? edition : `${edition}. ${note}`;
   const file = String(entry.file ?? '');

@@ -8,7 +8,7 @@ import { coverFaults, flatten } from './covers.ts';
 import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
 import { isEmpty, labelOf, namesCell, noteOf, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
-import { timeIn } from '../interface/written-times.ts';
+import { dayIn, timeIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
 
 interface Field {
@@ -111,6 +111,7 @@ function cellOf(fact: GivenFact, field: Field, value: unknown): Cell {
   if (field.type === 'role' || field.type === 'post') return namesCell(fact.protocol, value);
   const words = String(value);
   if (field.type === 'duration') return [{ text: timeIn(fact.protocol.control.language, words), time: true }];
+  if (field.type === 'date') return plain(dayIn(fact.protocol.control.language, words));
   if (field.type === 'document' && fact.protocol.documents.has(words))
     return [{ text: words.replace(/^documents\//, ''), link: { to: 'document', path: words } }];
   if (field.type === 'reference') return [{ text: fact.protocol.passages.get(words)?.title ?? words, link: { to: 'requirement', id: words } }];

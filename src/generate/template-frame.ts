@@ -38,12 +38,16 @@ export function protocolYaml(nation: Nation): string {
     ...example('Days. The review lies after the others and still to come.', {
       dates: { issued: '2026-06-01', approved: '2026-05-12', effective: '2026-06-15', review: '2027-11-30' },
     }),
-    ...example('The box at the top of the first page, in order. `call` is a number in quotes, or the id of a team or post in directory.yaml.', {
-      emergency: [
-        { when: 'A child is in danger now', do: 'Ring 999 and ask for the police.', call: '999' },
-        { when: 'You are worried about a child', do: 'Ring the front door.', call: 'front-door' },
-      ],
-    }),
+    ...example(
+      'The box at the top of the first page, in order. `call` is a number in quotes, or the id of a team or post in directory.yaml. `out_of_hours: true` marks whose number stands on every page for nights and weekends.',
+      {
+        emergency: [
+          { when: 'A child is in danger now', do: 'Ring 999 and ask for the police.', call: '999' },
+          { when: 'You are worried about a child', do: 'Ring the front door.', call: 'front-door' },
+          { when: 'You are worried about a child at night or at a weekend', do: 'Ring the emergency duty team.', call: 'emergency-duty', out_of_hours: true },
+        ],
+      },
+    ),
     ...example('Who owns it, on each side and at each level.', {
       owners: [
         { post: 'director-childrens-services', side: 'children', level: 'strategic' },
@@ -88,6 +92,15 @@ export function directoryYaml(): string {
             email: 'front.door@example.org',
             hours: 'Monday to Friday 8.30am to 5.30pm',
             out_of_hours: '01632 960102',
+            checked: '2026-10-05',
+          },
+          'emergency-duty': {
+            name: 'Emergency duty team',
+            organisation: 'our-council',
+            side: 'children',
+            for: 'Worries about a child that cannot wait until the front door opens',
+            phone: '01632 960102',
+            hours: 'Nights, weekends and bank holidays',
             checked: '2026-10-05',
           },
         },

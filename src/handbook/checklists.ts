@@ -29,7 +29,6 @@ function requirementLines(protocol: LoadedProtocol, catalogue: Catalogue, requir
     const pieces: Piece[] = [];
     let rest = 0;
     for (const slot of line.matchAll(/\{([a-z_]+)((?:\.[a-z_]+)*)\}/g)) {
-      if (slot.index > rest) pieces.push({ text: line.slice(rest, slot.index) });
       const fact = facts.find((one) => one.name === slot[1]);
       const filled =
         fact &&
@@ -37,6 +36,7 @@ function requirementLines(protocol: LoadedProtocol, catalogue: Catalogue, requir
           fact,
           (slot[2] ?? '').split('.').filter((part) => part !== ''),
         );
+      if (slot.index > rest) pieces.push({ text: leadingTo(filled, line.slice(rest, slot.index)) });
       const isTime = /\.(?:within|every)$/.test(slot[2] ?? '');
       pieces.push(filled === undefined ? { text: BLANK } : { text: nameOf(protocol, filled), ...(isTime ? { time: true } : {}) });
       rest = slot.index + slot[0].length;
@@ -47,6 +47,11 @@ function requirementLines(protocol: LoadedProtocol, catalogue: Catalogue, requir
     if (end !== '' && !(isEnded && end === '.')) pieces.push({ text: end });
     return item(`${requirement.id}.${id}`, pieces, addresses.anchor(requirement.id), lead);
   });
+}
+
+/** “3 working days before the last dose”, where what it is counted from brings its own preposition. */
+function leadingTo(filled: string | undefined, words: string): string {
+  return filled !== undefined && /^(?:before|after) /i.test(filled) ? words.replace(/,? counted from $/, ' ') : words;
 }
 
 /** A slot may hold the id of a role: readers see its name. */

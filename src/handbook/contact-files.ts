@@ -1,4 +1,5 @@
-// The directory to take away: address cards (vCard 4.0, RFC 6350) and a table (CSV, RFC 4180).
+// The directory to take away: address cards (vCard 3.0, RFC 2426) and a table (CSV, RFC 4180).
+// NOTE: not vCard 4.0, which contacts on many Android telephones refuse ("format not supported", GrapheneOS os-issue-tracker 977).
 
 import { contentLines, escapedText } from './content-lines.ts';
 import type { ContactView, Handbook } from './site.ts';
@@ -38,14 +39,14 @@ function cardLines(handbook: Handbook, contact: ContactView, live: string): stri
   ];
   return [
     'BEGIN:VCARD',
-    'VERSION:4.0',
-    'KIND:group',
+    'VERSION:3.0',
     `UID:${stableId(`${handbook.id} contact ${id}`)}`,
+    `N:;${escapedText(name)};;;`,
     `FN:${escapedText(name)}`,
     ...(of === '' ? [] : [`ORG:${escapedText(of)}`]),
-    ...(tel === '' ? (phone === '' ? [] : [`TEL;TYPE="work,voice":${escapedText(phone)}`]) : [`TEL;VALUE=uri;TYPE="work,voice":tel:${tel}`]),
-    ...(email === '' ? [] : [`EMAIL;TYPE=work:${escapedText(email)}`]),
-    ...(address === '' ? [] : [`ADR;TYPE=work:;;${escapedText(address)};;;;`]),
+    ...(phone === '' ? [] : [`TEL;TYPE=WORK,VOICE:${/^\+?\d+$/.test(tel) ? tel : escapedText(phone)}`]),
+    ...(email === '' ? [] : [`EMAIL;TYPE=INTERNET,WORK:${escapedText(email)}`]),
+    ...(address === '' ? [] : [`ADR;TYPE=WORK:;;${escapedText(address)};;;;`]),
     `NOTE:${escapedText(note.filter(Boolean).join('\n'))}`,
     ...(live === '' ? [] : [`URL:${live}directory/#${id}`]),
     'END:VCARD',

@@ -1,4 +1,4 @@
-// Content lines as calendars (RFC 5545) and address cards (RFC 6350) share them: escaped, folded at 75 octets, ended by CR LF.
+// Content lines as calendars (RFC 5545) and address cards (RFC 2426) share them: escaped, folded at 75 octets, ended by CR LF.
 
 const LONGEST = 75;
 

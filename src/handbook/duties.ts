@@ -39,7 +39,7 @@ export function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omi
     const within =
       timeIn(language, text('within')) ||
       (text('every') === '' ? '' : sayIn(language)('duties.every', { time: timeIn(language, text('every').replace(/^every /, '')) }));
-    const does = [text('does') || namedLabel(fact, spec), text('when') || text('case')].filter((part) => part !== '').join(' — ');
+    const does = inOneLine(text('does'), text('when') || text('case'), () => namedLabel(fact, spec));
     if (within === '' && text('does') === '') return [];
     return whoIds.map((whoId) => ({
       who: namePiece(protocol, whoId),
@@ -50,6 +50,12 @@ export function rowsOfFact(fact: GivenFact, spec: FactSpec, value: unknown): Omi
       tells: namesCell(protocol, row['tells']),
     }));
   });
+}
+
+/** What has happened comes first: people look for that, and then for what to do about it. */
+function inOneLine(does: string, when: string, label: () => string): string {
+  if (does === '') return when === '' ? label() : `${label()} — ${when}`;
+  return when === '' ? does : `${when}: ${does}`;
 }
 
 /** "Time to answer" says little in a table of everything: the clause that it stands in goes before it. */

@@ -18,7 +18,10 @@ export function atomFeed(handbook: Handbook, address: string, base: string): str
       .map(({ day }) => day)
       .sort()
       .at(-1) ?? handbook.day;
-  const redline = (edition: string): string => handbook.redlines.find(({ to, from }) => to.name === edition && from !== to)?.href ?? `${handbook.home}about/`;
+  const redline = (edition: string): string =>
+    handbook.redlines.find(({ to, from }) => to.name === edition && from !== to)?.href ??
+    handbook.editions.find((one) => one.edition === edition)?.href ??
+    `${handbook.home}about/`;
   const entries = versions.map(
     ({ edition, day, change }) => ` <entry>
   <id>${stableId(`${handbook.id} edition ${edition}`)}</id>

@@ -116,9 +116,11 @@ export function finderEntries(handbook: Handbook): FinderEntry[] {
             },
           ]),
     ]),
-    ...handbook.rolePages.map(({ id, title, href, does, duties }) => ({
+    ...handbook.rolePages.map(({ id, title, href, does, duties, isPost }) => ({
       ...{ title, href: at(href), kind: 'role' as const, section: '', also: does, text: duties.map((duty) => duty.does).join(' ') },
       roles: [id],
+      // Who types the name of a post or a team wants its number, which the directory has.
+      ...(isPost ? { weight: LESS } : {}),
     })),
     ...handbook.directory.flatMap(({ id: group, contacts }) =>
       contacts.map((contact) => ({

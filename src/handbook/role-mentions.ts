@@ -1,4 +1,4 @@
-// Where the chapters speak of a role that has no duty by name, as of a midwife, and what they say of it there.
+// Where the chapters speak of a role outside its duties, as of a midwife whom no duty names, and what they say of it there.
 
 import type { FactBlock } from '../model/fact-view.ts';
 import { cellText } from '../model/fact-view.ts';
@@ -15,20 +15,23 @@ interface Part {
 
 const MOST_LETTERS = 240;
 
-/** Who has no duty by name still finds the clauses that speak of her. Roles that nothing speaks of have no page. */
+/** Who has no duty by name still finds the clauses that speak of her; who has some, those that say what else she does. Roles that nothing speaks of
+ * have no page. */
 export function withMentions(pages: readonly RolePage[], sections: readonly SectionView[]): RolePage[] {
   const parts = sections.flatMap(partsOf);
   return pages.flatMap((page) => {
-    if (page.duties.length > 0) return [page];
-    const word = namePattern(page.title);
-    const named = parts.flatMap(({ title, href, lines }) => {
-      const says = bestOf(
-        lines.filter((line) => word.test(line)),
-        word,
-      );
-      return says === undefined ? [] : [{ title, href, says }];
-    });
-    return page.owed.length + page.situations.length + named.length === 0 ? [] : [{ ...page, named }];
+    const named = mentionsOf(page, parts);
+    return page.duties.length + page.owed.length + page.situations.length + named.length === 0 ? [] : [{ ...page, named }];
+  });
+}
+
+function mentionsOf({ title: name, duties }: RolePage, parts: readonly Part[]): RolePage['named'] {
+  const word = namePattern(name);
+  const told = new Set(duties.map(({ href }) => href));
+  return parts.flatMap(({ title, href, lines }) => {
+    const about = lines.filter((line) => (duties.length === 0 ? word.test(line) : begins(line, word)));
+    const says = told.has(href) ? undefined : bestOf(about, word);
+    return says === undefined ? [] : [{ title, href, says }];
   });
 }
 
@@ -37,9 +40,13 @@ function namePattern(title: string): RegExp {
   return new RegExp(`(?<![\\w-])${title.replace(/[^\p{L}\d ]/gu, '.').replace(/fe$/, '(?:fe|ve)')}s?(?![\\w-])`, 'iu');
 }
 
+function begins(line: string, word: RegExp): boolean {
+  return line.replace(/^(?:the|a|an) /i, '').search(word) === 0;
+}
+
 /** The line that begins with the role says what it does; any other only names it. */
 function bestOf(lines: readonly string[], word: RegExp): string | undefined {
-  const best = lines.find((line) => line.replace(/^(?:the|a|an) /i, '').search(word) === 0) ?? lines[0];
+  const best = lines.find((line) => begins(line, word)) ?? lines[0];
   return best === undefined || best.length <= MOST_LETTERS ? best : `${best.slice(0, best.lastIndexOf(' ', MOST_LETTERS))} …`;
 }
 

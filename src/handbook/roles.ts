@@ -1,4 +1,5 @@
-// A page for each role that the protocol gives a part: what it does and by when, what others owe it, whom it rings, its checklists and situations.
+// A page for each role that the protocol gives a part, and for each post and team that has a duty, as a manager has: what it does and by when,
+// what others owe it, whom it rings, its checklists and situations.
 
 import type { DutyRow } from '../model/fact-view.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
@@ -14,6 +15,8 @@ export interface RolePage {
   readonly id: string;
   readonly title: string;
   readonly href: string;
+  /** A post or a team of the directory: whoever holds it looks for its name, not for a role. */
+  readonly isPost: boolean;
   /** In words, for grouping: "In treatment". */
   readonly side: string;
   /** One sentence; may be empty. */
@@ -46,26 +49,51 @@ export function rolePages(
   sections: readonly Pick<SectionView, 'id' | 'title' | 'checklistHref' | 'checklist'>[],
 ): RolePage[] {
   const say = sayIn(protocol.control.language);
-  return Object.entries(protocol.directory.roles).flatMap(([id, role]) => {
+  return [...rolesIn(protocol, say), ...postsIn(protocol, duties, say)].map(({ reachedThrough, ...person }) => {
+    const { id } = person;
     const mine = duties.filter(({ whoId }) => whoId === id);
-    const told = new Set([id, ...(role.reached_through === undefined ? [] : [role.reached_through])]);
+    const own = [id, ...reachedThrough];
     const used = new Set(mine.map(({ section }) => section));
-    return [
-      {
-        id,
-        title: role.title,
-        href: `${home}roles/${id}/`,
-        side: say(role.side === 'treatment' || role.side === 'children' || role.side === 'health' ? `role.${role.side}` : 'role.other'),
-        does: role.does ?? '',
-        contacts: contactsOf(protocol, [...(role.reached_through === undefined ? [] : [role.reached_through]), ...mine.flatMap(({ tells }) => idsIn(tells))]),
-        duties: mine,
-        owed: duties.filter(({ whoId, tells }) => whoId !== id && idsIn(tells).some((one) => told.has(one))),
-        checklists: sections.flatMap((one) => (used.has(one.id) && one.checklist.length > 0 ? [{ title: one.title, href: one.checklistHref }] : [])),
-        situations: protocol.pathways.flatMap((one) => (one.for.includes(id) ? [{ title: one.title, href: situationHref(home, one.id) }] : [])),
-        named: [],
-      },
-    ];
+    return {
+      ...person,
+      // Some write a whole sentence; the pages end it.
+      does: person.does.replace(/\.\s*$/, ''),
+      href: `${home}roles/${id}/`,
+      contacts: contactsOf(protocol, [...(person.isPost ? own : reachedThrough), ...mine.flatMap(({ tells }) => idsIn(tells))]),
+      duties: mine,
+      owed: duties.filter(({ whoId, tells }) => whoId !== id && idsIn(tells).some((one) => own.includes(one))),
+      checklists: sections.flatMap((one) => (used.has(one.id) && one.checklist.length > 0 ? [{ title: one.title, href: one.checklistHref }] : [])),
+      situations: protocol.pathways.flatMap((one) => (one.for.includes(id) ? [{ title: one.title, href: situationHref(home, one.id) }] : [])),
+      named: [],
+    };
   });
+}
+
+interface Person extends Pick<RolePage, 'id' | 'title' | 'isPost' | 'side' | 'does'> {
+  readonly reachedThrough: readonly string[];
+}
+
+function rolesIn({ directory }: LoadedProtocol, say: ReturnType<typeof sayIn>): Person[] {
+  return Object.entries(directory.roles).map(([id, { title, side, does = '', reached_through }]) => ({
+    id,
+    title,
+    isPost: false,
+    side: say(side === 'treatment' || side === 'children' || side === 'health' ? `role.${side}` : 'role.other'),
+    does,
+    reachedThrough: reached_through === undefined ? [] : [reached_through],
+  }));
+}
+
+/** Those with a duty, in the order of the directory. Most posts are only there to be rung. */
+function postsIn({ directory }: LoadedProtocol, duties: readonly PlacedDuty[], say: ReturnType<typeof sayIn>): Person[] {
+  const busy = new Set(duties.map(({ whoId }) => whoId));
+  const named = [
+    ...Object.entries(directory.posts).map(([id, { title, for: does = '' }]) => ({ id, title, does })),
+    ...Object.entries(directory.teams).map(([id, { name, for: does = '' }]) => ({ id, title: name, does })),
+  ];
+  return named
+    .filter(({ id }) => busy.has(id) && !Object.hasOwn(directory.roles, id))
+    .map((one) => ({ ...one, isPost: true, side: say('role.posts'), reachedThrough: [] }));
 }
 
 /** The same pages and links as in the language of the source, under the titles that the clauses have here. */

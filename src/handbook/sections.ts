@@ -3,6 +3,7 @@
 import { factKind, givenFacts } from '../facts/index.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { citationText, confidenceWords, forceWords } from '../guidance/citations.ts';
+import { readableDay } from '../model/days.ts';
 import { shortHash } from '../model/short-hash.ts';
 import { findNamed } from '../model/names.ts';
 import type { Answer, LoadedProtocol } from '../model/protocol.ts';
@@ -125,7 +126,8 @@ function guidanceOf(catalogue: Catalogue, requirement: Requirement): Guidance {
     citations: requirement.citations.map((citation) => {
       const address = catalogue.sources[citation.source]?.address;
       return {
-        text: citationText(catalogue, citation),
+        // Guidance is shown in English.
+        text: citationText(catalogue, citation).replace(/(?<=\()\d{4}-\d\d-\d\d(?=\))/, readableDay),
         confidence: confidenceWords(citation.confidence),
         href: address?.startsWith('https://') ? address : '',
       };

@@ -368,6 +368,7 @@ export interface StringSlots {
   'role.children': never;
   'role.health': never;
   'role.other': never;
+  'role.posts': never;
   'role.role': never;
   'role.what': never;
   'role.first-number': never;
@@ -959,6 +960,7 @@ export const STRINGS = {
  "role.children": "In services for children and families",
  "role.health": "In health",
  "role.other": "In other services, or on every side",
+ "role.posts": "Managers, leads and teams",
  "role.role": "Role",
  "role.what": "What it is",
  "role.first-number": "First number to ring",
@@ -1578,6 +1580,7 @@ export const STRINGS = {
  "role.children": "Mewn gwasanaethau i blant a theuluoedd",
  "role.health": "Mewn iechyd",
  "role.other": "Mewn gwasanaethau eraill, neu ar bob ochr",
+ "role.posts": "Rheolwyr, arweinwyr a thimau",
  "role.role": "Rôl",
  "role.what": "Beth ydyw",
  "role.first-number": "Y rhif cyntaf i’w ffonio",
@@ -2202,6 +2205,7 @@ export const STRINGS = {
  "role.children": "Ann an seirbheisean do chloinn is teaghlaichean",
  "role.health": "Ann an slàinte",
  "role.other": "Ann an seirbheisean eile, no air gach taobh",
+ "role.posts": "Manaidsearan, stiùirichean agus sgiobaidhean",
  "role.role": "Dreuchd",
  "role.what": "Dè th’ ann",
  "role.first-number": "A’ chiad àireamh ri fònadh",
@@ -2455,7 +2459,7 @@ export const STRINGS = {
 
 /** The name of each language in itself, how many strings it has, and how many of them await a native speaker. */
 export const LANGUAGES = {
-  en: { name: 'English', strings: 561, unchecked: 0 },
-  cy: { name: 'Cymraeg', strings: 561, unchecked: 561 },
-  gd: { name: 'Gàidhlig', strings: 561, unchecked: 561 },
+  en: { name: 'English', strings: 562, unchecked: 0 },
+  cy: { name: 'Cymraeg', strings: 562, unchecked: 562 },
+  gd: { name: 'Gàidhlig', strings: 562, unchecked: 562 },
 };

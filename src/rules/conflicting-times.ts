@@ -1,4 +1,4 @@
-// One duty with two times: in two facts, or in the facts and in the words beside them.
+// One duty with two times: in two facts, in the facts and in the words beside them, or in a situation and the passage it leads to.
 
 import { agreement } from '../model/durations.ts';
 import type { DutyMeaning } from './duty-meaning.ts';
@@ -6,6 +6,7 @@ import { isSameDuty, meaningOf } from './duty-meaning.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import { farDutyOf } from './far-duties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { situationTimes } from './situation-times.ts';
 import { dutySpokenOf } from './spoken-duty.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { timeMentions } from './time-mentions.ts';
@@ -21,6 +22,7 @@ export const rule: Rule = {
   *run(context) {
     const duties = dutyTable(context).flatMap((entry) => (timeOf(entry) ? [meaningOf(context.protocol, entry)] : []));
     yield* betweenFacts(duties);
+    yield* situationTimes(context);
     const told = new Set<unknown>();
     for (const one of besideWords(context, duties)) {
       told.add(one.place);

@@ -33,6 +33,7 @@ import { rule as privacyNoteInvalid } from './privacy-note-invalid.ts';
 import { rule as privacyNoteUnused } from './privacy-note-unused.ts';
 import { rule as pregnancyWeeks } from './pregnancy-weeks.ts';
 import { rule as restatedHeading } from './restated-heading.ts';
+import { rule as noEmergencyNumber } from './no-emergency-number.ts';
 import { rule as reviewDate } from './review-date.ts';
 import { rule as translationBehind } from './translation-behind.ts';
 import { rule as translationNotPublished } from './translation-not-published.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   signatureMissing,
   limitExceeded,
   unresolvedReference,
+  noEmergencyNumber,
   reviewDate,
   editionChanged,
   conflictingTimes,

@@ -106,7 +106,10 @@ function control(area: string): Record<string, unknown> {
     summary: `How the services of ${area} work together.`,
     contact: 'protocol@example.org',
     dates: { issued: '2026-06-01', approved: '2026-05-12', effective: '2026-06-15', review: '2027-11-30' },
-    emergency: [{ when: 'A child is in danger now', do: 'Ring 999.', call: '999' }],
+    emergency: [
+      { when: 'A child is in danger now', do: 'Ring 999.', call: '999' },
+      { when: 'At night and at weekends', do: 'Ring the co-ordinator.', call: 'protocol-coordinator', out_of_hours: true },
+    ],
     owners: [
       ['children', 'strategic'],
       ['treatment', 'strategic'],

@@ -69,6 +69,29 @@ describe('edition', () => {
     expect(ran.code).toBe(code);
   });
 
+  test('carries no signature over to another text, and no two texts to one day', () => {
+    const [control, words] = ['protocol.yaml', 'sections/thresholds.md'].map((file) => place.read(`protocols/northmere/${file}`)) as [string, string];
+    const next = control.replace('edition: "2.1"', 'edition: "2.2"');
+    const ran = (text: string) => {
+      place.write('protocols/northmere/protocol.yaml', text);
+      return edition('protocols/northmere');
+    };
+    place.write('protocols/northmere/sections/thresholds.md', words.replace('four levels', 'five levels'));
+    const old = ran(next);
+    const signed = next.replace(/(signed: \{post: [a-z-]+, date: )2026-05-\d\d/g, '$12026-11-20');
+    const oneDay = ran(signed);
+    const good = ran(signed.replace('effective: 2026-06-15', 'effective: 2026-11-25'));
+    place.write('protocols/northmere/protocol.yaml', control);
+    place.write('protocols/northmere/sections/thresholds.md', words);
+    rmSync(place.at('protocols/northmere/editions/2.2.json'));
+    expect(old.code).toBe(1);
+    expect(old.err).toContain('What Northmere Police (police) signed on 2026-05-12 is edition 2.1, another text. Ask it again');
+    expect(oneDay.code).toBe(1);
+    expect(oneDay.err).not.toContain('Ask it again');
+    expect(oneDay.err).toContain('Edition 2.1, with another text, is followed from 2026-06-15 as well.');
+    expect([good.code, good.err]).toEqual([0, '']);
+  });
+
   test('refuses a partner that has not signed', () => {
     const control = place.read('protocols/northmere/protocol.yaml');
     place.write('protocols/northmere/protocol.yaml', control.replace('edition: "2.1"', 'edition: "2.2"').replace(/ {4}signed: .*\n/, ''));

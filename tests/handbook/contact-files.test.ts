@@ -77,8 +77,8 @@ describe('address cards', () => {
         expect(whole.map((line) => line.split(/[:;]/)[0])).toEqual([
           'BEGIN',
           'VERSION',
-          'KIND',
           'UID',
+          'N',
           'FN',
           ...(name === '' ? [] : ['ORG', 'ADR']),
           'NOTE',
@@ -94,13 +94,13 @@ describe('address cards', () => {
 
   test('ring the number that the page rings, and say that an example is one', () => {
     const card = addressCards(HANDBOOK, [{ ...EMPTY, phone: '01632 960102', tel: '+441632960102', email: 'a@b.example.org' }], 'https://h.example.org/');
-    expect(card).toContain('TEL;VALUE=uri;TYPE="work,voice":tel:+441632960102\r\n');
-    // As in RFC 6350, section 6.4.1.
+    expect(card).toContain('TEL;TYPE=WORK,VOICE:+441632960102\r\n');
+    // An extension is part of an address ("tel:…;ext=5"), not of a number.
     const inside = addressCards(HANDBOOK, [{ ...EMPTY, phone: '01632 960102 ext 5', tel: telephone('01632 960102 ext 5') }], '');
-    expect(inside).toContain('TEL;VALUE=uri;TYPE="work,voice":tel:+441632960102;ext=5\r\n');
+    expect(inside).toContain('TEL;TYPE=WORK,VOICE:01632 960102 ext 5\r\n');
     const two = addressCards(HANDBOOK, [{ ...EMPTY, phone: '0800 CALL NOW', tel: telephone('0800 CALL NOW') }], '');
-    expect(two).toContain('TEL;TYPE="work,voice":0800 CALL NOW\r\n');
-    expect(card).toContain('EMAIL;TYPE=work:a@b.example.org\r\n');
+    expect(two).toContain('TEL;TYPE=WORK,VOICE:0800 CALL NOW\r\n');
+    expect(card).toContain('EMAIL;TYPE=INTERNET,WORK:a@b.example.org\r\n');
     expect(card).toContain('URL:https://h.example.org/directory/#a\r\n');
     expect(card.replaceAll('\r\n ', '')).toContain('Invented example');
   });

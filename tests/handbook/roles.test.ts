@@ -15,6 +15,31 @@ test('a midwife, whom no duty names, has a page with the clauses that speak of h
   expect(handbook.roles.map(({ id }) => id)).not.toContain('midwife');
 });
 
+test('whoever has a duty has a page: roles, posts and teams, and nobody else but roles', () => {
+  const pages = new Map(handbook.rolePages.map((page) => [page.id, page]));
+  for (const { whoId, does } of handbook.duties)
+    expect(
+      pages.get(whoId)?.duties.map((duty) => duty.does),
+      whoId,
+    ).toContain(does);
+  const posts = handbook.rolePages.filter(({ isPost }) => isPost);
+  expect(posts.map(({ title }) => title)).toContain('Social work team manager');
+  expect(posts.filter(({ duties }) => duties.length === 0)).toEqual([]);
+});
+
+test('a role with duties also finds the sentences that say what else it does, and none twice', () => {
+  const page = handbook.rolePages.find(({ id }) => id === 'health-visitor');
+  expect(page?.duties.length).toBeGreaterThan(0);
+  expect(page?.named.map(({ says }) => says).join('\n')).toContain('Health visitors – see under-5s at home');
+  const told = new Set(page?.duties.map(({ href }) => href));
+  expect(page?.named.filter(({ href }) => told.has(href))).toEqual([]);
+});
+
+test('what has happened stands before what is done about it', () => {
+  const row = handbook.duties.find(({ does }) => does.includes('opens a page for the unborn baby'));
+  expect(row?.does).toMatch(/^A pregnancy of the patient or of a partner: opens a page/);
+});
+
 test('what is said of a role is a sentence or a row, never a page', () => {
   const said = handbook.rolePages.flatMap(({ named }) => named.map(({ says }) => says));
   expect(said.length).toBeGreaterThan(20);
@@ -34,4 +59,17 @@ test('a duty that is only a time says which clause it is from', () => {
 test('no line of a checklist ends in two full stops', () => {
   const lines = handbook.sections.flatMap(({ checklist }) => checklist.map(({ pieces }) => pieces.map(({ text }) => text).join('')));
   expect(lines.filter((line) => /[^.]\.\.$/.test(line))).toEqual([]);
+});
+
+test('a time before an event is told as that', () => {
+  const lines = handbook.sections.flatMap(({ checklist }) => checklist.map(({ pieces }) => pieces.map(({ text }) => text).join('')));
+  expect(lines).toContain("Children's services had notice: 3 working days before the last dose or the date of discharge.");
+  expect(lines.filter((line) => /counted from (?:before|after)\b/.test(line))).toEqual([]);
+});
+
+test('a role that is told in a whole sentence ends in one full stop', async () => {
+  const changed = await handbookOf((path, text) =>
+    path === 'directory.yaml' ? text.replace('does: Family doctor of the parent, the child or both', '$&.') : text,
+  );
+  expect(changed.rolePages.find(({ id }) => id === 'gp')?.does).toBe('Family doctor of the parent, the child or both');
 });

@@ -37,7 +37,7 @@ describe.each(NATIONS)('the template of %s', (nation) => {
 
   it('passes as a draft', () => expect(findings('draft').filter((one) => one.severity === 'error')).toEqual([]));
 
-  it('lacks one answer for each requirement that is demanded, and a review date, and nothing else', () => {
+  it('lacks one answer for each requirement that is demanded, a review date and a number for an emergency, and nothing else', () => {
     const errors = findings('publish').filter((one) => one.severity === 'error');
     const demanded = catalogue.requirements.filter((one) => one.demanded_from === 'publish' || one.demanded_from === 'consult').map((one) => one.id);
     expect(
@@ -46,7 +46,7 @@ describe.each(NATIONS)('the template of %s', (nation) => {
         .map((one) => one.requirement)
         .sort(),
     ).toEqual(demanded.sort());
-    expect(errors.filter((one) => one.rule !== 'missing-answer').map((one) => one.rule)).toEqual(['review-date']);
+    expect(errors.filter((one) => one.rule !== 'missing-answer').map((one) => one.rule)).toEqual(['no-emergency-number', 'review-date']);
   });
 
   it.each(catalogue.sections.map((section) => section.id))('sections/%s.yaml is a set of answers once the comments are taken away', (section) => {

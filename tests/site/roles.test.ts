@@ -29,6 +29,21 @@ test.each(ROLES)('%s: every duty that the table of all duties has, with number, 
   expect(faults).toEqual([]);
 });
 
+test('a manager finds the duties of the post, the same number of them as in the table of all', async () => {
+  const { page, faults } = await openPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${several.url}northmere/`);
+  await page.locator('main a[href$="/roles/#posts"]').click();
+  await page.locator('h2#posts ~ ul').getByRole('link', { name: 'Team leader, Riverside Recovery' }).click();
+  expect(await page.locator('#numbers + ul').textContent()).toContain('01632 960125');
+  const mine = await page.locator('#duties + table tbody tr').count();
+  expect(mine).toBeGreaterThan(3);
+  expect(await page.locator('#owed + table tbody tr').count()).toBeGreaterThan(0);
+  await page.locator('main a[href*="?role="]').click();
+  await page.locator('#duty-filter').waitFor();
+  expect(await page.locator('#duties tbody tr:not([hidden])').count()).toBe(mine);
+  expect(faults).toEqual([]);
+});
+
 test('a role leads from the first page to a situation in three taps', async () => {
   const { page } = await openPage({ javaScriptEnabled: false });
   await page.goto(`${several.url}northmere/`);

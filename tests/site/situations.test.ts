@@ -85,3 +85,12 @@ test('where 999 has to be rung, that is the first number of the page', async () 
   await page.locator('main').getByRole('link', { name: 'Yes' }).first().click();
   expect(await page.locator('main a[href^="tel:"]').first().getAttribute('href')).toBe('tel:999');
 });
+
+test('the end of a route keeps on paper what comes first and what then, without links that only a screen has', async () => {
+  const { page } = await openPage({ javaScriptEnabled: false });
+  await page.goto(`${several.url}northmere/situations/not-let-in/danger-sign/has-worker/ask-around/`);
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.locator('.situation h2:visible').allTextContents();
+  expect(shown).toEqual(['Do this first', 'Then', 'How you came here']);
+  expect(await page.getByRole('link', { name: /^(?:Change|Back)/ }).count()).toBe(0);
+});
