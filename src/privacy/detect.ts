@@ -12,7 +12,7 @@ import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
 import { mobile } from './detectors/mobile.ts';
 import { nationalInsurance } from './detectors/national-insurance.ts';
 import { pupilNumber } from './detectors/pupil-number.ts';
-import { tenDigitNumbers } from './detectors/ten-digit-numbers.ts';
+import { tenDigitNumbers, tenDigitNumbersInName } from './detectors/ten-digit-numbers.ts';
 import type { Detector, Hit } from './hit.ts';
 
 const DIGITS = /\d(?:\D{0,4}\d){5}/;
@@ -31,9 +31,12 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp }[] 
   { find: familyName, needs: FAMILY_NEEDS },
 ];
 
-export function detect(text: string, allowed: Allowed): Hit[] {
+/** In the name of a file some things are plain that need words beside them in a text. */
+const DETECTORS_IN_NAMES: typeof DETECTORS = DETECTORS.map((one) => (one.find === tenDigitNumbers ? { ...one, find: tenDigitNumbersInName } : one));
+
+export function detect(text: string, allowed: Allowed, isName = false): Hit[] {
   const hits: Hit[] = [];
-  for (const { find, needs } of DETECTORS) {
+  for (const { find, needs } of isName ? DETECTORS_IN_NAMES : DETECTORS) {
     if (!needs.test(text)) continue;
     for (const hit of find(text)) if (!isAllowed(allowed, hit.kind, text.slice(hit.start, hit.end))) hits.push(hit);
   }
