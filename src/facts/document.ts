@@ -6,6 +6,7 @@ import { coverFaults, flatten } from './covers.ts';
 import type { Cell } from '../model/fact-view.ts';
 import { sayIn } from '../interface/say.ts';
 import { tooFew } from './too-few.ts';
+import { counted } from '../model/counted.ts';
 
 interface DocumentFields {
   readonly title?: unknown;
@@ -83,7 +84,7 @@ export const document: FactKind = {
   },
   test(fact) {
     const documents = documentsOf(fact.value);
-    const few = tooFew(fact, documents.length, fact.spec.min ?? 1, `names ${documents.length} documents`, 'Add one line a document.');
+    const few = tooFew(fact, documents.length, fact.spec.min ?? 1, `names ${counted(documents.length, 'document')}`, 'Add one line a document.');
     if (few) return [few];
     return [...documents.flatMap(({ entry, path }) => faultsOf(entry, path)), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },

@@ -3,6 +3,7 @@
 import { countWords } from '../model/words.ts';
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
+import { counted } from '../model/counted.ts';
 
 const DEFAULT_WORDS = 25;
 
@@ -22,7 +23,7 @@ function testPassage(fact: GivenFact): FactFault[] {
   return [
     {
       rule: 'words-missing',
-      message: `The words here are ${words} long; at least ${wanted} are needed to say what is asked.`,
+      message: `There ${words === 1 ? 'is' : 'are'} only ${counted(words, 'word')} here; at least ${wanted} are needed to say what is asked.`,
       fix: 'Say who does what, and what somebody from the other service needs to know.',
     },
   ];
@@ -37,7 +38,13 @@ export const statement: FactKind = {
     const written = isEmpty(fact.value) ? '' : String(fact.value);
     const wanted = fact.spec.min_words ?? 1;
     if (countWords(written) < wanted) {
-      return [{ rule: 'fact-incomplete', message: `“${labelOf(fact)}” needs at least ${wanted} words.`, fix: fact.spec.asks ?? 'Say it in a full phrase.' }];
+      return [
+        {
+          rule: 'fact-incomplete',
+          message: `“${labelOf(fact)}” needs at least ${counted(wanted, 'word')}.`,
+          fix: fact.spec.asks ?? 'Say it in a full phrase.',
+        },
+      ];
     }
     if (fact.spec.has_number && !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)\b/i.test(written)) {
       return [{ rule: 'no-definite-time', message: `“${labelOf(fact)}” gives no number.`, fix: 'Give the number, for example `2 failed attempts`.' }];

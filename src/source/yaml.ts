@@ -49,9 +49,14 @@ export function parseYaml(file: string, text: string): YamlFile {
   const problems = [...parserProblems(file, text, doc), ...directives(file, text), ...tree.problems];
   const kept = problems.slice(0, MAX_PROBLEMS);
   if (problems.length > MAX_PROBLEMS) {
-    kept.push(fault('yaml-syntax', wholeFile(file), `${problems.length - MAX_PROBLEMS} more faults of this kind follow in this file.`));
+    kept.push(fault('yaml-syntax', wholeFile(file), `${moreFaults(problems.length - MAX_PROBLEMS)} in this file.`));
   }
   return { file, text, data: problems.length > 0 ? undefined : (tree.data ?? {}), problems: kept, place: tree.place };
+}
+
+/** A subject and its verb. */
+function moreFaults(count: number): string {
+  return count === 1 ? '1 more fault of this kind follows' : `${count} more faults of this kind follow`;
 }
 
 function parserProblems(file: string, text: string, doc: Document.Parsed): Problem[] {
