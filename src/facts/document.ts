@@ -96,7 +96,7 @@ export const document: FactKind = {
     const documents = documentsOf(fact.value);
     const only = documents.length === 1 ? documents[0] : undefined;
     if (only) return [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: cellOf(fact, only.entry) }] }];
-    return documents.length === 0 ? [] : [{ type: 'list', caption: labelOf(fact), ordered: false, items: documents.map(({ entry }) => cellOf(fact, entry)) }];
+    return documents.length === 0 ? [] : [{ type: 'list', caption: labelOf(fact), items: documents.map(({ entry }) => cellOf(fact, entry)) }];
   },
   slot(fact) {
     const titles = documentsOf(fact.value)

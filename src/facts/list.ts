@@ -139,7 +139,6 @@ function viewList(fact: GivenFact): FactBlock[] {
       {
         type: 'list',
         caption: labelOf(fact),
-        ordered: false,
         items: entries.map((entry) => plain(typeof entry === 'string' ? entry : flatten(entry).replace(/\n/g, ': '))),
       },
     ];
