@@ -78,7 +78,7 @@ describe('an answer that is checked', () => {
       severity: 'error',
       message: '`stages` has to be a list (lines that begin with `- `).',
       why: 'The toolkit cannot tell what is meant, so it is neither checked nor published.',
-      fix: 'Write it in that form.',
+      fix: 'Write each entry on a line of its own that begins with `- `.',
       place: { file: 'sections/escalation.yaml', line: 3, column: 11, endLine: 3, endColumn: 12, excerpt: '  stages: 3', excerptColumn: 11 },
       related: [],
       requirement: 'escalation-stages',
