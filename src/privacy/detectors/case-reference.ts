@@ -43,7 +43,7 @@ export function* caseReference(text: string): Generator<Hit> {
         const written = match[1] ?? '';
         const end = from + match.index + match[0].length;
         // NOTE: “case load 123456”: the letters of a reference are capitals, or stand close to it.
-        if (DAY.test(written) || /^[a-z]+ /.test(written) || found.has(end)) continue;
+        if (DAY.test(written) || /^(?!(?:case|file|ref|user|item) )[a-z]+ /.test(written) || found.has(end)) continue;
         found.add(end);
         yield { kind: 'case-reference', level: 'warning', start: end - written.length, end };
       }
