@@ -1,11 +1,24 @@
 // Words: the passage under the requirement's heading (the fact named `words`), or a line of text in the answer.
 
+import { isSlip } from '../model/did-you-mean.ts';
 import { countWords } from '../model/words.ts';
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
 import { counted } from '../model/counted.ts';
 
 const DEFAULT_WORDS = 25;
+
+const MOST_SLIPS = 3;
+
+/** A heading of the chapter that was probably meant, with a slip in its id or without the braces. */
+function strayHeading({ protocol, answer: { requirement, section } }: GivenFact): string {
+  const stray = protocol.words
+    .get(section)
+    ?.headings.find(({ id, text }) => (id === undefined ? text.includes(`#${requirement}`) : !protocol.answers.has(id) && isSlip(id, requirement, MOST_SLIPS)));
+  return stray === undefined
+    ? ''
+    : `Is it the heading “${stray.text.slice(0, 60)}”? ${stray.id === undefined ? 'Its id is not in the form `{#…}`' : `Its id is \`${stray.id.slice(0, 60)}\``}. `;
+}
 
 function testPassage(fact: GivenFact): FactFault[] {
   const wanted = fact.spec.min_words ?? DEFAULT_WORDS;
@@ -15,7 +28,7 @@ function testPassage(fact: GivenFact): FactFault[] {
       {
         rule: 'words-missing',
         message: 'There are no words for this requirement.',
-        fix: `Write them in \`sections/${fact.answer.section}.md\` under a heading that ends with \`{#${fact.answer.requirement}}\`.`,
+        fix: `${strayHeading(fact)}Write them in \`sections/${fact.answer.section}.md\` under a heading that ends with \`{#${fact.answer.requirement}}\`.`,
       },
     ];
   }
