@@ -7,6 +7,7 @@ import { nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
 import { key } from '../model/place.ts';
+import { ANSWER_STATUSES } from '../model/protocol.ts';
 import type { FactSpec, Requirement } from '../model/requirement.ts';
 import { isMapping } from '../source/shape.ts';
 import { dataShape, WRONG_SHAPE } from './data-shape.ts';
@@ -43,7 +44,8 @@ export function answerShape(file: string, requirement: Requirement, answer: unkn
 
 function frameShape(file: string, id: string, name: string, value: unknown): Problem[] {
   if (typeof value === 'string') return [];
-  return [{ ...WRONG_SHAPE, message: `\`${name}\` has to be a text.`, fix: 'Write it as plain text.', place: key(file, id, name) }];
+  const fix = name === 'status' ? `Write one of ${ANSWER_STATUSES.map((one) => `\`${one}\``).join(', ')}.` : 'Write it as plain text.';
+  return [{ ...WRONG_SHAPE, message: `\`${name}\` has to be a text.`, fix, place: key(file, id, name) }];
 }
 
 /** What to write where no such fact is known. */

@@ -59,7 +59,7 @@ function blockInWords(block: FactBlock, fact: GivenFact): string {
 
 function linesOf(block: FactBlock): string[] {
   if (block.type === 'pairs') return block.pairs.map(({ label, value }) => `${label}: ${cellText(value)}`);
-  if (block.type === 'list') return block.items.map((item, index) => `${block.ordered ? `${index + 1}. ` : ''}${cellText(item)}`);
+  if (block.type === 'list') return block.items.map(cellText);
   return block.rows.map((row) =>
     row
       .map(cellText)

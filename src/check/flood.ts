@@ -39,7 +39,7 @@ function summary(left: readonly Finding[]): Finding {
     severity,
     fingerprint: first.fingerprint.split('').reverse().join(''),
     ...(first.waivedBy === undefined ? {} : { waivedBy: first.waivedBy }),
-    message: `${left.length} more findings of this kind follow, beginning here; ${NOT_LISTED}`,
+    message: `${left.length === 1 ? '1 more finding of this kind follows' : `${left.length} more findings of this kind follow`}, beginning here; ${NOT_LISTED}`,
     why: first.why,
     fix: 'Put right the ones that are listed, then run the check again.',
     place: first.place,

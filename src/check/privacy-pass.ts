@@ -74,7 +74,7 @@ function scanAll(read: ReadProtocol): PrivacyScan {
     faults: {
       'personal-data': [
         ...files.flatMap(({ file, open }) => open.map((one) => personalData(one, span(file, one.start, one.end)))),
-        ...names.map(({ file, one }) => personalData(one, wholeFile(file), 'The name of this file holds')),
+        ...names.map(({ file, one }) => personalData(one, wholeFile(file), true)),
       ],
       'privacy-note-invalid': notes.flatMap(({ note, place }) => (note.fault === undefined ? [] : [invalidNote(note, place)])),
       'privacy-note-unused': notes.flatMap(({ note, place, used }) => (note.fault === undefined && !used ? [unusedNote(note, place)] : [])),
@@ -122,14 +122,16 @@ function knownValue(read: ReadProtocol, file: string, { kind, start, end, value 
   return { kind, file, spellings: [text.slice(start, end).trimEnd(), value, ...(/\d{2}/.test(value) ? [value.replace(/[^A-Za-z0-9]/g, '')] : [])] };
 }
 
-function personalData({ kind, level, value, note }: Sighting, place: Place, where = 'This looks like'): RuleFault {
+function personalData({ kind, level, value, note }: Sighting, place: Place, isName = false): RuleFault {
   const { name, fix } = PRIVACY_KINDS[kind];
   const severity: Severity = level;
   const shown = `\`${maskedValue(kind, value)}\``;
   const of = note === undefined ? '' : `, ${note}`;
   return {
-    message: `${where} ${name} (${shown})${of}.`,
-    fix: `${fix} If it harms nobody, say so beside it: \`privacy-ok: ${kind} – \` and why.`,
+    message: `${isName ? 'The name of this file holds' : 'This looks like'} ${name} (${shown})${of}.`,
+    fix: isName
+      ? 'Rename the file, and name it after what it is for. Look for the same in what it holds.'
+      : `${fix} If it harms nobody, say so beside it: \`privacy-ok: ${kind} – \` and why.`,
     place,
     severity,
   };

@@ -21,6 +21,25 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
+/** What to write for each; how for a set of keys depends on which are known. */
+const TYPE_FIXES: Readonly<Record<string, string>> = {
+  string: 'Write it as one text; in quotes if it looks like a number or a list.',
+  number: 'Write it in digits.',
+  integer: 'Write it in digits, without a point.',
+  boolean: 'Write `true` or `false`, without quotes.',
+  array: 'Write each entry on a line of its own that begins with `- `.',
+  null: 'Take the value out.',
+};
+const MOST_KEYS = 6;
+
+function typeFix(types: readonly string[], keys: readonly string[], isFile: boolean): string {
+  if (types.length > 1 || types[0] !== 'object') return TYPE_FIXES[types.find((type) => type !== 'object') ?? ''] ?? 'Write it in that form.';
+  const where = isFile ? 'each at the beginning of a line' : 'below it, each on a line of its own and indented by two blanks';
+  if (keys.length === 0) return `Write the keys, ${where}, then a colon, a blank and the value.`;
+  const known = keys.slice(0, MOST_KEYS).map((key) => `\`${key}:\``);
+  return `Write its keys, ${where}: ${known.join(', ')}${keys.length > MOST_KEYS ? ' and others' : ''}.`;
+}
+
 export function pathOf(pointer: string): KeyPath {
   return pointer
     .split('/')
@@ -72,7 +91,7 @@ export function keysBeside(schema: unknown, schemaPath: string): string[] {
 export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly string[]): ShapeFault {
   const path = [...base, ...pathOf(error.instancePath)];
   const at = path.at(-1);
-  const name = typeof at === 'string' ? `\`${at}\`` : 'This entry';
+  const name = typeof at === 'string' ? `\`${at}\`` : at === undefined ? 'This file' : 'This entry';
   const params = error.params;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -88,11 +107,14 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
     case 'required':
       return { path, on: 'key', message: `\`${String(params['missingProperty'])}\` is missing here.`, fix: `Add \`${String(params['missingProperty'])}:\`.` };
     case 'type': {
-      const wanted = [params['type']]
-        .flat()
-        .map((type) => TYPE_WORDS[String(type)] ?? String(type))
-        .join(' or ');
-      return { path, on: 'value', message: `${name} has to be ${wanted}.`, fix: 'Write it in that form.' };
+      const types = [params['type']].flat().map(String);
+      const wanted = types.map((type) => TYPE_WORDS[type] ?? type).join(' or ');
+      return {
+        path,
+        on: 'value',
+        message: `${name} has to ${types[0] === 'object' && path.length === 0 ? 'hold' : 'be'} ${wanted}.`,
+        fix: typeFix(types, keys, path.length === 0),
+      };
     }
     case 'enum':
       return {

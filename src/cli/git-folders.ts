@@ -4,7 +4,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
-import { Bounds, SKIPPED } from '../source/collecting.ts';
+import { Bounds, isSkipped } from '../source/collecting.ts';
 import { fault } from '../source/faults.ts';
 import type { Folder, SourceFile } from '../source/files.ts';
 import { LIMITS, reading } from '../source/files.ts';
@@ -81,7 +81,7 @@ function collected(root: string, { id, prefix }: ProtocolFolder, entries: readon
     const place = wholeFile(prefix + path);
     const { now: text, most } = reading(path);
     const parts = path.split('/');
-    if (parts.some((part) => SKIPPED.has(part))) continue;
+    if (parts.some(isSkipped)) continue;
     const tooMany = bounds.countEntry(prefix);
     if (tooMany) problems.push(tooMany);
     if (bounds.isFull) break;

@@ -46,7 +46,10 @@ async function printed(report: Report, format: Format, options: PrintOptions, to
 function verdicts({ protocols, lost, gate }: Report): string[] {
   const passed = protocols.filter((protocol) => protocol.passed).length;
   const all = protocols.length + lost.length;
-  return [...protocols.map(({ verdict }) => verdict), ...(all > 1 ? [`${passed} of ${all} protocols pass at the gate \`${gate}\`.`] : [])];
+  return [
+    ...protocols.map(({ verdict }) => verdict),
+    ...(all > 1 ? [`${passed} of ${all} protocols ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`] : []),
+  ];
 }
 
 /** The worst `most` findings of those that would be shown, in the order of the report; its counts and verdicts stay as they are. */

@@ -1,6 +1,6 @@
 // Replaces one file whole or not at all: written beside it, made sure of, then renamed over it. Never through a link. Its folder is made when it is not there.
 
-import { closeSync, fchmodSync, fstatSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readBytes } from '../source/disk.ts';
 import { clearLeftBehind, nameBeside } from './left-behind.ts';
@@ -8,6 +8,7 @@ import { DISK_REASONS } from './publish/disk-reasons.ts';
 import { EnvironmentFault } from './publish/faults.ts';
 import { utf8 } from '../source/utf8.ts';
 import { UsageError } from './usage-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The bytes of a file, or undefined where there is none. Throws UsageError for a link, a folder or whatever cannot be read. */
 export function readIfThere(path: string, shown: string): Uint8Array | undefined {
@@ -33,7 +34,7 @@ export function replaceFile(path: string, shown: string, text: string, before: U
   clearLeftBehind(path);
   const beside = nameBeside(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeSafely(beside, text, path, before !== undefined);
     if (!isSame(readIfThere(path, shown), before))
       throw new UsageError(`\`${shown}\` was changed by somebody else in the meantime, so it was left alone.`, 'Run the command again.');

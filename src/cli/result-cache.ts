@@ -1,7 +1,7 @@
 // Results of earlier checks, by content, tool and catalogue. Kept where only the user can write, never beside the protocols: a
 // stranger's pull request must not be able to bring its own verdict. What is damaged or of another make is thrown away.
 
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 import type { ProtocolReport } from '../model/report.ts';
@@ -12,6 +12,7 @@ import type { FolderStats } from './folder-stats.ts';
 import type { Task } from './run-check.ts';
 import { sha256Of } from './start-sha256.ts';
 import { BUILD } from './version.ts';
+import { makeFolder } from './make-folder.ts';
 
 const MOST_RESULTS = 2_000;
 
@@ -48,7 +49,7 @@ export class ResultCache {
     if (BUILD === '') return undefined;
     try {
       const folder = cacheFolder();
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder, 0o700);
       const stat = lstatSync(folder);
       const mine = process.getuid === undefined || (stat.uid === process.getuid() && (stat.mode & 0o022) === 0);
       return stat.isDirectory() && mine ? new ResultCache(folder) : undefined;

@@ -6,8 +6,14 @@ import { clearLeftBehind, nameBeside } from './left-behind.ts';
 import { DISK_REASONS } from './publish/disk-reasons.ts';
 import { EnvironmentFault, quoted } from './publish/faults.ts';
 import { UsageError } from './usage-error.ts';
+import { makeFolder } from './make-folder.ts';
 
-const REASONS: Readonly<Record<string, string>> = { ...DISK_REASONS, ENOTDIR: 'a part of the path is a file', EEXIST: 'a part of the path is a file' };
+const REASONS: Readonly<Record<string, string>> = {
+  ...DISK_REASONS,
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a part of the path is a file',
+  ENOENT: 'the folder above it cannot be made',
+};
 
 /** Files by path inside `target`. Refuses anything but a new or an empty folder. */
 export function writeNewFolder(target: string, files: ReadonlyMap<string, string>): void {
@@ -16,7 +22,7 @@ export function writeNewFolder(target: string, files: ReadonlyMap<string, string
     throw new UsageError(`${quoted(target)} is not an empty folder.`, 'Name a folder that does not exist yet; nothing that is there was touched.');
   const beside = nameBeside(target);
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     clearLeftBehind(target, 'folder');
     mkdirSync(beside);
     for (const [path, content] of files) {

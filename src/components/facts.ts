@@ -17,9 +17,9 @@ function table({ caption, columns, rows }: Block<'table'>, handbook: Handbook): 
   return `<table class="fold"><caption>${saidHtml(handbook, caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function list({ caption, ordered, items }: Block<'list'>, handbook: Handbook): string {
+function list({ caption, items }: Block<'list'>, handbook: Handbook): string {
   const lines = items.map((item) => `<li>${cellHtml(item, handbook)}</li>`).join('');
-  return `${title(caption, handbook)}${ordered ? `<ol class="steps">${lines}</ol>` : `<ul>${lines}</ul>`}`;
+  return `${title(caption, handbook)}<ul>${lines}</ul>`;
 }
 
 function pairs({ caption, pairs: entries }: Block<'pairs'>, handbook: Handbook): string {

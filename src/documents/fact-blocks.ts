@@ -22,7 +22,7 @@ export function factBlock(fact: FactBlock, target: LinkTarget): Block[] {
       ];
     case 'list': {
       const items = fact.items.map((item): Block[] => [{ type: 'paragraph', runs: runs(item) }]);
-      return [...captionOf(fact.caption), { type: 'list', ordered: fact.ordered, start: 1, items }];
+      return [...captionOf(fact.caption), { type: 'list', ordered: false, start: 1, items }];
     }
     case 'pairs':
       return [{ type: 'pairs', caption: fact.caption, pairs: fact.pairs.map(({ label, value }) => ({ label, runs: runs(value) })) }];

@@ -24,7 +24,7 @@ export function coverFaults(spec: FactSpec, text: string, what: string, excused:
   const howMany =
     spec.covers_at_least === undefined
       ? 'This does not deal with'
-      : `This deals with ${dealt} of ${covers.length} where ${wanted} are asked for; it does not mention`;
+      : `This deals with ${dealt} of ${covers.length} where ${wanted} ${wanted === 1 ? 'is' : 'are'} asked for; it does not mention`;
   return [{ rule: 'fact-incomplete', message: `${howMany} ${names}.`, fix: `Say in ${what} what is agreed on ${names}.` }];
 }
 

@@ -4,6 +4,7 @@ import { addMonths, isDay } from '../model/days.ts';
 import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
 import { dayIn } from '../interface/written-times.ts';
+import { counted } from '../model/counted.ts';
 
 export const date: FactKind = {
   kind: 'date',
@@ -21,7 +22,10 @@ export const date: FactKind = {
     if (months !== undefined && isDay(approved)) {
       const [early, late] = fact.spec.not_future ? [addMonths(approved, -months), fact.today] : [addMonths(approved, -months), addMonths(approved, months)];
       if (day < early || day > late)
-        return fault(`\`${day}\` is more than ${months} months from the approval of this edition (\`${approved}\`).`, 'Give a nearer day, or do it again.');
+        return fault(
+          `\`${day}\` is more than ${counted(months, 'month')} from the approval of this edition (\`${approved}\`).`,
+          'Give a nearer day, or do it again.',
+        );
     }
     return [];
   },

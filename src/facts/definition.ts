@@ -3,6 +3,7 @@
 import { countWords } from '../model/words.ts';
 import { uncovered } from './covers.ts';
 import type { FactFault, FactKind } from './kind.ts';
+import { counted } from '../model/counted.ts';
 
 const DEFAULT_WORDS = 6;
 
@@ -26,14 +27,14 @@ export const definition: FactKind = {
         .join(', ');
       faults.push({
         rule: 'fact-incomplete',
-        message: `The glossary does not explain ${listed} in at least ${least} words.`,
+        message: `The glossary does not explain ${listed} in at least ${counted(least, 'word')}.`,
         fix: 'Add each to glossary.yaml with `term:` and `means:`.',
       });
     }
     if (explained.length < (fact.spec.min ?? 0)) {
       faults.push({
         rule: 'fact-incomplete',
-        message: `The glossary explains ${explained.length} terms; at least ${fact.spec.min} are asked for.`,
+        message: `The glossary explains ${counted(explained.length, 'term')}; at least ${fact.spec.min} ${fact.spec.min === 1 ? 'is' : 'are'} asked for.`,
         fix: 'Add terms to glossary.yaml.',
       });
     }

@@ -7,6 +7,7 @@ import type { Cell } from '../model/fact-view.ts';
 import { sayIn } from '../interface/say.ts';
 import { dayIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
+import { counted } from '../model/counted.ts';
 
 interface DocumentFields {
   readonly title?: unknown;
@@ -85,7 +86,7 @@ export const document: FactKind = {
   },
   test(fact) {
     const documents = documentsOf(fact.value);
-    const few = tooFew(fact, documents.length, fact.spec.min ?? 1, `names ${documents.length} documents`, 'Add one line a document.');
+    const few = tooFew(fact, documents.length, fact.spec.min ?? 1, `names ${counted(documents.length, 'document')}`, 'Add one line a document.');
     if (few) return [few];
     return [...documents.flatMap(({ entry, path }) => faultsOf(entry, path)), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },
@@ -97,7 +98,7 @@ export const document: FactKind = {
     const documents = documentsOf(fact.value);
     const only = documents.length === 1 ? documents[0] : undefined;
     if (only) return [{ type: 'pairs', caption: '', pairs: [{ label: labelOf(fact), value: cellOf(fact, only.entry) }] }];
-    return documents.length === 0 ? [] : [{ type: 'list', caption: labelOf(fact), ordered: false, items: documents.map(({ entry }) => cellOf(fact, entry)) }];
+    return documents.length === 0 ? [] : [{ type: 'list', caption: labelOf(fact), items: documents.map(({ entry }) => cellOf(fact, entry)) }];
   },
   slot(fact) {
     const titles = documentsOf(fact.value)

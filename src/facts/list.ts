@@ -4,12 +4,14 @@ import { isDay } from '../model/days.ts';
 import type { Cell, FactBlock } from '../model/fact-view.ts';
 import { readDuration } from '../model/durations.ts';
 import type { FactSpec } from '../model/requirement.ts';
+import { readAmount } from './amount.ts';
 import { coverFaults, flatten } from './covers.ts';
 import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
 import { isEmpty, labelOf, namesCell, noteOf, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { dayIn, timeIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
+import { counted } from '../model/counted.ts';
 
 interface Field {
   readonly name: string;
@@ -69,6 +71,16 @@ function fieldFaults(field: Field, value: unknown, path: readonly (string | numb
       },
     ];
   }
+  if (field.type === 'number' && Number.isNaN(readAmount(value))) {
+    return [
+      {
+        rule: 'fact-incomplete',
+        message: `\`${String(value).slice(0, 40)}\` is not a number.`,
+        fix: 'Write the number in digits, for example `12`.',
+        path: [...path, field.name],
+      },
+    ];
+  }
   if (field.type === 'date' && !isDay(String(value))) {
     return [
       { rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: 'Write it as `2026-09-01`.', path: [...path, field.name] },
@@ -94,7 +106,7 @@ function unknownFields(fact: GivenFact, fields: readonly Field[], entry: unknown
 function testList(fact: GivenFact): FactFault[] {
   const entries = entriesOf(fact.value);
   const fix = fact.spec.asks ?? 'Add an entry on its own line, beginning with `- `.';
-  const few = tooFew(fact, entries.length, fact.spec.min ?? 1, `has ${entries.length} entries`, fix);
+  const few = tooFew(fact, entries.length, fact.spec.min ?? 1, `has ${counted(entries.length, 'entry', 'entries')}`, fix);
   if (few) return [few];
   const excused = excusedLabels(fact.value);
   const fields = fieldsOf(fact.spec);
@@ -128,7 +140,6 @@ function viewList(fact: GivenFact): FactBlock[] {
       {
         type: 'list',
         caption: labelOf(fact),
-        ordered: false,
         items: entries.map((entry) => plain(typeof entry === 'string' ? entry : flatten(entry).replace(/\n/g, ': '))),
       },
     ];

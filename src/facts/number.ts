@@ -1,5 +1,6 @@
 // A number, plain or with what it counts, where it comes from and for which year.
 
+import { readAmount } from './amount.ts';
 import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
 
@@ -41,7 +42,7 @@ export const number: FactKind = {
   }),
   test(fact) {
     const given = read(fact.value);
-    const amount = isEmpty(given.value) ? Number.NaN : Number(String(given.value).replace(/,(?=\d{3})/g, ''));
+    const amount = readAmount(given.value);
     const fault = (message: string, fix: string): FactFault[] => [{ rule: 'fact-incomplete', message, fix }];
     if (!Number.isFinite(amount)) return fault(`“${labelOf(fact)}” is not a number.`, 'Write the number in digits.');
     if (fact.spec.at_least !== undefined && amount < fact.spec.at_least)

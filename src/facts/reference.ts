@@ -3,6 +3,7 @@
 import type { FactKind } from './kind.ts';
 import { isEmpty, labelOf } from './kind.ts';
 import { tooFew } from './too-few.ts';
+import { counted } from '../model/counted.ts';
 
 function idsOf(value: unknown): string[] {
   return [value].flat().filter((id): id is string => typeof id === 'string' && id !== '');
@@ -17,7 +18,7 @@ export const reference: FactKind = {
   test(fact) {
     const ids = idsOf(fact.value);
     const fix = 'Give the id of the requirement or section, for example `child-protection-route`.';
-    const few = tooFew(fact, ids.length, fact.spec.min ?? 1, `points to ${ids.length} parts of the protocol`, fix);
+    const few = tooFew(fact, ids.length, fact.spec.min ?? 1, `points to ${counted(ids.length, 'part')} of the protocol`, fix);
     return few ? [few] : [];
   },
   references: (value) =>

@@ -22,7 +22,7 @@ const id = { type: 'string', minLength: 1, description: 'Permanent within this h
 const facts: Schema = {
   oneOf: [
     object({ type: { const: 'table' }, caption: text(''), columns: list(text('')), rows: list(list(text(''))) }),
-    object({ type: { const: 'list' }, caption: text(''), ordered: flag('The order counts.'), items: list(text('')) }),
+    object({ type: { const: 'list' }, caption: text(''), items: list(text('')) }),
     object({ type: { const: 'pairs' }, caption: text(''), pairs: list(object({ label: text(''), value: text('') })) }),
   ],
 };

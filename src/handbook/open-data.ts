@@ -119,7 +119,7 @@ function sectionData(section: SectionView, at: (href: string) => string): Readon
       facts: facts.map((block) => {
         if (block.type === 'table')
           return { type: block.type, caption: block.caption, columns: block.columns, rows: block.rows.map((row) => row.map(cellText)) };
-        if (block.type === 'list') return { type: block.type, caption: block.caption, ordered: block.ordered, items: block.items.map(cellText) };
+        if (block.type === 'list') return { type: block.type, caption: block.caption, items: block.items.map(cellText) };
         return { type: block.type, caption: block.caption, pairs: block.pairs.map(({ label, value }) => ({ label, value: cellText(value) })) };
       }),
       guidance: {

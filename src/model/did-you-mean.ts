@@ -19,6 +19,11 @@ function distance(a: string, b: string, most: number): number {
   return row[b.length] ?? most + 1;
 }
 
+/** Whether one is a slip of the other: at most `most` signs away, whatever the capitals. */
+export function isSlip(a: string, b: string, most: number): boolean {
+  return distance(a.toLowerCase(), b.toLowerCase(), most) <= most;
+}
+
 /** The nearest of the known words, or undefined when none is near. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const sought = written

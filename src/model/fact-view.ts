@@ -22,7 +22,7 @@ export function cellText(cell: Cell): string {
 
 export type FactBlock =
   | { readonly type: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
-  | { readonly type: 'list'; readonly caption: string; readonly ordered: boolean; readonly items: readonly Cell[] }
+  | { readonly type: 'list'; readonly caption: string; readonly items: readonly Cell[] }
   | { readonly type: 'pairs'; readonly caption: string; readonly pairs: readonly { readonly label: string; readonly value: Cell }[] };
 
 /** One line of "who does what by when". */

@@ -12,7 +12,7 @@ import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
 import { mobile } from './detectors/mobile.ts';
 import { nationalInsurance } from './detectors/national-insurance.ts';
 import { pupilNumber } from './detectors/pupil-number.ts';
-import { tenDigitNumbers } from './detectors/ten-digit-numbers.ts';
+import { tenDigitNumbers, tenDigitNumbersInName } from './detectors/ten-digit-numbers.ts';
 import type { Detector, Hit } from './hit.ts';
 
 const DIGITS = /\d(?:\D{0,4}\d){5}/;
@@ -31,10 +31,19 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp; rea
   { find: familyName, needs: FAMILY_NEEDS, warnsOnly: true },
 ];
 
-/** `onlyErrors`: what is only warned of is left out, and most of it not looked for; it takes two thirds of the time. */
-export function detect(text: string, allowed: Allowed, onlyErrors = false): Hit[] {
+/** In the name of a file some things are plain that need words beside them in a text. */
+const DETECTORS_IN_NAMES: typeof DETECTORS = DETECTORS.map((one) => (one.find === tenDigitNumbers ? { ...one, find: tenDigitNumbersInName } : one));
+
+export interface Detecting {
+  /** The text is the name of a file. */
+  readonly isName?: boolean;
+  /** What is only warned of is left out, and most of it not looked for: it takes two thirds of the time. */
+  readonly onlyErrors?: boolean;
+}
+
+export function detect(text: string, allowed: Allowed, { isName = false, onlyErrors = false }: Detecting = {}): Hit[] {
   const hits: Hit[] = [];
-  for (const { find, needs, warnsOnly } of DETECTORS) {
+  for (const { find, needs, warnsOnly } of isName ? DETECTORS_IN_NAMES : DETECTORS) {
     if ((warnsOnly && onlyErrors) || !needs.test(text)) continue;
     for (const hit of find(text)) {
       if ((!onlyErrors || hit.level === 'error') && !isAllowed(allowed, hit.kind, text.slice(hit.start, hit.end))) hits.push(hit);

@@ -18,7 +18,7 @@ export interface Sighting extends Pick<Hit, 'kind' | 'level' | 'note'> {
 
 export function sightings(source: string, syntax: Syntax, allowed: Allowed, onlyErrors = false): Sighting[] {
   const normal = normalText(source, syntax);
-  return detect(normal.text, allowed, onlyErrors).map(({ kind, level, note, start, end }) => ({
+  return detect(normal.text, allowed, { isName: syntax === 'name', onlyErrors }).map(({ kind, level, note, start, end }) => ({
     kind,
     level,
     ...(note === undefined ? {} : { note }),

@@ -5,6 +5,7 @@ import type { ProtocolChange, ProtocolReport, Report } from '../model/report.ts'
 import { code, inert, inertWords } from './markdown-text.ts';
 import type { ReportOptions } from './report-words.ts';
 import { lostWords, partWords, placeWords, runWords, standing, waivedWords } from './report-words.ts';
+import { counted } from '../model/counted.ts';
 
 /** Forges refuse comments of more than 65,536 characters. */
 const MOST = 60_000;
@@ -48,7 +49,7 @@ function change({ change: made, protocols }: Report): string {
 
 function changed({ title, kind, newlyMet, newlyBroken, stillOpen, newErrors, mendedErrors }: ProtocolChange, protocols: readonly ProtocolReport[]): string {
   if (kind === 'removed') return `**${inert(title, 100)}** was there and is not any more.`;
-  if (kind === 'unchanged') return `**${inert(title, 100)}**: nothing changed; ${stillOpen.length} requirements are still open.`;
+  if (kind === 'unchanged') return `**${inert(title, 100)}**: nothing changed; ${counted(stillOpen.length, 'requirement is', 'requirements are')} still open.`;
   const titles = new Map(protocols.flatMap(({ requirements }) => requirements.map((one) => [one.id, one.title] as const)));
   const list = (ids: readonly string[]): string =>
     ids.length === 0

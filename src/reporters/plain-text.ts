@@ -22,10 +22,6 @@ export function cutTo(text: string, most: number): string {
     .trimEnd()}…`;
 }
 
-export function plural(count: number, word: string, words = `${word}s`): string {
-  return `${count} ${count === 1 ? word : words}`;
-}
-
 /** A text taken apart into words and what stands between backticks, which is meant literally. */
 export function literals(text: string): { readonly text: string; readonly literal: boolean }[] {
   return oneLine(text)

@@ -1,6 +1,7 @@
 // What the report for people at a screen says beside its findings: accepted gaps, and what a change does to completeness.
 
 import type { CompletenessChange, ProtocolReport, WaiverVerdict } from '../model/report.ts';
+import { counted } from '../model/counted.ts';
 
 const STATES: Readonly<Record<WaiverVerdict['state'], string>> = {
   'in-force': 'in force',
@@ -21,14 +22,12 @@ export function waiverLines({ waivers }: Pick<ProtocolReport, 'waivers'>): strin
   return ['Accepted gaps:', ...lines];
 }
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** One line a protocol. */
 export function changeLines({ base, protocols }: CompletenessChange): string[] {
   const lines = protocols.map(({ title, kind, newlyMet, newlyBroken, stillOpen, newErrors, mendedErrors }) => {
     if (kind === 'removed') return `  ${title}: was there and is not any more.`;
     const requirements = `${newlyMet.length} newly met${listed(newlyMet)}, ${newlyBroken.length} newly broken${listed(newlyBroken)}, ${stillOpen.length} still open`;
-    const errors = `${counted(newErrors.length, 'new error', 'new errors')}, ${mendedErrors.length} put right`;
+    const errors = `${counted(newErrors.length, 'new error')}, ${mendedErrors.length} put right`;
     const head = kind === 'added' ? `${title} (new)` : title;
     return kind === 'unchanged' ? `  ${head}: nothing changed, ${stillOpen.length} still open.` : `  ${head}: ${requirements}; ${errors}.`;
   });

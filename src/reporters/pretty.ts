@@ -2,7 +2,8 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
-import { oneLine, plural } from './plain-text.ts';
+import { counted } from '../model/counted.ts';
+import { oneLine } from './plain-text.ts';
 import { changeLines, waiverLines } from './pretty-notes.ts';
 import type { Painter } from './painter.ts';
 import { plainPainter } from './painter.ts';
@@ -56,8 +57,8 @@ function sourceLine({ place, severity }: Finding, painter: Painter): string[] {
 
 function summary(protocol: ProtocolReport, painter: Painter, advice: boolean): string {
   const { counts } = protocol;
-  const more = counts.advice > 0 && !advice ? ` (${plural(counts.advice, 'piece')} of advice not shown: use --advice)` : '';
-  const looked = `Read ${readWords(protocol)}; ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}${more}.`;
+  const more = counts.advice > 0 && !advice ? ` (${counted(counts.advice, 'piece')} of advice not shown: use --advice)` : '';
+  const looked = `Read ${readWords(protocol)}; ${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}${more}.`;
   const verdict = painter.severity(protocol.passed ? 'advice' : 'error', oneLine(protocol.verdict));
   return [painter.quiet(looked), verdict].join('\n');
 }

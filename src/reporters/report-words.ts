@@ -3,7 +3,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { ResolvedPlace } from '../model/place.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
-import { oneLine, plural } from './plain-text.ts';
+import { counted } from '../model/counted.ts';
+import { oneLine } from './plain-text.ts';
 
 export interface ReportOptions {
   /** Show advice as well as errors and warnings. JSON, SARIF and HTML always do. */
@@ -27,8 +28,8 @@ export function ruleWords({ rule, requirement }: Finding): string {
 export function runWords({ protocols, lost, gate }: Pick<Report, 'lost' | 'gate'> & { readonly protocols: readonly { readonly passed: boolean }[] }): string {
   const passed = protocols.filter((protocol) => protocol.passed).length;
   const all = protocols.length + lost.length;
-  const judged = `${passed} of ${plural(all, 'protocol')} ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
-  return lost.length === 0 ? judged : `${judged} ${plural(lost.length, 'protocol')} could not be judged, so this run did not pass.`;
+  const judged = `${passed} of ${counted(all, 'protocol')} ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
+  return lost.length === 0 ? judged : `${judged} ${counted(lost.length, 'protocol')} could not be judged, so this run did not pass.`;
 }
 
 export function lostWords({ protocol, why }: Report['lost'][number]): string {
@@ -46,10 +47,10 @@ export function waivedWords({ counts, waivers }: ProtocolReport): string[] {
   const used = waivers.filter((waiver) => waiver.state === 'in-force' && waiver.accepts > 0);
   const by = used.slice(0, 10).map(({ id, expires }) => `\`${id}\` until ${expires}`);
   const more = used.length > 10 ? [`${used.length - 10} more`] : [];
-  const accepted = `${plural(counts.waived, 'finding is', 'findings are')} waived and not counted`;
+  const accepted = `${counted(counts.waived, 'finding is', 'findings are')} waived and not counted`;
   return [oneLine(`${[accepted, ...(by.length > 0 ? [[...by, ...more].join(', ')] : [])].join(': ')}.`)];
 }
 
 export function readWords({ read }: ProtocolReport): string {
-  return `${plural(read.files, 'file')} with ${plural(read.words, 'word')}`;
+  return `${counted(read.files, 'file')} with ${counted(read.words, 'word')}`;
 }

@@ -5,7 +5,7 @@ import { allIds, findNamed } from '../model/names.ts';
 import { span } from '../model/place.ts';
 import type { LinkTarget, SectionWords } from '../model/words.ts';
 import { everyWords } from '../model/protocol.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 export const rule: Rule = {
   id: 'dead-link',
@@ -21,9 +21,32 @@ export const rule: Rule = {
         const found = faultOf(context, link.target, own);
         if (found) yield { ...found, place: span(words.file, link.start, link.end) };
       }
+      yield* undefinedLinks(words);
     }
   },
 };
+
+/** A footnote or a reference that is defined nowhere stands in the text as it was written. */
+const UNDEFINED = /\[\^([^\][\s]{1,60})\]|\[[^\][\n]{1,120}\]\[([^\][\n]{1,60})\]/g;
+
+function* undefinedLinks({ file, blocks }: SectionWords): Generator<RuleFault> {
+  for (const { text, start, end } of blocks) {
+    for (const [written, note] of text.matchAll(UNDEFINED)) {
+      const shown = `\`${written.slice(0, 80)}\``;
+      yield note === undefined
+        ? {
+            message: `${shown} names an address that is given nowhere.`,
+            fix: 'Write the address in round brackets behind the words. If the square brackets belong to the text, put a backslash before each.',
+            place: span(file, start, end),
+          }
+        : {
+            message: `There is no footnote ${shown}.`,
+            fix: `Write \`[^${note}]: \` and its text on a line of its own, or take the sign out.`,
+            place: span(file, start, end),
+          };
+    }
+  }
+}
 
 /** Headings with ids, requirements (each has its place in the handbook, answered or not) and sections. */
 function anchorsOf({ protocol, catalogue }: RuleContext): Set<string> {

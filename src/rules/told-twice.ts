@@ -5,6 +5,7 @@ import { readFigure, writtenFigure } from '../model/number-words.ts';
 import type { Said } from './calendar-figures.ts';
 import { MONTHS } from './calendar-figures.ts';
 import { lookFirst } from './look-first.ts';
+import { counted } from '../model/counted.ts';
 
 const NUMBER = writtenFigure(String.raw`\d{1,3}(?:\.\d{1,2})?`);
 const MONTH = `(${MONTHS.join('|')})`;
@@ -44,7 +45,7 @@ function contradiction(source: string, [, one = '', two = '', three = '', ...mor
   if (source === OFTEN) {
     const times = three === '' ? readFigure(two) : three.toLowerCase() === 'once' ? 1 : 2;
     const real = timesAYear(one.toLowerCase());
-    return Math.abs(times - real) > real / ROUGH_SHARE ? `that is ${real} times a year` : undefined;
+    return Math.abs(times - real) > real / ROUGH_SHARE ? `that is ${real === 1 ? 'once' : `${real} times`} a year` : undefined;
   }
   if (source === OPEN) return spanFault(readFigure(one) * (two.toLowerCase() === 'hours' ? MINUTES : 1), [three, ...more]);
   if (source === AGE_AT_BIRTH) return ageFault(readFigure(one), two, three, four, text);
@@ -130,5 +131,5 @@ function ageFault(age: number, unit: string, month: string, year: string, text: 
   const real = then - born;
   const said = age * (IN_MONTHS[unit.toLowerCase()] ?? 1);
   const slack = unit.toLowerCase() === 'years' ? 13 : 2;
-  return Math.abs(real - said) > slack ? `between the two months lie ${real} months` : undefined;
+  return Math.abs(real - said) > slack ? `between the two months ${Math.abs(real) === 1 ? 'lies' : 'lie'} ${counted(real, 'month')}` : undefined;
 }

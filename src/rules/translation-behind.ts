@@ -2,6 +2,7 @@
 
 import { span, value } from '../model/place.ts';
 import type { Rule } from './rule.ts';
+import { counted } from '../model/counted.ts';
 
 const NAMED = 3;
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
       if (missing.length > 0) {
         const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
         yield {
-          message: `${missing.length} of ${clauses.size} clauses are not translated into \`${language}\`: ${missing
+          message: `${missing.length} of ${counted(clauses.size, 'clause')} ${missing.length === 1 ? 'is' : 'are'} not translated into \`${language}\`: ${missing
             .slice(0, NAMED)
             .map((id) => `\`${id}\``)
             .join(', ')}${more}.`,

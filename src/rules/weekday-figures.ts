@@ -39,7 +39,9 @@ function faultIn(source: string, [whole, first = '', second = '', third = '', fo
   if (source === ON_A_DATE) return wrongDay(shown, first, `${fourth}-${twoSigns(MONTHS.indexOf(third.toLowerCase()) + 1)}-${twoSigns(Number(second))}`);
   if (source === FROM_TO || source === LISTED) {
     const days = source === FROM_TO ? ((indexOf(third) - indexOf(second) + WEEK.length) % WEEK.length) + 1 : second.split(/, |,? and /).length;
-    return readFigure(first) <= WEEK.length && readFigure(first) !== days ? [[`${shown}: these are ${days} days.`, 'Correct the number or the days.']] : [];
+    return readFigure(first) <= WEEK.length && readFigure(first) !== days
+      ? [[`${shown}: ${days === 1 ? 'this is 1 day' : `these are ${days} days`}.`, 'Correct the number or the days.']]
+      : [];
   }
   if (source === PARTS)
     return readFigure(first) > (PARTS_OF_A_YEAR[second.toLowerCase()] ?? Infinity) ? [[`${shown} is more than there are.`, 'Correct the number.']] : [];

@@ -5,8 +5,12 @@ import { wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
 import { LIMITS } from './files.ts';
 
-/** Entries of a folder that are nobody's files. */
-export const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.DS_Store', 'Thumbs.db']);
+const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** An entry of a folder that is nobody's file. Word and LibreOffice put one beside each document that is open somewhere. */
+export function isSkipped(name: string): boolean {
+  return SKIPPED.has(name) || name.startsWith('~$') || /^\.~lock\..*#$/.test(name);
+}
 
 /** Counts what is collected of one protocol. Once something was too much, nothing more is collected; that is said once. */
 export class Bounds {

@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, read
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
-import { Bounds, SKIPPED } from './collecting.ts';
+import { Bounds, isSkipped } from './collecting.ts';
 import { fault } from './faults.ts';
 import type { Folder, SourceFile } from './files.ts';
 import { LIMITS, reading } from './files.ts';
@@ -49,7 +49,7 @@ function visit(walk: Walk, path: string, depth: number): void {
     return;
   }
   for (const name of list(walk, path)) {
-    if (SKIPPED.has(name)) continue;
+    if (isSkipped(name)) continue;
     if (walk.bounds.isFull) return;
     const tooMany = walk.bounds.countEntry(walk.prefix + path);
     if (tooMany) walk.problems.push(tooMany);

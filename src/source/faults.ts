@@ -82,6 +82,11 @@ export const SOURCE_FAULTS = {
     why: 'It can change what a reader or a screen shows without anybody seeing it.',
     fix: 'Delete the character: retype the words round it.',
   },
+  'unfinished-merge': {
+    title: 'Marks of an unfinished merge',
+    why: 'Two versions of one text stand here, one after the other, and nobody has said which of them holds.',
+    fix: 'Keep the version that was agreed, and delete the other with the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  },
   'yaml-syntax': {
     title: 'YAML that cannot be understood',
     why: 'Nothing in this file was checked, since it is not clear what belongs to what.',

@@ -41,13 +41,27 @@ export function nameProblems(folder: Folder): Problem[] {
     else if (path.startsWith('documents/') && !isDocument(path)) {
       problems.push(fault('document-kind', place, `\`${shown}\` is not a kind of document that can be published.`));
     } else if (!isKnown(path)) {
-      problems.push(fault('unknown-file', place, `\`${shown}\` is not part of a protocol.`));
+      problems.push(fault('unknown-file', place, `\`${shown}\` is not part of a protocol.`, renaming(folder, path)));
     }
     const other = sameAddress(seen, path);
     if (other !== undefined)
       problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other, LONGEST.name)}\` would have the same address.`));
   }
   return problems;
+}
+
+/** What to do with a file that only its name keeps out; undefined where it seems to be something else. */
+function renaming({ files }: Folder, path: string): string | undefined {
+  const meant = path
+    .toLowerCase()
+    .replace(/(?: \(\d{1,2}\)| ?- copy| copy)(?=\.[a-z]+$)/, '')
+    .replace(/\.(ya?ml|md)\.txt$/, '.$1')
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.(?:markdown|txt)$/, '.md');
+  if (meant === path || !isKnown(meant)) return undefined;
+  return files.some((file) => file.path === meant)
+    ? `It looks like a copy of \`${meant}\`, which is the one that is read. Delete it, or move it out of the protocol folder.`
+    : `If it is meant to be \`${meant}\`, rename it so.`;
 }
 
 function isKnown(path: string): boolean {

@@ -26,7 +26,10 @@ function withScheme(written: string): LinkTarget {
   if (/^mailto:[^\s<>"]+@[^\s<>"]+$/.test(lower)) return { kind: 'mail', address };
   if (/^tel:[+0-9 ().-]+(?:;ext=\d+)?$/.test(lower)) return phone(lower.slice('tel:'.length));
   if (/^https:\/\/[^/]/.test(lower) && URL.canParse(address) && new URL(address).username === '') return { kind: 'outside', address };
+  if (/^https?:\/\/[^/?#]*@/.test(lower))
+    return { kind: 'refused', reason: 'The address holds a name before an `@`, so it leads to another site than it seems to.' };
   if (lower.startsWith('http://') && URL.canParse(address)) return { kind: 'refused', reason: 'The address is not secure: it begins with `http://`.' };
+  if (lower.startsWith('https:')) return { kind: 'refused', reason: 'What follows `https:` is not the address of a page.' };
   return { kind: 'refused', reason: `Addresses that begin with \`${SCHEME.exec(address)?.[0] ?? ''}\` are not published.` };
 }
 

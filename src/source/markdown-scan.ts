@@ -4,6 +4,7 @@
 import type { Problem } from '../model/finding.ts';
 import { span } from '../model/place.ts';
 import { fault } from './faults.ts';
+import { mergeMarks } from './merge-marks.ts';
 
 export const MARKDOWN_LIMITS = {
   line: 20_000,
@@ -45,7 +46,7 @@ export function scanMarkdown(file: string, text: string): Problem[] {
     }
     offset += line.length + 1;
   }
-  return [...problems.values()];
+  return [...mergeMarks(file, text), ...problems.values()];
 }
 
 /** How far a file has gone, line by line. */

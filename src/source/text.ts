@@ -25,7 +25,7 @@ export interface DecodedText {
 }
 
 export function decodeText(file: string, bytes: Uint8Array): DecodedText {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || isHalfEmpty(bytes)) {
     return { text: '', problems: [fault('not-utf8', wholeFile(file), 'This file is saved as UTF-16, not as UTF-8.')] };
   }
   const text = utf8(bytes);
@@ -38,6 +38,13 @@ export function decodeText(file: string, bytes: Uint8Array): DecodedText {
     if (problems.length === 5) break;
   }
   return { text, problems };
+}
+
+/** UTF-16 without its mark: of letters that everybody uses each second byte is nought. */
+function isHalfEmpty(bytes: Uint8Array): boolean {
+  const first = bytes.subarray(0, 200);
+  const noughts = first.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  return first.length >= 8 && noughts > first.length * 0.4 && noughts < first.length * 0.6;
 }
 
 /** Names the line of the first byte that is not UTF-8, since that is all an author can use. */

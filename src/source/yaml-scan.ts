@@ -3,15 +3,34 @@
 import type { Problem } from '../model/finding.ts';
 import { span } from '../model/place.ts';
 import { fault } from './faults.ts';
+import { mergeMarks } from './merge-marks.ts';
 
 const MAX_DEPTH = 64;
 /** The parser's time grows with the square of the faults in a line; prose is in lines of a few hundred letters. */
 const MAX_LINE = 20_000;
 const LONG_LINE = new RegExp(`^.{${MAX_LINE}}.`, 'm');
 
+/** Blanks that look like ordinary ones and do not indent, before a key or an entry of a list. */
+const ODD_BLANKS = /^ *[\u00A0\u2000-\u200A\u202F\u205F\u3000][ \u00A0\u2000-\u200A\u202F\u205F\u3000]*((?:- .*)|(?:[A-Za-z][\w-]*:(?: .*)?))$/m;
+
 /** Problems that make parsing pointless or dangerous; at most one of each kind. */
 export function scanYaml(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
+  const merge = mergeMarks(file, text);
+  if (merge.length > 0) return merge;
+  const odd = ODD_BLANKS.exec(text);
+  if (odd) {
+    const code = (/[^ ]/.exec(odd[0])?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const place = span(file, odd.index, odd.index + odd[0].length - (odd[1]?.length ?? 0));
+    problems.push(
+      fault(
+        'yaml-tab',
+        place,
+        `This line is indented with blanks of another kind (U+${code}).`,
+        'Replace them by ordinary blanks: such blanks come from web pages and word processors.',
+      ),
+    );
+  }
   const tab = /^ *\t[ \t]*[^\s#]/m.exec(text);
   if (tab) {
     const place = span(file, tab.index, tab.index + tab[0].length - 1);

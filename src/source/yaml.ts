@@ -10,6 +10,7 @@ import { readPlainYaml } from './plain/read-plain-yaml.ts';
 import { scanYaml } from './yaml-scan.ts';
 import type { YamlPlace } from './yaml-tree.ts';
 import { walkYaml } from './yaml-tree.ts';
+import { independent, yamlWords } from './yaml-words.ts';
 
 const MAX_PROBLEMS = 20;
 
@@ -49,13 +50,19 @@ export function parseYaml(file: string, text: string): YamlFile {
   const problems = [...parserProblems(file, text, doc), ...directives(file, text), ...tree.problems];
   const kept = problems.slice(0, MAX_PROBLEMS);
   if (problems.length > MAX_PROBLEMS) {
-    kept.push(fault('yaml-syntax', wholeFile(file), `${problems.length - MAX_PROBLEMS} more faults of this kind follow in this file.`));
+    const next = problems[MAX_PROBLEMS]?.place ?? wholeFile(file);
+    kept.push(fault('yaml-syntax', next, `${moreFaults(problems.length - MAX_PROBLEMS)} in this file.`));
   }
   return { file, text, data: problems.length > 0 ? undefined : (tree.data ?? {}), problems: kept, place: tree.place };
 }
 
+/** A subject and its verb. */
+function moreFaults(count: number): string {
+  return count === 1 ? '1 more fault of this kind follows' : `${count} more faults of this kind follow`;
+}
+
 function parserProblems(file: string, text: string, doc: Document.Parsed): Problem[] {
-  return [...doc.errors, ...doc.warnings].flatMap((error) => {
+  return [...independent(doc.errors, text), ...doc.warnings].flatMap((error) => {
     const [start, end] = error.pos;
     const place = span(file, start, Math.max(end, start + 1));
     if (error.code === 'TAB_AS_INDENT') return [fault('yaml-tab', place, 'This line is indented with a tab.')];
@@ -65,15 +72,9 @@ function parserProblems(file: string, text: string, doc: Document.Parsed): Probl
     if (error.code === 'TAG_RESOLVE_FAILED') {
       return error.name === 'YAMLWarning' ? [] : [fault('yaml-tag', place, `\`${printable(text.slice(start, end))}\` is a tag.`)];
     }
-    const wrong = error.message.replaceAll('\\r\\n', '\\n').slice(0, 160);
-    return [fault('yaml-syntax', place, `This is not valid YAML: ${wrong}${/[.!?]$/.test(wrong) ? '' : '.'}`, fixFor(text, start))];
+    const { message, fix, start: seen } = yamlWords(error, text);
+    return [fault('yaml-syntax', seen === undefined ? place : span(file, seen, seen + 1), message, fix)];
   });
-}
-
-/** A colon inside plain text is the commonest slip, and the parser's own words do not help with it. */
-function fixFor(text: string, offset: number): string | undefined {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-  return /:\s.*:\s/.test(line) ? 'The text after the first colon holds another colon. Put the text in quotes.' : undefined;
 }
 
 /** A directive stands outside every node. */

@@ -68,6 +68,20 @@ describe('an answer that is checked', () => {
     expect(await words('['.repeat(99))).toEqual([]);
   });
 
+  test.each([
+    ['Two stages {#escalation-stage}', 'Is it the heading “Two stages”? Its id is `escalation-stage`.'],
+    ['Two stages {#Escalation-Stages}', 'Is it the heading “Two stages”? Its id is `Escalation-Stages`.'],
+    ['Two stages #escalation-stages', 'Is it the heading “Two stages #escalation-stages”? Its id is not in the form `{#…}`.'],
+    ['Two stages {#two-stages}', ''],
+  ])('a heading with a slip in its id is named where its words are missed: %s', async (heading, hint) => {
+    const [missing] = await said(
+      'escalation-stages',
+      { 'sections/escalation.md': `## ${heading}\n\nThe two managers meet within 2 working days.\n` },
+      /^words-missing$/,
+    );
+    expect(missing).toContain(`words-missing: There are no words for this requirement. ${hint}${hint === '' ? '' : ' '}Write them in`);
+  });
+
   test('a finding carries its rule, reason, place and guidance', async () => {
     const [found] = await about('escalation-stages', {
       'sections/escalation.yaml': facts('escalation-stages', '  stages: 3\n  final_arbiter: partnership-manager\n'),
@@ -78,7 +92,7 @@ describe('an answer that is checked', () => {
       severity: 'error',
       message: '`stages` has to be a list (lines that begin with `- `).',
       why: 'The toolkit cannot tell what is meant, so it is neither checked nor published.',
-      fix: 'Write it in that form.',
+      fix: 'Write each entry on a line of its own that begins with `- `.',
       place: { file: 'sections/escalation.yaml', line: 3, column: 11, endLine: 3, endColumn: 12, excerpt: '  stages: 3', excerptColumn: 11 },
       related: [],
       requirement: 'escalation-stages',

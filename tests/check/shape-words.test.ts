@@ -32,14 +32,53 @@ describe('shape-words', () => {
     ],
     ['a key that is missing', person, {}, ['top on key: `name` is missing here. Add `name:`.']],
     ['the same fault twice', { allOf: [person, person] }, {}, ['top on key: `name` is missing here. Add `name:`.']],
-    ['a text wanted', person, { name: 3 }, ['top.name on value: `name` has to be a text. Write it in that form.']],
-    ['a number wanted', within({ type: 'number' }), { at: 'x' }, ['top.at on value: `at` has to be a number. Write it in that form.']],
-    ['a whole number wanted', within({ type: 'integer' }), { at: 1.5 }, ['top.at on value: `at` has to be a whole number. Write it in that form.']],
-    ['true or false wanted', within({ type: 'boolean' }), { at: 'x' }, ['top.at on value: `at` has to be `true` or `false`. Write it in that form.']],
-    ['a list wanted', within({ type: 'array' }), { at: 'x' }, ['top.at on value: `at` has to be a list (lines that begin with `- `). Write it in that form.']],
-    ['a mapping wanted', within(person), { at: 'x' }, ['top.at on value: `at` has to be a set of keys with values. Write it in that form.']],
-    ['one of two wanted', within({ type: ['string', 'null'] }), { at: 3 }, ['top.at on value: `at` has to be a text or nothing. Write it in that form.']],
-    ['an entry of a list', { type: 'array', items: person }, [3], ['top.0 on value: This entry has to be a set of keys with values. Write it in that form.']],
+    [
+      'a text wanted',
+      person,
+      { name: 3 },
+      ['top.name on value: `name` has to be a text. Write it as one text; in quotes if it looks like a number or a list.'],
+    ],
+    ['a number wanted', within({ type: 'number' }), { at: 'x' }, ['top.at on value: `at` has to be a number. Write it in digits.']],
+    [
+      'a whole number wanted',
+      within({ type: 'integer' }),
+      { at: 1.5 },
+      ['top.at on value: `at` has to be a whole number. Write it in digits, without a point.'],
+    ],
+    [
+      'true or false wanted',
+      within({ type: 'boolean' }),
+      { at: 'x' },
+      ['top.at on value: `at` has to be `true` or `false`. Write `true` or `false`, without quotes.'],
+    ],
+    [
+      'a list wanted',
+      within({ type: 'array' }),
+      { at: 'x' },
+      ['top.at on value: `at` has to be a list (lines that begin with `- `). Write each entry on a line of its own that begins with `- `.'],
+    ],
+    [
+      'a mapping wanted',
+      within(person),
+      { at: 'x' },
+      [
+        'top.at on value: `at` has to be a set of keys with values. Write its keys, below it, each on a line of its own and indented by two blanks: `name:`, `phone:`.',
+      ],
+    ],
+    [
+      'one of two wanted',
+      within({ type: ['string', 'null'] }),
+      { at: 3 },
+      ['top.at on value: `at` has to be a text or nothing. Write it as one text; in quotes if it looks like a number or a list.'],
+    ],
+    [
+      'an entry of a list',
+      { type: 'array', items: person },
+      [3],
+      [
+        'top.0 on value: This entry has to be a set of keys with values. Write its keys, below it, each on a line of its own and indented by two blanks: `name:`, `phone:`.',
+      ],
+    ],
     [
       'a value that is not on the list',
       within({ enum: ['a', 2] }),
@@ -70,7 +109,9 @@ describe('shape-words', () => {
       'a text where an entry or a list of entries may stand',
       within({ anyOf: [person, { type: 'array', items: person }] }),
       { at: 'x' },
-      ['top.at on value: `at` has to be a set of keys with values. Write it in that form.'],
+      [
+        'top.at on value: `at` has to be a set of keys with values. Write its keys, below it, each on a line of its own and indented by two blanks: `name:`, `phone:`.',
+      ],
     ],
     [
       'an entry with a slip, where a list might stand too',
@@ -98,7 +139,10 @@ describe('shape-words', () => {
         properties: { at: { anyOf: [{ type: 'string' }, { type: 'array', items: { anyOf: [{ type: 'string' }, person] } }] } },
       },
       { at: ['a', { name: 3 }] },
-      ['top on key: `z` is missing here. Add `z:`.', 'top.at.1.name on value: `name` has to be a text. Write it in that form.'],
+      [
+        'top on key: `z` is missing here. Add `z:`.',
+        'top.at.1.name on value: `name` has to be a text. Write it as one text; in quotes if it looks like a number or a list.',
+      ],
     ],
   ])('%s', (_, schema, value, expected) => expect(words(schema, value)).toEqual(expected));
 

@@ -34,9 +34,13 @@ describe('protocol.yaml', () => {
     [
       'a text where a list belongs',
       control('owners: me\n'),
-      ['protocol.yaml:7 `owners` has to be a list (lines that begin with `- `). Write it in that form.'],
+      ['protocol.yaml:7 `owners` has to be a list (lines that begin with `- `). Write each entry on a line of its own that begins with `- `.'],
     ],
-    ['a number where a text belongs', control('').replace('"1"', '1'), ['protocol.yaml:5 `edition` has to be a text. Write it in that form.']],
+    [
+      'a number where a text belongs',
+      control('').replace('"1"', '1'),
+      ['protocol.yaml:5 `edition` has to be a text. Write it as one text; in quotes if it looks like a number or a list.'],
+    ],
     [
       'a value that is not on the list',
       control('').replace('draft', 'drafty'),
@@ -52,7 +56,13 @@ describe('protocol.yaml', () => {
         'protocol.yaml:1 `format` is missing here. Add `format:`.',
       ]),
     ],
-    ['no mapping at all', '- a\n- b\n', ['protocol.yaml:1 This entry has to be a set of keys with values. Write it in that form.']],
+    [
+      'no mapping at all',
+      '- a\n- b\n',
+      [
+        'protocol.yaml:1 This file has to hold a set of keys with values. Write its keys, each at the beginning of a line: `format:`, `title:`, `short_title:`, `nation:`, `area:`, `edition:` and others.',
+      ],
+    ],
   ])('%s', (_name, text, expected) => expect(shapes('protocol.yaml', text)).toEqual(expected));
 
   test('a partner with a slip is held to the form of a partner', () => {
@@ -80,7 +90,13 @@ describe('directory.yaml and glossary.yaml', () => {
       'teams:\n  front-door: {name: F, email: nobody}\n',
       ['directory.yaml:2 `email` is not written in the form that is needed here. Look at the examples in the schema.'],
     ],
-    ['directory.yaml', 'teams:\n  front-door: The front door\n', ['directory.yaml:2 `front-door` has to be a set of keys with values. Write it in that form.']],
+    [
+      'directory.yaml',
+      'teams:\n  front-door: The front door\n',
+      [
+        'directory.yaml:2 `front-door` has to be a set of keys with values. Write its keys, below it, each on a line of its own and indented by two blanks: `name:`, `organisation:`, `side:`, `phone:`, `email:`, `hours:` and others.',
+      ],
+    ],
     ['directory.yaml', 'team:\n  front-door: {name: F}\n', ['directory.yaml:1 The key `team` is not known here. Did you mean `teams`?']],
     ['glossary.yaml', 'terms:\n  cin: {term: CIN}\n', ['glossary.yaml:2 `means` is missing here. Add `means:`.']],
   ])('%s: %j', (file, text, expected) => expect(shapes(file, text)).toEqual(expected));
@@ -103,10 +119,34 @@ describe('other files', () => {
     ['protocol.yaml', control('own_sections:\n  our-hospital: {title: E}\n'), []],
     ['synonyms.yaml', 'x: 1\n', ['synonyms.yaml:1 The key `x` is not known here. Delete it, or look up the keys of this place in the schema.']],
     ['brand.yaml', 'colors: {accent: red}\n', ['brand.yaml:1 The key `colors` is not known here. Did you mean `colours`?']],
-    ['waivers.yaml', 'gap: yes\n', ['waivers.yaml:1 `gap` has to be a set of keys with values. Write it in that form.']],
-    ['pathways/a.yaml', '- a\n', ['pathways/a.yaml:1 This entry has to be a set of keys with values. Write it in that form.']],
-    ['translations/cy/texts.yaml', '- a\n', ['translations/cy/texts.yaml:1 This entry has to be a set of keys with values. Write it in that form.']],
-    ['translations/cy/made-from.yaml', '- a\n', ['translations/cy/made-from.yaml:1 This entry has to be a set of keys with values. Write it in that form.']],
+    [
+      'waivers.yaml',
+      'gap: yes\n',
+      [
+        'waivers.yaml:1 `gap` has to be a set of keys with values. Write its keys, below it, each on a line of its own and indented by two blanks: `requirement:`, `rule:`, `reason:`, `owner:`, `approver:`, `expires:` and others.',
+      ],
+    ],
+    [
+      'pathways/a.yaml',
+      '- a\n',
+      [
+        'pathways/a.yaml:1 This file has to hold a set of keys with values. Write its keys, each at the beginning of a line: `title:`, `starts:`, `for:`, `order:`, `start:`, `questions:` and others.',
+      ],
+    ],
+    [
+      'translations/cy/texts.yaml',
+      '- a\n',
+      [
+        'translations/cy/texts.yaml:1 This file has to hold a set of keys with values. Write the keys, each at the beginning of a line, then a colon, a blank and the value.',
+      ],
+    ],
+    [
+      'translations/cy/made-from.yaml',
+      '- a\n',
+      [
+        'translations/cy/made-from.yaml:1 This file has to hold a set of keys with values. Write the keys, each at the beginning of a line, then a colon, a blank and the value.',
+      ],
+    ],
     ['translations/cy/other.yaml', '- a\n', []],
     ['drafts/translations/cy/texts.yaml', '- a\n', []],
   ])('%s: %j', (file, text, expected) => expect(shapes(file, text)).toEqual(expected));
@@ -179,9 +219,13 @@ describe('sections', () => {
     [
       'a text where steps belong',
       'escalation-stages:\n  status: implemented\n  stages: ring first\n',
-      [`${SECTION}:3 \`stages\` has to be a list (lines that begin with \`- \`). Write it in that form.`],
+      [`${SECTION}:3 \`stages\` has to be a list (lines that begin with \`- \`). Write each entry on a line of its own that begins with \`- \`.`],
     ],
-    ['a status that is no text', 'escalation-stages:\n  status: [implemented]\n', [`${SECTION}:2 \`status\` has to be a text. Write it as plain text.`]],
+    [
+      'a status that is no text',
+      'escalation-stages:\n  status: [implemented]\n',
+      [`${SECTION}:2 \`status\` has to be a text. Write one of \`implemented\`, \`partial\`, \`planned\`, \`alternative\`, \`not-applicable\`.`],
+    ],
     [
       'a slip in a duration',
       'escalation-recorded-and-counted:\n  status: implemented\n  feedback: {withi: 1 day}\n',
@@ -195,12 +239,12 @@ describe('sections', () => {
     [
       'a side in the wrong form',
       'escalation-both-ways:\n  status: implemented\n  first_contact:\n    treatment_to_children: {a: 1}\n    children_to_treatment: [front-door]\n',
-      [`${SECTION}:4 \`treatment_to_children\` has to be a text. Write it in that form.`],
+      [`${SECTION}:4 \`treatment_to_children\` has to be a text. Write it as one text; in quotes if it looks like a number or a list.`],
     ],
     [
       'a side that is empty, and one in the wrong form',
       'escalation-both-ways:\n  status: implemented\n  first_contact:\n    treatment_to_children:\n    children_to_treatment: 3\n',
-      [`${SECTION}:5 \`children_to_treatment\` has to be a text. Write it in that form.`],
+      [`${SECTION}:5 \`children_to_treatment\` has to be a text. Write it as one text; in quotes if it looks like a number or a list.`],
     ],
     [
       'a direction that nobody knows',
@@ -210,7 +254,9 @@ describe('sections', () => {
     [
       'a text where both directions belong',
       'escalation-both-ways:\n  status: implemented\n  first_contact: front-door\n',
-      [`${SECTION}:3 \`first_contact\` has to be a set of keys with values. Write it in that form.`],
+      [
+        `${SECTION}:3 \`first_contact\` has to be a set of keys with values. Write its keys, below it, each on a line of its own and indented by two blanks: \`treatment_to_children:\`, \`children_to_treatment:\`.`,
+      ],
     ],
     [
       'a checklist within an answer, and a reason that is no text',
@@ -226,10 +272,20 @@ describe('sections', () => {
       'escalation-stages: {status: implemented, statsu: x}\n',
       [`${SECTION}:1 \`statsu\` is not a fact of \`escalation-stages\`. Did you mean \`status\`?`],
     ],
-    ['a checklist that is a list', 'own_checklist: [a]\n', [`${SECTION}:1 \`own_checklist\` has to be a set of keys with values. Write it in that form.`]],
+    [
+      'a checklist that is a list',
+      'own_checklist: [a]\n',
+      [
+        `${SECTION}:1 \`own_checklist\` has to be a set of keys with values. Write the keys, below it, each on a line of its own and indented by two blanks, then a colon, a blank and the value.`,
+      ],
+    ],
     ['an answer that nobody asks for', 'no-such-answer: 3\n', []],
     ['an empty file', '', []],
-    ['a checklist of numbers', 'own_checklist:\n  rang: 1\n', [`${SECTION}:2 \`rang\` has to be a text. Write it in that form.`]],
+    [
+      'a checklist of numbers',
+      'own_checklist:\n  rang: 1\n',
+      [`${SECTION}:2 \`rang\` has to be a text. Write it as one text; in quotes if it looks like a number or a list.`],
+    ],
   ])('%s', (_name, text, expected) => expect(shapes(SECTION, text)).toEqual(expected));
 
   test('a fact in the wrong form is not tested any further', async () => {

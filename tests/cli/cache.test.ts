@@ -124,3 +124,11 @@ test('a store that others can write to is not used', () => {
   check();
   expect(kept()).toEqual([]);
 });
+
+test.runIf(process.platform === 'linux')('a folder that can never be made holds nothing up', () => {
+  const started = performance.now();
+  const { code } = runCommand(['check', 'protocols', '--gate', 'draft'], { cwd: work, env: { JOINT_PROTOCOL_CACHE: '/proc/nowhere/results' } });
+  expect([code, performance.now() - started < 30_000]).toEqual([0, true]);
+  const { code: init, err } = runCommand(['init', '/proc/nowhere/ours', '--nation', 'england'], { cwd: work });
+  expect([init, err]).toEqual([4, expect.stringContaining('cannot be made')]);
+});

@@ -163,8 +163,8 @@ describe('settings that cannot be used: nothing is judged', () => {
     ['protocols: []', 1, 'is empty'],
     ['gate: &a draft', 1, 'is an anchor'],
     ['gate: !!js/function "x"', 1, 'is a tag'],
-    ['gate: [', 1, 'not valid YAML'],
-    ['- gate', 1, 'has to be a set of keys'],
+    ['gate: [', 1, 'is opened here or above and not closed'],
+    ['- gate', 1, 'has to hold a set of keys'],
     ['gate:\tdraft\n\tadvice: true', 2, 'tab'],
   ])('%j: line %i, %s', (text, line, says) => {
     const words = refusal(text);

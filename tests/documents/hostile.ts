@@ -37,7 +37,7 @@ export function hostile(): { readonly book: Handbook; readonly words: readonly s
         caption: '',
         pairs: [{ label: text, value: [{ text, link: { to: 'address', href: `https://example.org/?q=${encodeURIComponent(text)}` } }] }],
       },
-      { type: 'list', caption: text, ordered: true, items: [[{ text, link: { to: 'requirement', id: 'nowhere' } }]] },
+      { type: 'list', caption: text, items: [[{ text, link: { to: 'requirement', id: 'nowhere' } }]] },
     ],
   });
   const chapter = { ...first, title: WORDS[0] ?? '', answers: WORDS.map(answer) };

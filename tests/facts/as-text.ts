@@ -4,7 +4,7 @@ import type { FactFault, Reference, WrittenTime } from '../../src/facts/kind.ts'
 import type { Cell, FactBlock, LinkTo } from '../../src/model/fact-view.ts';
 
 export function blockLines(block: FactBlock): string[] {
-  const head = [block.type === 'list' && block.ordered ? 'ordered list' : block.type, block.caption].join(' ').trim();
+  const head = [block.type, block.caption].join(' ').trim();
   if (block.type === 'table') return [`${head}: ${block.columns.join(' | ')}`, ...block.rows.map((row) => row.map(cellLine).join(' | '))];
   return [`${head}:`, ...(block.type === 'list' ? block.items.map(cellLine) : block.pairs.map(({ label, value }) => `${label} = ${cellLine(value)}`))];
 }

@@ -89,6 +89,8 @@ describe.each([...factKinds.keys()])('%s', (name) => {
     const faults = kind.test(fact);
     if (!one.malformed) expect(faults.map(faultLine)).toEqual(one.faults ?? []);
     if (one.says !== undefined) expect(faults[0]?.message).toBe(one.says);
+    for (const { message } of faults)
+      expect(message.replace(/`[^`]*`|“[^”]*”/g, ''), 'number and noun agree').not.toMatch(/\b1 (?!is |was |has )[a-z]+s\b|\b1 are\b/);
     if (one.fix !== undefined) expect(faults[0]?.fix).toBe(one.fix);
     for (const [field, shown] of Object.entries(one.slots ?? {})) expect(kind.slot?.(fact, field === 'value' ? [] : field.split('.'))).toBe(shown);
     if (one.shows) expect(kind.view(fact).flatMap(blockLines)).toEqual(one.shows);

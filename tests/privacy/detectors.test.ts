@@ -14,6 +14,7 @@ import { nationalInsurance } from '../../src/privacy/detectors/national-insuranc
 import { pupilNumber } from '../../src/privacy/detectors/pupil-number.ts';
 import { tenDigitNumbers } from '../../src/privacy/detectors/ten-digit-numbers.ts';
 import type { Detector, Hit } from '../../src/privacy/hit.ts';
+import { sightings } from '../../src/privacy/scan.ts';
 
 const SIGN = { error: '', warning: '!', advice: '?' } as const;
 
@@ -40,6 +41,7 @@ function table(name: string, kind: Hit['kind'] | undefined, find: Detector, rows
           hit.kind,
         ).toBe(true);
       }
+      expect(detect(text, NOTHING_ALLOWED, { onlyErrors: true }), 'errors alone').toEqual(found.filter(({ level }) => level === 'error'));
       if (kind) for (const hit of find(text)) expect(hit.kind).toBe(kind);
     });
   });
@@ -325,6 +327,16 @@ table('home addresses', 'home-address', homeAddress, [
   'They met at 14 Mill Road. It stands by FM1 2AB.',
   'The clinic closed. She lives at «12 Mill Road, FM1 2AB»',
 ]);
+
+test.each([
+  ['9434765919.docx', true],
+  ['documents/referral_9434765919 (2).pdf', true],
+  ['documents/isbn 9434765919.pdf', false],
+  ['images/1712345672.jpg', false],
+  ['documents/9434765918.docx', false],
+])('a file name is found by its ten digits alone: %s', (name, isFound) => {
+  expect(sightings(name, 'name', NOTHING_ALLOWED).map(({ kind }) => kind)).toEqual(isFound ? ['nhs-number'] : []);
+});
 
 table('e-mail addresses', 'email', email, [
   'write to «amy.marsh@northmere.gov.uk», «amy_marsh@nhs.net», «amy-marsh@nhs.net» or «amy.jane.marsh@nhs.net».',

@@ -39,6 +39,21 @@ describe('Word, Excel, PowerPoint and OpenDocument', () => {
     ['an author', 'a.docx', word({ 'docProps/core.xml': `<c><dc:creator>${NAME}</dc:creator></c>` }), AUTHOR],
     ['the last person', 'a.xlsx', word({ 'docProps/core.xml': `<c><cp:lastModifiedBy>${NAME}</cp:lastModifiedBy></c>` }), AUTHOR],
     ['a manager', 'a.pptx', word({ 'docProps/app.xml': `<c><Manager>${NAME}</Manager></c>` }), AUTHOR],
+    [
+      'a property of its own that names somebody',
+      'a.docx',
+      word({ 'docProps/custom.xml': `<Properties><property pid="2" name="Checked by"><vt:lpwstr>${NAME}</vt:lpwstr></property></Properties>` }),
+      AUTHOR,
+    ],
+    [
+      'a property of its own that names nobody',
+      'a.docx',
+      word({
+        'docProps/custom.xml':
+          '<Properties><property pid="2" name="ContentTypeId"><vt:lpwstr>0x0101</vt:lpwstr></property><property pid="3" name="Owner"><vt:lpwstr></vt:lpwstr></property></Properties>',
+      }),
+      [],
+    ],
     ['comments', 'a.docx', word({ 'word/comments.xml': `<w:comments><w:comment w:author="${NAME}"/></w:comments>` }), carries('comments of reviewers')],
     ['an insertion', 'a.docx', word({ 'word/document.xml': paragraph(`<w:ins w:author="${NAME}"><w:r/></w:ins>`) }), CHANGES],
     ['a deletion in a footer', 'a.docx', word({ 'word/footer2.xml': paragraph(`<w:del w:id="1"><w:r/></w:del>`) }), CHANGES],
@@ -134,6 +149,9 @@ describe('PDF', () => {
   test.each<[string, string, string[]]>([
     ['a clean file', pdf('1 0 obj << /Title (Leaflet) /Creator (Writer) /Producer (LibreOffice) /Author () >> endobj'), []],
     ['an author', pdf(`1 0 obj << /Author (${NAME}) >> endobj`), AUTHOR],
+    ['an author under a name with a letter by its number', pdf(`1 0 obj << /#41uthor (${NAME}) >> endobj`), AUTHOR],
+    ['a program under such a name', pdf('1 0 obj << /S /#4aavaScript >> endobj'), carries('a program')],
+    ['a number sign in a title', pdf('1 0 obj << /Title (Form #41uthor /S) >> endobj'), []],
     ['an author in hexadecimal', pdf(`1 0 obj << /Author <FEFF0041006D0079> >> endobj`), AUTHOR],
     ['an author elsewhere', pdf('1 0 obj << /Author 4 0 R >> endobj', `4 0 obj (${NAME}) endobj`), AUTHOR],
     ['an author in a packed object', pdf(stream('/Type /ObjStm /N 1 /First 4', `1 0 << /Author (${NAME}) >>`)), AUTHOR],

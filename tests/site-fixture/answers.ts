@@ -68,7 +68,6 @@ const TABLE: FactBlock = {
 const LIST: FactBlock = {
   type: 'list',
   caption: 'Steps when nobody opens the door',
-  ordered: true,
   items: [
     cell(who('Lead professional', 'joint-lead'), ' tries again unannounced, at another time of day, within ', time('1 working day')),
     cell('Lead professional asks school, health visitor and treatment worker who last saw the child, within ', time('2 working days')),
@@ -78,7 +77,6 @@ const LIST: FactBlock = {
 const BULLETS: FactBlock = {
   type: 'list',
   caption: 'Signs that always lead to a call',
-  ordered: false,
   items: [cell('A child under 5 alone with drugs or needles'), cell('A missed dose and a new baby'), cell('A parent who cannot be woken')],
 };
 const PAIRS: FactBlock = {

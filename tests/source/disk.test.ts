@@ -100,7 +100,17 @@ describe('what is said', () => {
 });
 
 test('the protocol is called as its folder, and files stand in the order of their paths', () => {
-  const folder = folderWith({ 'a/z.md': '', 'a-b.md': '', 'a.md': '', 'B.md': '', 'Thumbs.db': '', 'a/.DS_Store': '' });
+  const folder = folderWith({
+    'a/z.md': '',
+    'a-b.md': '',
+    'a.md': '',
+    'B.md': '',
+    'Thumbs.db': '',
+    'a/.DS_Store': '',
+    'a/~$form.docx': '',
+    '.~lock.form.odt#': '',
+    'desktop.ini': '',
+  });
   const { id, files } = collectFolder(join(folder, '.', ''), '');
   expect([id, files.map(({ path }) => path)]).toEqual([basename(folder), ['B.md', 'a-b.md', 'a.md', 'a/z.md']]);
 });

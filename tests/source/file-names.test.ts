@@ -1,6 +1,7 @@
 // Names of files, without a disk: what is said of each, what shares an address, and what a page is called.
 
 import { describe, expect, test } from 'vitest';
+import { SOURCE_FAULTS } from '../../src/source/faults.ts';
 import { documentPage, isDocument, nameProblems, pathwayName } from '../../src/source/file-names.ts';
 import { folderFromTexts, isEdition, isMarkdown, isYaml, LIMITS, reading } from '../../src/source/files.ts';
 
@@ -239,4 +240,20 @@ describe('kinds of files', () => {
     ]);
     expect(folderFromTexts('p', {}).prefix).toBe('');
   });
+});
+
+test.each([
+  ['sections/roles.yml', 'If it is meant to be `sections/roles.yaml`, rename it so.'],
+  ['sections/ROLES.MD', 'If it is meant to be `sections/roles.md`, rename it so.'],
+  ['sections/roles.md.txt', 'If it is meant to be `sections/roles.md`, rename it so.'],
+  ['glossary.yaml.txt', 'If it is meant to be `glossary.yaml`, rename it so.'],
+  ['sections/notes.txt', 'If it is meant to be `sections/notes.md`, rename it so.'],
+  ['Waivers.yaml', 'If it is meant to be `waivers.yaml`, rename it so.'],
+  ['protocol (1).yaml', 'It looks like a copy of `protocol.yaml`, which is the one that is read. Delete it, or move it out of the protocol folder.'],
+  ['directory - Copy.yaml', 'If it is meant to be `directory.yaml`, rename it so.'],
+  ['package.json', undefined],
+])('%s: what to do with a file that only its name keeps out', (path, fix) => {
+  const files = [path, 'protocol.yaml'].map((one) => ({ path: one, size: 0 }));
+  const problem = nameProblems({ id: 'p', prefix: 'p/', files, problems: [] }).find(({ rule }) => rule === 'unknown-file');
+  expect(problem?.fix).toBe(fix ?? SOURCE_FAULTS['unknown-file'].fix);
 });

@@ -100,3 +100,12 @@ test('each limit is named once, and all that are passed', () => {
   const text = `${'['.repeat(33)}\n${'>'.repeat(25)}\n${'['.repeat(33)}\n`;
   expect(found(text)).toEqual([`markdown-limit 0-33 ${BRACKETS}`, `too-deep 34-59 ${DEEP}`]);
 });
+
+test('the marks of an unfinished merge are told with their line, and the file is not read as if they were headings and quotations', () => {
+  const both = '## Two stages {#escalation-stages}\n\n<<<<<<< HEAD\nOne text.\n=======\nAnother text.\n>>>>>>> branch\n';
+  expect(scanMarkdown('a.md', both).map(({ rule, place }) => [rule, place])).toEqual([
+    ['unfinished-merge', { at: 'span', file: 'a.md', start: both.indexOf('<<<<'), end: both.indexOf('<<<<') + '<<<<<<< HEAD'.length }],
+  ]);
+  expect(scanMarkdown('a.md', 'Text.\n\n>>>>>>> branch\n').map(({ rule }) => rule)).toEqual(['unfinished-merge']);
+  expect(scanMarkdown('a.md', '> > > > > > > deep\n\n    <<<<<<< code\n\na <<<<<<< b\n')).toEqual([]);
+});

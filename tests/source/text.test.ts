@@ -32,6 +32,11 @@ describe('refused', () => {
     expect([found.text, found.problems[0]?.rule, found.problems[0]?.message]).toEqual(['', 'not-utf8', 'This file is saved as UTF-16, not as UTF-8.']);
   });
 
+  test('UTF-16 without its mark', () => {
+    const raw = Uint8Array.from(Array.from('status: planned').flatMap((sign) => [0, sign.charCodeAt(0)]));
+    expect(decodeText('a.md', raw).problems[0]?.message).toBe('This file is saved as UTF-16, not as UTF-8.');
+  });
+
   test('letters of an older encoding, with their line', () => {
     const found = decodeText('a.md', bytes('one\ntwo\nCaf', [0xe9], '\n'));
     expect([found.text, found.problems[0]?.rule, found.problems[0]?.message]).toEqual(['', 'not-utf8', 'Line 3 holds a letter that is not saved as UTF-8.']);

@@ -23,6 +23,7 @@ import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 import { readWorkspace, WORKSPACE_OPTIONS } from '../workspace.ts';
+import { counted } from '../../model/counted.ts';
 
 type Rendering = typeof import('../render-site.ts');
 
@@ -184,7 +185,7 @@ async function publish({ tasks, known, judged, shelf }: Passed, { out, base, wan
 }
 
 function placeWords({ out, files, bytes }: Published, { wanted, written, base }: Request): string {
-  const size = `${files} files, ${Math.ceil(bytes / 1000)} KB`;
+  const size = `${counted(files, 'file')}, ${Math.ceil(bytes / 1000)} KB`;
   if (wanted.folder) return `The folder copy is in ${out}: ${size}. Open its index.html by double-click; it needs no server and no network.`;
   return `The handbook is in ${out}: ${size}. To look at it: joint-protocol serve ${written}${base === '/' ? '' : ` --base ${base}`}`;
 }

@@ -15,6 +15,7 @@ import { EXIT_CODES } from '../publish/exit-codes.ts';
 import { readIfThere, replaceFile, textOf } from '../replace-file.ts';
 import { complain, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { counted } from '../../model/counted.ts';
 
 const ABOUT = [
   '# Written by `joint-protocol translated`: from which wording of the source each clause was translated. When the source changes, its',
@@ -111,7 +112,7 @@ function stateWords({ clauses, language }: Translation, strays: readonly Transla
           .join(', ')}`;
   });
   return [
-    `${language}: ${all.length - open.length} of ${all.length} clauses say what the source says now.`,
+    `${language}: ${all.length - open.length} of ${counted(all.length, 'clause')} ${all.length - open.length === 1 ? 'says' : 'say'} what the source says now.`,
     ...lines,
     ...(open.length > MOST_LISTED ? [`  and ${open.length - MOST_LISTED} more`] : []),
     ...strays.filter((stray) => stray.language === language).map(({ id, file }) => `  ${id} in ${file} answers to nothing in the source`),

@@ -102,5 +102,8 @@ function sentences(complaints: Complaints): string[] {
 
 function shorten(problems: string[]): string[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
-  return [...problems.slice(0, MOST_PROBLEMS), `There are ${problems.length - MOST_PROBLEMS} more problems like these.`];
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    `There ${problems.length - MOST_PROBLEMS === 1 ? 'is 1 more problem' : `are ${problems.length - MOST_PROBLEMS} more problems`} like these.`,
+  ];
 }

@@ -2,10 +2,10 @@
 
 import type { Hit } from '../hit.ts';
 import { DATE } from './dates.ts';
-import { PERSON } from './person.ts';
+import { ANY_PERSON } from './person.ts';
 
 const NAMED = String.raw`d\.? ?o\.? ?b\.?|date[ _-]of[ _-]birth|birth[ _-]?date|date[ _-]born|dyddiad geni|ceann-latha breith|latha[ -]breith`;
-const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|born|(?<=[(,;] ?)b\.(?= ?\d))(?![A-Za-z])`;
+const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|born|(?<=[(,;] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;] ?)b\.(?= ?\d))(?![A-Za-z])`;
 /** What may stand between the word and the date: leader dots, but not the end of a sentence; not “on or after”. */
 const WORD_FIRST = new RegExp(
   `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)((?:[^.\\n;]|\\.(?=\\.)|(?<=\\.)\\.){0,28}?)(?<![\\d/-]|\\d\\.)(${DATE})`,
@@ -17,13 +17,13 @@ const DATE_FIRST = new RegExp(
 );
 /** “DOB 070815”: day, month and year without anything between. */
 const SIX_DIGITS = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})[ :=-]{1,4}((?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d\\d)(?!\\d)`, 'gi');
-const BIRTH = /b(?:orn|irth|reith)|o\.? ?b(?![a-z])|[(,;] ?b\.|dyddiad geni/i;
+const BIRTH = /b(?:orn|irth|reith)|o\.? ?b(?![a-z])|[a-z(,;] ?b\.|dyddiad geni/i;
 const LAW = /\b(?:on or after|or after|before|after|since|Act|came into force|in force)\b/i;
 
 /** A sentence with a name, an age and a date, of which the age is written as a figure between commas. */
 const BARE_AGE =
   /(?<![A-Za-z'-])[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}, \d{1,2}, (?:came|was|is|has|had|who|lives|lived|started|attended|moved|died|gave|presented)\b/g;
-const SENTENCE_AGE = new RegExp(`${PERSON},? \\(?(?:is |who is |was |now )?(?:aged? )?\\d{1,2}(?:,|\\)|;| years?[ -]old| and\\b| was\\b| is\\b)`, 'g');
+const SENTENCE_AGE = new RegExp(`${ANY_PERSON},? \\(?(?:is |who is |was |now )?(?:aged? )?\\d{1,2}(?:,|\\)|;| years?[ -]old| and\\b| was\\b| is\\b)`, 'gu');
 const ANY_DATE = new RegExp(`(?<![\\d/.-])(?:${DATE})`, 'gi');
 
 export function* birthDate(text: string): Generator<Hit> {

@@ -11,9 +11,9 @@ const DIGITS = String.raw`((?:[A-Z]{1,4} ?[-/]? ?)?\d(?:[ /-]?\d){5,9})(?![\d/]|
 
 /** A system or “case” needs no further word; the police, who also have telephone numbers, do. */
 const PATTERNS = [
-  String.raw`(?<![A-Za-z])(?:case|child|client|person|service user|pupil|family|${SYSTEM})(?:'s)?(?:[ _-]?(?:${KIND}|(?:case|client|person|police)[ _](?:${KIND}))){1,2}\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
+  String.raw`(?<![A-Za-z])(?:case|child|client|person|service user|pupil|family|${SYSTEM})(?:'s)?(?:[ _-]?(?:${KIND}|(?:case|client|person|police)[ _](?:${KIND}))\.?){1,2}(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
   String.raw`(?<![A-Za-z])(?:case|lac|cla|liquid ?logic|mosaic|lcs|care ?first|eclipse)[ ":#=(|-]{0,3}${DIGITS}`,
-  String.raw`(?<![A-Za-z])(?:${POLICE})(?:[ _-](?:log|report|crime|incident|case))?(?:[ _-](?:${KIND})){1,2}\.?(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
+  String.raw`(?<![A-Za-z])(?:${POLICE})(?:[ _-](?:log|report|crime|incident|case))?(?:[ _-](?:${KIND})\.?){1,2}(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
   String.raw`(?<![A-Za-z])(?:${HOSPITAL})(?:'s)?[ _-]?(?:ref(?:erence)?|no|num(?:ber)?|id|record(?: no| number)?)\.?(?:[ "':#=(|-]|is |was ){0,4}(?!0)${DIGITS}`,
 ].map((source) => new RegExp(source, 'gi'));
 const DAY = /^\d{4}[-/ ]\d{1,2}[-/ ]\d{1,2}$|^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{4}$/;
@@ -42,7 +42,8 @@ export function* caseReference(text: string): Generator<Hit> {
       for (const match of window.matchAll(pattern)) {
         const written = match[1] ?? '';
         const end = from + match.index + match[0].length;
-        if (DAY.test(written) || found.has(end)) continue;
+        // NOTE: “case load 123456”: the letters of a reference are capitals, or stand close to it.
+        if (DAY.test(written) || /^(?!(?:case|file|ref|user|item) )[a-z]+ /.test(written) || found.has(end)) continue;
         found.add(end);
         yield { kind: 'case-reference', level: 'warning', start: end - written.length, end };
       }

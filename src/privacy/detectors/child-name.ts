@@ -4,12 +4,17 @@
 import type { Hit } from '../hit.ts';
 import { ANY_PERSON, nameWithin } from './person.ts';
 
-const YEAR = String.raw`(?:[Yy]ear|yr|[Cc]lass|[Ff]orm|primary|secondary)[ -]?\d{1,2}\b|\b[PS][1-7]\b|[Rr]eception(?: class)?\b|nursery class`;
+const YEAR = String.raw`(?:[Yy]ear|yr|primary|secondary)[ -]?\d{1,2}\b|\b[PS][1-7]\b|[Rr]eception(?: class)?\b|nursery class`;
+/** Papers have forms and classes too. */
+const CLASS = String.raw`(?<=[,(] ?|in |of |from |into |starts |started |the )(?:[Cc]lass|[Ff]orm)[ -]?\d{1,2}\b`;
 const SCHOOL = String.raw`(?:\p{Lu}[\p{L}'.-]{0,20} ){1,5}(?:Primary|Secondary|Infant|Infants|Junior|Nursery|High|Grammar|Community|Academy|School|College|Pre-School|Playgroup)\b`;
 const KIN = String.raw`(?:half[ -]|step[ -]?|twin |older |younger |elder |eldest |youngest |little |big |baby )*(?:brother|sister|sibling|twin|son|daughter)`;
 const BETWEEN = String.raw`(?:,? (?:who )?(?:is|was|are|now|just|only|still|has|turned|currently)){0,2}`;
 
 const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! ?(?:to|and|or|-) ?(?:\d|over|under|above|upwards)|\+)`;
+
+const OF_PERSON =
+  '(?:told|tells|said|says|lives|lived|rang|cares|cried|missed|slept|ate)|(?:is|was|has been|had been) (?:seen|alone|at (?:home|school|nursery)|upset|hungry|asleep|hurt|absent|in care|left|found|frightened|scared|missing)|(?:and|with) (?:his|her)';
 
 /** Each with a word without which it cannot match: only what stands round one is looked at closely. */
 const PATTERNS = [
@@ -23,7 +28,7 @@ const PATTERNS = [
   },
   {
     anchor: /\b(?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|[Pp]rimary|secondary)[ -]?\d|\b[PS][1-7]\b|[Rr]eception|nursery class/g,
-    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:is |was |who is )?(?:in |of |from |goes into |starts |started )?(?:the )?(?=(?:${YEAR}))`,
+    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:is |was |who is )?(?:in |of |from |goes into |starts |started )?(?:the |an? )?(?=(?:${YEAR}|${CLASS}))`,
   },
   {
     anchor: /\b(?:School|Academy|College|Primary|Secondary|Nursery|Infants?|Junior|High|Grammar|Community|Pre-School|Playgroup)\b/g,
@@ -39,7 +44,16 @@ const PATTERNS = [
   },
   {
     anchor: /\b(?:brother|sister|sibling|twin|son|daughter)\b/g,
-    pattern: String.raw`(${ANY_PERSON})(?:,| is| was) (?:his|her|their|the|a) (?=${KIN}\b)`,
+    pattern: String.raw`(${ANY_PERSON})(?:,| is| was| and| with) (?:his|her|their|the|a) (?=${KIN}\b)(?<!(?:and|with) (?:their|the|a) )`,
+  },
+  {
+    // “Dmitri (14) was at home”, “we saw Niamh, 2, with his sister”: one word is enough where only a person can do what is told.
+    anchor: /[a-z] \(\d{1,2}(?: ?(?:yrs?|y\/?o))?\) [a-z]|[a-z], \d{1,2}, with (?:his|her) /g,
+    pattern: String.raw`(${ANY_PERSON})(?= \((?:\d|1[0-7])(?: ?(?:yrs?|y\/?o))?\) (?:${OF_PERSON})\b|, (?:\d|1[0-7]), with (?:his|her) (?:\p{L}+ )?(?:mum|dad|mother|father|gran|nan|aunt|uncle|${KIN})\b)`,
+  },
+  {
+    anchor: /['’]s school [a-z]/g,
+    pattern: String.raw`(${ANY_PERSON})(?:(?<='s)|['’]s) (?=school (?:rang|called|phoned|says|said|told|tells|wrote|reported|reports|is worried)\b)`,
   },
 ].map(({ anchor, pattern }) => ({ anchor, pattern: new RegExp(pattern, 'gu') }));
 

@@ -6,8 +6,10 @@ const POSTCODE = /(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ .-]{0,2}\d[ABD-HJLNP-
 /** What streets are called. */
 export const STREET =
   'road|rd|street|st|avenue|ave|lane|ln|close|cl|drive|dr|crescent|cres|gardens|gdns|terrace|terr|place|pl|court|ct|way|grove|gr|hill|park|square|sq|walk|row|view|rise|mews|green|parade|wynd|vennel|brae|loan|path|bank|field|fields|meadow|meadows|quay|wharf|circus|gate|heights|villas|cottages|buildings|mount|common|broadway|esplanade|promenade|croft|dale|garth|vale';
+/** Welsh and Gaelic streets begin with the word. */
+const STREET_FIRST = 'heol|ffordd|stryd|rhodfa|maes|clos|lôn|lon|cwrt|sràid|sraid|rathad';
 const HOUSE = new RegExp(
-  String.raw`(?<![A-Za-z\d.,£/-])(?:(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? )?(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?,? (?:(?:the|old|new|upper|lower|north|south|east|west) )?(?:[a-z][a-z'.-]{1,20} ){0,4}(?:${STREET})\b\.?`,
+  String.raw`(?<![A-Za-z\d.,£/-])(?:(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? )?(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?,? (?:(?:the|old|new|upper|lower|north|south|east|west) )?(?:(?:[a-z][a-z'.-]{1,20} ){0,4}(?:${STREET})\b(?!-[a-z])\.?|(?:${STREET_FIRST}) (?:[a-z'.-]{1,20} ){0,3}[a-z'.-]{1,20}|[a-z]{3,16}(?:way|gate|road|street|side|field|ton|hill|bank|croft)\b(?=[,. (\n]))`,
   'gi',
 );
 /** A dwelling with a name in place of a number, and its street. Halls, lodges and mills are left out: offices have such names too. */

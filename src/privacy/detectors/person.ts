@@ -27,9 +27,7 @@ const WORDS = new Set(COMMON);
 const IN_SMALL = /\p{Ll}/u;
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'-]{1,24}`;
-/** One to three capitalised words; for regular expressions without the flag `u` too. */
-export const PERSON = String.raw`(?<![A-Za-z'-])(?:[A-Z][A-Za-z'-]{1,20} ){0,2}[A-Z][a-z][A-Za-z'-]{0,20}`;
-/** The same with letters of all alphabets; needs the flag `u`. */
+/** One to three capitalised words, in letters of all alphabets; needs the flag `u`. */
 export const ANY_PERSON = String.raw`(?<![\p{L}'-])(?:${NAME_WORD} ){0,2}${NAME_WORD}(?!\p{L})`;
 
 /** The part of some capitalised words that can be a name: offsets into `words`, or nothing. */

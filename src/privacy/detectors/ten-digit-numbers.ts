@@ -19,20 +19,33 @@ const OTHER_WORD = /\b(?:isbn|issn|utr|vat|charity|company|invoice|catalogue|ord
 /** A number to ring begins with 0. */
 const PHONE_WORD = /\b(?:tel|phone|telephone|fax|ring|call)\b[^\d]{0,20}$/;
 
-export function* tenDigitNumbers(text: string): Generator<Hit> {
+/** Ranges of which no numbers were given out, or few, in a text; whoever names a file after ten digits with a check digit means a patient. */
+const GIVEN = { text: /^[3467]/, name: /^[2-9]/ } as const;
+type Where = keyof typeof GIVEN;
+
+export function tenDigitNumbers(text: string): Generator<Hit> {
+  return numbersIn(text, 'text');
+}
+
+/** The same in the name of a file, where no other words can tell what a number is. */
+export function tenDigitNumbersInName(text: string): Generator<Hit> {
+  return numbersIn(text, 'name');
+}
+
+function* numbersIn(text: string, where: Where): Generator<Hit> {
   let past = 0;
   for (const match of text.matchAll(TEN)) {
     const written = match[1] ?? '';
     const start = match.index;
     if (start < past) continue;
-    const hit = judge(text, start, written);
+    const hit = judge(text, { start, written, where });
     if (!hit) continue;
     past = hit.end;
     yield hit;
   }
 }
 
-function judge(text: string, start: number, written: string): Hit | undefined {
+function judge(text: string, { start, written, where }: { readonly start: number; readonly written: string; readonly where: Where }): Hit | undefined {
   const end = start + written.length;
   const digits = written.replace(/\D/g, '');
   const before = wordsBefore(text, start, 48);
@@ -43,7 +56,7 @@ function judge(text: string, start: number, written: string): Hit | undefined {
   if (startsWithDay(digits) && (CHI_WORD.test(near) || (GROUPED_64.test(written) && !/^ ?-? ?\d/.test(text.slice(end, end + 3))))) return hit('chi');
   if (!hasCheckDigit(digits)) return undefined;
   if (HC_WORD.test(near)) return hit('hc-number');
-  if (!isLikely(digits, written, near, before)) return undefined;
+  if (!isLikely(digits, written, near, before) && !(/^\d+$/.test(written) && GIVEN[where].test(digits) && !OTHER_WORD.test(before))) return undefined;
   if (/^3[2-9]/.test(digits) && !NHS_WORD.test(near)) return hit('hc-number');
   if (digits.startsWith('999')) return { ...hit('nhs-number', 'warning'), note: 'of the range that is kept for tests' };
   return hit('nhs-number');
@@ -53,8 +66,7 @@ function isLikely(digits: string, written: string, near: string, before: string)
   if (NHS_NUMBER_WORDS.test(near)) return true;
   if (OTHER_WORD.test(before) || (digits.startsWith('0') && PHONE_WORD.test(before))) return false;
   if (GROUPED_334.test(written)) return true;
-  if (NHS_WORD.test(near) && !digits.startsWith('0')) return true;
-  return /^\d+$/.test(written) && /^(?:[34]|6|7)/.test(digits);
+  return NHS_WORD.test(near) && !digits.startsWith('0');
 }
 
 /** Modulus 11 over weights 10 to 2; ten equal digits pass it and are nobody's. */

@@ -9,10 +9,10 @@ import { openZip } from './zip.ts';
 import { isPerson } from './no-person.ts';
 
 const ENDS =
-  /^(?:w:p|w:tr|w:tc|w:br|w:tab|a:p|a:br|si|row|c|v|is|t:p|text:p|text:h|text:list-item|table:table-cell|table:table-row|text:line-break|dc:title|dc:subject|dc:description|cp:keywords)$/;
+  /^(?:w:p|w:tr|w:tc|w:br|w:tab|a:p|a:br|si|row|c|v|is|t:p|text:p|text:h|text:list-item|table:table-cell|table:table-row|text:line-break|property|dc:title|dc:subject|dc:description|cp:keywords)$/;
 /** Parts that hold text which people see, or have deleted. */
 const TEXT_PART =
-  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments\w*)|xl\/(?:sharedStrings|comments\d*|worksheets\/sheet\d+)|xl\/threadedComments\/.{1,60}|ppt\/(?:slides|notesSlides|comments)\/.{1,60}|docProps\/core|content|styles|meta)\.xml$/;
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments\w*)|xl\/(?:sharedStrings|comments\d*|worksheets\/sheet\d+)|xl\/threadedComments\/.{1,60}|ppt\/(?:slides|notesSlides|comments)\/.{1,60}|docProps\/(?:core|custom)|content|styles|meta)\.xml$/;
 
 interface Sign {
   readonly part: RegExp;
@@ -63,6 +63,17 @@ const SIGNS: readonly Sign[] = [
 ];
 const AUTHORS = ['dc:creator', 'cp:lastModifiedBy', 'Manager', 'meta:initial-creator', 'meta:printed-by', 'meta:creator'];
 
+/** A property of one's own, such as “Checked by” or the owner of a label: its name and its value. */
+const OWN_PROPERTY = /<property\b[^<>]{0,400}\bname="([^"<>]{1,200})"[^<>]{0,400}>([\s\S]{0,2000}?)<\/property>/g;
+const OF_PERSON = /owner|author|editor|typist|checked|client|manager|recorded|reviewer|approver|assigned|created ?by|modified ?by|contact/i;
+
+function namesPerson(xml: string, isKnownName: (name: string) => boolean): boolean {
+  return [...xml.matchAll(OWN_PROPERTY)].some(([, name = '', value = '']) => {
+    const who = xmlText(value, /^$/).trim();
+    return OF_PERSON.test(name) && /\p{L}{2}/u.test(who) && isPerson(who, isKnownName);
+  });
+}
+
 export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => boolean): Traces {
   const zip = openZip(bytes);
   const carries = new Set<string>();
@@ -82,6 +93,7 @@ export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => b
     for (const { holds, carries: what } of looked) if (holds?.test(xml)) carries.add(what);
     if (isAbout && AUTHORS.some((author) => elementTexts(xml, author).some((who) => isPerson(who, isKnownName))))
       carries.add('the name of its author or of the last person who saved it');
+    if (name === 'docProps/custom.xml' && namesPerson(xml, isKnownName)) carries.add('the name of its author or of the last person who saved it');
     if (TEXT_PART.test(name)) texts.push(xmlText(xml, ENDS));
   }
   return { carries: [...carries], texts };

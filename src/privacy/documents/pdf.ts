@@ -28,8 +28,10 @@ export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => bool
   const raw = ascii(bytes);
   if (!raw.slice(0, 1_024).includes('%PDF-')) throw new CannotLook('it is not what its name says');
   if (/\/Encrypt\b/.test(raw)) throw new CannotLook('it is locked');
-  const { objects, about, outside } = partsOf(bytes, raw);
-  if (objects.some((part) => /\/Encrypt\b/.test(part))) throw new CannotLook('it is locked');
+  const parts = partsOf(bytes, raw);
+  const { about } = parts;
+  const [objects, outside] = [parts.objects.map(plainNames), plainNames(parts.outside)];
+  if ([outside, ...objects].some((part) => /\/Encrypt\b/.test(part))) throw new CannotLook('it is locked');
   const carries = new Set<string>();
   const texts: string[] = [];
   const all = [outside, ...objects];
@@ -46,6 +48,14 @@ export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => bool
     texts.push(...elementTexts(xml, 'dc:description'), ...elementTexts(xml, 'dc:title'));
   }
   return { carries: [...carries], texts };
+}
+
+/** `/#41uthor` is `/Author`: any letter of a name may be written by its number. */
+function plainNames(part: string): string {
+  if (!part.includes('#')) return part;
+  return part.replace(/\/[^\s/<>()[\]{}%]{0,120}#[0-9a-f]{2}[^\s/<>()[\]{}%]{0,120}/gi, (name) =>
+    name.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
 }
 
 interface Parts {
