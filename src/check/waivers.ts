@@ -31,9 +31,11 @@ export function judgeWaivers(read: ReadProtocol, context: RuleContext, found: re
   const acceptedBy = new Map<Finding, string>();
   const problems: Problem[] = [];
   const waivers = readWaivers(read, file).map((entry): WaiverVerdict => {
-    const matches = found.filter((finding) => rules.has(finding.rule) && !acceptedBy.has(finding) && isAbout(entry, finding));
+    const about = found.filter((finding) => rules.has(finding.rule) && isAbout(entry, finding));
+    const matches = about.filter((finding) => !acceptedBy.has(finding));
+    const other = about.map((finding) => acceptedBy.get(finding)).find((id) => id !== undefined);
     const fits = fittingFingerprint(entry, context, found);
-    const [state, faults] = stateOf(entry, { context, matches, fits, rules, resolve, file, unsure: isUnsure(entry, context, found) });
+    const [state, faults] = stateOf(entry, { context, matches, other, fits, rules, resolve, file, unsure: isUnsure(entry, context, found) });
     problems.push(...faults);
     if (state === 'in-force') for (const finding of matches) acceptedBy.set(finding, cleaned(entry.id));
     return verdictOn(entry, state, state === 'in-force' ? matches.length : 0, resolve(key(file, entry.id)));
@@ -70,6 +72,8 @@ function isUnsure({ requirement }: WaiverEntry, { protocol }: RuleContext, found
 interface Judging {
   readonly context: RuleContext;
   readonly matches: readonly Finding[];
+  /** Id of another waiver that has accepted some of what this one is about. */
+  readonly other: string | undefined;
   readonly fits: string | undefined;
   readonly rules: ReadonlySet<string>;
   readonly resolve: Resolve;
@@ -78,7 +82,7 @@ interface Judging {
 }
 
 function stateOf(entry: WaiverEntry, judging: Judging): [WaiverState, Problem[]] {
-  const { context, matches, fits, rules, file, unsure } = judging;
+  const { context, matches, other, fits, rules, file, unsure } = judging;
   const { id, requirement, expires = '', fingerprint } = entry;
   const at = (field?: keyof WaiverEntry): Place => (field === undefined ? key(file, id) : value(file, id, field));
   const faults = waiverFaults(entry, context, rules, fits);
@@ -86,6 +90,10 @@ function stateOf(entry: WaiverEntry, judging: Judging): [WaiverState, Problem[]]
   const lines = linesOf(entry, judging);
   if (matches.length === 0) {
     if (unsure) return ['in-force', []];
+    if (other !== undefined) {
+      const message = `The gap that \`${id}\` accepts is accepted by \`${other}\` already.`;
+      return ['not-needed', [problemOf(NOT_NEEDED, message, `Delete ${lines}, or \`${other}\`: one of the two is enough.`, at())]];
+    }
     const fix = `Delete ${lines}. If the same gap stands there in other words, have it accepted again.`;
     return ['not-needed', [problemOf(NOT_NEEDED, `The gap that \`${id}\` accepts is not there any more.`, fix, at())]];
   }

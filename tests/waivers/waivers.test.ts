@@ -132,6 +132,18 @@ describe('waivers that have had their time', () => {
     expect(report.findings.some((one) => one.rule === 'missing-answer' && one.requirement === 'supervision-joint')).toBe(true);
   });
 
+  test('not needed: another waiver accepts the same gap', async () => {
+    const report = await check({}, {});
+    expect(about(report)).toMatchObject([
+      {
+        rule: 'waiver-not-needed',
+        message: 'The gap that `gap-2` accepts is accepted by `gap-1` already.',
+        fix: 'Delete lines 9 to 16 of waivers.yaml, or `gap-1`: one of the two is enough.',
+      },
+    ]);
+    expect(states(report)).toEqual(['in-force', 'not-needed']);
+  });
+
   test('not needed: a warning that names the lines to delete', async () => {
     const report = await check({}, { requirement: 'escalation-stages' });
     expect(about(report)).toMatchObject([{ rule: 'waiver-not-needed', severity: 'warning', place: { line: 9 } }]);
