@@ -1,5 +1,6 @@
 // A file can be made to break one rule thousands of times. Nobody reads such a list, and a log that holds it is cut by whoever runs it.
 
+import { counted } from '../model/counted.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { SEVERITIES } from '../model/finding.ts';
 
@@ -39,7 +40,7 @@ function summary(left: readonly Finding[]): Finding {
     severity,
     fingerprint: first.fingerprint.split('').reverse().join(''),
     ...(first.waivedBy === undefined ? {} : { waivedBy: first.waivedBy }),
-    message: `${left.length === 1 ? '1 more finding of this kind follows' : `${left.length} more findings of this kind follow`}, beginning here; ${NOT_LISTED}`,
+    message: `${counted(left.length, 'more finding of this kind follows', 'more findings of this kind follow')}, beginning here; ${NOT_LISTED}`,
     why: first.why,
     fix: 'Put right the ones that are listed, then run the check again.',
     place: first.place,

@@ -4,6 +4,7 @@ import { loadCatalogue } from '../guidance/catalogue.ts';
 import { signedEditions } from '../handbook/sign-off.ts';
 import { isDay } from '../model/days.ts';
 import type { SinceFrozen } from '../model/edition.ts';
+import { followedFrom } from '../model/edition.ts';
 import { findNamed } from '../model/names.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { collectFolder } from '../source/disk.ts';
@@ -101,7 +102,7 @@ function signedAnother(read: ReturnType<typeof readProtocol>, agreed: string): s
 
 /** Nobody could say which of two texts was in force on a day. */
 function sameDay({ control: { edition, dates }, controlFile, editions }: LoadedProtocol, agreed: string): string[] {
-  const from = dates.effective ?? dates.issued ?? dates.approved;
+  const from = followedFrom({ ...dates });
   const other = editions.find((one) => one.edition !== edition && one.from === from && one.agreed !== agreed);
   if (!other) return [];
   return [

@@ -4,6 +4,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
+import { areMore } from '../model/counted.ts';
 import type { Allowed } from '../privacy/allowed.ts';
 import { BuildFault } from './publish/faults.ts';
 import type { Looked } from './publish/personal-data.ts';
@@ -70,7 +71,7 @@ export function lookOver({ base, allowed, own = new Map(), passed = new Set(), o
       for (const sentence of found.flatMap(({ skipped }) => skipped)) onSkipped?.(sentence);
       const sentences = found.flatMap((one) => one.sentences);
       const more = sentences.length - MOST_SENTENCES;
-      return [...sentences.slice(0, MOST_SENTENCES), ...(more > 0 ? [`There ${more === 1 ? 'is 1 more' : `are ${more} more`} like these.`] : [])];
+      return [...sentences.slice(0, MOST_SENTENCES), ...(more > 0 ? [`There ${areMore(more)} like these.`] : [])];
     },
     problems: async (staging) => {
       const isLarge = looked.length > 0;

@@ -8,6 +8,7 @@ import { plainPainter } from '../reporters/painter.ts';
 import type { Report } from '../model/report.ts';
 import type { Output } from './formats.ts';
 import type { ReportFile } from './output-files.ts';
+import { passedWords } from '../reporters/report-words.ts';
 import { painter } from './terminal.ts';
 
 export interface PrintOptions {
@@ -44,12 +45,7 @@ async function printed(report: Report, format: Format, options: PrintOptions, to
 }
 
 function verdicts({ protocols, lost, gate }: Report): string[] {
-  const passed = protocols.filter((protocol) => protocol.passed).length;
-  const all = protocols.length + lost.length;
-  return [
-    ...protocols.map(({ verdict }) => verdict),
-    ...(all > 1 ? [`${passed} of ${all} protocols ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`] : []),
-  ];
+  return [...protocols.map(({ verdict }) => verdict), ...(protocols.length + lost.length > 1 ? [passedWords({ protocols, lost, gate })] : [])];
 }
 
 /** The worst `most` findings of those that would be shown, in the order of the report; its counts and verdicts stay as they are. */

@@ -90,7 +90,7 @@ async function render(fresh: readonly JudgedProtocol[], options: RenderOptions):
   if (folder) {
     makeFolderCopy(
       staging,
-      handbooks.flatMap(inEveryLanguage).map(({ home }) => home.slice(base.length)),
+      [...byHome.values()].flat().map(({ home }) => home.slice(base.length)),
       folderScript(),
     );
     return;

@@ -1,5 +1,6 @@
 // "Each of these must be dealt with": which of them a text does not mention.
 
+import { counted } from '../model/counted.ts';
 import type { Cover, FactSpec } from '../model/requirement.ts';
 import { isPossible, wordPattern } from '../guidance/word-pattern.ts';
 import type { FactFault } from './kind.ts';
@@ -24,7 +25,7 @@ export function coverFaults(spec: FactSpec, text: string, what: string, excused:
   const howMany =
     spec.covers_at_least === undefined
       ? 'This does not deal with'
-      : `This deals with ${dealt} of ${covers.length} where ${wanted} ${wanted === 1 ? 'is' : 'are'} asked for; it does not mention`;
+      : `This deals with ${dealt} of ${covers.length} where ${counted(wanted, 'is asked for', 'are asked for')}; it does not mention`;
   return [{ rule: 'fact-incomplete', message: `${howMany} ${names}.`, fix: `Say in ${what} what is agreed on ${names}.` }];
 }
 

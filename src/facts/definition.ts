@@ -34,7 +34,7 @@ export const definition: FactKind = {
     if (explained.length < (fact.spec.min ?? 0)) {
       faults.push({
         rule: 'fact-incomplete',
-        message: `The glossary explains ${counted(explained.length, 'term')}; at least ${fact.spec.min} ${fact.spec.min === 1 ? 'is' : 'are'} asked for.`,
+        message: `The glossary explains ${counted(explained.length, 'term')}; at least ${counted(fact.spec.min ?? 0, 'is asked for', 'are asked for')}.`,
         fix: 'Add terms to glossary.yaml.',
       });
     }

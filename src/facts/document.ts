@@ -7,7 +7,6 @@ import type { Cell } from '../model/fact-view.ts';
 import { sayIn } from '../interface/say.ts';
 import { dayIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
-import { counted } from '../model/counted.ts';
 
 interface DocumentFields {
   readonly title?: unknown;
@@ -86,7 +85,7 @@ export const document: FactKind = {
   },
   test(fact) {
     const documents = documentsOf(fact.value);
-    const few = tooFew(fact, documents.length, fact.spec.min ?? 1, `names ${counted(documents.length, 'document')}`, 'Add one line a document.');
+    const few = tooFew(fact, documents.length, { least: fact.spec.min ?? 1, one: 'document', does: 'names', fix: 'Add one line a document.' });
     if (few) return [few];
     return [...documents.flatMap(({ entry, path }) => faultsOf(entry, path)), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },

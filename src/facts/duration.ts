@@ -7,14 +7,13 @@ import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes } from 
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
-import { counted } from '../model/counted.ts';
 
 const FIELDS = ['case', 'within', 'every', 'from', 'by', 'for', 'tells', 'if_missed', 'note'] as const;
 const ROW = rowSchema(FIELDS, []);
 
 export function testDuration(fact: GivenFact): FactFault[] {
   const rows = rowsOf(fact.value);
-  const few = tooFew(fact, rows.length, fact.spec.cases ?? 1, `has ${counted(rows.length, 'line')}`, 'Add a line for each case, with `case:`.');
+  const few = tooFew(fact, rows.length, { least: fact.spec.cases ?? 1, one: 'line', fix: 'Add a line for each case, with `case:`.' });
   if (few) return [few];
   const wants = ['within', ...(fact.spec.wants ?? ['from', 'by'])];
   // NOTE: what recurs needs no event to count from.

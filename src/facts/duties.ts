@@ -5,7 +5,6 @@ import type { FactKind } from './kind.ts';
 import { labelOf } from './kind.ts';
 import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, wantedFields } from './rows.ts';
 import { tooFew } from './too-few.ts';
-import { counted } from '../model/counted.ts';
 
 const FIELDS = ['who', 'does', 'for', 'within', 'every', 'from', 'tells', 'note'] as const;
 const ROW = rowSchema(FIELDS, ['does']);
@@ -24,13 +23,12 @@ export const duties: FactKind = {
   },
   test(fact) {
     const rows = rowsOf(fact.value);
-    const few = tooFew(
-      fact,
-      rows.length,
-      fact.spec.min ?? 1,
-      `has ${counted(rows.length, 'duty', 'duties')}`,
-      'Add a line with `who:` and `does:` for each task.',
-    );
+    const few = tooFew(fact, rows.length, {
+      least: fact.spec.min ?? 1,
+      one: 'duty',
+      many: 'duties',
+      fix: 'Add a line with `who:` and `does:` for each task.',
+    });
     if (few) return [few];
     const wants = wantedFields(fact.spec);
     return [...rowFaults(fact.value, () => wants), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];

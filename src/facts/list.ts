@@ -11,7 +11,6 @@ import { isEmpty, labelOf, namesCell, noteOf, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { dayIn, timeIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
-import { counted } from '../model/counted.ts';
 
 interface Field {
   readonly name: string;
@@ -106,7 +105,7 @@ function unknownFields(fact: GivenFact, fields: readonly Field[], entry: unknown
 function testList(fact: GivenFact): FactFault[] {
   const entries = entriesOf(fact.value);
   const fix = fact.spec.asks ?? 'Add an entry on its own line, beginning with `- `.';
-  const few = tooFew(fact, entries.length, fact.spec.min ?? 1, `has ${counted(entries.length, 'entry', 'entries')}`, fix);
+  const few = tooFew(fact, entries.length, { least: fact.spec.min ?? 1, one: 'entry', many: 'entries', fix });
   if (few) return [few];
   const excused = excusedLabels(fact.value);
   const fields = fieldsOf(fact.spec);

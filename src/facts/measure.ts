@@ -7,7 +7,6 @@ import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
-import { counted } from '../model/counted.ts';
 
 const FIELDS = ['name', 'counts', 'over', 'source', 'every', 'owner', 'target'] as const;
 const NEEDED = { name: 'its name', counts: 'what is counted', source: 'its source', every: 'how often', owner: 'its owner' };
@@ -25,7 +24,7 @@ export const measure: FactKind = {
   test(fact) {
     const rows = rowsOf(fact.value);
     const fix = 'Add a line with `name:`, `counts:`, `over:`, `source:`, `every:` and `owner:`.';
-    const few = tooFew(fact, rows.length, fact.spec.min ?? 1, `has ${counted(rows.length, 'measure')}`, fix);
+    const few = tooFew(fact, rows.length, { least: fact.spec.min ?? 1, one: 'measure', fix });
     if (few) return [few];
     const faults = rows.flatMap((row, index): FactFault[] => {
       const open = Object.entries(NEEDED).filter(([field]) => isEmpty(row[field]));

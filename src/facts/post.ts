@@ -18,7 +18,7 @@ export const post: FactKind = {
   schema: (spec) => ((spec.min ?? 1) > 1 ? { type: 'array', items: ID, minItems: spec.min } : { anyOf: [ID, { type: 'array', items: ID, minItems: 1 }] }),
   test(fact) {
     const ids = idsOf(fact.value);
-    const few = tooFew(fact, ids.length, fact.spec.min ?? 1, `names ${ids.length}`, 'Give the ids of posts or teams from directory.yaml, as a list.');
+    const few = tooFew(fact, ids.length, { least: fact.spec.min ?? 1, does: 'names', fix: 'Give the ids of posts or teams from directory.yaml, as a list.' });
     if (few) return [few];
     return ids.flatMap((id, index): FactFault[] => {
       const named = findNamed(fact.protocol.directory, id);

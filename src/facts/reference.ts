@@ -3,7 +3,6 @@
 import type { FactKind } from './kind.ts';
 import { isEmpty, labelOf } from './kind.ts';
 import { tooFew } from './too-few.ts';
-import { counted } from '../model/counted.ts';
 
 function idsOf(value: unknown): string[] {
   return [value].flat().filter((id): id is string => typeof id === 'string' && id !== '');
@@ -18,7 +17,7 @@ export const reference: FactKind = {
   test(fact) {
     const ids = idsOf(fact.value);
     const fix = 'Give the id of the requirement or section, for example `child-protection-route`.';
-    const few = tooFew(fact, ids.length, fact.spec.min ?? 1, `points to ${counted(ids.length, 'part')} of the protocol`, fix);
+    const few = tooFew(fact, ids.length, { least: fact.spec.min ?? 1, one: 'part of the protocol', many: 'parts of the protocol', does: 'points to', fix });
     return few ? [few] : [];
   },
   references: (value) =>

@@ -4,7 +4,6 @@ import type { FactKind } from './kind.ts';
 import { labelOf } from './kind.ts';
 import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes, wantedFields } from './rows.ts';
 import { tooFew } from './too-few.ts';
-import { counted } from '../model/counted.ts';
 
 const FIELDS = ['who', 'does', 'within', 'from', 'tells', 'note'] as const;
 const ROW = rowSchema(FIELDS, ['does']);
@@ -19,13 +18,11 @@ export const steps: FactKind = {
   }),
   test(fact) {
     const rows = rowsOf(fact.value);
-    const few = tooFew(
-      fact,
-      rows.length,
-      fact.spec.min ?? 3,
-      `has ${counted(rows.length, 'step')}`,
-      'Break it into single actions, each with `who:` and `does:`.',
-    );
+    const few = tooFew(fact, rows.length, {
+      least: fact.spec.min ?? 3,
+      one: 'step',
+      fix: 'Break it into single actions, each with `who:` and `does:`.',
+    });
     if (few) return [few];
     const wants = wantedFields(fact.spec);
     return rowFaults(fact.value, () => wants);

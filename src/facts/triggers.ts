@@ -5,7 +5,6 @@ import type { FactKind } from './kind.ts';
 import { labelOf } from './kind.ts';
 import { rowFaults, rowReferences, rowSchema, rowsOf, rowsView, rowTimes } from './rows.ts';
 import { tooFew } from './too-few.ts';
-import { counted } from '../model/counted.ts';
 
 const FIELDS = ['when', 'who', 'does', 'tells', 'within', 'from', 'note'] as const;
 const WANTED = ['when', 'who', 'does', 'tells', 'within'];
@@ -16,13 +15,11 @@ export const triggers: FactKind = {
   schema: (spec) => ({ type: 'array', minItems: spec.min ?? 1, items: rowSchema(FIELDS, WANTED) }),
   test(fact) {
     const rows = rowsOf(fact.value);
-    const few = tooFew(
-      fact,
-      rows.length,
-      fact.spec.min ?? 1,
-      `has ${counted(rows.length, 'line')}`,
-      'Add a line with `when:`, `who:`, `does:`, `tells:` and `within:`.',
-    );
+    const few = tooFew(fact, rows.length, {
+      least: fact.spec.min ?? 1,
+      one: 'line',
+      fix: 'Add a line with `when:`, `who:`, `does:`, `tells:` and `within:`.',
+    });
     if (few) return [few];
     return [...rowFaults(fact.value, () => WANTED), ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`)];
   },

@@ -1,5 +1,6 @@
 // How a citation reads: title, edition, locator and how sure we are of it.
 
+import { isDay } from '../model/days.ts';
 import type { Citation, Confidence, Force } from '../model/requirement.ts';
 import type { RequirementText } from '../model/report.ts';
 import type { CatalogueData } from './catalogue.ts';
@@ -26,12 +27,12 @@ export function forceWords(force: Force): string {
   return FORCE[force];
 }
 
-/** For example "Getting our priorities right (2012 consultation draft), ch 5 para 222". */
-export function citationText(catalogue: CatalogueData, citation: Citation): string {
+/** For example "Getting our priorities right (2012 consultation draft), ch 5 para 222". `sayDay`: how a day is written that stands for an edition. */
+export function citationText(catalogue: CatalogueData, citation: Citation, sayDay = (day: string): string => day): string {
   const source = catalogue.sources[citation.source];
   const title = source?.title ?? citation.source;
   const edition = source?.edition ?? source?.date;
-  const dated = edition !== undefined && !title.includes(edition) ? `${title} (${edition})` : title;
+  const dated = edition !== undefined && !title.includes(edition) ? `${title} (${isDay(edition) ? sayDay(edition) : edition})` : title;
   return citation.locator === undefined ? dated : `${dated}, ${citation.locator}`;
 }
 

@@ -127,7 +127,7 @@ function guidanceOf(catalogue: Catalogue, requirement: Requirement): Guidance {
       const address = catalogue.sources[citation.source]?.address;
       return {
         // Guidance is shown in English.
-        text: citationText(catalogue, citation).replace(/(?<=\()\d{4}-\d\d-\d\d(?=\))/, readableDay),
+        text: citationText(catalogue, citation, readableDay),
         confidence: confidenceWords(citation.confidence),
         href: address?.startsWith('https://') ? address : '',
       };

@@ -1,7 +1,14 @@
 // A frozen edition of a protocol: what its files held on the day it was frozen, with hashes that tell when anything in it has changed.
 
+import { isDay } from './days.ts';
+
 /** Name and version of the format; a later version gets another number. */
 export const EDITION_FORMAT = 'joint-protocol-edition/1';
+
+/** ISO day from which an edition is followed, by the dates of its control block: `effective`, else the next best; undefined without any. */
+export function followedFrom(dates: Readonly<Record<string, unknown>>): string | undefined {
+  return [dates['effective'], dates['issued'], dates['approved']].find((day): day is string => typeof day === 'string' && isDay(day));
+}
 
 export interface FrozenEdition {
   /** Path as people see it: `protocols/northmere/editions/2.0.json`. */

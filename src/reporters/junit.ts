@@ -1,6 +1,7 @@
 // JUnit XML: a suite for each protocol, and in it a case for each requirement, so that what is met shows as passed. Other findings are
 // further cases. Only what fails the gate is a failure.
 
+import { areMore } from '../model/counted.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ProtocolReport, Report, RequirementVerdict } from '../model/report.ts';
 import { isMet } from '../model/report.ts';
@@ -85,7 +86,7 @@ function requirementCase(one: RequirementVerdict, findings: readonly Finding[], 
   const named = { name: `${one.title} (${one.id})`, chapter: one.section, asides };
   const [first] = errors;
   if (first !== undefined) {
-    const more = errors.length > 1 ? ` There ${errors.length === 2 ? 'is 1 more error' : `are ${errors.length - 1} more errors`} in this answer.` : '';
+    const more = errors.length > 1 ? ` There ${areMore(errors.length - 1, 'error')} in this answer.` : '';
     return { ...named, result: 'failure', message: `${first.message}${more}`, details: errors.map(findingWords) };
   }
   const skipped = (message: string): Case => ({ ...named, result: 'skipped', message, details: [] });

@@ -25,10 +25,15 @@ export function ruleWords({ rule, requirement }: Finding): string {
   return oneLine(requirement === undefined ? rule : `${rule}, ${requirement}`);
 }
 
-export function runWords({ protocols, lost, gate }: Pick<Report, 'lost' | 'gate'> & { readonly protocols: readonly { readonly passed: boolean }[] }): string {
+type Run = Pick<Report, 'lost' | 'gate'> & { readonly protocols: readonly { readonly passed: boolean }[] };
+
+export function passedWords({ protocols, lost, gate }: Run): string {
   const passed = protocols.filter((protocol) => protocol.passed).length;
-  const all = protocols.length + lost.length;
-  const judged = `${passed} of ${counted(all, 'protocol')} ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
+  return `${passed} of ${counted(protocols.length + lost.length, 'protocol')} ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
+}
+
+export function runWords({ protocols, lost, gate }: Run): string {
+  const judged = passedWords({ protocols, lost, gate });
   return lost.length === 0 ? judged : `${judged} ${counted(lost.length, 'protocol')} could not be judged, so this run did not pass.`;
 }
 

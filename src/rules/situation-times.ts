@@ -4,6 +4,7 @@ import type { Duration } from '../model/durations.ts';
 import { agreement, readDuration } from '../model/durations.ts';
 import { PATHWAY_GROUPS } from '../model/pathway.ts';
 import { value } from '../model/place.ts';
+import { textsWithin } from '../model/texts-within.ts';
 import type { DutyEntry } from './duty-table.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import type { RuleContext, RuleFault } from './rule.ts';
@@ -39,7 +40,7 @@ function dutiesOf(context: RuleContext, clause: string, who: readonly string[]):
 /** In a fact of any kind, whosever it is, as a whole or among other words (“16 weeks, or 2 working days after …”), or in the words of the passage. */
 function isGiven(context: RuleContext, clause: string, time: Duration): boolean {
   const facts = context.answered.find(({ requirement }) => requirement.id === clause)?.facts ?? [];
-  const texts = facts.flatMap((fact) => strings(fact.value));
+  const texts = facts.flatMap((fact) => textsWithin(fact.value));
   const written = new Set(texts.flatMap(figures));
   if (figures(time.text).some((one) => written.has(one))) return true;
   const words = timeMentions(context).flatMap((mention) => (mention.in.requirement === clause ? [mention.duration] : []));
@@ -49,9 +50,4 @@ function isGiven(context: RuleContext, clause: string, time: Duration): boolean 
 /** “16 week” of “by 16 weeks of pregnancy”. */
 function figures(text: string): string[] {
   return text.toLowerCase().match(/(?<!\d)\d+ (?:(?:working|calendar) )?(?:minute|hour|day|week|month|year)/g) ?? [];
-}
-
-function strings(given: unknown): string[] {
-  if (typeof given === 'string') return [given];
-  return typeof given === 'object' && given !== null ? Object.values(given).flatMap(strings) : [];
 }

@@ -6,7 +6,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { isDay } from '../model/days.ts';
 import type { FrozenEdition, SinceFrozen } from '../model/edition.ts';
-import { EDITION_FORMAT } from '../model/edition.ts';
+import { EDITION_FORMAT, followedFrom } from '../model/edition.ts';
 import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
 import { fault } from './faults.ts';
@@ -94,8 +94,7 @@ export function readEdition(shown: string, { path, bytes }: SourceFile): FrozenE
   const { sha256: whole, ...body } = data;
   if (whole !== hashOf(body) || data['agreed'] !== agreedHash(content))
     return 'This edition was changed after it was frozen: its words and its checksum disagree.';
-  const dates = mapping(control['dates']);
-  const from = [dates['effective'], dates['issued'], dates['approved']].map(text).find(isDay) ?? frozen;
+  const from = followedFrom(mapping(control['dates'])) ?? frozen;
   return { file: shown, edition, frozen, from, catalogue: text(data['catalogue']), agreed: text(data['agreed']), content, text: decoded };
 }
 

@@ -1,5 +1,6 @@
 // translations/<language>/ read and held against the source. Facts are never repeated there: only words.
 
+import { textsWithin } from '../model/texts-within.ts';
 import { readDuration } from '../model/durations.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { type ClauseState, LANGUAGE_TAG, plainWords, type TranslatedClause, type Translation, type TranslationStray } from '../model/translation.ts';
@@ -72,13 +73,7 @@ function stateOf(hash: string, target: WrittenClause | undefined, madeFrom: stri
 /** The texts of an answer that somebody has to translate: more than one word, and no time. */
 function proseOf({ answers }: Pick<LoadedProtocol, 'answers'>, id: string): string[] {
   const answer = answers.get(id);
-  return answer ? [...new Set([...leaves(answer.facts), ...leaves(answer.reason)].map(plainWords).filter(isProse))] : [];
-}
-
-function leaves(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(leaves);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+  return answer ? [...new Set([...textsWithin(answer.facts), ...textsWithin(answer.reason)].map(plainWords).filter(isProse))] : [];
 }
 
 function isProse(written: string): boolean {

@@ -2,6 +2,7 @@
 
 import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { counted } from '../model/counted.ts';
 import type { Problem } from '../model/finding.ts';
 import { span, wholeFile } from '../model/place.ts';
 import { printable } from '../model/shown-text.ts';
@@ -51,14 +52,15 @@ export function parseYaml(file: string, text: string): YamlFile {
   const kept = problems.slice(0, MAX_PROBLEMS);
   if (problems.length > MAX_PROBLEMS) {
     const next = problems[MAX_PROBLEMS]?.place ?? wholeFile(file);
-    kept.push(fault('yaml-syntax', next, `${moreFaults(problems.length - MAX_PROBLEMS)} in this file.`));
+    kept.push(
+      fault(
+        'yaml-syntax',
+        next,
+        `${counted(problems.length - MAX_PROBLEMS, 'more fault of this kind follows', 'more faults of this kind follow')} in this file.`,
+      ),
+    );
   }
   return { file, text, data: problems.length > 0 ? undefined : (tree.data ?? {}), problems: kept, place: tree.place };
-}
-
-/** A subject and its verb. */
-function moreFaults(count: number): string {
-  return count === 1 ? '1 more fault of this kind follows' : `${count} more faults of this kind follow`;
 }
 
 function parserProblems(file: string, text: string, doc: Document.Parsed): Problem[] {

@@ -155,19 +155,7 @@ async function publish({ tasks, known, judged, shelf }: Passed, { out, base, wan
         refuseChanged(known, reused);
         const fresh = freshOf(reused);
         const copies = await makeCopies(fresh, wanted, { base, onStep: progress, onNote: complain });
-        const { address, folder, oneFile, offline } = wanted;
-        await rendering.renderSite(fresh, {
-          staging,
-          base,
-          cards: shelf.cards,
-          address,
-          folder,
-          oneFile,
-          offline,
-          copies,
-          onStep: progress,
-          onWritten: look.begin,
-        });
+        await rendering.renderSite(fresh, { ...wanted, staging, base, cards: shelf.cards, copies, onStep: progress, onWritten: look.begin });
       },
       seal: (staging, reused) => {
         const books = freshOf(reused).flatMap(({ handbook }) => handbook ?? []);

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areMore } from '../../model/counted.ts';
 import { quoted } from './faults.ts';
 import { nameProblems } from './file-names.ts';
 import { type LinkTarget, linkTarget } from './link-target.ts';
@@ -102,8 +103,5 @@ function sentences(complaints: Complaints): string[] {
 
 function shorten(problems: string[]): string[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
-  return [
-    ...problems.slice(0, MOST_PROBLEMS),
-    `There ${problems.length - MOST_PROBLEMS === 1 ? 'is 1 more problem' : `are ${problems.length - MOST_PROBLEMS} more problems`} like these.`,
-  ];
+  return [...problems.slice(0, MOST_PROBLEMS), `There ${areMore(problems.length - MOST_PROBLEMS, 'problem')} like these.`];
 }
