@@ -31,6 +31,17 @@ export const SOURCE_FAULTS = {
     why: 'A chapter of this size is almost always something else saved under its name, and it would slow every reader down.',
     fix: `Split the text into sections, or take out what does not belong. Text files may have ${sizeOf(LIMITS.markdownBytes)}, YAML files ${sizeOf(LIMITS.yamlBytes)}, documents ${sizeOf(LIMITS.documentBytes)}, a logo ${sizeOf(LIMITS.logoBytes)}.`,
   },
+  'file-nearly-too-large': {
+    title: 'A text that is nearly too large',
+    why: 'Nobody reads a chapter of this length during a telephone call, and a little more of it would no longer be read by the check.',
+    fix: 'Split it: what another section asks for belongs there, and forms and leaflets belong under `documents/`.',
+    severity: 'warning',
+  },
+  'empty-file': {
+    title: 'A document with nothing in it',
+    why: 'It would be published, and whoever needs the form in a hurry would open an empty page.',
+    fix: 'Save the document again under this name, or take it out together with the links to it.',
+  },
   'too-many-files': {
     title: 'More files or text than a protocol can have',
     why: 'The check stops collecting at this point, so some files were not looked at.',
@@ -81,6 +92,12 @@ export const SOURCE_FAULTS = {
     title: 'An invisible control character',
     why: 'It can change what a reader or a screen shows without anybody seeing it.',
     fix: 'Delete the character: retype the words round it.',
+  },
+  'disguised-word': {
+    title: 'A word that is not what it looks like',
+    why: 'Search does not find it, a screen reader spells it out, and an address or a name can be told as another one that looks the same.',
+    fix: 'Type the word again. Text copied from a PDF or a web page often brings such signs along.',
+    severity: 'warning',
   },
   'unfinished-merge': {
     title: 'Marks of an unfinished merge',

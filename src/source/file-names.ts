@@ -1,8 +1,10 @@
-// Names of files in a protocol: what each is for, which ones other computers cannot hold, and which two would share an address.
+// Names and sizes of files in a protocol: what each is for, which ones other computers cannot hold, which two would share an address, and
+// which hold nothing or nearly too much.
 
 import type { Problem } from '../model/finding.ts';
 import type { SummaryKind } from '../model/protocol.ts';
 import { SUMMARY_KINDS } from '../model/protocol.ts';
+import type { Place } from '../model/place.ts';
 import { wholeFile } from '../model/place.ts';
 import { printable } from '../model/shown-text.ts';
 import { LANGUAGE_TAG } from '../model/translation.ts';
@@ -17,6 +19,8 @@ const LONGEST = { name: 120, path: 200 } as const;
 const FORBIDDEN = /[<>:"|?*\\\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]|[. ]$|^ /;
 /** Documents that may be published. Anything that a browser or a host would run or obey is left out. */
 const DOCUMENT = /\.(?:md|pdf|docx|odt|xlsx|ods|csv|txt|png|jpe?g)$/i;
+/** The last of the bytes that show nothing: controls, line ends and the blank. */
+const BLANK = 0x20;
 const KNOWN = [
   /^protocol\.yaml$/,
   /^directory\.yaml$/,
@@ -33,7 +37,8 @@ const KNOWN = [
 export function nameProblems(folder: Folder): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
-  for (const { path } of folder.files) {
+  for (const file of folder.files) {
+    const { path } = file;
     const place = wholeFile(folder.prefix + path);
     const shown = printable(path, LONGEST.name);
     if (/\.mdx$/i.test(path)) problems.push(fault('mdx-file', place, `\`${shown}\` is an MDX file.`));
@@ -43,11 +48,20 @@ export function nameProblems(folder: Folder): Problem[] {
     } else if (!isKnown(path)) {
       problems.push(fault('unknown-file', place, `\`${shown}\` is not part of a protocol.`, renaming(folder, path)));
     }
+    problems.push(...sizeProblems(file, place, shown));
     const other = sameAddress(seen, path);
     if (other !== undefined)
       problems.push(fault('name-collision', place, `\`${shown}\` and \`${printable(other, LONGEST.name)}\` would have the same address.`));
   }
   return problems;
+}
+
+function sizeProblems({ path, size, bytes }: SourceFile, place: Place, shown: string): Problem[] {
+  const isBlank = size === 0 || (bytes?.every((byte) => byte <= BLANK) ?? false);
+  if (isDocument(path) && isBlank) return [fault('empty-file', place, `\`${shown}\` holds nothing.`)];
+  if (!isMarkdown(path) || size <= LIMITS.markdownBytes / 2 || size > LIMITS.markdownBytes) return [];
+  const message = `\`${shown}\` has ${Math.ceil(size / 1000)} KB; at most ${LIMITS.markdownBytes / 1000} KB are read.`;
+  return [fault('file-nearly-too-large', place, message)];
 }
 
 /** What to do with a file that only its name keeps out; undefined where it seems to be something else. */

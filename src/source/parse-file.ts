@@ -3,6 +3,7 @@
 import type { Problem } from '../model/finding.ts';
 import { wholeFile } from '../model/place.ts';
 import type { SectionWords } from '../model/words.ts';
+import { disguisedWords } from './disguised-words.ts';
 import { fault } from './faults.ts';
 import type { SourceFile } from './files.ts';
 import { isMarkdown, isYaml, LIMITS } from './files.ts';
@@ -52,12 +53,13 @@ function parse(shown: string, file: SourceFile): ParsedFile | undefined {
   const tooLarge = file.bytes.length > most ? [fault('file-too-large', wholeFile(shown), `This file has more than ${most / 1000} KB.`)] : [];
   const decoded: DecodedText = tooLarge.length > 0 ? { text: '', problems: tooLarge } : decodeText(shown, file.bytes);
   const broken = decoded.text === '' && decoded.problems.length > 0;
+  const found = [...decoded.problems, ...disguisedWords(shown, decoded.text)];
   if (isYaml(file.path)) {
     const yaml = broken ? { ...readYaml(shown, ''), text: decoded.shown ?? '', data: undefined } : readYaml(shown, decoded.text);
-    return { shown, yaml, problems: [...decoded.problems, ...yaml.problems], unreadable: yaml.data === undefined };
+    return { shown, yaml, problems: [...found, ...yaml.problems], unreadable: yaml.data === undefined };
   }
   const markdown = broken ? { file: shown, text: decoded.shown ?? '', tree: undefined, problems: [] } : readMarkdown(shown, decoded.text);
   const { words, problems } = readWords(sectionOf(file.path), file.path, markdown);
   const swallowed = swallowedText(markdown);
-  return { shown, markdown, words, problems: [...decoded.problems, ...markdown.problems, ...swallowed, ...problems], unreadable: markdown.tree === undefined };
+  return { shown, markdown, words, problems: [...found, ...markdown.problems, ...swallowed, ...problems], unreadable: markdown.tree === undefined };
 }

@@ -212,7 +212,7 @@ describe('names', () => {
     'pathways/baby.yaml',
     'editions/1.0.json',
   ])('%j is fine', (path) => {
-    expect(problemsOf(folderWith({ ...PROTOCOL, [path]: '' }))).toEqual([]);
+    expect(problemsOf(folderWith({ ...PROTOCOL, [path]: 'a' }))).toEqual([]);
   });
 
   test('a name that is not UTF-8', () => {

@@ -7,7 +7,7 @@ import { folderFromTexts, isEdition, isMarkdown, isYaml, LIMITS, reading } from 
 
 /** What is said of the last path; the others come before it. */
 function said(...paths: readonly string[]): unknown[] {
-  const files = paths.map((path) => ({ path, size: 0 }));
+  const files = paths.map((path) => ({ path, size: 1 }));
   return nameProblems({ id: 'p', prefix: 'p/', files, problems: [] }).map(({ rule, message, place }) => [rule, message, place.file]);
 }
 
@@ -256,4 +256,23 @@ test.each([
   const files = [path, 'protocol.yaml'].map((one) => ({ path: one, size: 0 }));
   const problem = nameProblems({ id: 'p', prefix: 'p/', files, problems: [] }).find(({ rule }) => rule === 'unknown-file');
   expect(problem?.fix).toBe(fix ?? SOURCE_FAULTS['unknown-file'].fix);
+});
+
+describe('sizes', () => {
+  const saidOf = (path: string, size: number, bytes?: Uint8Array): string[] =>
+    nameProblems({ id: 'p', prefix: '', files: [bytes ? { path, size, bytes } : { path, size }], problems: [] }).map(({ message }) => message);
+
+  test('a document with nothing in it', () => {
+    expect(saidOf('documents/form.pdf', 0)).toEqual(['`documents/form.pdf` holds nothing.']);
+    expect(saidOf('documents/form.md', 3, new TextEncoder().encode(' \n\n'))).toEqual(['`documents/form.md` holds nothing.']);
+    expect(saidOf('documents/form.md', 2, new TextEncoder().encode('a\n'))).toEqual([]);
+    expect(saidOf('sections/escalation.md', 0)).toEqual([]);
+  });
+
+  test('a text over half of what is read, until it is too large', () => {
+    expect(saidOf('sections/escalation.md', 128_000)).toEqual([]);
+    expect(saidOf('sections/escalation.md', 128_001)).toEqual(['`sections/escalation.md` has 129 KB; at most 256 KB are read.']);
+    expect(saidOf('sections/escalation.md', 256_001)).toEqual([]);
+    expect(saidOf('documents/form.pdf', 200_000)).toEqual([]);
+  });
 });
