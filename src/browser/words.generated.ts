@@ -114,6 +114,7 @@ export const shareEditions = "The sender had {theirs} of the handbook; this page
 export const shareReworded = {"one":"{n} line had another wording there, and asks again.","other":"{n} lines had another wording there, and ask again."};
 export const shareGone = {"one":"{n} tick of the sender belongs to a line that is not on this page.","other":"{n} ticks of the sender belong to lines that are not on this page."};
 export const dutiesLead = "Every duty in this protocol, by role, with its time limit and the section that says so.";
+export const dutiesNone = "No duties are entered here yet.";
 export const dutiesTitle = "Who does what";
 export const dutiesCaption = "Who does what, and by when";
 export const dutiesAll = "All duties, by role";

@@ -198,6 +198,7 @@ export interface StringSlots {
   'share.reworded': 'n';
   'share.gone': 'n';
   'duties.lead': never;
+  'duties.none': never;
   'duties.title': never;
   'duties.caption': never;
   'duties.all': never;
@@ -356,6 +357,7 @@ export interface StringSlots {
   'situation.chart-wide': 'link';
   'situation.chart-wide-link': never;
   'role.lead': never;
+  'role.none': never;
   'role.numbers': never;
   'role.duties': never;
   'role.among': never;
@@ -379,6 +381,7 @@ export interface StringSlots {
   'role.none-by-name': never;
   'role.all': never;
   'contact.lead': never;
+  'contact.none': never;
   'contact.take': never;
   'contact.cards': never;
   'contact.table': never;
@@ -411,6 +414,7 @@ export interface StringSlots {
   'contact.roles': never;
   'contact.organisations': never;
   'glossary.lead': never;
+  'glossary.none': never;
   'glossary.also': 'words';
   'documents.title': never;
   'documents.none': never;
@@ -787,6 +791,7 @@ export const STRINGS = {
   "other": "{n} ticks of the sender belong to lines that are not on this page."
  },
  "duties.lead": "Every duty in this protocol, by role, with its time limit and the section that says so.",
+ "duties.none": "No duties are entered here yet.",
  "duties.title": "Who does what",
  "duties.caption": "Who does what, and by when",
  "duties.all": "All duties, by role",
@@ -948,6 +953,7 @@ export const STRINGS = {
  "situation.chart-wide": "Wider than a telephone: move it sideways, or {link}.",
  "situation.chart-wide-link": "read the same in words",
  "role.lead": "Find your role: what you do and by when, what others owe you, and whom you ring.",
+ "role.none": "No roles are entered here yet.",
  "role.numbers": "Numbers I need",
  "role.duties": "What I do, and by when",
  "role.among": "See them among the duties of everybody",
@@ -974,6 +980,7 @@ export const STRINGS = {
  "role.none-by-name": "None by name",
  "role.all": "Roles",
  "contact.lead": "Whom to ring or write to. Never put details of a family in an e-mail outside your own secure system.",
+ "contact.none": "No team or post is entered here yet. In an emergency ring 999.",
  "contact.take": "Take it with you:",
  "contact.cards": "address cards for a telephone",
  "contact.table": "a table for a spreadsheet",
@@ -1006,6 +1013,7 @@ export const STRINGS = {
  "contact.roles": "Roles, and how each is reached",
  "contact.organisations": "Organisations",
  "glossary.lead": "What the words mean in this handbook.",
+ "glossary.none": "No words are explained here yet.",
  "glossary.also": "Also: {words}.",
  "documents.title": "Forms and leaflets",
  "documents.none": "This partnership has added no forms or leaflets.",
@@ -1408,6 +1416,7 @@ export const STRINGS = {
   "other": "Ticiau’r anfonwr sy’n perthyn i linellau nad ydynt ar y dudalen hon: {n}."
  },
  "duties.lead": "Pob dyletswydd yn y protocol hwn, yn ôl rôl, gyda’i therfyn amser a’r adran sy’n dweud hynny.",
+ "duties.none": "Nid oes dyletswyddau wedi’u nodi yma eto.",
  "duties.title": "Pwy sy’n gwneud beth",
  "duties.caption": "Pwy sy’n gwneud beth, ac erbyn pryd",
  "duties.all": "Pob dyletswydd, yn ôl rôl",
@@ -1568,6 +1577,7 @@ export const STRINGS = {
  "situation.chart-wide": "Yn lletach na ffôn: symudwch ef i’r ochr, neu {link}.",
  "situation.chart-wide-link": "darllenwch yr un peth mewn geiriau",
  "role.lead": "Dewch o hyd i’ch rôl: beth yr ydych yn ei wneud ac erbyn pryd, beth y mae eraill i’w wneud i chi, a phwy yr ydych yn ei ffonio.",
+ "role.none": "Nid oes rolau wedi’u nodi yma eto.",
  "role.numbers": "Rhifau sydd eu hangen arnaf",
  "role.duties": "Beth rwy’n ei wneud, ac erbyn pryd",
  "role.among": "Eu gweld ymhlith dyletswyddau pawb",
@@ -1594,6 +1604,7 @@ export const STRINGS = {
  "role.none-by-name": "Dim un wrth enw",
  "role.all": "Rolau",
  "contact.lead": "Pwy i’w ffonio neu ysgrifennu atynt. Peidiwch byth â rhoi manylion teulu mewn e-bost y tu allan i’ch system ddiogel eich hun.",
+ "contact.none": "Nid oes tîm na swydd wedi’u nodi yma eto. Mewn argyfwng ffoniwch 999.",
  "contact.take": "Mynd ag ef gyda chi:",
  "contact.cards": "cardiau cyfeiriad ar gyfer ffôn",
  "contact.table": "tabl ar gyfer taenlen",
@@ -1626,6 +1637,7 @@ export const STRINGS = {
  "contact.roles": "Rolau, a sut i gysylltu â phob un",
  "contact.organisations": "Sefydliadau",
  "glossary.lead": "Ystyr y geiriau yn y llawlyfr hwn.",
+ "glossary.none": "Nid oes geiriau wedi’u hegluro yma eto.",
  "glossary.also": "Hefyd: {words}.",
  "documents.title": "Ffurflenni a thaflenni",
  "documents.none": "Nid yw’r bartneriaeth hon wedi ychwanegu unrhyw ffurflenni na thaflenni.",
@@ -2033,6 +2045,7 @@ export const STRINGS = {
   "other": "Strìochagan an t-seòladair nach eil air an duilleag seo: {n}."
  },
  "duties.lead": "Gach dleastanas sa phròtacal seo, a rèir dreuchd, le crìoch-ama agus an earrann a tha ga ràdh.",
+ "duties.none": "Chan eil dleastanasan air an cur an seo fhathast.",
  "duties.title": "Cò nì dè",
  "duties.caption": "Cò nì dè, agus ro cuin",
  "duties.all": "Gach dleastanas, a rèir dreuchd",
@@ -2193,6 +2206,7 @@ export const STRINGS = {
  "situation.chart-wide": "Nas leatha na fòn: gluais gu taobh e, no {link}.",
  "situation.chart-wide-link": "leugh an aon rud ann am faclan",
  "role.lead": "Lorg do dhreuchd: dè nì thu agus ro cuin, dè nì daoine eile dhutsa, agus cò dh’fhònas tu.",
+ "role.none": "Chan eil dreuchdan air an cur an seo fhathast.",
  "role.numbers": "Àireamhan a tha a dhìth orm",
  "role.duties": "Dè nì mi, agus ro cuin",
  "role.among": "Faic iad am measg dleastanasan gach duine",
@@ -2221,6 +2235,7 @@ export const STRINGS = {
  "role.none-by-name": "Gin fon ainm seo",
  "role.all": "Dreuchdan",
  "contact.lead": "Cò dh’fhònas tu no cò thuige a sgrìobhas tu. Na cuir mion-fhiosrachadh mu theaghlach gu bràth ann am post-d taobh a-muigh an t-siostaim thèarainte agad fhèin.",
+ "contact.none": "Chan eil sgioba no dreuchd air a chur an seo fhathast. Ann an èiginn cuir fòn gu 999.",
  "contact.take": "Thoir leat e:",
  "contact.cards": "cairtean-seòlaidh airson fòn",
  "contact.table": "clàr airson cliath-dhuilleag",
@@ -2253,6 +2268,7 @@ export const STRINGS = {
  "contact.roles": "Dreuchdan, agus mar a ruigear gach tè",
  "contact.organisations": "Buidhnean",
  "glossary.lead": "Dè tha na faclan a’ ciallachadh san leabhar-làimhe seo.",
+ "glossary.none": "Chan eil faclan air am mìneachadh an seo fhathast.",
  "glossary.also": "Cuideachd: {words}.",
  "documents.title": "Foirmean is bileagan",
  "documents.none": "Cha do chuir a’ chom-pàirteachas seo foirmean no bileagan ris.",
@@ -2459,7 +2475,7 @@ export const STRINGS = {
 
 /** The name of each language in itself, how many strings it has, and how many of them await a native speaker. */
 export const LANGUAGES = {
-  en: { name: 'English', strings: 562, unchecked: 0 },
-  cy: { name: 'Cymraeg', strings: 562, unchecked: 562 },
-  gd: { name: 'Gàidhlig', strings: 562, unchecked: 562 },
+  en: { name: 'English', strings: 566, unchecked: 0 },
+  cy: { name: 'Cymraeg', strings: 566, unchecked: 566 },
+  gd: { name: 'Gàidhlig', strings: 566, unchecked: 566 },
 };

@@ -134,6 +134,26 @@ test('markup in facts is shown as the text it is, on pages and in search', async
   expect(faults.filter((fault) => !fault.startsWith('asked for http://127.0.0.1'))).toEqual([]);
 });
 
+test('the handbook of a new draft says what is not there yet', async () => {
+  const place = workplace();
+  await toolMust('init', join(place, 'new-town'), '--nation', 'england');
+  await toolMust('build', join(place, 'new-town'), '--out', join(place, 'out'), '--gate', 'draft');
+  const server = await startServer({ folder: join(place, 'out'), base: '/', port: 0 });
+  onTestFinished(() => server.close());
+  const { page, faults } = await openPage();
+  for (const [path, words] of [
+    ['glossary/', 'No words are explained here yet.'],
+    ['directory/', 'No team or post is entered here yet. In an emergency ring 999.'],
+    ['roles/', 'No roles are entered here yet.'],
+    ['who-does-what/', 'No duties are entered here yet.'],
+    ['documents/', 'This partnership has added no forms or leaflets.'],
+  ] as const) {
+    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    expect(await page.locator('main').innerText(), path).toContain(words);
+  }
+  expect(faults.filter((fault) => !fault.startsWith('asked for http://127.0.0.1'))).toEqual([]);
+});
+
 test('no output holds code of a protocol', () => {
   for (const { folder } of [single, several]) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
