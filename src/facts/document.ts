@@ -25,6 +25,20 @@ function documentsOf(value: unknown): { entry: DocumentFields; path: readonly nu
   }));
 }
 
+/** The documents that a value names, in plain texts; empty where a field is not given. */
+export function documentsNamed(
+  value: unknown,
+): { readonly title: string; readonly file: string; readonly edition: string; readonly date: string; readonly path: readonly number[] }[] {
+  const text = (one: unknown): string => (typeof one === 'string' || typeof one === 'number' ? String(one) : '');
+  return documentsOf(value).map(({ entry, path }) => ({
+    title: text(entry.title),
+    file: text(entry.file),
+    edition: text(entry.edition),
+    date: text(entry.date),
+    path,
+  }));
+}
+
 function faultsOf(entry: DocumentFields, path: readonly number[]): FactFault[] {
   const lacks = [
     ...(isEmpty(entry.title) ? ['its title'] : []),

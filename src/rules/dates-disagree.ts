@@ -31,7 +31,12 @@ export const rule: Rule = {
       if (isLater(approved, dates.effective ?? dates.issued))
         yield fault('This approval is later than the day from which it is in force', at('approvals', index, 'date'), at('dates'), 'in force');
     }
-    for (const [index, { signed }] of partners.entries()) yield* future(context, signed?.date, at('partners', index, 'signed', 'date'));
+    for (const [index, { signed }] of partners.entries()) {
+      const place = at('partners', index, 'signed', 'date');
+      yield* future(context, signed?.date, place);
+      if (isLater(signed?.date, dates.effective) && !isLater(signed?.date, context.today))
+        yield fault('This partner signed after the day from which it is in force', place, at('dates', 'effective'), 'in force');
+    }
   },
 };
 

@@ -6,6 +6,7 @@ import { rule as copiedCatalogue } from './copied-catalogue.ts';
 import { rule as copiedDirection } from './copied-direction.ts';
 import { rule as deadLink } from './dead-link.ts';
 import { rule as declaredGap } from './declared-gap.ts';
+import { rule as documentEdition } from './document-edition.ts';
 import { rule as dutyToOneself } from './duty-to-oneself.ts';
 import { rule as editionChanged } from './edition-changed.ts';
 import { rule as escalationOrder } from './escalation-order.ts';
@@ -61,6 +62,7 @@ import { rule as supersededTerm } from './superseded-term.ts';
 import { rule as templatePrompt } from './template-prompt.ts';
 import { rule as timesOutOfOrder } from './times-out-of-order.ts';
 import { rule as unknownAnswer } from './unknown-answer.ts';
+import { rule as unusableContact } from './unusable-contact.ts';
 import { rule as unresolvedReference } from './unresolved-reference.ts';
 import { rule as vagueTime } from './vague-time.ts';
 import { rule as weakenedDuty } from './weakened-duty.ts';
@@ -79,6 +81,7 @@ export const rules: readonly Rule[] = [
   limitExceeded,
   unresolvedReference,
   noEmergencyNumber,
+  unusableContact,
   reviewDate,
   editionChanged,
   conflictingTimes,
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   typedNumber,
   numberNotInDirectory,
   datesDisagree,
+  documentEdition,
   hardToRead,
   deferredToPolicy,
   pathwayDeadEnd,

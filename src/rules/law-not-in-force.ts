@@ -1,15 +1,16 @@
-// A law relied on before its day: passed, and waiting for a commencement date.
+// A law relied on before its day: passed, and waiting for a commencement date. Or a place in a law that it does not have.
 
 import { matchesBasis, standingOf } from '../facts/legal-basis.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { PhraseIndex } from '../guidance/phrases.ts';
 import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import type { LegalBasis } from '../model/requirement.ts';
+import { placesNotInLaw } from './places-in-law.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { speaksOf } from './speaks-of.ts';
 import type { WrittenText } from './text-places.ts';
-import { factTexts, textCodes, wordTexts } from './text-places.ts';
+import { allTexts, factTexts, textCodes, wordTexts } from './text-places.ts';
 
 /** The text knows that it is waiting. */
 const WAITING =
@@ -21,6 +22,17 @@ export const rule: Rule = {
   why: 'Sharing that rests on a power which has not started rests on nothing, and a worker who cites it is put in the wrong.',
   errorFrom: 'never',
   *run(context) {
+    for (const { text, place, requirement } of allTexts(context)) {
+      for (const { cited, reason } of placesNotInLaw(text)) {
+        yield {
+          message: `\`${cited}\` does not exist: ${reason}.`,
+          fix: 'Look the place up again, or name the law alone.',
+          place,
+          ...(requirement === undefined ? {} : { requirement }),
+          severity: 'warning',
+        };
+      }
+    }
     const waiting = waitingLaws(context);
     if (waiting.named.byFirst.size === 0 && waiting.spoken.length === 0) return;
     for (const texts of [factTexts(context), wordTexts(context)]) {

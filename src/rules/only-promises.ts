@@ -1,9 +1,13 @@
 // Words that promise and value and recognise, or that would stand as well in any protocol, and in which nobody does anything.
 
+import type { GivenFact } from '../facts/kind.ts';
 import { isEmpty } from '../facts/kind.ts';
-import { span } from '../model/place.ts';
+import { span, value } from '../model/place.ts';
+import type { Answer } from '../model/protocol.ts';
+import type { Requirement } from '../model/requirement.ts';
 import { asksForAction } from './asks-for-action.ts';
 import { hasDeed, hasSomebody, isParticular } from './deeds.ts';
+import { AIM_SECTIONS } from './definite-deeds.ts';
 import { dutyTable } from './duty-table.ts';
 import { holdsLink } from './linked-blocks.ts';
 import { talkIn } from './protocol-talk.ts';
@@ -30,6 +34,7 @@ export const rule: Rule = {
   *run(context) {
     const busy = new Set(dutyTable(context).map((entry) => entry.requirement.id));
     for (const { requirement, answer, facts } of context.answered) {
+      yield* amongFacts(requirement, answer, facts);
       const passage = context.protocol.passages.get(requirement.id);
       if (!passage || requirement.section === 'purpose-principles') continue;
       const isForAction = asksForAction(requirement);
@@ -54,6 +59,22 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A line of facts that should say what is done and only values. */
+function* amongFacts(requirement: Requirement, answer: Answer, facts: readonly GivenFact[]): Iterable<RuleFault> {
+  if (AIM_SECTIONS.has(answer.section)) return;
+  for (const { name, spec, value: given } of facts) {
+    if (spec.kind !== 'statement' || spec.source !== undefined || name === 'words' || typeof given !== 'string') continue;
+    const virtues = virtuesOf(given);
+    if (!sentencesOf(given).every((sentence) => !/\d/.test(sentence) && !ACTION.test(sentence) && isPromise(sentence, virtues))) continue;
+    yield {
+      message: 'This says what the partners value or intend, and nobody does anything in it.',
+      fix: 'Say who does what, and by when.',
+      place: value(answer.file, ...answer.path, name),
+      requirement: requirement.id,
+    };
+  }
+}
 
 /** A paragraph that only values, or a list of values, beside words that say what is done. */
 function* amongOthers(context: RuleContext, { id, file, blocks }: Passage): Iterable<RuleFault> {

@@ -46,6 +46,12 @@ function* slips({ catalogue }: RuleContext, entry: DutyEntry): Iterable<RuleFaul
       );
   }
   const limit = catalogue.limits[entry.fact.spec.limit ?? ''];
+  const isCounted = typeof limit?.at_most === 'string' && !/pregnan|gestation/.test(limit.at_most);
+  if (isCounted && time.times.every(({ kind }) => kind === 'gestation'))
+    yield fault(
+      `${shown} is a week of pregnancy, and a time counted from an event is asked for here (${limit.at_most}).`,
+      `Write it as \`${limit.at_most}\` or sooner, and say with \`from:\` what it counts from.`,
+    );
   if (
     typeof limit?.at_most === 'string' &&
     /pregnan|gestation/.test(limit.at_most) &&

@@ -35,6 +35,8 @@ function* faults({ today }: RuleContext, { requirement, answer }: AnsweredRequir
   if (WITH_REASON.includes(status) && (answer.reason ?? '').trim().split(/\s+/).length < 3) {
     yield { ...base, message: `The status \`${status}\` gives no reason.`, fix: 'Add `reason:` with a sentence.' };
   }
+  if (status === 'partial' && answer.by !== undefined && isDay(answer.by) && answer.by < today)
+    yield { ...base, message: `The rest of this was due on \`${answer.by}\`, which has passed.`, fix: 'Say that it is implemented, or agree on a new day.' };
   if (status !== 'planned') return;
   if (answer.owner === undefined) yield { ...base, message: 'Nobody owns this plan.', fix: 'Add `owner:` with the id of a post.' };
   if (answer.by === undefined || !isDay(answer.by))

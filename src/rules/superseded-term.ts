@@ -1,11 +1,13 @@
 // Laws, editions, bodies and words that have been replaced, unless the text speaks of them as history.
 
 import { inLatin } from '../guidance/latin.ts';
+import { documentsNamed } from '../facts/document.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { citationText } from '../guidance/citations.ts';
 import type { PhraseIndex } from '../guidance/phrases.ts';
 import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
+import { value } from '../model/place.ts';
 import type { StaleTerm } from '../model/requirement.ts';
 import { citedEditions } from './cited-editions.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -20,7 +22,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const terms = termsOf(context.catalogue);
-    for (const written of [...allTexts(context), ...summaryTexts(context)]) {
+    for (const written of [...allTexts(context), ...summaryTexts(context), ...titlesWithEditions(context)]) {
       const codes = textCodes(written);
       const named = [...(phrasesIn(terms, codes) ?? [])].map((term) => ({ term, pattern: wordPattern(term.find, term.case_sensitive === true) }));
       const found = named.filter(({ pattern }) => written.text.search(pattern) >= 0);
@@ -29,6 +31,23 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A document whose title stands apart from its edition: together they name what may have been replaced. */
+function* titlesWithEditions({ answered }: RuleContext): Iterable<WrittenText> {
+  for (const { requirement, answer, facts } of answered) {
+    for (const { name, spec, value: given } of facts) {
+      if (spec.kind !== 'document' || spec.source !== undefined) continue;
+      for (const { title, edition, date, path } of documentsNamed(given)) {
+        const year = YEAR.exec(edition)?.[0] ?? YEAR.exec(date)?.[0];
+        if (year === undefined || title === '' || title.includes(year)) continue;
+        const place = value(answer.file, ...answer.path, name, ...path, YEAR.test(edition) ? 'edition' : 'date');
+        yield { text: `${title} (${year})`, place, section: answer.section, requirement: requirement.id };
+      }
+    }
+  }
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 const known = new WeakMap<Catalogue, PhraseIndex<StaleTerm>>();
 

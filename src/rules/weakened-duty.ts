@@ -1,5 +1,6 @@
 // A duty that leaves a way out: whoever is busy may leave it undone and has kept to the protocol.
 
+import { value } from '../model/place.ts';
 import { hasDoer } from './actors.ts';
 import type { TimedSentence } from './definite-deeds.ts';
 import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
@@ -18,6 +19,16 @@ export const rule: Rule = {
       const hedge = hedgesIn(entry.does)?.(entry.does, '');
       if (hedge !== undefined) yield { ...saying(hedge), place: placeOf(entry, 'does'), requirement: entry.requirement.id };
     }
+    for (const { requirement, answer, facts } of context.answered) {
+      if (AIM_SECTIONS.has(answer.section)) continue;
+      for (const { name, spec, value: given } of facts) {
+        if (spec.kind !== 'statement' || spec.source !== undefined || name === 'words' || typeof given !== 'string') continue;
+        const hedge = hedgesIn(given)?.(given, '');
+        // NOTE: a line of facts leaves out whom it speaks of: “offers one, and stays if she wants that”.
+        if (hedge !== undefined && !THEIR_WISH.test(hedge))
+          yield { ...saying(hedge), place: value(answer.file, ...answer.path, name), requirement: requirement.id };
+      }
+    }
     for (const { written, requirement, sentences } of timedTexts(context)) {
       if (AIM_SECTIONS.has(written.section)) continue;
       const hedge = hedgeAmong(written.text, sentences);
@@ -25,6 +36,8 @@ export const rule: Rule = {
     }
   },
 };
+
+const THEIR_WISH = /^(?:if|unless|where|when|should|as) (?:she|he|they)\b/;
 
 function hedgeAmong(text: string, sentences: readonly TimedSentence[]): string | undefined {
   const hedgeIn = hedgesIn(text);
