@@ -16,7 +16,7 @@ export const rule: Rule = {
     for (const stages of stepLists(context)) {
       if (!isEscalation(stages) || stages.length < 2) continue;
       for (const [index, stage] of stages.entries()) {
-        const found = repeated(stages, index) ?? circle(stages, index) ?? misnumbered(stages, index) ?? wrongStart(stages, index) ?? downwards(stages, index);
+        const found = repeated(stages, index) ?? circle(stages, index) ?? backwards(stages, index) ?? misnumbered(stages, index) ?? wrongStart(stages, index) ?? downwards(stages, index);
         if (found) yield { ...found, requirement: stage.requirement.id };
       }
       yield* endings(context, stages);
@@ -62,6 +62,19 @@ function circle(stages: readonly DutyEntry[], index: number): RuleFault | undefi
 /** Who decides at the end tells those who asked. */
 const INFORMS =
   /(?:^|\b(?:and|then) )(?:(?:stage|step|level) \w+[:.,–-]* )?(?:\w+ly )?(?:decid|settl|rul|inform|tell|writ|record|send|giv|answer|repl|resolv|mak)/i;
+
+const BACK =
+  /\b(?:back|returns?|returned|again|restarts?|repeats?|re-?opens?)\b[^.;]{0,40}?\b(?:stages?|steps?|levels?) (\w+)|\b(?:begins?|starts?|goes|go) (?:again|over(?: again)?|afresh|anew|back to the (?:start|beginning|first))(?!\w)/i;
+
+/** Its own words send the matter to an earlier stage. Who only tells those of an earlier stage what was decided, ends it. */
+function backwards(stages: readonly DutyEntry[], index: number): RuleFault | undefined {
+  const stage = stages[index];
+  const found = stage && index > 0 ? BACK.exec(stage.does) : null;
+  if (!stage || !found) return undefined;
+  const named = found[1] === undefined ? 1 : stageNumber(`stage ${found[1]}`);
+  const earlier = named === undefined || named > index ? undefined : stages[named - 1];
+  return earlier && fault(stage, earlier, `Stage ${index + 1} sends it back to stage ${named}.`, 'does');
+}
 
 function misnumbered(stages: readonly DutyEntry[], index: number): RuleFault | undefined {
   const stage = stages[index];
