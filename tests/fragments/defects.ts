@@ -99,24 +99,33 @@ function missed({ requirement, over, words, line }: Planted, hits: readonly Find
 function batches(one: Subject, wordings: readonly Wording[], seed: number): Planted[][] {
   const random = seeded(seed);
   const made: { planted: Planted[]; taken: Set<string> }[] = [];
+  const known = new Map<string, readonly string[]>();
   for (const wording of wordings) {
-    let batch = made.find(({ taken }) => answersFor(one, wording).some((id) => !taken.has(id)));
+    const key = wording.at ?? keysWanted(wording.line).join();
+    const answers = known.get(key) ?? answersFor(one, wording);
+    known.set(key, answers);
+    let batch = made.find(({ taken }) => answers.some((id) => !taken.has(id)));
     if (!batch) {
       batch = { planted: [], taken: new Set() };
       made.push(batch);
     }
     const { planted, taken } = batch;
-    const requirement = random.pick(answersFor(one, wording).filter((id) => !taken.has(id)));
+    const requirement = random.pick(answers.filter((id) => !taken.has(id)));
     planted.push({ ...wording, requirement });
     taken.add(requirement);
   }
   return made.map(({ planted }) => planted);
 }
 
+/** What a line of facts has to have, so that these can be put into it. */
+function keysWanted(line: Line = {}): string[] {
+  return Object.keys(line).filter((key) => !['who', 'does', 'from', 'when', 'case', 'every'].includes(key) && line[key] !== null);
+}
+
 /** Answers that ask for action: each has words and at least one line with somebody who does something. Aims may stand under principles. */
 function answersFor(one: Subject, { at, line }: Wording): string[] {
   if (at !== undefined) return [at];
-  const keys = line ? Object.keys(line).filter((key) => !['who', 'does', 'from', 'when', 'case', 'every'].includes(key) && line[key] !== null) : [];
+  const keys = keysWanted(line);
   const rows = one.rows.filter(({ row }) => keys.every((key) => key in row));
   return [...new Set(rows.map(({ requirement }) => requirement))].filter(
     (id) => !sectionOf(one.texts, id)?.endsWith('purpose-principles') && (one.texts.get(`${sectionOf(one.texts, id)}.md`) ?? '').includes(`{#${id}}`),
