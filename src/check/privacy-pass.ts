@@ -42,6 +42,12 @@ interface FileScan {
   readonly accepted: readonly Sighting[];
 }
 
+/** A YAML or Markdown file as it was read. */
+interface ReadText {
+  readonly file: string;
+  readonly text: string;
+}
+
 const scans = new WeakMap<ReadProtocol, PrivacyScan>();
 
 /** Done once for a protocol, whoever asks. */
@@ -61,9 +67,10 @@ function allowedByAll(directories: readonly Directory[]): Allowed {
 
 function scanAll(read: ReadProtocol): PrivacyScan {
   const allowed = allowedByAll([read.protocol.directory, ...read.protocol.editions.map(({ content }) => readDirectory(content['directory.yaml']))]);
+  const declared = JSON.stringify([[...allowed.values], allowed.addresses]);
   const files = [
-    ...[...read.yaml.values()].map(({ file, text }) => scanFile(file, text, 'yaml', allowed)),
-    ...[...read.markdown.values()].map(({ file, text }) => scanFile(file, text, 'markdown', allowed)),
+    ...[...read.yaml.values()].map((one) => scanOnce(one, 'yaml', allowed, declared)),
+    ...[...read.markdown.values()].map((one) => scanOnce(one, 'markdown', allowed, declared)),
   ];
   const names = nameSightings(read, allowed);
   const known = files.flatMap(({ file, seen }) => seen.map((one) => knownValue(read, file, one)));
@@ -91,6 +98,17 @@ export function withDocuments(faults: PrivacyScan['faults'], folder: string, doc
   const found = documents.flatMap(({ path, faults: some }) => some.map((one) => ({ rule: one.rule, fault: { ...one, place: wholeFile(folder + path) } })));
   const of = (rule: PrivacyRule): RuleFault[] => [...(faults[rule] ?? []), ...found.flatMap((one) => (one.rule === rule ? [one.fault] : []))];
   return { ...faults, 'personal-data': of('personal-data'), 'personal-data-metadata': of('personal-data-metadata') };
+}
+
+const scanned = new WeakMap<ReadText, { readonly declared: string; readonly scan: FileScan }>();
+
+/** A file that was read once is looked through once, until the directory declares other things harmless: an editor changes one of eighty. */
+function scanOnce(read: ReadText, syntax: 'yaml' | 'markdown', allowed: Allowed, declared: string): FileScan {
+  const known = scanned.get(read);
+  if (known?.declared === declared) return known.scan;
+  const scan = scanFile(read.file, read.text, syntax, allowed);
+  scanned.set(read, { declared, scan });
+  return scan;
 }
 
 function scanFile(file: string, text: string, syntax: 'yaml' | 'markdown', allowed: Allowed): FileScan {

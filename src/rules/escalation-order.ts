@@ -16,7 +16,13 @@ export const rule: Rule = {
     for (const stages of stepLists(context)) {
       if (!isEscalation(stages) || stages.length < 2) continue;
       for (const [index, stage] of stages.entries()) {
-        const found = repeated(stages, index) ?? circle(stages, index) ?? backwards(stages, index) ?? misnumbered(stages, index) ?? wrongStart(stages, index) ?? downwards(stages, index);
+        const found =
+          repeated(stages, index) ??
+          circle(stages, index) ??
+          backwards(stages, index) ??
+          misnumbered(stages, index) ??
+          wrongStart(stages, index) ??
+          downwards(stages, index);
         if (found) yield { ...found, requirement: stage.requirement.id };
       }
       yield* endings(context, stages);

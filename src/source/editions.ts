@@ -57,11 +57,22 @@ export function readEditions(folder: Folder): { readonly editions: readonly Froz
   const editions: FrozenEdition[] = [];
   for (const file of folder.files) {
     if (!isEdition(file.path) || file.bytes === undefined) continue;
-    const read = readEdition(folder.prefix + file.path, file);
+    const read = editionIn(folder.prefix + file.path, file);
     if (typeof read === 'string') problems.push(fault('edition-damaged', wholeFile(folder.prefix + file.path), read));
     else editions.push(read);
   }
   return { editions: editions.sort((a, b) => (a.from === b.from ? (a.edition < b.edition ? -1 : 1) : a.from < b.from ? -1 : 1)), problems };
+}
+
+const readBefore = new WeakMap<SourceFile, { readonly shown: string; readonly read: FrozenEdition | string }>();
+
+/** An edition never changes: it is read once, however often the folder is. */
+function editionIn(shown: string, file: SourceFile): FrozenEdition | string {
+  const known = readBefore.get(file);
+  if (known?.shown === shown) return known.read;
+  const read = readEdition(shown, file);
+  readBefore.set(file, { shown, read });
+  return read;
 }
 
 /** Undefined when no edition of this number is frozen. */

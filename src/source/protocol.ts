@@ -1,5 +1,6 @@
 // A collected folder to a loaded protocol: every file parsed, and put together under the words of the model.
 
+import type { FrozenEdition } from '../model/edition.ts';
 import type { Problem } from '../model/finding.ts';
 import type { Answer, LoadedProtocol, OwnItem, SummaryKind } from '../model/protocol.ts';
 import type { Passage, SectionWords } from '../model/words.ts';
@@ -66,12 +67,20 @@ export function readProtocol(folder: Folder, unread: ReadonlyMap<string, ParsedF
   problems.push(...brandProblems);
   const protocol = { ...assembled, brand, summaries, documentWords, editions: frozen.editions, ...(since === undefined ? {} : { sinceFrozen: since }) };
   // NOTE: no data: nothing takes a frozen edition or a picture for a file of the protocol. The privacy guard reads their text like any other.
-  for (const { file, text: frozenText } of frozen.editions) yaml.set(file, { file, text: frozenText, data: undefined, problems: [], place: {} });
+  for (const edition of frozen.editions) yaml.set(edition.file, frozenText(edition));
   for (const { path, bytes: drawn } of folder.files)
     if (isSvg(path) && drawn !== undefined)
       yaml.set(folder.prefix + path, { file: folder.prefix + path, text: utf8(drawn) ?? '', data: undefined, problems: [], place: {} });
   const bytes = folder.files.reduce((sum, file) => sum + file.size, 0);
   return { protocol, yaml, markdown, problems, files: folder.files.length, bytes, names: folder.files.map((file) => file.path) };
+}
+
+const frozenTexts = new WeakMap<FrozenEdition, YamlFile>();
+
+function frozenText(edition: FrozenEdition): YamlFile {
+  const known = frozenTexts.get(edition) ?? { file: edition.file, text: edition.text, data: undefined, problems: [], place: {} };
+  frozenTexts.set(edition, known);
+  return known;
 }
 
 function assemble(
