@@ -5,7 +5,7 @@ import { span } from '../model/place.ts';
 import { fault } from './faults.ts';
 
 /** Joiners belong into words of some scripts, not into Latin ones; a soft hyphen and a blank of no width come with text copied from a PDF. */
-const INVISIBLE = String.raw`\u00AD\u034F\u180B-\u180E\u200B-\u200D\u2060-\u2064\u3164`;
+const INVISIBLE = String.raw`\u00AD\u034F\u180E\u200B-\u200D\u2060-\u2064\u3164`;
 const HIDDEN = String.raw`(?<=[\p{Script=Latin}\d])[${INVISIBLE}]+(?=[\p{Script=Latin}\d])`;
 
 /**
@@ -17,7 +17,7 @@ const MIXED = String.raw`(?<=\p{Script=Latin})[${ALIKE}]|[${ALIKE}](?=\p{Script=
 const EITHER = new RegExp(`${HIDDEN}|${MIXED}`, 'gu');
 
 /** What both need is rare, so that most texts are only passed over once. */
-const UNUSUAL = /[\u034F\u00AD\u0370-\u058F\u13A0-\u13FD\u180B-\u180E\u1C80-\u1C8F\u200B-\u200D\u2060-\u2064\u2DE0-\u2DFF\u3164\uA640-\uA69F\uAB70-\uABBF]/;
+const UNUSUAL = /[\u034F\u00AD\u0370-\u058F\u13A0-\u13FD\u180E\u1C80-\u1C8F\u200B-\u200D\u2060-\u2064\u2DE0-\u2DFF\u3164\uA640-\uA69F\uAB70-\uABBF]/;
 const WORD_BEFORE = new RegExp(String.raw`[\p{L}\p{N}${INVISIBLE}]*$`, 'u');
 const WORD_BEHIND = new RegExp(String.raw`^[\p{L}\p{N}${INVISIBLE}]*`, 'u');
 const EVERY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
