@@ -78,7 +78,7 @@ function daysTold(text: string): number[] {
 
 /** Words round a list of what is not said: “Words we do not use: …”, “never call a parent …”. */
 const NOT_SAID =
-  /\b(?:words?|terms?|labels?|names?|language|expressions?)\b[^.:;]{0,40}\b(?:do not|don['’]t|never|not|no longer|avoid|banned|crossed out|struck out|hurt|wound|shame)\b[^.;]*$|\b(?:do not|don['’]t|never|nobody|no one|not to|must not|avoids?|stop(?:ped)?|instead of) (?:says?|writes?|calls?|calling|saying|writing|speaks? of|the words?|words? (?:like|such as))\b[^.;]*$/i;
+  /\b(?:words?|terms?|labels?|names?|language|expressions?)\b[^.:;]{0,40}\b(?:do not|don['’]t|never|not|no longer|avoid|banned|crossed out|struck out|hurt|wound|shame)\b[^.;]*$|\b(?:do not|don['’]t|never|nobody|no one|not to|must not|avoids?|stop(?:ped)?|instead of) (?:says?|writes?|calls?|calling|saying|writing|speaks? of|the words?|words? (?:like|such as))\b[^.;]*$|\b(?:never|nobody|no one|no-one|not)\b[^.;]{0,40}\btold (?:that )?[^.;]*$/i;
 
 /** Spoken of, not used: within quotation marks of its own (“‘addict’ does not go into a record”), or among what is not to be said. */
 export function isMention(sentence: string, find: RegExp): boolean {
