@@ -8,7 +8,8 @@ import type { Requirement } from '../model/requirement.ts';
 import { asksForAction } from './asks-for-action.ts';
 import { hasDeed, hasSomebody, isParticular } from './deeds.ts';
 import { AIM_SECTIONS } from './definite-deeds.ts';
-import { dutyTable } from './duty-table.ts';
+import { dutyTable, placeOf } from './duty-table.ts';
+import { isHollowDeed } from './hollow-deeds.ts';
 import { holdsLink } from './linked-blocks.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
@@ -32,6 +33,16 @@ export const rule: Rule = {
   why: 'A worker who needs to know what to do finds what the partners believe in.',
   errorFrom: 'publish',
   *run(context) {
+    for (const entry of dutyTable(context)) {
+      if (entry.does === '' || AIM_SECTIONS.has(entry.answer.section) || !isHollowDeed(entry.does)) continue;
+      yield {
+        message: `\`${entry.does.slice(0, 80)}\` is nothing that could be seen to be done.`,
+        fix: 'Say what is done in a verb that somebody could tick off: rings, writes, visits, asks, brings.',
+        place: placeOf(entry, 'does'),
+        requirement: entry.requirement.id,
+        severity: 'warning',
+      };
+    }
     const busy = new Set(dutyTable(context).map((entry) => entry.requirement.id));
     for (const { requirement, answer, facts } of context.answered) {
       yield* amongFacts(requirement, answer, facts);
