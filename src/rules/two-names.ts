@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { otherNameIn } from './other-name-in-text.ts';
+import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { Body } from './team-names.ts';
 import { bodiesOf, otherNames } from './team-names.ts';
@@ -21,6 +22,10 @@ export const rule: Rule = {
     const bodies = bodiesOf(context.protocol);
     yield* inDirectory(context, bodies);
     const others = otherNames(context.protocol, bodies);
+    for (const written of toldInFacts(context)) {
+      const unknown = unknownTeamIn(context, written)?.name ?? unlistedPostIn(context, written);
+      if (unknown !== undefined) yield fault(written, unknown, undefined);
+    }
     for (const written of wordTexts(context)) {
       if (written.kind === 'heading') continue;
       const found = otherNameIn(written.text, others);
@@ -37,6 +42,17 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Who is told in a line of facts, in words where no id stands, as a sentence that says so. */
+function* toldInFacts(context: RuleContext): Iterable<WrittenText> {
+  for (const entry of dutyTable(context)) {
+    for (const told of entry.tells) {
+      if (!told.includes(' ')) continue;
+      const place = placeOf(entry, 'tells');
+      yield { text: `The worker tells ${told} within 1 day.`, place, section: entry.answer.section, requirement: entry.requirement.id };
+    }
+  }
+}
 
 /** `meant`: what the directory calls them, where it has them. */
 function fault({ place, requirement }: WrittenText, shown: string, meant: string | undefined): RuleFault {
