@@ -10,8 +10,11 @@ const VERB =
 
 /** Beside the talk of protocols: what such a deed is said to be like, and what it is said to be for. */
 const FINE = stemsOf(
-  'meaningful meaningfully proactive proactively sensitive sensitively positively safe safety mind interest interests process contribute contributes liaise liaises attention appropriately professionally mindful respectful respectfully compassionate kind caring supportive openly honestly act acts play plays part look looks pay think handle respond response accountable responsible seriously situation situations concerned whatever steps measures measure help helps helped care keep keeps monitor monitors active reasonable impact',
+  'meaningful meaningfully proactive proactively sensitive sensitively positively safe safety mind interest interests process contribute contributes liaise liaises attention appropriately professionally mindful respectful respectfully compassionate kind caring supportive openly honestly act acts play plays part look looks pay think handle respond response accountable responsible seriously situation situations concerned whatever steps measures measure help helps helped care keep keeps monitor monitors active reasonable impact wider wide aware vulnerable',
 );
+
+/** How it is done, and not when. */
+const MANNER = /\b(?!(?:dai|week|month|quarter|year|ear|fami|on|hour|fortnight|immediate|prompt)ly\b)[a-z]{3,}ly\b/gi;
 
 /** Things that can be seen; the talk of protocols knows their words as well (“a key role”). */
 const THINGS = /\b(?:writing|records?|notes?|logs?|letters?|minutes|keys?(?! (?:to|part|role|worker|partner|agenc)))\b/i;
@@ -19,7 +22,7 @@ const THINGS = /\b(?:writing|records?|notes?|logs?|letters?|minutes|keys?(?! (?:
 /** Nothing in it could be seen to be done by anybody, and nothing in it belongs to this place. */
 export function isHollowDeed(does: string): boolean {
   if (!VERB.test(does.trim()) || isParticular(does) || hasDeed(does) || THINGS.test(does)) return false;
-  const stems = [...stemsOf(does)];
+  const stems = [...stemsOf(does.replace(MANNER, ' '))];
   const rest = stems.filter((stem) => !FINE.has(stem)).join(' ');
   return stems.length > 0 && (rest === '' || talkIn(rest).share === 1);
 }

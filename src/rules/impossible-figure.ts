@@ -15,6 +15,7 @@ import { mayHoldParts, parts } from './part-figures.ts';
 import { mayHoldRatios, ratioFaults } from './ratio-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { shareFaults } from './share-figures.ts';
+import { slippedAmounts } from './slipped-amounts.ts';
 import { spans } from './span-figures.ts';
 import { sumFaults } from './sum-figures.ts';
 import { unevenTotals } from './table-totals.ts';
@@ -43,6 +44,7 @@ export const rule: Rule = {
     yield* unevenTotals(context);
     yield* announcedLists(context);
     yield* inNumbers(context);
+    yield* slippedAmounts(context);
     yield* controlDays(context);
   },
 };

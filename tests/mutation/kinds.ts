@@ -193,6 +193,29 @@ export const KINDS: readonly Kind[] = [
   rowKind('tells oneself', /duty-to-oneself/, ({ row }) => (typeof row['who'] === 'string' && row['tells'] !== undefined ? ['tells', row['who']] : undefined)),
   rowKind('tells a person', /person/, ({ row }, random) => (row['tells'] === undefined ? undefined : ['tells', words.person(random)])),
   rowKind('impossible figure', /impossible-figure|no-definite/, (_, random) => ['within', `0 ${random.pick(['working days', 'days', 'hours', 'weeks'])}`]),
+  rowKind('duty that does nothing', /only-promises|passive|vague/, (_, random) => ['does', words.hollowDeed(random)]),
+  rowKind('told to nobody', /vague-actor|unresolved/, ({ row }, random) => (row['tells'] === undefined ? undefined : ['tells', words.vagueReceiver(random)])),
+  rowKind('slipped figure', /impossible-figure|limit-exceeded/, ({ row }, random) =>
+    /^\d+ working days$/.test(String(row['within'])) ? ['within', `${200 + random.below(700)} working days`] : undefined,
+  ),
+  answerKind('line of facts that only promises', /only-promises|fact-incomplete|no-definite/, (subject, id, random) => {
+    const facts = subject.protocol.answers.get(id)?.facts ?? {};
+    const lines = Object.entries(subject.catalogue.byId.get(id)?.facts ?? {}).filter(
+      ([name, { kind }]) => kind === 'statement' && typeof facts[name] === 'string' && !/purpose|scope/.test(subject.catalogue.byId.get(id)?.section ?? ''),
+    );
+    return lines.length === 0 ? undefined : [[id, random.pick(lines)[0]], words.promise(random)];
+  }),
+  answerKind('article that does not exist', /law-not-in-force|fact-incomplete/, (subject, id, random) => {
+    const name = Object.entries(subject.catalogue.byId.get(id)?.facts ?? {}).find(([, { kind }]) => kind === 'legal-basis')?.[0];
+    const given = name === undefined ? undefined : subject.protocol.answers.get(id)?.facts[name];
+    if (name === undefined || !Array.isArray(given)) return undefined;
+    const article = random.pick([
+      `6(1)(${random.pick(['g', 'k', 'm'])})`,
+      `9(2)(${random.pick(['k', 'n', 'z'])})`,
+      `${100 + random.below(90)}(${1 + random.below(5)})`,
+    ]);
+    return [[id, name, given.length], { basis: `UK GDPR article ${article}`, for: 'sharing what the other service needs' }];
+  }),
   wordKind(
     'placeholder in words',
     /placeholder|deferred|stand-in|answer-/,
@@ -289,6 +312,17 @@ export const KINDS: readonly Kind[] = [
     const used = new Set(subject.rows.flatMap(({ row }) => [row['who'], row['tells']].flat().map(String)));
     const id = random.pick(Object.keys(posts).filter((one) => used.has(one) && posts[one]?.team === undefined));
     for (const field of ['phone', 'email']) doc.deleteIn(['posts', id, field]);
+    return doc.toString({ lineWidth: 0 });
+  }),
+  fileKind('number that cannot be rung', /unusable-contact|placeholder/, 'directory.yaml', (text, random) => {
+    const phones = [...text.matchAll(/^( +phone: ).*$/gm)];
+    const { 0: line, 1: key = '', index } = random.pick(phones);
+    return `${text.slice(0, index)}${key}"${words.noNumber(random)}"${text.slice(index + line.length)}`;
+  }),
+  fileKind('signed after the day it is in force', /dates-disagree|signature/, 'protocol.yaml', (text, random) => {
+    const doc = parseDocument(text);
+    const partners = (doc.toJS() as { partners: { signed?: unknown }[] }).partners;
+    doc.setIn(['partners', random.pick(partners.flatMap((one, index) => (one.signed ? [index] : []))), 'signed', 'date'], '2026-11-02');
     return doc.toString({ lineWidth: 0 });
   }),
   limitKind(),

@@ -201,3 +201,50 @@ export function misspelled(word: string, random: Random): string {
     `${word.slice(0, at)}q${word.slice(at + 1)}`,
   ]);
 }
+
+const EMPTY_VERBS = [
+  'supports',
+  'works with',
+  'liaises with',
+  'engages with',
+  'remains aware of',
+  'considers',
+  'promotes the welfare of',
+  'safeguards',
+  'communicates with',
+];
+const EMPTY_OBJECTS = [
+  'the family',
+  'the children',
+  'partners',
+  'other agencies',
+  'the parents and the children',
+  'the wider partnership',
+  'vulnerable families',
+];
+const EMPTY_ENDS = ['', ' as appropriate', ' in partnership', ' throughout', ' effectively', ' in line with best practice'];
+
+/** A deed that nobody could tick off. */
+export function hollowDeed(random: Random): string {
+  return `${random.pick(EMPTY_VERBS)} ${random.pick(EMPTY_OBJECTS)}${random.pick(EMPTY_ENDS)}`;
+}
+
+/** Nobody who could be told. */
+export function vagueReceiver(random: Random): string {
+  const who = random.pick([
+    'others',
+    'relevant colleagues',
+    'the appropriate professionals',
+    'partners',
+    'all agencies involved',
+    'staff',
+    'anyone concerned',
+    'nobody',
+  ]);
+  return `${who}${who === 'nobody' ? '' : random.pick(['', ' as needed', ' where appropriate', ' if required'])}`;
+}
+
+/** Words, or half a number, where a telephone number should stand. */
+export function noNumber(random: Random): string {
+  return random.pick(['ask at reception', 'see website', 'via switchboard', '01632', '0163 29', 'through the usual channels', 'the duty desk', '96']);
+}
