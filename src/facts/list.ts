@@ -6,6 +6,7 @@ import { readDuration } from '../model/durations.ts';
 import type { FactSpec } from '../model/requirement.ts';
 import { readAmount } from './amount.ts';
 import { coverFaults, flatten } from './covers.ts';
+import { hollowEntry } from './hollow-entries.ts';
 import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
 import { isEmpty, labelOf, namesCell, noteOf, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
@@ -112,7 +113,11 @@ function testList(fact: GivenFact): FactFault[] {
   const faults = entries.flatMap((entry, index) => {
     if (isEmpty(entry)) return [{ rule: 'fact-incomplete' as const, message: 'This entry is empty.', fix: 'Write it out or delete it.', path: [index] }];
     if ('not_applicable' in asMapping(entry)) return [];
-    return [...unknownFields(fact, fields, entry, index), ...fields.flatMap((field) => fieldFaults(field, asMapping(entry)[field.name], [index]))];
+    return [
+      ...hollowEntry(entry, index, entries),
+      ...unknownFields(fact, fields, entry, index),
+      ...fields.flatMap((field) => fieldFaults(field, asMapping(entry)[field.name], [index])),
+    ];
   });
   return [...faults, ...coverFaults(fact.spec, flatten(fact.value), `“${labelOf(fact)}”`, excused)];
 }
