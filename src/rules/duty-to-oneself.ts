@@ -1,6 +1,7 @@
 // A duty whose doer and receiver are one and the same; or that goes between services and stays within one.
 
 import { findNamed } from '../model/names.ts';
+import { value } from '../model/place.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { DutyEntry } from './duty-table.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -11,6 +12,15 @@ export const rule: Rule = {
   why: 'A call that reaches only the one who makes it passes nothing on: somebody else was meant, and does not know it.',
   errorFrom: 'publish',
   *run(context) {
+    const { directory, directoryFile } = context.protocol;
+    for (const [id, { title, deputy }] of Object.entries(directory.posts)) {
+      if (deputy !== id) continue;
+      yield {
+        message: `“${title}” is named as the one who stands in for “${title}”.`,
+        fix: 'Name another post under `deputy:`, one that answers when this one is away.',
+        place: value(directoryFile, 'posts', id, 'deputy'),
+      };
+    }
     for (const entry of dutyTable(context)) {
       const own = toThemselves(entry) ?? withinOneService(context, entry);
       if (own !== undefined) {

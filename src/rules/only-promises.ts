@@ -2,6 +2,7 @@
 
 import type { GivenFact } from '../facts/kind.ts';
 import { isEmpty } from '../facts/kind.ts';
+import type { KeyPath } from '../model/place.ts';
 import { span, value } from '../model/place.ts';
 import type { Answer } from '../model/protocol.ts';
 import type { Requirement } from '../model/requirement.ts';
@@ -43,6 +44,7 @@ export const rule: Rule = {
         severity: 'warning',
       };
     }
+    yield* inControl(context);
     const busy = new Set(dutyTable(context).map((entry) => entry.requirement.id));
     for (const { requirement, answer, facts } of context.answered) {
       yield* amongFacts(requirement, answer, facts);
@@ -71,13 +73,35 @@ export const rule: Rule = {
   },
 };
 
+/** What the protocol says of itself, of its partners and of an emergency. */
+function* inControl({ protocol: { control, controlFile } }: RuleContext): Iterable<RuleFault> {
+  const said: readonly (readonly [string | undefined, KeyPath])[] = [
+    [control.summary, ['summary']],
+    ...control.partners.map(({ role }, index) => [role, ['partners', index, 'role']] as const),
+    ...control.emergency.map((line, index) => [line.do, ['emergency', index, 'do']] as const),
+  ];
+  for (const [text = '', path] of said) {
+    if (text === '' || !(isHollowDeed(text) || isOnlyPromise(text))) continue;
+    yield {
+      message: `\`${text.slice(0, 80)}\` is nothing that could be seen to be done.`,
+      fix: 'Say what is done here, in a verb that somebody could tick off: rings, treats, chairs, pays for.',
+      place: value(controlFile, ...path),
+      severity: 'warning',
+    };
+  }
+}
+
+function isOnlyPromise(text: string): boolean {
+  const virtues = virtuesOf(text);
+  return sentencesOf(text).every((sentence) => !/\d/.test(sentence) && !ACTION.test(sentence) && isPromise(sentence, virtues));
+}
+
 /** A line of facts that should say what is done and only values. */
 function* amongFacts(requirement: Requirement, answer: Answer, facts: readonly GivenFact[]): Iterable<RuleFault> {
   if (AIM_SECTIONS.has(answer.section)) return;
   for (const { name, spec, value: given } of facts) {
     if (spec.kind !== 'statement' || spec.source !== undefined || name === 'words' || typeof given !== 'string') continue;
-    const virtues = virtuesOf(given);
-    if (!sentencesOf(given).every((sentence) => !/\d/.test(sentence) && !ACTION.test(sentence) && isPromise(sentence, virtues))) continue;
+    if (!isOnlyPromise(given)) continue;
     yield {
       message: 'This says what the partners value or intend, and nobody does anything in it.',
       fix: 'Say who does what, and by when.',

@@ -30,6 +30,7 @@ export const rule: Rule = {
   *run(context) {
     yield* inDuties(context);
     yield* inOwners(context);
+    yield* inVersions(context);
     yield* inDirectory(context);
     const words = knownWords(context);
     for (const { text, place, requirement, kind, around } of wordTexts(context)) {
@@ -83,6 +84,13 @@ function* inOwners(context: RuleContext): Iterable<RuleFault> {
   for (const { answer, requirement } of context.answered) {
     if (answer.owner !== undefined && isPerson(context, answer.owner))
       yield { ...fault(answer.owner), place: value(answer.file, ...answer.path, 'owner'), requirement: requirement.id };
+  }
+}
+
+function* inVersions(context: RuleContext): Iterable<RuleFault> {
+  const { control, controlFile } = context.protocol;
+  for (const [index, { by }] of control.versions.entries()) {
+    if (by !== undefined && isPerson(context, by)) yield { ...fault(by), place: value(controlFile, 'versions', index, 'by') };
   }
 }
 

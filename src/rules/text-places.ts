@@ -124,6 +124,9 @@ function* readControlTexts({ protocol }: RuleContext): Iterable<WrittenText> {
   const parts: readonly (readonly [unknown, string, KeyPath])[] = [
     [protocol.control.summary, protocol.controlFile, ['summary']],
     [protocol.control.title, protocol.controlFile, ['title']],
+    [protocol.control.short_title, protocol.controlFile, ['short_title']],
+    [protocol.control.approvals, protocol.controlFile, ['approvals']],
+    [protocol.control.versions, protocol.controlFile, ['versions']],
     [protocol.control.partners, protocol.controlFile, ['partners']],
     [protocol.control.emergency, protocol.controlFile, ['emergency']],
     ...protocol.ownSections.map(({ id, title, practice }) => [{ title, practice }, protocol.controlFile, ['own_sections', id]] as const),

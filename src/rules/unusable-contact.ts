@@ -1,17 +1,27 @@
-// Words or half a number where a telephone number should stand: a link that rings nobody.
+// Words or half a number where a telephone number should stand: a link that rings nobody. Or details that nobody has tried out for a year.
 
+import { addMonths, isDay } from '../model/days.ts';
+import { findNamed } from '../model/names.ts';
 import { value } from '../model/place.ts';
+import type { LoadedProtocol } from '../model/protocol.ts';
 import { telephone } from '../model/telephone.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFault } from './rule.ts';
+
+/** Months. */
+const LONG_AGO = 12;
+const GROUPS = ['organisations', 'teams', 'posts'] as const;
 
 export const rule: Rule = {
   id: 'unusable-contact',
-  title: 'A telephone number that cannot be rung',
+  title: 'A contact that cannot be used',
   why: 'Whoever needs this number needs it now, and finds one that does not ring.',
   errorFrom: 'publish',
-  *run({ protocol: { directory, directoryFile, unreadable } }) {
+  *run({ protocol, today }) {
+    const { directory, directoryFile, unreadable } = protocol;
+    yield* toWriteTo(protocol);
     if (unreadable.has(directoryFile)) return;
-    for (const group of ['organisations', 'teams', 'posts'] as const) {
+    yield* triedOut(protocol, today);
+    for (const group of GROUPS) {
       for (const [id, { phone = '' }] of Object.entries(directory[group])) {
         // NOTE: an answer in words of the template's (“to come”) is told by the rules of words as well; here only that nothing can be dialled.
         if (phone === '' || telephone(phone) !== '') continue;
@@ -24,3 +34,30 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whom to tell what is wrong with the protocol. */
+function* toWriteTo({ control: { contact }, controlFile, directory }: LoadedProtocol): Iterable<RuleFault> {
+  if (contact === undefined || /^(?:\S+@\S+\.\S+|https:\/\/\S+)$/.test(contact) || telephone(contact) !== '' || findNamed(directory, contact)) return;
+  yield {
+    message: `\`${contact.slice(0, 60)}\` is neither a mailbox nor a number nor an entry of the directory.`,
+    fix: 'Give the mailbox to which readers write when something in the protocol is wrong.',
+    place: value(controlFile, 'contact'),
+  };
+}
+
+function* triedOut({ directory, directoryFile }: LoadedProtocol, today: string): Iterable<RuleFault> {
+  for (const group of GROUPS) {
+    for (const [id, { checked = '' }] of Object.entries(directory[group])) {
+      if (!isDay(checked) || (checked <= today && today <= addMonths(checked, LONG_AGO))) continue;
+      yield {
+        message:
+          checked > today
+            ? `These details were tried out on \`${checked}\`, a day still to come.`
+            : `These details were last tried out on \`${checked}\`, over a year ago.`,
+        fix: 'Ring the number, correct what is wrong, and give the day on which you did.',
+        place: value(directoryFile, group, id, 'checked'),
+        severity: 'warning',
+      };
+    }
+  }
+}
