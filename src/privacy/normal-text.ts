@@ -17,6 +17,8 @@ const ALNUM = /[A-Za-z0-9]/;
 /** ASCII signs that may become something else. */
 const SPECIAL = new Set(Array.from('\t\n\v\f\r *`~_\\&%<', (sign) => sign.charCodeAt(0)));
 const PLAIN_TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,10} ?\/?>/y;
+/** One sign beyond ASCII in the address of a link. */
+const ESCAPED_SIGN = /%[Cc][2-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Dd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ee][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){2}/y;
 const YAML_ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([_tn ]))/y;
 
 export function normalText(source: string, syntax: Syntax): NormalText {
@@ -157,6 +159,17 @@ function escaped(source: string, at: number, syntax: Syntax, writer: Writer): nu
 
 function percent(source: string, at: number, writer: Writer): number {
   const hex = source.slice(at + 1, at + 3);
-  if (!/^[2-7][0-9A-Fa-f]$/.test(hex)) return at + 1;
-  return put(writer, at, 3, String.fromCharCode(Number.parseInt(hex, 16)));
+  if (/^[2-7][0-9A-Fa-f]$/.test(hex)) return put(writer, at, 3, String.fromCharCode(Number.parseInt(hex, 16)));
+  ESCAPED_SIGN.lastIndex = at;
+  const written = ESCAPED_SIGN.exec(source)?.[0] ?? '';
+  const sign = written === '' ? undefined : decoded(written);
+  return sign === undefined ? at + 1 : put(writer, at, written.length, normalSign(sign));
+}
+
+function decoded(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
 }
