@@ -8,6 +8,8 @@ import { CHILD_NAME_NEEDS, childName } from './detectors/child-name.ts';
 import { email, EMAIL_NEEDS } from './detectors/email.ts';
 import { FAMILY_NEEDS, familyName } from './detectors/family-name.ts';
 import { homeAddress } from './detectors/home-address.ts';
+import { kinName, KIN_NEEDS } from './detectors/kin-name.ts';
+import { labelledName, LABELLED_NEEDS } from './detectors/labelled-name.ts';
 import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
 import { mobile } from './detectors/mobile.ts';
 import { nationalInsurance } from './detectors/national-insurance.ts';
@@ -29,6 +31,8 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp; rea
   { find: livesAt, needs: LIVES_AT_NEEDS, warnsOnly: true },
   { find: childName, needs: CHILD_NAME_NEEDS, warnsOnly: true },
   { find: familyName, needs: FAMILY_NEEDS, warnsOnly: true },
+  { find: kinName, needs: KIN_NEEDS, warnsOnly: true },
+  { find: labelledName, needs: LABELLED_NEEDS, warnsOnly: true },
 ];
 
 /** In the name of a file some things are plain that need words beside them in a text. */
