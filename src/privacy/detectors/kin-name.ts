@@ -50,7 +50,7 @@ const PATTERNS = [
   // “Jo Frost (mother)”, “Jo Frost, the children's mother,”, “Jo Frost, mother of three”.
   {
     anchor:
-      /[a-z],? \(?(?:the |her |his |their )?(?:[a-z]+['’]s? )?(?:[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Gg]randmother|[Gg]randfather|[Nn]an|[Ss]tepfather|[Ss]tepmother)\b/g,
+      /(?:\(|, )(?:the |her |his |their )?(?:[a-z]{2,12}['’]s? )?(?:[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Gg]randmother|[Gg]randfather|[Nn]an|[Ss]tepfather|[Ss]tepmother)(?:[),.]| of )/g,
     pattern: String.raw`(${ANY_PERSON})(?= \((?:the |her |his |their )?(?:\p{Ll}+'s? )?(?:[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Gg]randmother|[Gg]randfather|[Nn]an|[Ss]tepfather|[Ss]tepmother)\)|, (?:the |her |his |their )(?:\p{Ll}+'s? )?(?:mother|father|mum|dad|grandmother|grandfather|nan|stepfather|stepmother)[,.)]|, (?:mother|father|mum|dad) of (?:one|two|three|four|five|six|seven|\d|the)\b)`,
     words: 2,
   },
@@ -75,7 +75,7 @@ const PATTERNS = [
   },
   // “the Frost family was visited”; a hub, a court and a service have another word behind.
   {
-    anchor: /\b(?:family|siblings|household)\b/g,
+    anchor: /\b[Tt]he \p{Lu}[\p{L}'-]{1,24} (?:[\p{L}'-]{1,24} ){0,3}(?:family|siblings|household)\b/gu,
     pattern: String.raw`(?<!\p{L})[Tt]he (\p{Lu}[\p{L}'-]{1,24}${PEOPLE}(?: ${WITHIN}\p{Lu}[\p{L}'-]{1,24}${PEOPLE})?)(?= (?:family|siblings|household)(?:'s (?:plan|home|house|flat|address|file|case|record|social worker|GP|needs)\b| (?:was|were|is|has|had|moved|lives?|lived|came|did|does|said|home)\b|[,.;:)\]"|]|$))`,
     words: 1,
   },

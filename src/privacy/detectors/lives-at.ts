@@ -39,19 +39,30 @@ const CODED = new RegExp(`(?<!\\p{L})(?:${CODE}${IS}|[Ll]ives? (?:at|in|near|aro
 const HEAD = new RegExp(`${ADDRESS}|${CODE}`, 'u');
 const IN_CELL = new RegExp(`(?<=\\| ?)(?:${ANY_HOUSE}|(${POSTCODE}))(?=[ ,;|])`, 'gu');
 
-/** The least that a text must hold: a number and a word with a capital behind “of”, “at”, “in”, “on” or “from”, or a word for an address. */
-export const LIVES_AT_NEEDS =
-  /(?:\b(?:of|at|in|on|from)|[a-z],) (?:[Ff]lat |[Aa]partment |[Uu]nit |[Rr]oom )?\d{1,4}[A-Da-d ,]{1,4}[A-Z]|[Aa]ddress\b|[Pp]ost ?code\b|[Ff]amily home|\blives? |\bhome is |\b(?:living|lived|resid(?:es|ing|ent)) (?:at|in|on) /;
+/** A number and a word with a capital behind “of”, “at”, “in”, “on” or “from”, or behind a comma. */
+const AT_HOUSE =
+  /(?:\b(?:of|at|in|on|from)|[a-z],) (?:[Ff]lat |[Aa]partment |[Uu]nit |[Rr]oom |[Nn]o\.? |[Gg]round floor flat,? )?\d{1,4}[-/A-Da-d\d ,]{1,8}[A-Z]/;
+const WORD_OF_ADDRESS = /[Aa]ddress\b|[Ff]amily home\b/;
+const WORD_OF_CODE = /[Pp]ost ?code\b|\blives? (?:at|in|near|around) [A-Za-z]{1,2}\d|\bhome is (?:at|in|near) /;
+/** The least that a text must hold for one of them, and what may then be found. */
+const BY_WORDS = [
+  { needs: AT_HOUSE, patterns: [LIVES, HOUSEHOLD] },
+  { needs: WORD_OF_ADDRESS, patterns: [ADDRESSED] },
+  { needs: WORD_OF_CODE, patterns: [CODED] },
+];
+export const LIVES_AT_NEEDS = new RegExp(BY_WORDS.map(({ needs }) => needs.source).join('|'));
 
 export function* livesAt(text: string): Generator<Hit> {
   const found = new Set<number>();
-  for (const { 0: all, 1: name = '', 2: house = '', index } of text.matchAll(NAMED)) {
+  for (const { 0: all, 1: name = '', 2: house = '', index } of AT_HOUSE.test(text) ? text.matchAll(NAMED) : []) {
     // NOTE: one capitalised word may be a service; a person of whom nothing else is said has two.
     if (!nameWithin(name) || !name.includes(' ')) continue;
     yield* once(found, index + all.length, house);
   }
-  for (const pattern of [LIVES, HOUSEHOLD, ADDRESSED, CODED]) {
-    for (const { 0: all, 1: house = '', index } of text.matchAll(pattern)) yield* once(found, index + all.length, house);
+  for (const { needs, patterns } of BY_WORDS) {
+    for (const pattern of needs.test(text) ? patterns : []) {
+      for (const { 0: all, 1: house = '', index } of text.matchAll(pattern)) yield* once(found, index + all.length, house);
+    }
   }
   for (const { 0: house, index } of text.includes('|') && HEAD.test(text) ? text.matchAll(IN_CELL) : []) {
     if (HEAD.test(tableHead(text, index))) yield* once(found, index + house.length, house);
