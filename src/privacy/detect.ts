@@ -8,6 +8,7 @@ import { CHILD_NAME_NEEDS, childName } from './detectors/child-name.ts';
 import { email, EMAIL_NEEDS } from './detectors/email.ts';
 import { FAMILY_NEEDS, familyName } from './detectors/family-name.ts';
 import { homeAddress } from './detectors/home-address.ts';
+import { homePhone } from './detectors/home-phone.ts';
 import { kinName, KIN_NEEDS } from './detectors/kin-name.ts';
 import { labelledName, LABELLED_NEEDS } from './detectors/labelled-name.ts';
 import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
@@ -24,6 +25,7 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp; rea
   { find: nationalInsurance, needs: DIGITS },
   { find: pupilNumber, needs: DIGITS },
   { find: mobile, needs: DIGITS },
+  { find: homePhone, needs: DIGITS, warnsOnly: true },
   { find: caseReference, needs: DIGITS, warnsOnly: true },
   { find: email, needs: EMAIL_NEEDS },
   { find: birthDate, needs: /\d/ },
