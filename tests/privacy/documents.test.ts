@@ -93,6 +93,44 @@ describe('Word, Excel, PowerPoint and OpenDocument', () => {
     expect(says('a.docx', bytes)).toEqual(['personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`).']);
   });
 
+  const SAYS_NHS = ['personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`).'];
+  const NHS = 'NHS number 943 476 5919';
+  test.each<[string, string, Uint8Array]>([
+    ['the text read out for a picture', 'a.docx', word({ 'word/document.xml': paragraph(`<wp:docPr id="1" name="Picture 1" descr="${NHS}"/>`) })],
+    ['a text box', 'a.docx', word({ 'word/document.xml': paragraph(`<w:txbxContent><w:p><w:r><w:t>${NHS}</w:t></w:r></w:p></w:txbxContent>`) })],
+    ['a chart', 'a.docx', word({ 'word/charts/chart1.xml': `<c:t><a:p><a:r><a:t>${NHS}</a:t></a:r></a:p></c:t>` })],
+    ['a building block', 'a.docx', word({ 'word/glossary/document.xml': paragraph(`<w:r><w:t>${NHS}</w:t></w:r>`) })],
+    ['a form variable', 'a.docx', word({ 'word/settings.xml': `<w:docVars><w:docVar w:name="a" w:val="${NHS}"/></w:docVars>` })],
+    [
+      'where a link leads',
+      'a.docx',
+      word({ 'word/_rels/document.xml.rels': '<Relationship Type="x/hyperlink" Target="https://x.example.org/?nhs=943%20476%205919" TargetMode="External"/>' }),
+    ],
+    ['the company', 'a.docx', word({ 'docProps/app.xml': `<Properties><Company>${NHS}</Company></Properties>` })],
+    ['the name of a sheet', 'a.xlsx', zip({ 'xl/workbook.xml': `<sheets><sheet name="${NHS}"/></sheets>` })],
+    ['a text box of a sheet', 'a.xlsx', zip({ 'xl/drawings/drawing1.xml': `<a:p><a:r><a:t>${NHS}</a:t></a:r></a:p>` })],
+    ['the head of a printed sheet', 'a.xlsx', zip({ 'xl/worksheets/sheet1.xml': `<headerFooter><oddHeader>&amp;C${NHS}</oddHeader></headerFooter>` })],
+    ['the master of slides', 'a.pptx', zip({ 'ppt/slideMasters/slideMaster1.xml': `<a:p><a:r><a:t>${NHS}</a:t></a:r></a:p>` })],
+  ])('words are read in %s', (_, path, bytes) => expect(says(path, bytes)).toEqual(SAYS_NHS));
+
+  const cells = (...texts: string[]): string => `<w:tr>${texts.map((text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`;
+  test.each<[string, string]>([
+    ['in a row', cells('Field', 'Entry') + cells('Date of birth', '3 April 2016')],
+    ['in a column', cells('Worker', 'Date of birth', 'Plan') + cells('Midwife', '3 April 2016', 'Yes')],
+  ])('a label counts %s of a table', (_, rows) => {
+    const bytes = word({ 'word/document.xml': `<w:document ${W}><w:tbl>${rows}</w:tbl></w:document>` });
+    expect(says('a.docx', bytes)).toEqual(['personal-data: The text of this file holds what looks like a date of birth (`* ***** ****`).']);
+  });
+  test('another column and what is said of a meeting stay', () => {
+    const rows = cells('Date of birth', 'Met on') + cells('not told', '3 April 2016');
+    expect(says('a.docx', word({ 'word/document.xml': `<w:document ${W}><w:tbl>${rows}</w:tbl></w:document>` }))).toEqual([]);
+  });
+  test('a list of values is read by the heads of its columns, and the line is told', () => {
+    expect(says('a.csv', 'Worker,Child\'s name\nMidwife,"none,\nyet"\nMidwife,Ola Frost\n')).toEqual([
+      'personal-data: The text of this file holds what looks like the name of a child or of somebody in a family (`O** *****`), in line 4.',
+    ]);
+  });
+
   test('an organisation of the directory may be the author', () => {
     const bytes = word({ 'docProps/core.xml': '<c><dc:creator>Fenmarsh Council</dc:creator></c>' });
     const allowed = allowedBy({ organisations: { fenmarsh: { name: 'Fenmarsh council' } }, teams: {}, posts: {}, roles: {} });

@@ -27,7 +27,7 @@ export function* email(text: string): Generator<Hit> {
       if (step === 0) break;
       start -= step;
     }
-    const written = text.slice(start, match.index).replace(/^[.'+!_-]+/, '');
+    const written = text.slice(start, match.index).replace(/^(?:[.'+!_-]|e-?mail[-_])+/i, '');
     const local = written.replace(DOT, '.');
     DOMAIN.lastIndex = match.index + match[0].length;
     const domain = (DOMAIN.exec(text)?.[0] ?? '').replace(DOT, '.');

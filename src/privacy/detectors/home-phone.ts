@@ -26,7 +26,7 @@ export function* homePhone(text: string): Generator<Hit> {
   for (const { 0: written, index } of text.matchAll(NUMBER)) {
     if (DRAMA.test(written.replace(/\D/g, '').replace(/^(?:0044|44)?0?/, ''))) continue;
     const line = text.slice(Math.max(0, index - REACH), index);
-    const before = line.slice(line.lastIndexOf('\n') + 1).replaceAll('_', ' ');
+    const before = line.slice(line.lastIndexOf('\n') + 1).replace(/_|(?<=[a-z])-(?=[a-z])/g, ' ');
     const head = tableHead(text, index);
     const opens = written.startsWith('(') && !written.includes(')') ? 1 : 0;
     if (WORDS.some((word) => word.test(before) || (head !== '' && word.test(`${head}:`)))) {

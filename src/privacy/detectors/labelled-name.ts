@@ -19,6 +19,7 @@ const VALUE_HERE = new RegExp(VALUE, 'yu');
 const PARENT = 'mother|father|mum|dad|grandmother|grandfather|nan|stepfather|stepmother';
 const LABELLED = [
   { label: new RegExp(String.raw`(?<![\p{L}-])(?:${NAME_LABEL})${IS}`, 'giu'), words: 1 },
+  { label: new RegExp(String.raw`(?<![\p{L}-])(?:${NAME_LABEL}) `, 'giu'), words: 2 },
   { label: /(?<![\p{L}-])(?:child|sibling|family): /giu, words: 1 },
   { label: new RegExp(String.raw`(?<![\p{L}-])(?:(?:${WHO_LABEL})${IS.replace('[:=|]', '[:=]')}|(?:${PARENT}) \| )`, 'giu'), words: 2 },
 ] as const;
@@ -43,7 +44,8 @@ export function* labelledName(text: string): Generator<Hit> {
       // NOTE: only the label is read without regard to capitals; they are what makes a name.
       VALUE_HERE.lastIndex = start;
       const value = VALUE_HERE.exec(text)?.[1];
-      if (value !== undefined && !found.has(start) && !isInHead(text, start)) yield* named(found, start, value, words);
+      // NOTE: what stands beside a label in the head of a table is another label, unless it is a name and a surname.
+      if (value !== undefined && !found.has(start)) yield* named(found, start, value, isInHead(text, start) ? 2 : words);
     }
   }
   for (const { 1: value = '', index } of text.includes('|') && /\bnames?\b/i.test(text) ? text.matchAll(CELL) : []) {

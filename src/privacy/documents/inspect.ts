@@ -84,11 +84,39 @@ function plainText(bytes: Uint8Array): string {
 
 function inText(text: string, path: string, allowed: Allowed): DocumentFault[] {
   const isPlain = /\.(?:txt|csv)$/i.test(path);
-  const seen = sightings(text, 'plain', allowed);
+  const isTable = /\.csv$/i.test(path);
+  const read = isTable ? csvTable(text) : text;
+  const seen = sightings(read, 'plain', allowed);
   return seen.slice(0, MOST_FAULTS).map(({ kind, level, value, start, note }) => {
-    const where = isPlain ? `, in line ${text.slice(0, start).split('\n').length}` : '';
+    const where = isPlain ? `, in line ${lineOf(read, start, isTable)}` : '';
     const of = note === undefined ? '' : `, ${note}`;
     const message = `The text of this file holds what looks like ${PRIVACY_KINDS[kind].name} (\`${maskedValue(kind, value)}\`)${of}${where}.`;
     return { rule: 'personal-data', severity: level, message, fix: `${PRIVACY_KINDS[kind].fix} Then save the file again.` };
   });
+}
+
+function lineOf(text: string, start: number, isTable: boolean): number {
+  const line = text.slice(0, start).split(/[\n\u2028]/).length;
+  return isTable && line > 1 ? line - 1 : line;
+}
+
+/** The end of a line within a cell. */
+const IN_CELL = '\u2028';
+
+/** Rows as Markdown has them, so that the head of a column counts for its cells: of the same length but for the rule below the first. */
+function csvTable(text: string): string {
+  const first = text.split('\n', 1)[0] ?? '';
+  const separator = ['\t', ';', ','].find((sign) => first.includes(sign));
+  if (separator === undefined) return text;
+  let isQuoted = false;
+  const rows = Array.from(text, (sign) => {
+    if (sign === '"') isQuoted = !isQuoted;
+    if (isQuoted) return sign === '\n' ? IN_CELL : sign === '"' ? ' ' : sign;
+    return sign === separator ? '|' : sign === '"' || sign === '\r' ? ' ' : sign;
+  })
+    .join('')
+    .split('\n')
+    .map((row) => (row.trim() === '' ? row : `|${row}|`));
+  const cells = (rows[0]?.split('|').length ?? 2) - 2;
+  return [rows[0], `|${' --- |'.repeat(cells)}`, ...rows.slice(1)].join('\n');
 }

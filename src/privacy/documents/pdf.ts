@@ -21,6 +21,8 @@ const LINE_END = /^[ \t]{0,9}(?:\r\n?|\n)/;
 const MOST_STREAMS = 20_000;
 /** Of one key in one part. A long document has a bookmark with a title for each heading. */
 const MOST_VALUES = 5_000;
+/** What a form field holds, where a link leads, what is read out for a picture and what a comment says. */
+const WRITTEN = ['V', 'TU', 'URI', 'Alt', 'ActualText', 'Contents'];
 /** Of one key in one part, written elsewhere: each is searched for in all parts. */
 const MOST_REFERENCES = 50;
 
@@ -41,6 +43,7 @@ export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => bool
       for (const who of valuesOf(part, key, all)) if (isPerson(who, isKnownName)) carries.add('the name of its author or of the last person who saved it');
     }
     for (const key of ['Title', 'Subject', 'Keywords']) texts.push(...valuesOf(part, key, all));
+    for (const key of WRITTEN) texts.push(...writtenOf(part, key));
   }
   for (const xml of about) {
     for (const who of [...elementTexts(xml, 'dc:creator'), ...elementTexts(xml, 'pdfx:LastModifiedBy')])
@@ -120,6 +123,18 @@ function readStream(data: Uint8Array, head: string, allowance: Allowance): Uint8
   if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\b/.test(head) || /\/Predictor/.test(head))
     throw new CannotLook('a part of it is packed in a way that cannot be read');
   return unpack(data, 'zlib', allowance);
+}
+
+/** Texts that stand under a key, written out there. */
+function writtenOf(part: string, key: string): string[] {
+  const found = new Set<string>();
+  for (let at = part.indexOf(`/${key}`); at >= 0; at = part.indexOf(`/${key}`, at + 1)) {
+    const rest = part.slice(at + key.length + 1, at + key.length + 2_000);
+    if (!/^\s*[(<](?!<)/.test(rest)) continue;
+    if (found.size >= MOST_VALUES) throw new CannotLook('it holds more parts than can be read');
+    found.add(stringAt(rest));
+  }
+  return [...found].filter((text) => text !== '');
 }
 
 /** Texts that stand under a key, written out or by reference to an object. */
