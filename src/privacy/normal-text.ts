@@ -171,6 +171,8 @@ function escaped(source: string, at: number, syntax: Syntax, writer: Writer): nu
 
 function percent(source: string, at: number, writer: Writer): number {
   const hex = source.slice(at + 1, at + 3);
+  // NOTE: blanks in a row are one, here as elsewhere.
+  if (hex === '20' && /(?:%20|\s)$/.test(source.slice(Math.max(0, at - 3), at))) return put(writer, at, 3, '');
   if (/^[2-7][0-9A-Fa-f]$/.test(hex)) return put(writer, at, 3, String.fromCharCode(Number.parseInt(hex, 16)));
   ESCAPED_SIGN.lastIndex = at;
   const written = ESCAPED_SIGN.exec(source)?.[0] ?? '';

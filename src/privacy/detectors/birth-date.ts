@@ -5,7 +5,7 @@ import { DATE } from './dates.ts';
 import { ANY_PERSON } from './person.ts';
 
 const NAMED = String.raw`d[./]? ?o[./]? ?b(?:'?s\b)?\.?|date[ _-]of[ _-]birth|birth[ _-]?date|date[ _-]born|dyddiad geni|ceann-latha breith|latha[ -]breith`;
-const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|born|(?<!who )gave birth(?= on | at )|(?<!who |that )turne?[ds] \d{1,2}(?= on )|(?:baby|babies|twins|boy|girl|son|daughter|he|she) (?:was |were )?delivered(?= on | at )|(?<=[(,;] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;] ?)b\.(?= ?\d))(?![A-Za-z])`;
+const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|born|(?<!who )gave birth(?= on | at )|(?<!who |that )turne?[ds] \d{1,2}(?= on )|(?:baby|babies|twins|boy|girl|son|daughter|he|she) (?:was |were )?delivered(?= on | at )|(?<=[(,;[] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;[] ?)b\.(?= ?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)))(?![A-Za-z])`;
 /** What may stand between the word and the date: leader dots, but not the end of a sentence; not “on or after”. */
 const WORD_FIRST = new RegExp(
   `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)(?=((?:[^.\\n;]|\\.(?=\\.)|(?<=\\.)\\.){0,28}?|(?: at home)? (?:at|in) (?:St\\. ?|[^.\\n;|\\d]){1,60} on (?:the )?)(?<![\\d/-]|\\d\\.)(${DATE}))`,
@@ -18,6 +18,7 @@ const DATE_FIRST = new RegExp(
 /** “DOB 070815”, “07082015 (DOB)”: day, month and year without anything between. */
 const JOINED = '(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d\\d)|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)';
 const NAMED_JOINED = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})(?:[ :=|-]| is){1,4}(${JOINED})`, 'gi');
+const BORN_JOINED = new RegExp(`${WORD}(?: on)?[ :=|-]{1,3}(?=\\d{8}(?!\\d))(${JOINED})`, 'gi');
 const JOINED_NAMED = new RegExp(`(?<![\\dA-Za-z/.-])(${JOINED}) ?\\(?(?:is (?:the|his|her|their) )?(?:${NAMED})(?![A-Za-z])`, 'gi');
 const BIRTH = /b(?:orn|irth|reith)|o[./]? ?b(?:'?s)?(?![a-z])|deliver|turn|[a-z(,;] ?b\.|dyddiad geni/i;
 const LAW = /\b(?:on or after|or after|before|after|since|Act|came into force|in force)\b/i;
@@ -33,6 +34,7 @@ const BARE_AGE =
   /(?<![A-Za-z'-])[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}, \d{1,2}, (?:came|was|is|has|had|who|lives|lived|started|attended|moved|died|gave|presented)\b/g;
 const SENTENCE_AGE = new RegExp(`${ANY_PERSON},? \\(?(?:is |who is |was |now )?(?:aged? )?\\d{1,2}(?:,|\\)|;| years?[ -]old| and\\b| was\\b| is\\b)`, 'gu');
 const ANY_DATE = new RegExp(`(?<![\\d/.-])(?:${DATE})`, 'gi');
+const DATE_IN_CELL = new RegExp(`(?<![\\d/.-])(?:${DATE}|(?=\\d{8}(?!\\d))${JOINED})`, 'gi');
 
 export function* birthDate(text: string): Generator<Hit> {
   const found = new Set<number>();
@@ -44,7 +46,7 @@ export function* birthDate(text: string): Generator<Hit> {
     const start = match.index + match[0].length + between.length;
     yield* once(found, start, start + written.length);
   }
-  for (const match of birth ? text.matchAll(NAMED_JOINED) : []) {
+  for (const match of birth ? [...text.matchAll(NAMED_JOINED), ...text.matchAll(BORN_JOINED)] : []) {
     const end = match.index + match[0].length;
     yield* once(found, end - (match[1] ?? '').length, end);
   }
@@ -71,7 +73,7 @@ function* datesBelow(text: string): Generator<RegExpExecArray> {
     // NOTE: a row has one cell more than the table has columns, for the end of the line between its last sign and the next row's first.
     const cells = cellOf(table, rule + 1) - 1;
     if (rule < 0 || cells < 1) continue;
-    for (const date of table.matchAll(ANY_DATE)) {
+    for (const date of table.matchAll(DATE_IN_CELL)) {
       if (date.index < rule || (cellOf(table, date.index) - column) % cells !== 0) continue;
       yield Object.assign(date, { index: start + date.index });
     }

@@ -2,7 +2,7 @@
 // children they are. A member of staff is named by a post, which is another rule's to find.
 
 import type { Hit } from '../hit.ts';
-import { ANY_PERSON, nameWithin } from './person.ts';
+import { ANY_PERSON, nameWithin, WITHIN } from './person.ts';
 
 const OWN = '(?:her|his|their)';
 const FAMILY =
@@ -49,7 +49,7 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
   // “Mrs Pratt and her children”.
   {
     anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Z]/,
-    pattern: new RegExp(String.raw`(?<!\p{L})${TITLE}(${ANY_PERSON})(?=(?:'s|${WHO}| [^.;:\n]{0,60}\b${OWN}) (?:\w+ )?${FAMILY}\b)`, 'gu'),
+    pattern: new RegExp(String.raw`(?<!\p{L})${TITLE}(${WITHIN}${ANY_PERSON})(?=(?:'s|${WHO}| [^.;:\n]{0,60}\b${OWN}) (?:\w+ )?${FAMILY}\b)`, 'gu'),
   },
   // “Paige Turner's baby, due in May”; a first name alone tells a story that may be anybody's.
   {
@@ -85,7 +85,7 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
   {
     anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Z][^.]{0,40} (?:arrested|evicted|sentenced|remanded|bailed|detained|charged|discharged|released)\b/,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${TITLE}(${ANY_PERSON})(?= (?:was|is|has been|had been|got) (?:\w+ )?(?:arrested|evicted|sentenced|remanded|bailed|detained|charged|discharged|released)\b)`,
+      String.raw`(?<!\p{L})${TITLE}(${WITHIN}${ANY_PERSON})(?= (?:was|is|has been|had been|got) (?:\w+ )?(?:arrested|evicted|sentenced|remanded|bailed|detained|charged|discharged|released)\b)`,
       'gu',
     ),
   },

@@ -23,6 +23,7 @@ const PATTERNS = [
     pattern: String.raw`(?<![\p{L}-])(?:toddler|pupil|baby|infant|newborn|teenager) (${ANY_PERSON})${THEN}`,
     words: 1,
   },
+  { anchor: /\bbaby [\p{Lu}vd]/gu, pattern: String.raw`(?<!\p{L})(?:[Uu]nborn|[Hh]er|[Hh]is|[Tt]heir) baby (${WITHIN}${ANY_PERSON})`, words: 1 },
   // “her children, Ola and Janek”: both.
   {
     anchor: /\b[Cc]hildren(?:,|:| are)? \p{Lu}/gu,
