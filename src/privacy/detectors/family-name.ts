@@ -48,7 +48,7 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
   },
   // “Mrs Pratt and her children”.
   {
-    anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Z]/,
+    anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Zvd]/,
     pattern: new RegExp(String.raw`(?<!\p{L})${TITLE}(${WITHIN}${ANY_PERSON})(?=(?:'s|${WHO}| [^.;:\n]{0,60}\b${OWN}) (?:\w+ )?${FAMILY}\b)`, 'gu'),
   },
   // “Paige Turner's baby, due in May”; a first name alone tells a story that may be anybody's.
