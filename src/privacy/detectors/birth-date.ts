@@ -17,7 +17,7 @@ const DATE_FIRST = new RegExp(
 );
 /** “DOB 070815”, “07082015 (DOB)”: day, month and year without anything between. */
 const JOINED = '(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d\\d)|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)';
-const NAMED_JOINED = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})(?:[ :=|-]| is){1,4}(${JOINED})`, 'gi');
+const NAMED_JOINED = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})(?:[ :=|(-]| is){1,4}(${JOINED})`, 'gi');
 const BORN_JOINED = new RegExp(`${WORD}(?: on)?[ :=|-]{1,3}(?=\\d{8}(?!\\d))(${JOINED})`, 'gi');
 const JOINED_NAMED = new RegExp(`(?<![\\dA-Za-z/.-])(${JOINED}) ?\\(?(?:is (?:the|his|her|their) )?(?:${NAMED})(?![A-Za-z])`, 'gi');
 const BIRTH = /b(?:orn|irth|reith)|o[./]? ?b(?:'?s)?(?![a-z])|deliver|turn|[a-z(,;] ?b\.|dyddiad geni/i;

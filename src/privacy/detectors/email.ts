@@ -33,7 +33,8 @@ export function* email(text: string): Generator<Hit> {
     const domain = (DOMAIN.exec(text)?.[0] ?? '').replace(DOT, '.');
     if (local === '' || !/\.[a-z]{2,}$/i.test(domain)) continue;
     const level = judge(local.toLowerCase(), domain.toLowerCase());
-    if (level === undefined) continue;
+    // NOTE: “addresses that end in @nhs.net”.
+    if (level === undefined || (level === 'warning' && /^ @$/.test(match[0]))) continue;
     const note = EXAMPLE.test(domain) ? ({ level: 'advice', note: 'at a domain that is kept for examples' } as const) : { level };
     yield { kind: 'email', ...note, start: match.index - written.length, end: DOMAIN.lastIndex };
   }

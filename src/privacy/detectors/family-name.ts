@@ -18,7 +18,7 @@ const TOLD = [
   MISSED,
   'relapsed|overdosed|dropped out of treatment|tested positive',
   `(?:went|has gone|gone|is|was) back (?:to|on|at) (?:drinking|using|drink|${MEDICINE})`,
-  `(?:is|was|has been|had been|came|started|went) (?:still )?(?:on|prescribed|given|off) (?:\\d+ ?(?:ml|mg) of )?${MEDICINE}`,
+  `(?:is|was|has been|had been|came|started|went) (?:still )?(?:on|prescribed|given|off) (?:an? )?(?:\\d+ ?(?:ml|mg) of )?${MEDICINE}`,
   `(?:is|was) (?:\\d+ weeks |newly |now |\\w+ )?pregnant|gave birth|is due to give birth|is expecting (?:a|her)`,
   `(?:collects?|collected|takes?|took|buys?|bought|injects?|sells?) (?:${OWN} )?${MEDICINE}`,
   `(?:has|had|suffers from|lives with|was born with|was diagnosed with|is being treated for|was treated for) (?:\\w+ )?${ILLNESS}`,

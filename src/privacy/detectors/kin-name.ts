@@ -16,7 +16,7 @@ const PEOPLE = String.raw`(?<!ese|ish|ian|ean|ling|ler|oma|lim|ikh|indu|ack|ite|
 /** `words`: how many a name must have here. */
 const PATTERNS = [
   // “a boy called Ola”, “dad is called Gary”.
-  { anchor: /\b(?:called|named) \p{Lu}/gu, pattern: `(?:${CHILD}|${PARENT})(?: is| was)? (?:called|named) (${ANY_PERSON})`, words: 1 },
+  { anchor: /\b(?:called|named|known as) \p{Lu}/gu, pattern: `(?:${CHILD}|${PARENT})(?: is| was)? (?:called|named|known as) (${ANY_PERSON})`, words: 1 },
   // “toddler Ola was asleep”, “baby Frost”.
   {
     anchor: /\b(?:toddler|pupil|baby|infant|newborn|teenager) \p{Lu}/gu,
