@@ -2,6 +2,7 @@
 // that somebody has declared harmless with a reason.
 
 import type { Contact, Directory } from '../model/protocol.ts';
+import { homePhone } from './detectors/home-phone.ts';
 import { compact } from './hit.ts';
 import type { PrivacyKind } from './kinds.ts';
 
@@ -19,8 +20,10 @@ export function allowedBy(directory: Directory): Allowed {
   const values = new Set(names(directory).map(compact));
   for (const entry of entries) {
     for (const written of [entry.phone, entry.out_of_hours, entry.email]) {
+      const isHome = written !== undefined && homePhone(written).next().done === false;
       // NOTE: a landline of the directory is a team's, whatever words stand beside it elsewhere; a mobile or a mailbox has to be declared.
-      for (const value of written === undefined ? [] : parts(written)) if (entry.service === true || /^[123]\d{8,9}$/.test(value)) values.add(value);
+      for (const value of written === undefined ? [] : parts(written))
+        if (entry.service === true || (!isHome && /^[123]\d{8,9}$/.test(value))) values.add(value);
     }
   }
   return { values, addresses: entries.flatMap((entry) => (entry.address === undefined ? [] : [compact(entry.address)])) };

@@ -173,8 +173,8 @@ export const MAKERS: Readonly<Record<PrivacyKind, (random: Random) => Made>> = {
     return { sentence: pick(random, ['ring Jo on @', 'Mobile: @', 'text @', 'mum’s number is @', 'call @ at any time', 'or @']), value: spelling };
   },
   'home-phone': (random) => {
-    const national = `${pick(random, ['0191 4', '0141 5', '0113 2', '020 7'])}`.replace(' ', '') + digits(random, 10);
-    const number = national.slice(0, 11);
+    // NOTE: no number of a town begins with 0.
+    const number = `${pick(random, ['01910', '01410', '01130', '02000'])}${digits(random, 6)}`;
     return {
       sentence: pick(random, [
         'mum’s home number is @',
