@@ -71,7 +71,7 @@ const PATTERNS = [
   { anchor: /\bM(?:r|rs|s)\.? (?:and|&) M/g, pattern: String.raw`(?<!\p{L})M(?:r|rs|s)\.? (?:and|&) M(?:r|rs|s)\.? (${WITHIN}${ANY_PERSON})`, words: 1 },
   {
     anchor: /\b(?:Mr|Mrs|Ms|Miss)\.? /g,
-    pattern: String.raw`(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.? (${ANY_PERSON})(?=,? \(?(?:the |her |his )?(?:${PARENT})(?:[,.;)]| of\b))`,
+    pattern: String.raw`(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.? (${ANY_PERSON})(?=,? \(?(?:the |her |his )?(?:${PARENT})(?:[,.;)]| of\b|$))`,
     words: 1,
   },
   // “the Frost family was visited”; a hub, a court and a service have another word behind.
@@ -101,7 +101,7 @@ export const KIN_NEEDS = new RegExp(PATTERNS.map(({ anchor }) => anchor.source).
 
 /** Beginnings of sentences that are no names, and who has brothers and sisters in plural. */
 const NO_NAME =
-  /^(?:Whoever|Sometimes|Peers|Friends|Cousins|Otherwise|Perhaps|Maybe|Because|Although|Unless|Given|Nor|Still|Once|Whether|Later|Unknown|Yes|Childline|Samaritans|Barnardo)\b/;
+  /^(?:Whoever|Sometimes|Peers|Friends|Cousins|Otherwise|Perhaps|Maybe|Because|Although|Unless|Given|Nor|Still|Once|Whether|Later|Unknown|Yes|Childline|Samaritans|Barnardo|Premium|Groups)\b/;
 
 export function* kinName(text: string): Generator<Hit> {
   const found = new Set<number>();
