@@ -183,6 +183,27 @@ describe('PDF', () => {
   const pdf = (...parts: readonly string[]): string => `%PDF-1.7\n${parts.join('\n')}\n%%EOF`;
   const stream = (head: string, content: string): string =>
     `7 0 obj << ${head} /Filter /FlateDecode >>\nstream\r\n${String.fromCharCode(...zlibSync(strToU8(content)))}\nendstream endobj`;
+  const FONT = '3 0 obj << /Type /Font /Subtype /TrueType /Encoding /WinAnsiEncoding >> endobj';
+  test.each<[string, string, string[]]>([
+    [
+      'in one line',
+      'BT 1 0 0 1 72 760 Tm [(N)-3(HS n)2(umber 943 )] TJ ET q BT 1 0 0 1 130 760 Tm [(476)-250(5919)] TJ ET Q',
+      ['an NHS number (`943 *** **19`)'],
+    ],
+    ['beside its label', 'BT (Date of birth: 3 April 2016) Tj 0 -14 Td (Met on 4 April 2026) Tj ET', ['a date of birth (`* ***** ****`)']],
+    ['in another line than the label', 'BT 1 0 0 1 72 760 Tm (Date of birth) Tj 1 0 0 1 72 700 Tm (3 April 2016) Tj T* (4 April 2016) Tj ET', []],
+    ['by numbers of the font', 'BT (\\000N\\000H) Tj <004E0048> Tj (% not said ) Tj ET', []],
+  ])('words of a page %s', (_, content, found) => {
+    const messages = found.map((one) => `personal-data: The text of this file holds what looks like ${one}.`);
+    expect(says('a.pdf', pdf(FONT, stream('', content)))).toEqual(messages);
+    expect(says('a.pdf', pdf(stream('', content)))).toEqual([]);
+    expect(says('a.pdf', pdf(FONT, stream('/Subtype /Image', content)))).toEqual([]);
+  });
+  test.each(['/V', '/TU', '/Alt', '/ActualText'])('the words under %s', (key) => {
+    expect(says('a.pdf', pdf(`1 0 obj << /T (a) ${key} (NHS number 943 476 5919) >> endobj`))).toEqual([
+      'personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`).',
+    ]);
+  });
   const LATER = '2 0 obj << /Length 1 >>\nstream\nx\nendstream endobj';
   test.each<[string, string, string[]]>([
     ['a clean file', pdf('1 0 obj << /Title (Leaflet) /Creator (Writer) /Producer (LibreOffice) /Author () >> endobj'), []],
