@@ -125,6 +125,16 @@ describe('Word, Excel, PowerPoint and OpenDocument', () => {
     const rows = cells('Date of birth', 'Met on') + cells('not told', '3 April 2016');
     expect(says('a.docx', word({ 'word/document.xml': `<w:document ${W}><w:tbl>${rows}</w:tbl></w:document>` }))).toEqual([]);
   });
+  test('the head of a column of a sheet counts for its cells', () => {
+    const text = (words: string): string => `<si><t>${words}</t></si>`;
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row><row r="2"><c r="A2" s="1"/><c r="C2" t="s"><v>2</v></c></row></sheetData>';
+    const parts = { 'xl/sharedStrings.xml': `<sst>${text('Worker')}${text('Child&apos;s name')}${text('Ola Frost')}</sst>`, 'xl/worksheets/sheet1.xml': sheet };
+    expect(says('a.xlsx', zip(parts))).toEqual([
+      'personal-data: The text of this file holds what looks like the name of a child or of somebody in a family (`O** *****`).',
+    ]);
+    expect(says('a.xlsx', zip({ ...parts, 'xl/worksheets/sheet1.xml': sheet.replace('"C2"', '"B2"') }))).toEqual([]);
+  });
   test('a list of values is read by the heads of its columns, and the line is told', () => {
     expect(says('a.csv', 'Worker,Child\'s name\nMidwife,"none,\nyet"\nMidwife,Ola Frost\n')).toEqual([
       'personal-data: The text of this file holds what looks like the name of a child or of somebody in a family (`O** *****`), in line 4.',

@@ -24,7 +24,7 @@ const LABELLED = [
   { label: new RegExp(String.raw`(?<![\p{L}-])(?:(?:${WHO_LABEL})${IS.replace('[:=|]', '[:=]')}|(?:${PARENT}) \| )`, 'giu'), words: 2 },
 ] as const;
 const HEAD = new RegExp(String.raw`^(?:${NAME_LABEL})(?!\p{L})`, 'iu');
-const CELL = new RegExp(String.raw`(?<=\| ?)(?<!\| ?\| ?)${VALUE}(?= ?[|,(])`, 'gu');
+const CELL = new RegExp(String.raw`(?<=\| ?)${VALUE}(?= ?[|,(])`, 'gu');
 
 /** The least that a text must hold. */
 export const LABELLED_NEEDS = new RegExp(String.raw`\bnames?\b|names?[:=]|known as|(?:${WHO_LABEL})(?: ?\([^()|\n]{1,24}\))? ?(?:[:=|]|-|is |was )`, 'i');

@@ -52,7 +52,10 @@ export function inspectDocument(path: string, bytes: Uint8Array, allowed: Allowe
       carries.length === 0
         ? []
         : [{ rule: 'personal-data-metadata', severity: 'error', message: `This file carries more than it shows: ${carries.slice(0, 8).join('; ')}.`, fix }];
-    return { path, faults: [...hidden, ...texts.flatMap((text) => inText(text, path, allowed))].slice(0, MOST_FAULTS) };
+    const found = texts.flatMap((text) => inText(text, path, allowed));
+    // NOTE: what stands in a cell stands among the shared texts of a workbook too, and in the head of a page on each of its pages.
+    const once = [...new Map(found.map((fault) => [fault.message, fault])).values()];
+    return { path, faults: [...hidden, ...once].slice(0, MOST_FAULTS) };
   } catch (error) {
     // NOTE: whatever goes wrong in a reader, the file was not looked into, and that is what has to be said.
     const why = error instanceof CannotLook ? error.message : 'it is damaged';
@@ -88,7 +91,7 @@ function inText(text: string, path: string, allowed: Allowed): DocumentFault[] {
   const read = isTable ? csvTable(text) : text;
   const seen = sightings(read, 'plain', allowed);
   return seen.slice(0, MOST_FAULTS).map(({ kind, level, value, start, note }) => {
-    const where = isPlain ? `, in line ${lineOf(read, start, isTable)}` : '';
+    const where = isPlain ? `, in line ${lineOf(read, start, read !== text)}` : '';
     const of = note === undefined ? '' : `, ${note}`;
     const message = `The text of this file holds what looks like ${PRIVACY_KINDS[kind].name} (\`${maskedValue(kind, value)}\`)${of}${where}.`;
     return { rule: 'personal-data', severity: level, message, fix: `${PRIVACY_KINDS[kind].fix} Then save the file again.` };
@@ -109,12 +112,13 @@ function csvTable(text: string): string {
   const separator = ['\t', ';', ','].find((sign) => first.includes(sign));
   if (separator === undefined) return text;
   let isQuoted = false;
-  const rows = Array.from(text, (sign) => {
-    if (sign === '"') isQuoted = !isQuoted;
-    if (isQuoted) return sign === '\n' ? IN_CELL : sign === '"' ? ' ' : sign;
-    return sign === separator ? '|' : sign === '"' || sign === '\r' ? ' ' : sign;
-  })
-    .join('')
+  const rows = text
+    .replace(/[",;\t\r\n]/g, (sign) => {
+      if (sign === '"') isQuoted = !isQuoted;
+      if (sign === '"' || sign === '\r') return ' ';
+      if (isQuoted) return sign === '\n' ? IN_CELL : sign;
+      return sign === separator ? '|' : sign;
+    })
     .split('\n')
     .map((row) => (row.trim() === '' ? row : `|${row}|`));
   const cells = (rows[0]?.split('|').length ?? 2) - 2;

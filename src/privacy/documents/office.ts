@@ -4,6 +4,7 @@ import { jpegTraces } from './jpeg.ts';
 import { pngTraces } from './png.ts';
 import type { Traces } from './traces.ts';
 import { utf8 } from './traces.ts';
+import { sharedTexts, sheetTable } from './sheet-table.ts';
 import { elementTexts, xmlText } from './xml-text.ts';
 import { openZip } from './zip.ts';
 import { isPerson } from './no-person.ts';
@@ -85,6 +86,7 @@ export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => b
   const zip = openZip(bytes);
   const carries = new Set<string>();
   const texts: string[] = [];
+  const workbook = new Map<string, string>();
   for (const name of zip.names) {
     for (const { part, holds, carries: what } of SIGNS) if (!holds && part.test(name)) carries.add(what);
     if (/\.(?:jpe?g|png)$/i.test(name)) {
@@ -97,6 +99,7 @@ export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => b
     const isAbout = /^docProps\/.*\.xml$|^meta\.xml$/.test(name);
     if (looked.length === 0 && !isAbout && !isText(name) && name !== 'word/settings.xml') continue;
     const xml = xmlOf(zip.read(name) ?? new Uint8Array());
+    if (name === SHARED || SHEET.test(name)) workbook.set(name, xml);
     for (const { holds, carries: what } of looked) if (holds?.test(xml)) carries.add(what);
     if (isAbout && AUTHORS.some((author) => elementTexts(xml, author).some((who) => isPerson(who, isKnownName))))
       carries.add('the name of its author or of the last person who saved it');
@@ -104,7 +107,17 @@ export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => b
     if (isText(name)) texts.push(xmlText(name.startsWith('xl/worksheets/') ? xml.replace(HEADER_CODE, ' ') : xml, ENDS), ...words(xml, WORDS));
     if (name === 'word/settings.xml') texts.push(...words(xml, KEPT));
   }
+  texts.push(...sheets(workbook));
   return { carries: [...carries], texts };
+}
+
+const SHARED = 'xl/sharedStrings.xml';
+const SHEET = /^xl\/worksheets\/[^/]{1,60}\.xml$/;
+
+/** The cells of every sheet under the heads of their columns. */
+function sheets(parts: ReadonlyMap<string, string>): string[] {
+  const shared = sharedTexts(parts.get(SHARED) ?? '');
+  return [...parts].flatMap(([name, xml]) => (name === SHARED ? [] : [sheetTable(xml, shared)])).filter((text) => text !== '');
 }
 
 function words(xml: string, pattern: RegExp): string[] {
