@@ -2,6 +2,7 @@
 // that somebody has declared harmless with a reason.
 
 import type { Contact, Directory } from '../model/protocol.ts';
+import { homePhone } from './detectors/home-phone.ts';
 import { compact } from './hit.ts';
 import type { PrivacyKind } from './kinds.ts';
 
@@ -18,8 +19,12 @@ export function allowedBy(directory: Directory): Allowed {
   const entries: readonly Contact[] = [directory.organisations, directory.teams, directory.posts].flatMap((group) => Object.values(group) as Contact[]);
   const values = new Set(names(directory).map(compact));
   for (const entry of entries) {
-    if (entry.service !== true) continue;
-    for (const written of [entry.phone, entry.out_of_hours, entry.email]) if (written !== undefined) for (const value of parts(written)) values.add(value);
+    for (const written of [entry.phone, entry.out_of_hours, entry.email]) {
+      const isHome = written !== undefined && homePhone(written).next().done === false;
+      // NOTE: a landline of the directory is a team's, whatever words stand beside it elsewhere; a mobile or a mailbox has to be declared.
+      for (const value of written === undefined ? [] : parts(written))
+        if (entry.service === true || (!isHome && /^[123]\d{8,9}$/.test(value))) values.add(value);
+    }
   }
   return { values, addresses: entries.flatMap((entry) => (entry.address === undefined ? [] : [compact(entry.address)])) };
 }
@@ -39,12 +44,12 @@ function parts(written: string): string[] {
 export function isAllowed({ values, addresses }: Allowed, kind: PrivacyKind, written: string): boolean {
   const value = compact(written);
   if (kind === 'home-address') return addresses.some((address) => address.includes(value)) || values.has(value);
-  return values.has(kind === 'mobile' ? numberForm(value) : value);
+  return values.has(valueForm(kind, value));
 }
 
 /** The form in which values are compared, whatever prefix they were written with. */
 export function valueForm(kind: PrivacyKind, written: string): string {
-  return kind === 'mobile' ? numberForm(compact(written)) : compact(written);
+  return kind === 'mobile' || kind === 'home-phone' ? numberForm(compact(written)) : compact(written);
 }
 
 function numberForm(digits: string): string {

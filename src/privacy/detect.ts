@@ -5,9 +5,12 @@ import { isAllowed } from './allowed.ts';
 import { birthDate } from './detectors/birth-date.ts';
 import { caseReference } from './detectors/case-reference.ts';
 import { CHILD_NAME_NEEDS, childName } from './detectors/child-name.ts';
-import { email } from './detectors/email.ts';
+import { email, EMAIL_NEEDS } from './detectors/email.ts';
 import { FAMILY_NEEDS, familyName } from './detectors/family-name.ts';
 import { homeAddress } from './detectors/home-address.ts';
+import { homePhone } from './detectors/home-phone.ts';
+import { kinName, KIN_NEEDS } from './detectors/kin-name.ts';
+import { labelledName, LABELLED_NEEDS } from './detectors/labelled-name.ts';
 import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
 import { mobile } from './detectors/mobile.ts';
 import { nationalInsurance } from './detectors/national-insurance.ts';
@@ -22,13 +25,16 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp; rea
   { find: nationalInsurance, needs: DIGITS },
   { find: pupilNumber, needs: DIGITS },
   { find: mobile, needs: DIGITS },
+  { find: homePhone, needs: DIGITS, warnsOnly: true },
   { find: caseReference, needs: DIGITS, warnsOnly: true },
-  { find: email, needs: /@|\bat ?[)\]}]/i },
+  { find: email, needs: EMAIL_NEEDS },
   { find: birthDate, needs: /\d/ },
   { find: homeAddress, needs: /\d[A-Z]{2}/i },
   { find: livesAt, needs: LIVES_AT_NEEDS, warnsOnly: true },
   { find: childName, needs: CHILD_NAME_NEEDS, warnsOnly: true },
   { find: familyName, needs: FAMILY_NEEDS, warnsOnly: true },
+  { find: kinName, needs: KIN_NEEDS, warnsOnly: true },
+  { find: labelledName, needs: LABELLED_NEEDS, warnsOnly: true },
 ];
 
 /** In the name of a file some things are plain that need words beside them in a text. */
@@ -50,12 +56,18 @@ export function detect(text: string, allowed: Allowed, { isName = false, onlyErr
     }
   }
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return hits.filter(outsideGraver(hits)).filter(isFirst);
+  return hits.filter(outsideGraver(hits)).filter(isFirst).filter(isWhole);
 }
 
 /** A name is told once, whatever shows that it is one. */
 function isFirst({ kind, start, end }: Hit, index: number, all: readonly Hit[]): boolean {
   return kind !== 'child-name' || !all.slice(Math.max(0, index - 3), index).some((one) => one.kind === kind && one.start <= start && one.end >= end);
+}
+
+/** The house of an address that is told whole is no second finding. */
+function isWhole({ kind, level, start, end }: Hit, index: number, all: readonly Hit[]): boolean {
+  if (kind !== 'home-address' || level === 'error') return true;
+  return !all.slice(Math.max(0, index - 3), index + 4).some((one) => one.kind === kind && one.level === 'error' && one.start < end && start < one.end);
 }
 
 /** One number is one finding: the reference of a case that is an NHS number is told as that. Asked of each hit once, in their order. */

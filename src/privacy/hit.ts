@@ -21,6 +21,9 @@ export function compact(value: string): string {
   return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** What people put between two signs of a number: the source of a regular expression. */
+export const BETWEEN_SIGNS = '(?: ?[-/] ?|[ .·_])?';
+
 /** The words round a stretch, in small letters, within its paragraph. */
 export function wordsBefore(text: string, start: number, most: number): string {
   const before = text.slice(Math.max(0, start - most), start);

@@ -23,6 +23,7 @@ export const PRIVACY_KINDS = {
     head: 2,
     tail: 2,
   },
+  'home-phone': { name: 'the telephone number of a home', fix: 'Take it out. Give the number of a team or a duty line.', head: 2, tail: 2 },
   email: {
     name: 'the e-mail address of a person',
     fix: 'Give the mailbox of a team. If this is one, add `service: true` beside it in directory.yaml.',

@@ -14,17 +14,22 @@ export interface NormalText {
 }
 
 const ALNUM = /[A-Za-z0-9]/;
+const DIGIT = /\d/;
 /** ASCII signs that may become something else. */
 const SPECIAL = new Set(Array.from('\t\n\v\f\r *`~_\\&%<', (sign) => sign.charCodeAt(0)));
+const SPECIAL_IN_NAMES = new Set([...SPECIAL, '-'.charCodeAt(0), '/'.charCodeAt(0)]);
 const PLAIN_TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,10} ?\/?>/y;
+/** One sign beyond ASCII in the address of a link. */
+const ESCAPED_SIGN = /%[Cc][2-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Dd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ee][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){2}/y;
 const YAML_ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([_tn ]))/y;
 
 export function normalText(source: string, syntax: Syntax): NormalText {
   const writer = new Writer(source);
+  const specials = syntax === 'name' ? SPECIAL_IN_NAMES : SPECIAL;
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
-    if (code < 127 && code > 31 && (!SPECIAL.has(code) || isSingleBlank(source, at, code))) at += 1;
+    if (code < 127 && code > 31 && (!specials.has(code) || isSingleBlank(source, at, code))) at += 1;
     else at = special(source, at, syntax, writer);
   }
   return writer.done();
@@ -98,6 +103,7 @@ function special(source: string, at: number, syntax: Syntax, writer: Writer): nu
   const marked = syntax === 'markdown' || syntax === 'yaml';
   if (sign === '*' || sign === '`' || sign === '~') return marked ? put(writer, at, 1, '') : at + 1;
   if (sign === '_') return underscore(source, at, syntax, writer);
+  if (sign === '-' || sign === '/') return inName(source, at, writer);
   if (sign === '\\') return marked ? escaped(source, at, syntax, writer) : at + 1;
   if (sign === '%') return percent(source, at, writer);
   if (sign === '&') {
@@ -142,6 +148,14 @@ function underscore(source: string, at: number, syntax: Syntax, writer: Writer):
   return within || syntax === 'plain' ? at + 1 : put(writer, at, 1, '');
 }
 
+/** In the name of a file a slash ends what is said, and a hyphen beside a number or before a capital is a blank; not within a number or a date. */
+function inName(source: string, at: number, writer: Writer): number {
+  const [before, after] = [source[at - 1] ?? '', source[at + 1] ?? ''];
+  if (DIGIT.test(before) && DIGIT.test(after)) return at + 1;
+  if (source[at] === '/') return put(writer, at, 1, '\n');
+  return DIGIT.test(before) || /[\dA-Z]/.test(after) ? put(writer, at, 1, ' ') : at + 1;
+}
+
 function escaped(source: string, at: number, syntax: Syntax, writer: Writer): number {
   if (syntax === 'yaml') {
     YAML_ESCAPE.lastIndex = at;
@@ -157,6 +171,19 @@ function escaped(source: string, at: number, syntax: Syntax, writer: Writer): nu
 
 function percent(source: string, at: number, writer: Writer): number {
   const hex = source.slice(at + 1, at + 3);
-  if (!/^[2-7][0-9A-Fa-f]$/.test(hex)) return at + 1;
-  return put(writer, at, 3, String.fromCharCode(Number.parseInt(hex, 16)));
+  // NOTE: blanks in a row are one, here as elsewhere.
+  if (hex === '20' && /(?:%20|\s)$/.test(source.slice(Math.max(0, at - 3), at))) return put(writer, at, 3, '');
+  if (/^[2-7][0-9A-Fa-f]$/.test(hex)) return put(writer, at, 3, String.fromCharCode(Number.parseInt(hex, 16)));
+  ESCAPED_SIGN.lastIndex = at;
+  const written = ESCAPED_SIGN.exec(source)?.[0] ?? '';
+  const sign = written === '' ? undefined : decoded(written);
+  return sign === undefined ? at + 1 : put(writer, at, written.length, normalSign(sign));
+}
+
+function decoded(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@
 
 import type { Allowed } from './allowed.ts';
 import { NOTHING_ALLOWED } from './allowed.ts';
+import { EMAIL_NEEDS } from './detectors/email.ts';
 import type { PrivacyKind } from './kinds.ts';
 import { masked } from './mask.ts';
 import { maskedText, sightings } from './scan.ts';
@@ -17,7 +18,7 @@ export interface KnownValue {
 /** `file` is the file that the sentence is about; names are masked only in sentences about files that hold them. */
 export type Redactor = (text: string, file?: string) => string;
 
-const WORTH_A_LOOK = /\d(?:\D{0,4}\d){5}|@|[[(]at[\])]/i;
+const WORTH_A_LOOK = new RegExp(String.raw`\d(?:\D{0,4}\d){5}|${EMAIL_NEEDS.source}`, 'i');
 const SIGN = /[\p{L}\p{N}]/u;
 const MOST_KNOWN = 2_000;
 const KEY = 4;

@@ -37,7 +37,7 @@ export const GROUPS: readonly Group[] = [
       ...GUARDS,
       { name: 'sanitiser', files: ['src/handbook/{render-words,own-tags}.ts'], tests: ['tests/handbook/{render-words,own-tags}.test.ts'] },
       { name: 'swap', files: ['src/cli/publish/swap.ts'], tests: ['tests/publish/swap.test.ts'] },
-      { name: 'detectors', files: ['src/privacy/detectors/*.ts'], tests: ['tests/privacy/detectors.test.ts'] },
+      { name: 'detectors', files: ['src/privacy/detectors/*.ts'], tests: ['tests/privacy/detectors.test.ts', 'tests/privacy/homes-and-names.test.ts'] },
     ],
   },
   {

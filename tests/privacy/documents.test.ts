@@ -93,6 +93,54 @@ describe('Word, Excel, PowerPoint and OpenDocument', () => {
     expect(says('a.docx', bytes)).toEqual(['personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`).']);
   });
 
+  const SAYS_NHS = ['personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`).'];
+  const NHS = 'NHS number 943 476 5919';
+  test.each<[string, string, Uint8Array]>([
+    ['the text read out for a picture', 'a.docx', word({ 'word/document.xml': paragraph(`<wp:docPr id="1" name="Picture 1" descr="${NHS}"/>`) })],
+    ['a text box', 'a.docx', word({ 'word/document.xml': paragraph(`<w:txbxContent><w:p><w:r><w:t>${NHS}</w:t></w:r></w:p></w:txbxContent>`) })],
+    ['a chart', 'a.docx', word({ 'word/charts/chart1.xml': `<c:t><a:p><a:r><a:t>${NHS}</a:t></a:r></a:p></c:t>` })],
+    ['a building block', 'a.docx', word({ 'word/glossary/document.xml': paragraph(`<w:r><w:t>${NHS}</w:t></w:r>`) })],
+    ['a form variable', 'a.docx', word({ 'word/settings.xml': `<w:docVars><w:docVar w:name="a" w:val="${NHS}"/></w:docVars>` })],
+    [
+      'where a link leads',
+      'a.docx',
+      word({ 'word/_rels/document.xml.rels': '<Relationship Type="x/hyperlink" Target="https://x.example.org/?nhs=943%20476%205919" TargetMode="External"/>' }),
+    ],
+    ['the company', 'a.docx', word({ 'docProps/app.xml': `<Properties><Company>${NHS}</Company></Properties>` })],
+    ['the name of a sheet', 'a.xlsx', zip({ 'xl/workbook.xml': `<sheets><sheet name="${NHS}"/></sheets>` })],
+    ['a text box of a sheet', 'a.xlsx', zip({ 'xl/drawings/drawing1.xml': `<a:p><a:r><a:t>${NHS}</a:t></a:r></a:p>` })],
+    ['the head of a printed sheet', 'a.xlsx', zip({ 'xl/worksheets/sheet1.xml': `<headerFooter><oddHeader>&amp;C${NHS}</oddHeader></headerFooter>` })],
+    ['the master of slides', 'a.pptx', zip({ 'ppt/slideMasters/slideMaster1.xml': `<a:p><a:r><a:t>${NHS}</a:t></a:r></a:p>` })],
+  ])('words are read in %s', (_, path, bytes) => expect(says(path, bytes)).toEqual(SAYS_NHS));
+
+  const cells = (...texts: string[]): string => `<w:tr>${texts.map((text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`;
+  test.each<[string, string]>([
+    ['in a row', cells('Field', 'Entry') + cells('Date of birth', '3 April 2016')],
+    ['in a column', cells('Worker', 'Date of birth', 'Plan') + cells('Midwife', '3 April 2016', 'Yes')],
+  ])('a label counts %s of a table', (_, rows) => {
+    const bytes = word({ 'word/document.xml': `<w:document ${W}><w:tbl>${rows}</w:tbl></w:document>` });
+    expect(says('a.docx', bytes)).toEqual(['personal-data: The text of this file holds what looks like a date of birth (`* ***** ****`).']);
+  });
+  test('another column and what is said of a meeting stay', () => {
+    const rows = cells('Date of birth', 'Met on') + cells('not told', '3 April 2016');
+    expect(says('a.docx', word({ 'word/document.xml': `<w:document ${W}><w:tbl>${rows}</w:tbl></w:document>` }))).toEqual([]);
+  });
+  test('the head of a column of a sheet counts for its cells', () => {
+    const text = (words: string): string => `<si><t>${words}</t></si>`;
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row><row r="2"><c r="A2" s="1"/><c r="C2" t="s"><v>2</v></c></row></sheetData>';
+    const parts = { 'xl/sharedStrings.xml': `<sst>${text('Worker')}${text('Child&apos;s name')}${text('Ola Frost')}</sst>`, 'xl/worksheets/sheet1.xml': sheet };
+    expect(says('a.xlsx', zip(parts))).toEqual([
+      'personal-data: The text of this file holds what looks like the name of a child or of somebody in a family (`O** *****`).',
+    ]);
+    expect(says('a.xlsx', zip({ ...parts, 'xl/worksheets/sheet1.xml': sheet.replace('"C2"', '"B2"') }))).toEqual([]);
+  });
+  test('a list of values is read by the heads of its columns, and the line is told', () => {
+    expect(says('a.csv', 'Worker,Child\'s name\nMidwife,"none,\nyet"\nMidwife,Ola Frost\n')).toEqual([
+      'personal-data: The text of this file holds what looks like the name of a child or of somebody in a family (`O** *****`), in line 4.',
+    ]);
+  });
+
   test('an organisation of the directory may be the author', () => {
     const bytes = word({ 'docProps/core.xml': '<c><dc:creator>Fenmarsh Council</dc:creator></c>' });
     const allowed = allowedBy({ organisations: { fenmarsh: { name: 'Fenmarsh council' } }, teams: {}, posts: {}, roles: {} });
@@ -145,6 +193,27 @@ describe('PDF', () => {
   const pdf = (...parts: readonly string[]): string => `%PDF-1.7\n${parts.join('\n')}\n%%EOF`;
   const stream = (head: string, content: string): string =>
     `7 0 obj << ${head} /Filter /FlateDecode >>\nstream\r\n${String.fromCharCode(...zlibSync(strToU8(content)))}\nendstream endobj`;
+  const FONT = '3 0 obj << /Type /Font /Subtype /TrueType /Encoding /WinAnsiEncoding >> endobj';
+  test.each<[string, string, string[]]>([
+    [
+      'in one line',
+      'BT 1 0 0 1 72 760 Tm [(N)-3(HS n)2(umber 943 )] TJ ET q BT 1 0 0 1 130 760 Tm [(476)-250(5919)] TJ ET Q',
+      ['an NHS number (`943 *** **19`)'],
+    ],
+    ['beside its label', 'BT (Date of birth: 3 April 2016) Tj 0 -14 Td (Met on 4 April 2026) Tj ET', ['a date of birth (`* ***** ****`)']],
+    ['in another line than the label', 'BT 1 0 0 1 72 760 Tm (Date of birth) Tj 1 0 0 1 72 700 Tm (3 April 2016) Tj T* (4 April 2016) Tj ET', []],
+    ['by numbers of the font', 'BT (\\000N\\000H) Tj <004E0048> Tj (% not said ) Tj ET', []],
+  ])('words of a page %s', (_, content, found) => {
+    const messages = found.map((one) => `personal-data: The text of this file holds what looks like ${one}.`);
+    expect(says('a.pdf', pdf(FONT, stream('', content)))).toEqual(messages);
+    expect(says('a.pdf', pdf(stream('', content)))).toEqual([]);
+    expect(says('a.pdf', pdf(FONT, stream('/Subtype /Image', content)))).toEqual([]);
+  });
+  test.each(['/V', '/TU', '/Alt', '/ActualText'])('the words under %s', (key) => {
+    expect(says('a.pdf', pdf(`1 0 obj << /T (a) ${key} (NHS number 943 476 5919) >> endobj`))).toEqual([
+      'personal-data: The text of this file holds what looks like an NHS number (`943 *** **19`).',
+    ]);
+  });
   const LATER = '2 0 obj << /Length 1 >>\nstream\nx\nendstream endobj';
   test.each<[string, string, string[]]>([
     ['a clean file', pdf('1 0 obj << /Title (Leaflet) /Creator (Writer) /Producer (LibreOffice) /Author () >> endobj'), []],

@@ -172,6 +172,28 @@ export const MAKERS: Readonly<Record<PrivacyKind, (random: Random) => Made>> = {
     ]);
     return { sentence: pick(random, ['ring Jo on @', 'Mobile: @', 'text @', 'mum’s number is @', 'call @ at any time', 'or @']), value: spelling };
   },
+  'home-phone': (random) => {
+    // NOTE: no number of a town begins with 0.
+    const number = `${pick(random, ['01910', '01410', '01130', '02000'])}${digits(random, 6)}`;
+    return {
+      sentence: pick(random, [
+        'mum’s home number is @',
+        'home phone @',
+        'Home tel: @',
+        'Dad’s landline: @',
+        'Telephone (home): @',
+        'ring Grandmother at home on @',
+        'next of kin phone @',
+        'home_phone: @',
+      ]),
+      value: pick(random, [
+        number,
+        grouped(number, [4, 3, 4], pick(random, [' ', '-', '\u00a0'])),
+        grouped(number, [4, 7], ' '),
+        `(${number.slice(0, 4)}) ${number.slice(4)}`,
+      ]),
+    };
+  },
   email: (random) => {
     const [first, last] = [
       pick(random, FIRST)

@@ -4,41 +4,53 @@ import type { Hit } from '../hit.ts';
 import { DATE } from './dates.ts';
 import { ANY_PERSON } from './person.ts';
 
-const NAMED = String.raw`d\.? ?o\.? ?b\.?|date[ _-]of[ _-]birth|birth[ _-]?date|date[ _-]born|dyddiad geni|ceann-latha breith|latha[ -]breith`;
-const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|born|(?<=[(,;] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;] ?)b\.(?= ?\d))(?![A-Za-z])`;
+const NAMED = String.raw`d[./]? ?o[./]? ?b(?:'?s\b)?\.?|date[ _-]of[ _-]birth|birth[ _-]?date|date[ _-]born|dyddiad geni|ceann-latha breith|latha[ -]breith`;
+const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|born|(?<!who )gave birth(?= on | at )|(?<!who |that )turne?[ds] \d{1,2}(?= on )|(?:baby|babies|twins|boy|girl|son|daughter|he|she) (?:was |were )?delivered(?= on | at )|(?<=[(,;[] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;[] ?)b\.(?= ?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)))(?![A-Za-z])`;
 /** What may stand between the word and the date: leader dots, but not the end of a sentence; not “on or after”. */
 const WORD_FIRST = new RegExp(
-  `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)((?:[^.\\n;]|\\.(?=\\.)|(?<=\\.)\\.){0,28}?)(?<![\\d/-]|\\d\\.)(${DATE})`,
+  `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)(?=((?:[^.\\n;]|\\.(?=\\.)|(?<=\\.)\\.){0,28}?|(?: at home)? (?:at|in) (?:St\\. ?|[^.\\n;|\\d]){1,60} on (?:the )?)(?<![\\d/-]|\\d\\.)(${DATE}))`,
   'gi',
 );
 const DATE_FIRST = new RegExp(
   `(?<![\\d/.-])(${DATE})[ ]?[(\\["=:,-]{0,2} ?(?:is (?:the|his|her|their) |as |\\()?${WORD}(?! (?:on|in|at|to|after|before)\\b)`,
   'gi',
 );
-/** “DOB 070815”: day, month and year without anything between. */
-const SIX_DIGITS = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})[ :=-]{1,4}((?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d\\d)(?!\\d)`, 'gi');
-const BIRTH = /b(?:orn|irth|reith)|o\.? ?b(?![a-z])|[a-z(,;] ?b\.|dyddiad geni/i;
+/** “DOB 070815”, “07082015 (DOB)”: day, month and year without anything between. */
+const JOINED = '(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d\\d)|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)';
+const NAMED_JOINED = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})(?:[ :=|(-]| is){1,4}(${JOINED})`, 'gi');
+const BORN_JOINED = new RegExp(`${WORD}(?: on)?[ :=|-]{1,3}(?=\\d{8}(?!\\d))(${JOINED})`, 'gi');
+const JOINED_NAMED = new RegExp(`(?<![\\dA-Za-z/.-])(${JOINED}) ?\\(?(?:is (?:the|his|her|their) )?(?:${NAMED})(?![A-Za-z])`, 'gi');
+const BIRTH = /b(?:orn|irth|reith)|o[./]? ?b(?:'?s)?(?![a-z])|deliver|turn|[a-z(,;] ?b\.|dyddiad geni/i;
 const LAW = /\b(?:on or after|or after|before|after|since|Act|came into force|in force)\b/i;
+/** A long stretch between word and date is the place of a birth: “born at St Luke's Hospital on”. */
+const PLACE = /^(?: at home)? (?:at|in) (?:the )?[A-Z]/;
+/** What follows “born” is rather a rule for many than the story of one. */
+const UNNAMED = /^(?:born|gave|turn|.*delivered)/i;
+const RULE = /\b(?:is|are|will|must|can|may|be|who|which|that|when|from|until|up to|year|quarter|month|period|ending)\b|\bto $/;
+const SHORT = 28;
 
 /** A sentence with a name, an age and a date, of which the age is written as a figure between commas. */
 const BARE_AGE =
   /(?<![A-Za-z'-])[A-Z][a-z'-]{1,20} [A-Z][a-z'-]{1,20}, \d{1,2}, (?:came|was|is|has|had|who|lives|lived|started|attended|moved|died|gave|presented)\b/g;
 const SENTENCE_AGE = new RegExp(`${ANY_PERSON},? \\(?(?:is |who is |was |now )?(?:aged? )?\\d{1,2}(?:,|\\)|;| years?[ -]old| and\\b| was\\b| is\\b)`, 'gu');
 const ANY_DATE = new RegExp(`(?<![\\d/.-])(?:${DATE})`, 'gi');
+const DATE_IN_CELL = new RegExp(`(?<![\\d/.-])(?:${DATE}|(?=\\d{8}(?!\\d))${JOINED})`, 'gi');
 
 export function* birthDate(text: string): Generator<Hit> {
   const found = new Set<number>();
   const birth = BIRTH.test(text);
   for (const match of birth ? text.matchAll(WORD_FIRST) : []) {
     const written = match[2] ?? '';
-    if (LAW.test(match[1] ?? '')) continue;
-    const end = match.index + match[0].length;
-    yield* once(found, end - written.length, end);
+    const between = match[1] ?? '';
+    if (LAW.test(between) || (UNNAMED.test(match[0]) && RULE.test(between)) || (between.length > SHORT && !PLACE.test(between))) continue;
+    const start = match.index + match[0].length + between.length;
+    yield* once(found, start, start + written.length);
   }
-  for (const match of birth ? text.matchAll(SIX_DIGITS) : []) {
+  for (const match of birth ? [...text.matchAll(NAMED_JOINED), ...text.matchAll(BORN_JOINED)] : []) {
     const end = match.index + match[0].length;
     yield* once(found, end - (match[1] ?? '').length, end);
   }
+  for (const match of birth ? text.matchAll(JOINED_NAMED) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
   for (const start of birth ? datesBelow(text) : []) yield* once(found, start.index, start.index + start[0].length);
   for (const match of birth ? text.matchAll(DATE_FIRST) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
   const aged = /aged? \d|years?[ -]old/.test(text) ? [...text.matchAll(SENTENCE_AGE)].filter(([found]) => /aged? |years?[ -]old/.test(found)) : [];
@@ -61,7 +73,7 @@ function* datesBelow(text: string): Generator<RegExpExecArray> {
     // NOTE: a row has one cell more than the table has columns, for the end of the line between its last sign and the next row's first.
     const cells = cellOf(table, rule + 1) - 1;
     if (rule < 0 || cells < 1) continue;
-    for (const date of table.matchAll(ANY_DATE)) {
+    for (const date of table.matchAll(DATE_IN_CELL)) {
       if (date.index < rule || (cellOf(table, date.index) - column) % cells !== 0) continue;
       yield Object.assign(date, { index: start + date.index });
     }

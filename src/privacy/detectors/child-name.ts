@@ -2,37 +2,38 @@
 // Initials and “Child A” are not names.
 
 import type { Hit } from '../hit.ts';
-import { ANY_PERSON, nameWithin } from './person.ts';
+import { ANY_PERSON, inCapitals, nameWithin } from './person.ts';
 
-const YEAR = String.raw`(?:[Yy]ear|yr|primary|secondary)[ -]?\d{1,2}\b|\b[PS][1-7]\b|[Rr]eception(?: class)?\b|nursery class`;
+const YEAR = String.raw`(?:[Yy]ear|yr|primary|secondary)[ -]?\d{1,2}\b|\bY(?:1[0-3]|\d)\b|\b[PS][1-7]\b|[Rr]eception(?: class)?\b|nursery class`;
 /** Papers have forms and classes too. */
 const CLASS = String.raw`(?<=[,(] ?|in |of |from |into |starts |started |the )(?:[Cc]lass|[Ff]orm)[ -]?\d{1,2}\b`;
 const SCHOOL = String.raw`(?:\p{Lu}[\p{L}'.-]{0,20} ){1,5}(?:Primary|Secondary|Infant|Infants|Junior|Nursery|High|Grammar|Community|Academy|School|College|Pre-School|Playgroup)\b`;
 const KIN = String.raw`(?:half[ -]|step[ -]?|twin |older |younger |elder |eldest |youngest |little |big |baby )*(?:brother|sister|sibling|twin|son|daughter)`;
 const BETWEEN = String.raw`(?:,? (?:who )?(?:is|was|are|now|just|only|still|has|turned|currently)){0,2}`;
 
-const NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! ?(?:to|and|or|-) ?(?:\d|over|under|above|upwards)|\+)`;
+const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
+const NUMBER = String.raw`(?:\d{1,2}|${NUMBER_WORDS})\b(?! ?(?:to|and|or|-) ?(?:\d|over|under|above|upwards)|\+)`;
 
 const OF_PERSON =
-  '(?:told|tells|said|says|lives|lived|rang|cares|cried|missed|slept|ate)|(?:is|was|has been|had been) (?:seen|alone|at (?:home|school|nursery)|upset|hungry|asleep|hurt|absent|in care|left|found|frightened|scared|missing)|(?:and|with) (?:his|her)';
+  '(?:came|told|tells|said|says|lives|lived|rang|cares|cried|missed|slept|ate)|(?:is|was|has been|had been) (?:seen|alone|at (?:home|school|nursery)|upset|hungry|asleep|hurt|absent|in care|left|found|frightened|scared|missing)|(?:and|with) (?:his|her)';
 
 /** Each with a word without which it cannot match: only what stands round one is looked at closely. */
 const PATTERNS = [
   {
     anchor: /\b[Aa]ged?\b|\bolds?\b|of age/g,
-    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:an? )?(?=(?:aged? ?(?:of )?:? ?${NUMBER}|\d{1,2}(?:\)|,)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
+    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:an? )?(?=(?:aged? ?(?:of )?:? ?${NUMBER}|(?:\d{1,2}|${NUMBER_WORDS})(?:\)|,)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]?olds?\b|\d{1,2} (?:years|months|weeks) of age))`,
   },
   {
-    anchor: /\bolds? /g,
-    pattern: String.raw`\d{1,2}[ -](?:years?|yrs?|months?|weeks?)[ -]olds? (${ANY_PERSON})`,
+    anchor: /\bolds?,? /g,
+    pattern: String.raw`(?:\d{1,2}|${NUMBER_WORDS})[ -](?:years?|yrs?|months?|weeks?)[ -]olds?,? (${ANY_PERSON})`,
   },
   {
-    anchor: /\b(?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|[Pp]rimary|secondary)[ -]?\d|\b[PS][1-7]\b|[Rr]eception|nursery class/g,
+    anchor: /\b(?:[Yy]ear|[Yy]r|[Cc]lass|[Ff]orm|[Pp]rimary|secondary)[ -]?\d|\b(?:[PS][1-7]|Y\d{1,2})\b|[Rr]eception|nursery class/g,
     pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:is |was |who is )?(?:in |of |from |goes into |starts |started )?(?:the |an? )?(?=(?:${YEAR}|${CLASS}))`,
   },
   {
     anchor: /\b(?:School|Academy|College|Primary|Secondary|Nursery|Infants?|Junior|High|Grammar|Community|Pre-School|Playgroup)\b/g,
-    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:attends|attended|goes to|went to|is at|was at|at|of|a pupil at|pupil at|is a pupil at|is enrolled at|has started at|started at|joined|has a place at) (?=(?:the )?${SCHOOL})`,
+    pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:attends|attended|goes to|went to|is at|was at|at|of|a pupil at|pupil at|is a pupil at|is enrolled at|has started at|started at|joined|has a place at|(?:(?:is|was) )?on (?:the )?roll at|(?<='s) school is|['’]s school is) (?=(?:the )?${SCHOOL})`,
   },
   {
     anchor: /\b(?:brother|sister|sibling|twin|son|daughter)s?\b/g,
@@ -48,8 +49,8 @@ const PATTERNS = [
   },
   {
     // “Dmitri (14) was at home”, “we saw Niamh, 2, with his sister”: one word is enough where only a person can do what is told.
-    anchor: /[a-z] \(\d{1,2}(?: ?(?:yrs?|y\/?o))?\) [a-z]|[a-z], \d{1,2}, with (?:his|her) /g,
-    pattern: String.raw`(${ANY_PERSON})(?= \((?:\d|1[0-7])(?: ?(?:yrs?|y\/?o))?\) (?:${OF_PERSON})\b|, (?:\d|1[0-7]), with (?:his|her) (?:\p{L}+ )?(?:mum|dad|mother|father|gran|nan|aunt|uncle|${KIN})\b)`,
+    anchor: /[a-z] \(\d{1,2}(?: ?(?:yrs?|y(?:\/?o)?))?\) [a-z]|\d ?y(?:\/?o)?\)|[a-z], \d{1,2}, (?:came (?:in )?)?with (?:his|her) /g,
+    pattern: String.raw`(${ANY_PERSON})(?= \((?:\d|1[0-7])(?: ?(?:yrs?|y\/?o))?\) (?:${OF_PERSON})\b| \((?:\d|1[0-7]) ?y(?:\/?o)?\)|, (?:\d|1[0-7]), (?:came (?:in )?)?with (?:his|her) (?:\p{L}+ )?(?:mum|dad|mother|father|gran|nan|aunt|uncle|${KIN})\b)`,
   },
   {
     anchor: /['’]s school [a-z]/g,
@@ -64,7 +65,7 @@ export const CHILD_NAME_NEEDS = new RegExp([...PATTERNS.map(({ anchor }) => anch
 const REACH = 260;
 
 /** Stretches of text round an anchor, joined where they touch, each beginning at a word. */
-function* stretches(text: string, anchor: RegExp): Generator<{ readonly from: number; readonly text: string }> {
+export function* stretches(text: string, anchor: RegExp): Generator<{ readonly from: number; readonly text: string }> {
   let from = -1;
   let to = -1;
   for (const { index } of text.matchAll(anchor)) {
@@ -92,7 +93,7 @@ export function* childName(text: string): Generator<Hit> {
     for (const stretch of stretches(text, anchor)) {
       for (const match of stretch.text.matchAll(pattern)) {
         const words = match[1] ?? '';
-        const within = nameWithin(words);
+        const within = nameWithin(inCapitals(words, 2) ?? words);
         if (!within) continue;
         const start = stretch.from + match.index + match[0].indexOf(words) + within.start;
         if (found.has(start)) continue;

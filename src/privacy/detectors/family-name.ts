@@ -2,7 +2,7 @@
 // children they are. A member of staff is named by a post, which is another rule's to find.
 
 import type { Hit } from '../hit.ts';
-import { ANY_PERSON, nameWithin } from './person.ts';
+import { ANY_PERSON, nameWithin, WITHIN } from './person.ts';
 
 const OWN = '(?:her|his|their)';
 const FAMILY =
@@ -18,7 +18,7 @@ const TOLD = [
   MISSED,
   'relapsed|overdosed|dropped out of treatment|tested positive',
   `(?:went|has gone|gone|is|was) back (?:to|on|at) (?:drinking|using|drink|${MEDICINE})`,
-  `(?:is|was|has been|had been|came|started|went) (?:still )?(?:on|prescribed|given|off) (?:\\d+ ?(?:ml|mg) of )?${MEDICINE}`,
+  `(?:is|was|has been|had been|came|started|went) (?:still )?(?:on|prescribed|given|off) (?:an? )?(?:\\d+ ?(?:ml|mg) of )?${MEDICINE}`,
   `(?:is|was) (?:\\d+ weeks |newly |now |\\w+ )?pregnant|gave birth|is due to give birth|is expecting (?:a|her)`,
   `(?:collects?|collected|takes?|took|buys?|bought|injects?|sells?) (?:${OWN} )?${MEDICINE}`,
   `(?:has|had|suffers from|lives with|was born with|was diagnosed with|is being treated for|was treated for) (?:\\w+ )?${ILLNESS}`,
@@ -48,8 +48,8 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
   },
   // “Mrs Pratt and her children”.
   {
-    anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Z]/,
-    pattern: new RegExp(String.raw`(?<!\p{L})${TITLE}(${ANY_PERSON})(?=(?:'s|${WHO}| [^.;:\n]{0,60}\b${OWN}) (?:\w+ )?${FAMILY}\b)`, 'gu'),
+    anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Zvd]/,
+    pattern: new RegExp(String.raw`(?<!\p{L})${TITLE}(${WITHIN}${ANY_PERSON})(?=(?:'s|${WHO}| [^.;:\n]{0,60}\b${OWN}) (?:\w+ )?${FAMILY}\b)`, 'gu'),
   },
   // “Paige Turner's baby, due in May”; a first name alone tells a story that may be anybody's.
   {
@@ -85,7 +85,7 @@ const PATTERNS: readonly { readonly anchor: RegExp; readonly pattern: RegExp; re
   {
     anchor: /\b(?:Ms|Mrs|Mr|Miss|Mx)\.? [A-Z][^.]{0,40} (?:arrested|evicted|sentenced|remanded|bailed|detained|charged|discharged|released)\b/,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${TITLE}(${ANY_PERSON})(?= (?:was|is|has been|had been|got) (?:\w+ )?(?:arrested|evicted|sentenced|remanded|bailed|detained|charged|discharged|released)\b)`,
+      String.raw`(?<!\p{L})${TITLE}(${WITHIN}${ANY_PERSON})(?= (?:was|is|has been|had been|got) (?:\w+ )?(?:arrested|evicted|sentenced|remanded|bailed|detained|charged|discharged|released)\b)`,
       'gu',
     ),
   },

@@ -2,14 +2,16 @@
 
 import type { Hit } from '../hit.ts';
 
-const POSTCODE = /(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ .-]{0,2}\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![A-Za-z0-9])/gi;
+/** Source of a regular expression; to be used without regard to capitals. */
+export const POSTCODE = String.raw`(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?[ .-]{0,2}\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA)(?![A-Za-z0-9])`;
+const POSTCODES = new RegExp(POSTCODE, 'gi');
 /** What streets are called. */
 export const STREET =
-  'road|rd|street|st|avenue|ave|lane|ln|close|cl|drive|dr|crescent|cres|gardens|gdns|terrace|terr|place|pl|court|ct|way|grove|gr|hill|park|square|sq|walk|row|view|rise|mews|green|parade|wynd|vennel|brae|loan|path|bank|field|fields|meadow|meadows|quay|wharf|circus|gate|heights|villas|cottages|buildings|mount|common|broadway|esplanade|promenade|croft|dale|garth|vale';
+  'road|rd|street|st|avenue|ave|lane|ln|close|cl|drive|dr|crescent|cres|gardens|gdns|terrace|terr|place|pl|court|ct|way|grove|gr|hill|park|square|sq|walk|row|view|rise|mews|green|parade|wynd|vennel|brae|loan|path|bank|field|fields|meadow|meadows|quay|wharf|circus|gate|heights|villas|cottages|buildings|mount|common|broadway|esplanade|promenade|croft|dale|garth|vale|side|strand|yard|fold|lea|links|moor|wood|woods|cross|rigg|drove|hillside|crossway';
 /** Welsh and Gaelic streets begin with the word. */
 const STREET_FIRST = 'heol|ffordd|stryd|rhodfa|maes|clos|lôn|lon|cwrt|sràid|sraid|rathad';
 const HOUSE = new RegExp(
-  String.raw`(?<![A-Za-z\d.,£/-])(?:(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? )?(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?,? (?:(?:the|old|new|upper|lower|north|south|east|west) )?(?:(?:[a-z][a-z'.-]{1,20} ){0,4}(?:${STREET})\b(?!-[a-z])\.?|(?:${STREET_FIRST}) (?:[a-z'.-]{1,20} ){0,3}[a-z'.-]{1,20}|[a-z]{3,16}(?:way|gate|road|street|side|field|ton|hill|bank|croft)\b(?=[,. (\n]))`,
+  String.raw`(?<![A-Za-z\d.,£/-])(?:(?:flat|apartment|apt|unit|room) ?\d{1,4}[a-z]?,? )?(?:(?:flat|apartment|apt|unit|room|no\.?|number) ?)?\d{1,4} ?[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?,? (?:(?:the|old|new|upper|lower|north|south|east|west) )?(?:(?:[a-z][a-z'.-]{1,20} ){0,4}(?:${STREET})\b(?!-[a-z])\.?|(?:${STREET_FIRST}) (?:[a-z'.-]{1,20} ){0,3}[a-z'.-]{1,20}|[a-z]{3,16}(?:way|gate|road|street|side|field|ton|hill|bank|croft)\b(?=[,. (\n;/|]))`,
   'gi',
 );
 /** A dwelling with a name in place of a number, and its street. Halls, lodges and mills are left out: offices have such names too. */
@@ -21,7 +23,7 @@ const NAMED_HOUSE = new RegExp(
 const REACH = 150;
 
 export function* homeAddress(text: string): Generator<Hit> {
-  for (const match of text.matchAll(POSTCODE)) {
+  for (const match of text.matchAll(POSTCODES)) {
     const from = Math.max(0, match.index - REACH);
     const before = text.slice(from, match.index);
     const block = before.slice(before.lastIndexOf('\n') + 1);

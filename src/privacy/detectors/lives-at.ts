@@ -1,17 +1,24 @@
-// A home without a postcode: a house number and a street right behind the name of a person, or behind “lives at”.
+// A home that is told without all of its address: a house and its street behind the name of a person, behind “lives at” or below “home
+// address”; a postcode that is said to be a family's. Warnings, since a word and not the address itself shows what it is.
 
 import type { Hit } from '../hit.ts';
-import { STREET } from './home-address.ts';
+import { tableHead } from '../table-heads.ts';
+import { POSTCODE, STREET } from './home-address.ts';
 import { ANY_PERSON, nameWithin } from './person.ts';
 
 const STREETS = STREET.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-const HOUSE = String.raw`((?:(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom) ?\d{1,4}[a-z]?,? )?\d{1,4} ?[A-Da-d]?,? (?:[A-Z][A-Za-z'.-]{1,20} ){1,3}(?:${STREETS})\b)`;
+const FLAT = String.raw`(?:(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom|PF|GF) ?\d{1,4} ?[A-Za-c]?,? |[Gg]round floor flat,? |\d{1,2}\/\d{1,2},? |[Nn]o\.? ?)?(?:[Bb]lock [A-Z\d],? )?`;
+const NUMBER = String.raw`\d{1,4}(?:[-/]\d{1,3})? ?[A-Da-d]?,? `;
+const WORD = String.raw`\p{Lu}[\p{L}'.-]{1,20}`;
+const HOUSE = String.raw`(${FLAT}${NUMBER}(?:(?:${WORD} ){0,3}(?:${STREETS})\b|\p{Lu}\p{Ll}{2,15}(?:way|gate|side|bank|croft|fields?)\b|(?:Heol|Ffordd|Stryd|Maes) (?:\p{L}{1,20} ){0,2}${WORD}))`;
+/** Behind a word that says what it is, a street may be called anything. */
+const ANY_HOUSE = String.raw`(${FLAT}${NUMBER}(?:${WORD} (?:[a-z]{1,3} )?){0,3}${WORD}|${FLAT}${NUMBER}${WORD})`;
 const NAMED = new RegExp(
   String.raw`(${ANY_PERSON})(?:, ?(?:aged )?\d{1,2},?| \(\d{1,2}\))? (?:who )?(?:of|at|from|lives (?:at|in|on)|lived (?:at|in|on)|living (?:at|in|on)|is staying (?:at|in)|stays (?:at|in)) ${HOUSE}`,
   'gu',
 );
 const LIVES = new RegExp(
-  String.raw`(?<![\p{L}])(?:[Ss]he|[Hh]e|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ff]amily|[Cc]hild|[Cc]hildren|[Bb]oy|[Gg]irl|[Gg]randmother|[Bb]aby) (?:now |still )?(?:lives?|lived|living|stays?|is staying|are staying) (?:at|in|on) ${HOUSE}`,
+  String.raw`(?<!\p{L})(?:(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Rr]esides?|[Rr]esiding|[Rr]esident) (?:now |still )?(?:at|in|on)|(?:[Ss]he|[Hh]e|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ff]amily|[Cc]hild|[Cc]hildren|[Bb]oy|[Gg]irl|[Gg]randmother|[Bb]aby) (?:now |still )?(?:stays?|is staying|are staying) (?:at|in|on)) ${HOUSE}`,
   'gu',
 );
 
@@ -21,18 +28,49 @@ const HOUSEHOLD = new RegExp(
   'gu',
 );
 
-/** The least that a text must hold: a number and a word with a capital behind “of”, “at”, “in”, “on” or “from”. */
-export const LIVES_AT_NEEDS = /(?:\b(?:of|at|in|on|from)|[a-z],) (?:[Ff]lat |[Aa]partment |[Uu]nit |[Rr]oom )?\d{1,4}[A-Da-d ,]{1,4}[A-Z]/;
+const WHO =
+  "(?:[Hh]ome|[Ff]amily|[Ff]amily's|[Pp]arents?'?s?|[Mm]other's|[Ff]ather's|[Mm]um's|[Dd]ad's|[Cc]hild's|[Cc]hildren's|[Cc]arer'?s?|[Gg]randmother's|[Gg]randparents'|[Nn]an's|[Pp]atient's|[Cc]lient's)";
+const OF_WHOM = 'of (?:the |her |his )?(?:family|family home|child|mother|father|parents?|carers?|home|patient|client)';
+const IS = String.raw`(?: ?\([^()\n]{1,24}\))?(?: is| was|[ :=|"(-]){1,4}`;
+const ADDRESS = `(?:${WHO} (?:home )?[Aa]ddress|[Hh]ome[_-]address|[Aa]ddress ${OF_WHOM}|[Ff]amily home|[Hh]er address|[Hh]is address|[Tt]heir address)`;
+const CODE = `(?:${WHO} (?:home )?[Pp]ost ?code|[Hh]ome[_-]post_?code|[Pp]ost ?code ${OF_WHOM}|[Hh](?:er|is) (?:home )?post ?code|[Tt]heir (?:home )?post ?code)`;
+const ADDRESSED = new RegExp(`(?<!\\p{L})${ADDRESS}${IS}${ANY_HOUSE}`, 'gu');
+const CODED = new RegExp(`(?<!\\p{L})(?:${CODE}${IS}|[Ll]ives? (?:at|in|near|around) |${WHO} home is (?:at|in|near) )(${POSTCODE})`, 'giu');
+const HEAD = new RegExp(`${ADDRESS}|${CODE}`, 'u');
+const IN_CELL = new RegExp(`(?<=\\| ?)(?:${ANY_HOUSE}|(${POSTCODE}))(?=[ ,;|])`, 'gu');
+
+/** A number and a word with a capital behind “of”, “at”, “in”, “on” or “from”, or behind a comma. */
+const AT_HOUSE =
+  /(?:\b(?:of|at|in|on|from)|[a-z],) (?:[Ff]lat |[Aa]partment |[Uu]nit |[Rr]oom |[Nn]o\.? |[Gg]round floor flat,? )?\d{1,4}[-/A-Da-d\d ,]{1,8}[A-Z]/;
+const WORD_OF_ADDRESS = /[Aa]ddress\b|[Ff]amily home\b/;
+const WORD_OF_CODE = /[Pp]ost ?code\b|\blives? (?:at|in|near|around) [A-Za-z]{1,2}\d|\bhome is (?:at|in|near) /;
+/** The least that a text must hold for one of them, and what may then be found. */
+const BY_WORDS = [
+  { needs: AT_HOUSE, patterns: [LIVES, HOUSEHOLD] },
+  { needs: WORD_OF_ADDRESS, patterns: [ADDRESSED] },
+  { needs: WORD_OF_CODE, patterns: [CODED] },
+];
+export const LIVES_AT_NEEDS = new RegExp(BY_WORDS.map(({ needs }) => needs.source).join('|'));
 
 export function* livesAt(text: string): Generator<Hit> {
-  for (const { 0: all, 1: name = '', 2: house = '', index } of text.matchAll(NAMED)) {
+  const found = new Set<number>();
+  for (const { 0: all, 1: name = '', 2: house = '', index } of AT_HOUSE.test(text) ? text.matchAll(NAMED) : []) {
     // NOTE: one capitalised word may be a service; a person of whom nothing else is said has two.
     if (!nameWithin(name) || !name.includes(' ')) continue;
-    const end = index + all.length;
-    yield { kind: 'home-address', level: 'warning', start: end - house.length, end };
+    yield* once(found, index + all.length, house);
   }
-  for (const { 0: all, 1: house = '', index } of [...text.matchAll(LIVES), ...text.matchAll(HOUSEHOLD)]) {
-    const end = index + all.length;
-    yield { kind: 'home-address', level: 'warning', start: end - house.length, end };
+  for (const { needs, patterns } of BY_WORDS) {
+    for (const pattern of needs.test(text) ? patterns : []) {
+      for (const { 0: all, 1: house = '', index } of text.matchAll(pattern)) yield* once(found, index + all.length, house);
+    }
   }
+  for (const { 0: house, index } of text.includes('|') && HEAD.test(text) ? text.matchAll(IN_CELL) : []) {
+    if (HEAD.test(tableHead(text, index))) yield* once(found, index + house.length, house);
+  }
+}
+
+function* once(found: Set<number>, end: number, house: string): Generator<Hit> {
+  if (found.has(end)) return;
+  found.add(end);
+  yield { kind: 'home-address', level: 'warning', start: end - house.length, end };
 }

@@ -3,7 +3,7 @@
 import type { Hit } from '../hit.ts';
 import { wordsBefore } from '../hit.ts';
 
-const NUMBER = /(?<![A-Za-z0-9])(?:[A-CEGHJ-PR-TW-Z][ .-]{0,2}[A-CEGHJ-NPR-TW-Z]|QQ)(?:[ ./-]{0,3}\d){6}[ ./-]{0,3}[A-D](?![A-Za-z0-9])/gi;
+const NUMBER = /(?<![A-Za-z0-9])(?:[A-CEGHJ-PR-TW-Z][ .·_-]{0,2}[A-CEGHJ-NPR-TW-Z]|QQ)(?:[ ./·_-]{0,3}\d){6}[ ./·_-]{0,3}[A-D](?![A-Za-z0-9])/gi;
 const NEVER_GIVEN = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/;
 /** Words that have two letters of the kind, before a number and the word “a”: “we gave 250000 a year”. */
 const WORDS = /^(?:AM|AN|AS|AT|BE|BY|HE|ME|MY|PA|RE|WE)/;

@@ -27,8 +27,10 @@ const WORDS = new Set(COMMON);
 const IN_SMALL = /\p{Ll}/u;
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'-]{1,24}`;
+/** Small words within a surname. */
+export const WITHIN = '(?:(?:van|von|de|da|dos|der|den|del|di|bin|ap|ten|ter) ){0,2}';
 /** One to three capitalised words, in letters of all alphabets; needs the flag `u`. */
-export const ANY_PERSON = String.raw`(?<![\p{L}'-])(?:${NAME_WORD} ){0,2}${NAME_WORD}(?!\p{L})`;
+export const ANY_PERSON = String.raw`(?<![\p{L}'-])(?:${NAME_WORD} ${WITHIN}){0,2}${NAME_WORD}(?!\p{L})`;
 
 /** The part of some capitalised words that can be a name: offsets into `words`, or nothing. */
 export function nameWithin(words: string): { readonly start: number; readonly end: number } | undefined {
@@ -42,6 +44,14 @@ export function nameWithin(words: string): { readonly start: number; readonly en
   return { start, end: words.length };
 }
 
-function isCommon(word: string): boolean {
+export function isCommon(word: string): boolean {
   return WORDS.has(word) || WORDS.has(word.replace(/'s?$/, '').replace(/-.*$/, ''));
+}
+
+const IN_CAPITALS = /(?<![\p{L}'-])[\p{Lu}'-]{4,25}(?![\p{L}'-])/gu;
+
+/** “AMY MARSH” as it is written elsewhere, where at least so many words are in capitals. Short ones, and one alone, are abbreviations. */
+export function inCapitals(words: string, least: number): string | undefined {
+  if ((words.match(IN_CAPITALS)?.length ?? 0) < least) return undefined;
+  return words.replace(IN_CAPITALS, (word) => word.replace(/\p{L}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase()));
 }

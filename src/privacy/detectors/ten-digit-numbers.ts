@@ -1,16 +1,18 @@
 // NHS numbers, CHI numbers and Health and Care numbers: ten digits each, told apart by check digit, range, grouping and the words near.
 
 import type { Hit } from '../hit.ts';
-import { wordsAfter, wordsBefore } from '../hit.ts';
+import { BETWEEN_SIGNS, wordsAfter, wordsBefore } from '../hit.ts';
+import { tableHead } from '../table-heads.ts';
 
 /** Ten digits with at most one separator between two; every start is looked at, since a year may stand before the number. */
-const TEN = /(?<!\d)(?<![\d][.,]|[£$€+])(?=(\d(?:(?: ?[-/] ?|[ .·_])?\d){9})(?![\dA-Za-z]|[.,]\d))/g;
+const TEN = new RegExp(String.raw`(?<!\d)(?<![\d][.,]|[£$€+])(?=(\d(?:${BETWEEN_SIGNS}\d){9})(?![\dA-Za-z]|[.,]\d))`, 'g');
 const GROUPED_334 = /^\d{3}[^\d]+\d{3}[^\d]+\d{4}$/;
 const GROUPED_64 = /^\d{6}[^\d]+\d{4}$/;
 
-const NHS_WORD = /\bnhs\b|\bpatients?\b|\bnhsn\b/;
-const NHS_NUMBER_WORDS = /\bnhs[ -]?(?:no\b|nos\b|nr\b|num|id\b|identif|ref)|\bpatient(?:'s)?[ -]?(?:no\b|num|id\b|identif|ref)|\bnhsn/;
-const CHI_WORD = /\bchi\b|community health index/;
+const NHS_WORD = /\bnhs\b|\bn\.h\.s\b|national health service|\bpatients?\b|\bnhsn\b/;
+const NHS_NUMBER_WORDS =
+  /(?:\bnhs|\bn\.h\.s\.?|national health service)[ -]?(?:no\b|nos\b|nr\b|num|id\b|identif|ref)|\bpatient(?:'s)?[ -]?(?:no\b|num|id\b|identif|ref)|\bnhsn/;
+const CHI_WORD = /\bchi\b|\bc\.h\.i\b|community health index/;
 const HC_WORD = /\bh ?(?:&|and|\+) ?c\b|\bhcn\b|\bhsc\b|health (?:&|and) (?:social )?care (?:no\b|num|id\b)/;
 /** Letters that may touch the number; any others make it part of a longer sign, such as a hash. */
 const TOUCHING = /(?:^|[^A-Za-z])(?:nhs(?:n|no|num|number)?|chi|hcn|no|num|number)$/i;
@@ -51,7 +53,7 @@ function judge(text: string, { start, written, where }: { readonly start: number
   const before = wordsBefore(text, start, 48);
   if (/[a-z]$/.test(before) && !TOUCHING.test(before)) return undefined;
   // NOTE: keys of data are written with underscores, which belong to a word in a pattern.
-  const near = `${before} … ${wordsAfter(text, end, 32)}`.replaceAll('_', ' ');
+  const near = `${tableHead(text, start).toLowerCase()} ${before} … ${wordsAfter(text, end, 32)}`.replaceAll('_', ' ');
   const hit = (kind: Hit['kind'], level: Hit['level'] = 'error'): Hit => ({ kind, level, start, end });
   if (startsWithDay(digits) && (CHI_WORD.test(near) || (GROUPED_64.test(written) && !/^ ?-? ?\d/.test(text.slice(end, end + 3))))) return hit('chi');
   if (!hasCheckDigit(digits)) return undefined;

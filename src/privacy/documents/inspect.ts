@@ -52,7 +52,10 @@ export function inspectDocument(path: string, bytes: Uint8Array, allowed: Allowe
       carries.length === 0
         ? []
         : [{ rule: 'personal-data-metadata', severity: 'error', message: `This file carries more than it shows: ${carries.slice(0, 8).join('; ')}.`, fix }];
-    return { path, faults: [...hidden, ...texts.flatMap((text) => inText(text, path, allowed))].slice(0, MOST_FAULTS) };
+    const found = texts.flatMap((text) => inText(text, path, allowed));
+    // NOTE: what stands in a cell stands among the shared texts of a workbook too, and in the head of a page on each of its pages.
+    const once = [...new Map(found.map((fault) => [fault.message, fault])).values()];
+    return { path, faults: [...hidden, ...once].slice(0, MOST_FAULTS) };
   } catch (error) {
     // NOTE: whatever goes wrong in a reader, the file was not looked into, and that is what has to be said.
     const why = error instanceof CannotLook ? error.message : 'it is damaged';
@@ -84,11 +87,40 @@ function plainText(bytes: Uint8Array): string {
 
 function inText(text: string, path: string, allowed: Allowed): DocumentFault[] {
   const isPlain = /\.(?:txt|csv)$/i.test(path);
-  const seen = sightings(text, 'plain', allowed);
+  const isTable = /\.csv$/i.test(path);
+  const read = isTable ? csvTable(text) : text;
+  const seen = sightings(read, 'plain', allowed);
   return seen.slice(0, MOST_FAULTS).map(({ kind, level, value, start, note }) => {
-    const where = isPlain ? `, in line ${text.slice(0, start).split('\n').length}` : '';
+    const where = isPlain ? `, in line ${lineOf(read, start, read !== text)}` : '';
     const of = note === undefined ? '' : `, ${note}`;
     const message = `The text of this file holds what looks like ${PRIVACY_KINDS[kind].name} (\`${maskedValue(kind, value)}\`)${of}${where}.`;
     return { rule: 'personal-data', severity: level, message, fix: `${PRIVACY_KINDS[kind].fix} Then save the file again.` };
   });
+}
+
+function lineOf(text: string, start: number, isTable: boolean): number {
+  const line = text.slice(0, start).split(/[\n\u2028]/).length;
+  return isTable && line > 1 ? line - 1 : line;
+}
+
+/** The end of a line within a cell. */
+const IN_CELL = '\u2028';
+
+/** Rows as Markdown has them, so that the head of a column counts for its cells: of the same length but for the rule below the first. */
+function csvTable(text: string): string {
+  const first = text.split('\n', 1)[0] ?? '';
+  const separator = ['\t', ';', ','].find((sign) => first.includes(sign));
+  if (separator === undefined) return text;
+  let isQuoted = false;
+  const rows = text
+    .replace(/[",;\t\r\n]/g, (sign) => {
+      if (sign === '"') isQuoted = !isQuoted;
+      if (sign === '"' || sign === '\r') return ' ';
+      if (isQuoted) return sign === '\n' ? IN_CELL : sign;
+      return sign === separator ? '|' : sign;
+    })
+    .split('\n')
+    .map((row) => (row.trim() === '' ? row : `|${row}|`));
+  const cells = (rows[0]?.split('|').length ?? 2) - 2;
+  return [rows[0], `|${' --- |'.repeat(cells)}`, ...rows.slice(1)].join('\n');
 }

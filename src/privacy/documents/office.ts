@@ -4,15 +4,23 @@ import { jpegTraces } from './jpeg.ts';
 import { pngTraces } from './png.ts';
 import type { Traces } from './traces.ts';
 import { utf8 } from './traces.ts';
+import { sharedTexts, sheetTable } from './sheet-table.ts';
 import { elementTexts, xmlText } from './xml-text.ts';
 import { openZip } from './zip.ts';
 import { isPerson } from './no-person.ts';
 
 const ENDS =
-  /^(?:w:p|w:tr|w:tc|w:br|w:tab|a:p|a:br|si|row|c|v|is|t:p|text:p|text:h|text:list-item|table:table-cell|table:table-row|text:line-break|property|dc:title|dc:subject|dc:description|cp:keywords)$/;
-/** Parts that hold text which people see, or have deleted. */
-const TEXT_PART =
-  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments\w*)|xl\/(?:sharedStrings|comments\d*|worksheets\/sheet\d+)|xl\/threadedComments\/.{1,60}|ppt\/(?:slides|notesSlides|comments)\/.{1,60}|docProps\/(?:core|custom)|content|styles|meta)\.xml$/;
+  /^(?:w:p|w:br|w:tab|a:p|a:br|si|row|c|v|is|t:p|text:p|text:h|text:list-item|text:line-break|property|dc:title|dc:subject|dc:description|cp:keywords|c:pt|c:v|vt:lpstr|text)$/;
+/** Any part may hold words: charts, drawings, notes, masters, forms. These hold none, and numbers that are nobody's. */
+const NO_TEXT =
+  /^\[Content_Types\]|^META-INF\/|^settings\.xml$|^manifest\.|(?:^|\/)(?:theme\d*|fontTable|webSettings|numbering|calcChain|tableStyles|viewProps|presProps|stylesWithEffects|itemProps\d*)\.xml$|^(?:word|xl)\/(?:styles|settings)\.xml$/;
+const isText = (name: string): boolean => /\.(?:xml|rels|vml)$/i.test(name) && !NO_TEXT.test(name);
+/** What people read of a picture, a link, a form field or a sheet stands in attributes. */
+const WORDS = /[\s:](?:descr|title|alt|alias|tooltip|Target|href|name|displayName|instr|prompt|promptTitle|error|string-value)="([^"<>]{4,2000})"/g;
+/** Where the head of a printed sheet has its words: left, centre, right. */
+const HEADER_CODE = /&amp;[LCR](?=[^<>&]{0,200}<\/(?:odd|even|first)(?:Header|Footer)>)/g;
+/** Values that a macro or a form keeps with the file. */
+const KEPT = /<w:docVar\b[^<>]{0,400}\bw:val="([^"<>]{4,2000})"/g;
 
 interface Sign {
   readonly part: RegExp;
@@ -78,6 +86,7 @@ export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => b
   const zip = openZip(bytes);
   const carries = new Set<string>();
   const texts: string[] = [];
+  const workbook = new Map<string, string>();
   for (const name of zip.names) {
     for (const { part, holds, carries: what } of SIGNS) if (!holds && part.test(name)) carries.add(what);
     if (/\.(?:jpe?g|png)$/i.test(name)) {
@@ -88,15 +97,32 @@ export function officeTraces(bytes: Uint8Array, isKnownName: (name: string) => b
     }
     const looked = SIGNS.filter(({ part, holds }) => holds && part.test(name));
     const isAbout = /^docProps\/.*\.xml$|^meta\.xml$/.test(name);
-    if (looked.length === 0 && !isAbout && !TEXT_PART.test(name)) continue;
+    if (looked.length === 0 && !isAbout && !isText(name) && name !== 'word/settings.xml') continue;
     const xml = xmlOf(zip.read(name) ?? new Uint8Array());
+    if (name === SHARED || SHEET.test(name)) workbook.set(name, xml);
     for (const { holds, carries: what } of looked) if (holds?.test(xml)) carries.add(what);
     if (isAbout && AUTHORS.some((author) => elementTexts(xml, author).some((who) => isPerson(who, isKnownName))))
       carries.add('the name of its author or of the last person who saved it');
     if (name === 'docProps/custom.xml' && namesPerson(xml, isKnownName)) carries.add('the name of its author or of the last person who saved it');
-    if (TEXT_PART.test(name)) texts.push(xmlText(xml, ENDS));
+    if (isText(name)) texts.push(xmlText(name.startsWith('xl/worksheets/') ? xml.replace(HEADER_CODE, ' ') : xml, ENDS), ...words(xml, WORDS));
+    if (name === 'word/settings.xml') texts.push(...words(xml, KEPT));
   }
+  texts.push(...sheets(workbook));
   return { carries: [...carries], texts };
+}
+
+const SHARED = 'xl/sharedStrings.xml';
+const SHEET = /^xl\/worksheets\/[^/]{1,60}\.xml$/;
+
+/** The cells of every sheet under the heads of their columns. */
+function sheets(parts: ReadonlyMap<string, string>): string[] {
+  const shared = sharedTexts(parts.get(SHARED) ?? '');
+  return [...parts].flatMap(([name, xml]) => (name === SHARED ? [] : [sheetTable(xml, shared)])).filter((text) => text !== '');
+}
+
+function words(xml: string, pattern: RegExp): string[] {
+  const found = [...xml.matchAll(pattern)].map(([, value = '']) => value);
+  return found.length === 0 ? [] : [[...new Set(found)].join('\n\n')];
 }
 
 function xmlOf(bytes: Uint8Array): string {

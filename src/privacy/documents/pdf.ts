@@ -1,10 +1,12 @@
 // What a PDF carries beside its pages: author, comments, attached files, programs. Objects are found by their words, also in packed
-// streams; the pages themselves are not read.
+// streams. Of the pages themselves the words are read that are written as letters (pdf-pages.ts).
 
 import type { Traces } from './traces.ts';
 import { ascii, CannotLook, LIMITS, utf8 } from './traces.ts';
 import type { Allowance } from './unpack.ts';
 import { unpack } from './unpack.ts';
+import { pageLines } from './pdf-pages.ts';
+import { stringAt } from './pdf-strings.ts';
 import { elementTexts } from './xml-text.ts';
 import { isPerson } from './no-person.ts';
 
@@ -21,8 +23,18 @@ const LINE_END = /^[ \t]{0,9}(?:\r\n?|\n)/;
 const MOST_STREAMS = 20_000;
 /** Of one key in one part. A long document has a bookmark with a title for each heading. */
 const MOST_VALUES = 5_000;
+/** What a form field holds, where a link leads, what is read out for a picture and what a comment says. */
+const WRITTEN = ['V', 'TU', 'URI', 'Alt', 'ActualText', 'Contents'];
 /** Of one key in one part, written elsewhere: each is searched for in all parts. */
 const MOST_REFERENCES = 50;
+
+/** A string of signs that can be letters, before what shows it. */
+const LETTERS = /\([\x20-\x7e]{1,400}\)\s{0,4}(?:T[jJ]\b|['"\](<]|[-.\d])/;
+const PLAIN_FONT = /\/Subtype\s*\/(?:TrueType|Type1|MMType1)\b/;
+/** Bytes of pages; beyond them they stay unread. */
+const MOST_ON_PAGES = 16_000_000;
+const NO_PAGE = /\/Type\s*\/(?!XObject\b)|\/Subtype\s*\/(?!Form\b)|\/(?:Length1|FunctionType|CMapName|ShadingType|BitsPerComponent|Predictor)\b/;
+const ONLY_DEFLATED = /\/Filter\s*(?:\[\s*\/FlateDecode\s*\]|\/FlateDecode\b)/;
 
 export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => boolean): Traces {
   const raw = ascii(bytes);
@@ -41,12 +53,14 @@ export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => bool
       for (const who of valuesOf(part, key, all)) if (isPerson(who, isKnownName)) carries.add('the name of its author or of the last person who saved it');
     }
     for (const key of ['Title', 'Subject', 'Keywords']) texts.push(...valuesOf(part, key, all));
+    for (const key of WRITTEN) texts.push(...writtenOf(part, key));
   }
   for (const xml of about) {
     for (const who of [...elementTexts(xml, 'dc:creator'), ...elementTexts(xml, 'pdfx:LastModifiedBy')])
       if (isPerson(who, isKnownName)) carries.add('the name of its author or of the last person who saved it');
     texts.push(...elementTexts(xml, 'dc:description'), ...elementTexts(xml, 'dc:title'));
   }
+  if (parts.pages.length > 0) texts.push(parts.pages.join('\n\n'));
   return { carries: [...carries], texts };
 }
 
@@ -63,13 +77,16 @@ interface Parts {
   readonly objects: string[];
   /** XMP packets. */
   readonly about: string[];
+  /** Lines of words on the pages. */
+  readonly pages: string[];
   /** Everything that does not stand in a stream. */
   readonly outside: string;
 }
 
 function partsOf(bytes: Uint8Array, raw: string): Parts {
   const allowance: Allowance = { left: LIMITS.all };
-  const parts: { objects: string[]; about: string[]; outside: string } = { objects: [], about: [], outside: '' };
+  const parts: { objects: string[]; about: string[]; pages: string[]; outside: string } = { objects: [], about: [], pages: [], outside: '' };
+  const others: { readonly head: string; readonly data: Uint8Array }[] = [];
   let past = 0;
   let count = 0;
   for (let at = nextStream(raw, past); at >= 0; at = nextStream(raw, past)) {
@@ -83,13 +100,31 @@ function partsOf(bytes: Uint8Array, raw: string): Parts {
     past = found < 0 ? raw.length : found + 9;
     const head = lastObject(before);
     const isAbout = /\/Type\s*\/Metadata\b|\/Subtype\s*\/XML\b/.test(head);
-    if (!isAbout && !/\/Type\s*\/ObjStm\b/.test(head)) continue;
+    if (!isAbout && !/\/Type\s*\/ObjStm\b/.test(head)) {
+      others.push({ head, data: bytes.subarray(start, end) });
+      continue;
+    }
     const content = readStream(bytes.subarray(start, end), head, allowance);
     if (isAbout) parts.about.push(utf8(content));
     else parts.objects.push(ascii(content));
   }
   parts.outside += raw.slice(past);
+  // NOTE: without a font whose signs are letters there is nothing to read, and pages are most of a file.
+  if (!PLAIN_FONT.test(parts.outside) && !parts.objects.some((part) => PLAIN_FONT.test(part))) return parts;
+  const forPages: Allowance = { left: MOST_ON_PAGES };
+  for (const { head, data } of others) parts.pages.push(...linesOf(data, head, forPages));
   return parts;
+}
+
+/** NOTE: pictures and fonts are streams too; what cannot be unpacked here, or is too much, is no reason to refuse the file. */
+function linesOf(data: Uint8Array, head: string, allowance: Allowance): string[] {
+  if (allowance.left <= 0 || NO_PAGE.test(head) || (/\/Filter/.test(head) && !ONLY_DEFLATED.test(head))) return [];
+  try {
+    const content = ascii(readStream(data, head, allowance));
+    return LETTERS.test(content) ? pageLines(content) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Offset of the next word that opens a stream: it stands behind a dictionary and ends its line. The same letters in a title or a name open none. */
@@ -122,6 +157,18 @@ function readStream(data: Uint8Array, head: string, allowance: Allowance): Uint8
   return unpack(data, 'zlib', allowance);
 }
 
+/** Texts that stand under a key, written out there. */
+function writtenOf(part: string, key: string): string[] {
+  const found = new Set<string>();
+  for (let at = part.indexOf(`/${key}`); at >= 0; at = part.indexOf(`/${key}`, at + 1)) {
+    const rest = part.slice(at + key.length + 1, at + key.length + 2_000);
+    if (!/^\s*[(<](?!<)/.test(rest)) continue;
+    if (found.size >= MOST_VALUES) throw new CannotLook('it holds more parts than can be read');
+    found.add(stringAt(rest));
+  }
+  return [...found].filter((text) => text !== '');
+}
+
 /** Texts that stand under a key, written out or by reference to an object. */
 function valuesOf(part: string, key: string, all: readonly string[]): string[] {
   const found: string[] = [];
@@ -143,41 +190,4 @@ function valuesOf(part: string, key: string, all: readonly string[]): string[] {
 function objectText(part: string, number: string, generation: string): string | undefined {
   const at = `\n${part}`.search(new RegExp(`\\s${number}\\s{1,9}${generation}\\s{1,9}obj\\b`));
   return at < 0 ? undefined : part.slice(at, at + 2_000).replace(/^\s{0,9}\d+\s+\d+\s+obj/, '');
-}
-
-/** A PDF string: `(…)` with escapes and brackets, or `<…>` in hexadecimal; UTF-16 when it says so. */
-function stringAt(text: string): string {
-  const begin = /^\s*([(<])(?!<)/.exec(text);
-  if (!begin) return '';
-  const from = begin[0].length;
-  const bytes = begin[1] === '<' ? hexBytes(text.slice(from, text.indexOf('>', from))) : literalBytes(text, from);
-  const data = Uint8Array.from(bytes);
-  if (data[0] === 0xfe && data[1] === 0xff) return new TextDecoder('utf-16be').decode(data.subarray(2)).trim();
-  return new TextDecoder(data[0] === 0xef && data[1] === 0xbb ? 'utf-8' : 'windows-1252').decode(data).trim();
-}
-
-function hexBytes(hex: string): number[] {
-  return (hex.replace(/[^0-9A-Fa-f]/g, '').match(/..?/g) ?? []).map((pair) => Number.parseInt(pair.padEnd(2, '0'), 16));
-}
-
-const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
-
-function literalBytes(text: string, from: number): number[] {
-  const bytes: number[] = [];
-  let depth = 1;
-  for (let at = from; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (sign === '\\') {
-      const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
-      if (octal !== undefined) bytes.push(Number.parseInt(octal, 8) & 255);
-      else if (text[at + 1] !== '\n') bytes.push(ESCAPES[text[at + 1] ?? ''] ?? text.charCodeAt(at + 1));
-      at += octal?.length ?? 1;
-      continue;
-    }
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (depth === 0) break;
-    bytes.push(text.charCodeAt(at) & 255);
-  }
-  return bytes;
 }
