@@ -32,7 +32,7 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     const group = groupOf(texts, at);
     if (
       told.has(group[0]) ||
-      group.some(({ text, head }) => tellsOfEvent(statementsOf(text).join('\n')) || (head === undefined && text !== written.head && EVENT_HEAD.test(text)))
+      group.some(({ text, head }) => (tellsOfEvent(statementsOf(text).join('\n')) && !(written.row !== undefined && TIME_HEAD.test(text))) || (head === undefined && text !== written.head && EVENT_HEAD.test(text)))
     )
       continue;
     told.add(group[0]);
@@ -83,7 +83,7 @@ const ALLOWS =
 const OF_THOSE = /\b(?:who|which|that) (?:was|were|had)\b/gi;
 const LESS_THAN = /\b(?:in|within) (?:less|fewer|under) (?:than )?$|\bwaits? (?:no )?(?:longer|more) than $/i;
 /** Whom or what something reaches in that time. */
-const RECEIVES = /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|(?:is|are) (?:with|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
+const RECEIVES = /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|having|(?:is|are) (?:with|there|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
 /** “The recovery worker's part of the assessment takes no more than 10 working days”: a task of somebody, and not how long a visit is. */
 const TAKES_AT_MOST =
   /(?:\b(?:part|assessment|answer|reply|report|decision|plan|feedback|response|letter|record|minutes|summary|check|allocation|referral|response|chronology|draft)s?\b[^.;:]{0,40}?|\b(?:this|that|it|which))(?: (?:must|may|should|shall|can|will))?(?: not)? takes? (?:at most|no more than|no longer than|not more than|not longer than|longer than|more than|up to|less than) (?:\w+ ){0,2}(?:working |calendar )?\w*$/i;
@@ -132,6 +132,7 @@ function isLimit(mention: TimeMention): boolean {
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
   if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(sentence, at)) return false;
   if (isLabelled(mention)) return true;
+  if (start === '' && /^: [a-z]/.test(end) && hasDoer(end) && belongsToTask(sentence, sentence.length - 1, 0)) return true;
   if (TAKES_AT_MOST.test(start + text)) return true;
   if (/\btakes? $/i.test(start)) return /^ over (?:it|this|that)\b/i.test(end) || (ALLOWED_AFTER.test(end) && TASK_TO_COME.test(end));
   if (ALLOWED_AFTER.test(end) || ALLOWS.test(start)) return /^(?:no|not|at most)/i.test(text) || !NO_LIMIT.test(clauseAt(sentence, at, text.length));
