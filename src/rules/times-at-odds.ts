@@ -62,6 +62,7 @@ const OFTEN = lookFirst(
     String.raw`\b(once|twice|(?:${NUMBER}) times) (?:a|an|every|each|per) (week|month|quarter|year)\b`,
     String.raw`\b(?:no|never|not) (?:[\w’'-]+ ){1,5}?(?:longer|more) than (${NUMBER}) (day|week|month|year)s? (?:between|without|apart|goes|passes?)\b`,
     String.raw`\b(?:no|never|not) (?:longer|more) than (${NUMBER}) (day|week|month|year)s? (?:between|without|apart|pass)\b`,
+    String.raw`\b(?:lie|are|is|stand|come)s? (${NUMBER}) (day|week|month|year)s? apart\b`,
     String.raw`\b(?:next|following)(?: one)? [^.;]{0,40}?\b(?:for )?(${NUMBER}) (week|month|year)s after the last\b`,
   ],
   (source) => new RegExp(source, 'gi'),
