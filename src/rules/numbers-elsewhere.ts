@@ -21,13 +21,13 @@ const ELSEWHERE = lookFirst('numbers that stand elsewhere', [
   String.raw`\b(?:looks?|looked|look) up (?:the|its|their) ${NUMBER}(?! in the directory)`,
   String.raw`\b(?:the|its|their|whose) ${NUMBER} (?:is|are|will be) (?:given|told|sent|announced|made known|circulated|texted) (?:to (?:her|him|them|you|staff|workers|each [a-z]+|everyone) )?(?:at|on|when|separately|later|each|every|by)\b`,
 ]);
-const BY_NAME = lookFirst(
+/** One source each: most texts hold none of their letters. */
+const NAMES = lookFirst(
   'charities by their bare names',
-  [
-    String.raw`\b${CONTACTS} ((?:Shelter|Relate|Samaritans|the Samaritans|Childline|Frank|FRANK|Barnardo['’]s|Barnardos|Mind|Crisis|Cruse|Adfam|Al-?Anon|Alateen|Nar-?Anon|Alcoholics Anonymous|Narcotics Anonymous|Cocaine Anonymous|Women['’]s Aid|Refuge|NSPCC|the NSPCC|Papyrus|Gingerbread|Release|Drinkline|Turning Point|Home-?Start|Citizens Advice|Age UK|Age Scotland|StepChange|Victim Support|Crimestoppers|Children 1st|Parentline|Family Lives|Breathing Space|Rape Crisis|Nacoa|NACOA|Young Minds|YoungMinds|Kooth|Shelter Scotland|Families Outside|SMART Recovery|Acas|ACAS|Gamblers Anonymous|GamCare|Galop|Respect|Mermaids|Contact|Scope|Mencap)(?: (?:Scotland|UK|Cymru))?)(?=[.,;]|$| (?:on|and|within|by|before|the|to|who|which|for|at|about|as|if|when|in|with|every)\b)`,
-  ],
+  ['Shelter', 'Relate', 'Samaritans', 'Childline', 'Frank', 'FRANK', String.raw`Barnardo['’]s`, 'Barnardos', 'Mind', 'Crisis', 'Cruse', 'Adfam', 'Al-?Anon', 'Alateen', 'Nar-?Anon', 'Alcoholics Anonymous', 'Narcotics Anonymous', 'Cocaine Anonymous', String.raw`Women['’]s Aid`, 'Refuge', 'NSPCC', 'Papyrus', 'Gingerbread', 'Release', 'Drinkline', 'Turning Point', 'Home-?Start', 'Citizens Advice', 'Age UK', 'Age Scotland', 'StepChange', 'Victim Support', 'Crimestoppers', 'Children 1st', 'Parentline', 'Family Lives', 'Breathing Space', 'Rape Crisis', 'Nacoa', 'NACOA', 'Young Minds', 'YoungMinds', 'Kooth', 'Shelter Scotland', 'Families Outside', 'SMART Recovery', 'Acas', 'ACAS', 'Gamblers Anonymous', 'GamCare', 'Galop', 'Respect', 'Mermaids', 'Contact', 'Scope', 'Mencap'].map((name) => String.raw`\b(?:the )?${name}(?: (?:Scotland|UK|Cymru))?(?=[.,;]|$| (?:on|and|within|by|before|the|to|who|which|for|at|about|as|if|when|in|with|every)\b)`),
   (source) => new RegExp(source, 'g'),
 );
+const CONTACTED = new RegExp(String.raw`\b${CONTACTS} $`);
 const REACHED = /\d{5}|\b\d{3,4} \d{3,4}\b|\b(?:999|101|111|112|116 ?\d{3})\b|\S@\S|https?:|\bwww\.|\bdirectory\b|\bcontact page\b/;
 const OF_FAMILY =
   /\b(?:parent|mother|father|child|family|carer|patient|client|grandparent|neighbour)['’]s? (?:[a-z]+ )?(?:number|mobile|phone|contact|e-?mail|address)|\b(?:number|details|address) (?:of|for) (?:the|a|each|her|his) (?:parent|mother|father|child|family|carer|patient|grandparents?|neighbour|sister|brother|aunt)/i;
@@ -35,8 +35,9 @@ const OF_FAMILY =
 /** The words that send a reader elsewhere for a number, or the bare name of a charity that is to be rung. */
 export function numberElsewhereIn({ text, row = [] }: WrittenText): string | undefined {
   const patterns = ELSEWHERE.among(text);
-  const named = row.some((cell) => REACHED.test(cell)) || REACHED.test(text) ? [] : BY_NAME.among(text);
-  if (patterns.length + named.length === 0) return undefined;
+  const names = NAMES.among(text);
+  if (patterns.length + names.length === 0) return undefined;
+  const named = REACHED.test(text) || row.some((cell) => REACHED.test(cell)) ? [] : names;
   for (const sentence of sentencesOf(text)) {
     if (/^["“‘]/.test(sentence) || REACHED.test(sentence) || OF_FAMILY.test(sentence)) continue;
     for (const pattern of patterns) {
@@ -44,7 +45,7 @@ export function numberElsewhereIn({ text, row = [] }: WrittenText): string | und
       if (found !== undefined) return found;
     }
     for (const pattern of named) {
-      for (const [, name] of sentence.matchAll(pattern)) if (name !== undefined) return name;
+      for (const { 0: name, index } of sentence.matchAll(pattern)) if (CONTACTED.test(sentence.slice(Math.max(0, index - 60), index))) return name;
     }
   }
   return undefined;

@@ -112,8 +112,15 @@ const LEAST = /^(?:least|most)/;
 /** A quarter of the one is how much they may differ: “monthly” and “every 4 weeks” are one. */
 const ROUGHLY = 1.25;
 
+/** Cheap to look for, since most groups tell of no two. */
+const ANY_OFTEN =
+  /\b(?:every|each|once an?|once in|times an?|twice an?) (?:[\w-]+ )?(?:days|weeks?|fortnight|months?|quarter|term|years?)\b|\b(?:(?:week|fortnight|month|quarter|year|term|annual)ly|daily)\b|\b(?:days?|weeks?|months?|years?) (?:between|apart|without|after the last)\b/gi;
+
 function oftenAtOdds(group: TextGroup): AtOdds | undefined {
   if (group.first.row !== undefined) return undefined;
+  let count = 0;
+  for (const { text } of group.blocks) count += text.match(ANY_OFTEN)?.length ?? 0;
+  if (count < 2) return undefined;
   const said = group.blocks.flatMap((where) => (where.row === undefined ? oftenIn(where.text).map((one) => ({ ...one, where })) : []));
   for (const [index, later] of said.entries()) {
     for (const earlier of said.slice(Math.max(0, index - 3), index)) {
@@ -166,7 +173,7 @@ const CLOSES = new RegExp(String.raw`\b(?:by|before|until) (${CLOCK}) on (?:the 
 
 /** Names may come in until after the meeting that they are for. */
 function closesTooLate(where: WrittenText): AtOdds | undefined {
-  if (!where.text.includes('day')) return undefined;
+  if (!/(?:[ap]m|noon) on /.test(where.text)) return undefined;
   const [, day = '', at = ''] = MEETS.exec(where.text) ?? [];
   const [whole = '', hour = '', closing = ''] = day === '' ? [] : (CLOSES.exec(where.text) ?? []);
   if (whole === '' || at === '' || day.toLowerCase() !== closing.toLowerCase()) return undefined;
@@ -198,6 +205,7 @@ interface Missed {
 }
 
 function missedIn(text: string): Missed[] {
+  if (!text.includes('dose')) return [];
   return MISSED.among(text).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([whole, one = '']) => {
       const count = readNumber(one.toLowerCase()) ?? readOrdinal(one.toLowerCase());

@@ -51,8 +51,9 @@ function* answeredAgain(context: RuleContext): Iterable<ToldAgain> {
   const bySection = new Map<string, { readonly mention: TimeMention; readonly senses: ReadonlySet<string> }[]>();
   for (const mention of timeMentions(context)) {
     const { sentence, text, binds, before, in: written } = mention;
+    if (binds !== 'within' || before || written.kind === 'cell' || !sentence.includes('question')) continue;
     const clause = sentence.split(/; |, and (?=in |on |for )/).find((one) => one.includes(text)) ?? sentence;
-    if (binds !== 'within' || before || written.kind === 'cell' || !ANSWERS.test(clause) || !/\bquestions?\b/i.test(clause) || OTHER_QUESTION.test(clause)) continue;
+    if (!ANSWERS.test(clause) || !/\bquestions?\b/i.test(clause) || OTHER_QUESTION.test(clause)) continue;
     const at = clause.indexOf(text);
     const said = `${clause.slice(0, at)} ${clause.slice(at + text.length).replace(/^,? (?:of|after|from|following)\b[^,;:.]*/, '')}`;
     const senses = sensesOf(said.replace(ANY_ANSWER, 'answer').replace(/\b(?:asks?|workers?|from|children['’]s|the|of|to|an?)(?!\w)/gi, ' '));

@@ -68,6 +68,8 @@ export function unmatchedTurn(text: string, sentences: readonly string[]): strin
   return undefined;
 }
 
+/** Whoever asks has it. */
+const ON_ASKING = /\b(?:(?:may|can|could) ask|asks? for|answers?|on request|shares?|shared|tells?)\b/i;
 /** What the news is of: “information about a child”, “what social work learns of the family”. */
 const OF_WHAT = /\b(?:of|about|from|on|with) (?:(?:the|a|an|each|any|every) )?[\w’'-]+/gi;
 const WAY = /\b(?:way|direction|reverse)\b/i;
@@ -79,6 +81,7 @@ function isOfAService(sentences: readonly string[], at: number, { 0: found, inde
   const rest = /^[^.;:,]*/.exec(sentence.slice(index + found.length))?.[0] ?? '';
   const isAccess = /^(?:is|are) /.test(found) && sideOf(clause) !== undefined;
   if (!isAccess && (FAMILY.test(clause) || CONDITION.test(clause))) return false;
+  if (/^(?:what|whatever|anything|everything|all)\b/i.test(found) && ON_ASKING.test([sentence.slice(index + found.length), ...sentences.slice(at + 1)].join(' '))) return false;
   if (FAMILY.test(found.replace(OF_WHAT, ' ')) || /^(?: to| for| with)? (?:the |a |her |his |their )?(?:parent|mother|father|child\b(?!['’]s plan)|famil)/i.test(rest)) return false;
   if (GOES_ON.test(rest) || (GIVES.test(found) && !SERVICE.test(found))) return false;
   const others = [...sentences.slice(0, at), sentence.slice(0, index), sentence.slice(index + found.length)].join(' ');
