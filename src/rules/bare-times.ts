@@ -32,11 +32,20 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     const group = groupOf(texts, at);
     if (
       told.has(group[0]) ||
-      group.some(({ text, head }) => (tellsOfEvent(statementsOf(text).join('\n')) && !(written.row !== undefined && TIME_HEAD.test(text))) || (head === undefined && text !== written.head && EVENT_HEAD.test(text)))
+      group.some(
+        ({ text, head }) =>
+          (tellsOfEvent(statementsOf(text).join('\n')) && !(written.row !== undefined && TIME_HEAD.test(text))) ||
+          (head === undefined && text !== written.head && EVENT_HEAD.test(text)),
+      )
     )
       continue;
     told.add(group[0]);
-    if (!isTimeOfFacts(context, written.requirement ?? '', written.row?.join(' ') ?? bare.sentence, bare.text, { withEvent: written.row === undefined && !OF_STEPS.test(bare.sentence) })) yield fault(written, bare.text);
+    if (
+      !isTimeOfFacts(context, written.requirement ?? '', written.row?.join(' ') ?? bare.sentence, bare.text, {
+        withEvent: written.row === undefined && !OF_STEPS.test(bare.sentence),
+      })
+    )
+      yield fault(written, bare.text);
   }
 }
 
@@ -83,7 +92,8 @@ const ALLOWS =
 const OF_THOSE = /\b(?:who|which|that) (?:was|were|had)\b/gi;
 const LESS_THAN = /\b(?:in|within) (?:less|fewer|under) (?:than )?$|\bwaits? (?:no )?(?:longer|more) than $/i;
 /** Whom or what something reaches in that time. */
-const RECEIVES = /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|having|(?:is|are) (?:with|there|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
+const RECEIVES =
+  /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|having|(?:is|are) (?:with|there|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
 /** “The recovery worker's part of the assessment takes no more than 10 working days”: a task of somebody, and not how long a visit is. */
 const TAKES_AT_MOST =
   /(?:\b(?:part|assessment|answer|reply|report|decision|plan|feedback|response|letter|record|minutes|summary|check|allocation|referral|response|chronology|draft)s?\b[^.;:]{0,40}?|\b(?:this|that|it|which))(?: (?:must|may|should|shall|can|will))?(?: not)? takes? (?:at most|no more than|no longer than|not more than|not longer than|longer than|more than|up to|less than) (?:\w+ ){0,2}(?:working |calendar )?\w*$/i;
@@ -112,7 +122,9 @@ function isSince({ sentence, text, in: { row } }: TimeMention): boolean {
 
 /** “Before five working days are up.” */
 function isUpBefore(text: string, sentence: string): boolean {
-  return /^before\b/i.test(text) && /^ (?:are|is|have|has) (?:up|out|over|passed|gone by|run out)\b/i.test(sentence.slice(sentence.indexOf(text) + text.length));
+  return (
+    /^before\b/i.test(text) && /^ (?:are|is|have|has) (?:up|out|over|passed|gone by|run out)\b/i.test(sentence.slice(sentence.indexOf(text) + text.length))
+  );
 }
 
 /** What is cheap to ask first. */

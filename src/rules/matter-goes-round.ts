@@ -11,8 +11,12 @@ const HEAD =
   '(?:worker|leader|manager|lead|officer|chair|director|practitioner|professional|visitor|team|desk|pharmacist|midwife|nurse|referrer|teacher|guardian|coordinator|co-ordinator|social work|duty line|front door|adviser|reporter|prescriber|head of [a-z]+|chief executive)s?';
 const SMALL =
   '(?!(?:the|a|an|any|each|every|your|their|both|his|her|its|to|of|on|in|at|by|for|from|with|and|or|that|who|which|if|when|where|then|is|are|tells?|asks?|rings?|sends?|refers?|passes|returns?|puts?|gives?|says?|writes?|does|not|has|it|again)\\b)';
-const POST = new RegExp(String.raw`(?:${SMALL}[\w’'-]+ ){0,3}?${HEAD}(?![\w-])(?! (?:professional|practitioner|manager|leader|lead|officer|worker|team|adviser|nurse|midwife|coordinator)s?\b)`, 'gi');
-const TURNS = /\b(?:tells?|asks?|rings?|calls?|phones?|e-?mails?|writes? to|sends?|refers?|passes|returns?|returned|hands?|puts?|gives?|goes|reports?|takes?)\b/i;
+const POST = new RegExp(
+  String.raw`(?:${SMALL}[\w’'-]+ ){0,3}?${HEAD}(?![\w-])(?! (?:professional|practitioner|manager|leader|lead|officer|worker|team|adviser|nurse|midwife|coordinator)s?\b)`,
+  'gi',
+);
+const TURNS =
+  /\b(?:tells?|asks?|rings?|calls?|phones?|e-?mails?|writes? to|sends?|refers?|passes|returns?|returned|hands?|puts?|gives?|goes|reports?|takes?)\b/i;
 /** With this it is the other's again, and nothing has been done about it. */
 const BACK =
   /\b(?:again|once more|another (?:try|go|attempt)|anew|afresh|(?:asks?|asked) [^.;]{3,50} (?:what to do|how to go on|what comes next|what now)|refers? [^.;]{0,30}\bto\b|returned? [^.;]{0,30}\bto\b|(?:sends?|gives?|pass(?:es)?|hands?|puts?|takes?|returns?|goes) [^.;]{0,40}\bback\b|to (?:try|knock|wait|carry on|go on|keep on)\b|for (?:a |the )?decision)/i;
@@ -68,7 +72,10 @@ function goesRound(where: WrittenText): SpokenFault | undefined {
     if (!start || !(BACK.test(turn.text) || /^[^.]{0,120}\bagain\b/.test(rest))) continue;
     const before = where.text.slice(where.text.indexOf(start.text), where.text.indexOf(turn.text));
     if (!ENDS.test(rest) && !/\b(?:decides?|settles?)\b/i.test(before))
-      return { where, message: `The matter comes back to “${turn.to}”, who gave it to “${turn.from}”, and nobody decides: “${turn.text.trim().slice(0, 90)}”.` };
+      return {
+        where,
+        message: `The matter comes back to “${turn.to}”, who gave it to “${turn.from}”, and nobody decides: “${turn.text.trim().slice(0, 90)}”.`,
+      };
   }
   return undefined;
 }

@@ -158,7 +158,8 @@ function rowsAtOdds({ blocks }: TextGroup): AtOdds | undefined {
       const other = cells.flatMap((cell, at) => (cell === earlier.cells[at] ? [] : [[cell, earlier.cells[at] ?? ''] as const]));
       const [pair] = other;
       if (other.length !== 1 || !pair || cells.length !== earlier.cells.length || !cells.some((cell) => cell.length > 12 && cell !== pair[0])) continue;
-      if (pair.every((cell) => LENGTH.test(cell)) && pair[0].replace(LENGTH, '') === pair[1].replace(LENGTH, '')) return { where, here: pair[0], before: pair[1] };
+      if (pair.every((cell) => LENGTH.test(cell)) && pair[0].replace(LENGTH, '') === pair[1].replace(LENGTH, ''))
+        return { where, here: pair[0], before: pair[1] };
     }
   }
   return undefined;
@@ -169,7 +170,10 @@ const LENGTH = new RegExp(String.raw`\b(?:${NUMBER}) (?:(?:working|calendar) )?(
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon`;
 const MEETS = new RegExp(String.raw`\b(?:meets?|is held|sits|takes place)\b[^.;]{0,30}?\b(${WEEKDAY})s?(?: (?:at|from) (${CLOCK}))?`, 'i');
-const CLOSES = new RegExp(String.raw`\b(?:by|before|until) (${CLOCK}) on (?:the )?(${WEEKDAY})s?\b[^.;]{0,60}?\b(?:that|the same) (?:morning|afternoon|day|meeting)['’]?s?\b`, 'i');
+const CLOSES = new RegExp(
+  String.raw`\b(?:by|before|until) (${CLOCK}) on (?:the )?(${WEEKDAY})s?\b[^.;]{0,60}?\b(?:that|the same) (?:morning|afternoon|day|meeting)['’]?s?\b`,
+  'i',
+);
 
 /** Names may come in until after the meeting that they are for. */
 function closesTooLate(where: WrittenText): AtOdds | undefined {
@@ -226,6 +230,7 @@ function missesAtOdds(where: WrittenText, told: Missed | undefined): AtOdds | un
   if (!told) return undefined;
   const said = missedIn(where.text);
   const [more] = said.filter(({ count }) => count > told.count);
-  const isTold = !more || said.some(({ count }) => count === told.count) || !/\b(?:rings?|tells?|telephones?|phones?|alerts?|informs?|calls?)\b/i.test(where.text);
+  const isTold =
+    !more || said.some(({ count }) => count === told.count) || !/\b(?:rings?|tells?|telephones?|phones?|alerts?|informs?|calls?)\b/i.test(where.text);
   return isTold ? undefined : { where, here: more.text, before: told.text };
 }

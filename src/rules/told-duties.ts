@@ -12,6 +12,8 @@ import { partyOf } from './parties.ts';
 import type { Said } from './said-of-times.ts';
 import { START, saidIn } from './said-of-times.ts';
 import type { RuleContext } from './rule.ts';
+import type { Signs } from './signs-of-a-duty.ts';
+import { isPlainlyIt } from './signs-of-a-duty.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { withoutEvent } from './time-mentions.ts';
 import type { Weights } from './told-senses.ts';
@@ -151,18 +153,6 @@ function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
   return near.flatMap((one) => likenessOf(one, said, index.weights) ?? []).sort((a, b) => b.score - a.score);
 }
 
-/** What speaks for a sentence's being about a duty. */
-interface Signs {
-  readonly deed: number;
-  /** How much of what the time counts from is what the duty counts from, and of the condition what it is known by. */
-  readonly event: number;
-  readonly given: number;
-  readonly shown: number;
-  readonly known: number;
-  readonly hasHead: boolean;
-  readonly isNamed: boolean;
-}
-
 function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined {
   const since = said.since();
   const { from } = one.duty.entry;
@@ -185,12 +175,12 @@ function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined
   };
   const cases = one.cases.size > 0 ? (part(one.cases, said.sentence, weights) - 0.5) * 0.2 : 0;
   const isPlain = isPlainlyIt(signs) || (one.isEvery && deed >= 0.7 && signs.shown >= 5 && signs.known >= 9);
-  return { one, score: (isPlain ? 0.5 : 0) + deed + 0.3 * event + 0.2 * given + cases - (signs.isNamed ? 0 : 0.1), isSure: isPlain || isSure(one, said, signs, weights), isPlain };
-}
-
-/** Whoever does it is named, it counts from the very event, and the condition says the rest: “After the third missed dose the pharmacist tells …”. */
-function isPlainlyIt({ deed, event, given, isNamed, hasHead, shown }: Signs): boolean {
-  return isNamed && hasHead && event >= 0.9 && given >= 0.6 && (shown >= 8 || (deed >= 0.7 && shown >= 1.5));
+  return {
+    one,
+    score: (isPlain ? 0.5 : 0) + deed + 0.3 * event + 0.2 * given + cases - (signs.isNamed ? 0 : 0.1),
+    isSure: isPlain || isSure(one, said, signs, weights),
+    isPlain,
+  };
 }
 
 /** How much is said of what is done, without the names of those who do it, and of all that is known of it. */

@@ -132,14 +132,22 @@ function isCapital(name: string): boolean {
   return /^[A-Z].* [A-Z]/.test(name);
 }
 
-function* titlesIn(context: RuleContext, sentence: string, heads: RegExp): Iterable<{ readonly name: string; readonly around: Around; readonly isOfWork: boolean }> {
+function* titlesIn(
+  context: RuleContext,
+  sentence: string,
+  heads: RegExp,
+): Iterable<{ readonly name: string; readonly around: Around; readonly isOfWork: boolean }> {
   for (const { 0: head, index } of sentence.matchAll(heads)) {
     // NOTE: most heads stand right behind an article, and are no title by themselves.
     if (sentence.startsWith('he ', index - 3)) continue;
     const name = titleAt(sentence, index, head);
     if (name === undefined || GOES_ON.test(sentence.slice(index + head.length, index + head.length + 40))) continue;
     const before = sentence.slice(0, index + head.length - name.length).replace(ARTICLE, '');
-    yield { name, around: { before, after: withoutChannelsOfOthers(context, sentence.slice(index + head.length)) }, isOfWork: name.split(' ').slice(1, -1).every(isField) };
+    yield {
+      name,
+      around: { before, after: withoutChannelsOfOthers(context, sentence.slice(index + head.length)) },
+      isOfWork: name.split(' ').slice(1, -1).every(isField),
+    };
   }
 }
 
@@ -217,7 +225,12 @@ const NO_DEED: ReadonlySet<string> = new Set([
 
 /** Nobody in the directory bears this title, and nothing says whose it is. */
 export function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Around): boolean {
-  if (EVERYWHERE.test(name) || USUAL.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men|partnership|committee)['’]s/gi, '')) || isNoTitle(name))
+  if (
+    EVERYWHERE.test(name) ||
+    USUAL.test(name) ||
+    /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men|partnership|committee)['’]s/gi, '')) ||
+    isNoTitle(name)
+  )
     return false;
   if (isInDirectory(context.protocol, name)) return false;
   const named = { name, core: name, kind: 'post' as const, calling: '', before, after };

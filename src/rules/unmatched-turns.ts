@@ -81,8 +81,16 @@ function isOfAService(sentences: readonly string[], at: number, { 0: found, inde
   const rest = /^[^.;:,]*/.exec(sentence.slice(index + found.length))?.[0] ?? '';
   const isAccess = /^(?:is|are) /.test(found) && sideOf(clause) !== undefined;
   if (!isAccess && (FAMILY.test(clause) || CONDITION.test(clause))) return false;
-  if (/^(?:what|whatever|anything|everything|all)\b/i.test(found) && ON_ASKING.test([sentence.slice(index + found.length), ...sentences.slice(at + 1)].join(' '))) return false;
-  if (FAMILY.test(found.replace(OF_WHAT, ' ')) || /^(?: to| for| with)? (?:the |a |her |his |their )?(?:parent|mother|father|child\b(?!['’]s plan)|famil)/i.test(rest)) return false;
+  if (
+    /^(?:what|whatever|anything|everything|all)\b/i.test(found) &&
+    ON_ASKING.test([sentence.slice(index + found.length), ...sentences.slice(at + 1)].join(' '))
+  )
+    return false;
+  if (
+    FAMILY.test(found.replace(OF_WHAT, ' ')) ||
+    /^(?: to| for| with)? (?:the |a |her |his |their )?(?:parent|mother|father|child\b(?!['’]s plan)|famil)/i.test(rest)
+  )
+    return false;
   if (GOES_ON.test(rest) || (GIVES.test(found) && !SERVICE.test(found))) return false;
   const others = [...sentences.slice(0, at), sentence.slice(0, index), sentence.slice(index + found.length)].join(' ');
   return (SERVICE.test(sentence) || WAY.test(found) || /^\W*(?:it|they|the other)\b/i.test(clause)) && SERVICE.test(others) && DEED.test(others);
@@ -117,11 +125,14 @@ function isNotPassedBack(before: readonly string[], clause: string, rest: string
   });
 }
 
-const PASSED = /^ (?:been |be |to be )?(?:copied|sent|shared|given|shown|passed|told|reported|forwarded|offered|open|answered|read)(?: on| out)? (?:to|with|for|by) ((?:[\w’'-]+ ?){1,4})/i;
+const PASSED =
+  /^ (?:been |be |to be )?(?:copied|sent|shared|given|shown|passed|told|reported|forwarded|offered|open|answered|read)(?: on| out)? (?:to|with|for|by) ((?:[\w’'-]+ ?){1,4})/i;
 
 /** Longer words, in the singular. */
 function words(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((word) => word.replace(/(?:es|s)$/, '')).filter((word) => !/^(?:child|worker|servic|working|famil)/.test(word));
+  return (text.toLowerCase().match(/[a-z]{5,}/g) ?? [])
+    .map((word) => word.replace(/(?:es|s)$/, ''))
+    .filter((word) => !/^(?:child|worker|servic|working|famil)/.test(word));
 }
 
 /** Who, what they do, and the rest of the sentence. */

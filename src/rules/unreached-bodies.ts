@@ -109,7 +109,10 @@ function bodyIn(context: RuleContext, { text }: WrittenText, named: readonly Reg
         const near = sentence.slice(Math.max(0, index - 40), index + whole.length + 40);
         if (ELSEWHERE.test(near) || /^ (?:manager|worker|leader|lead|officer|nurse|member|meeting|of (?:the|their|his|her) (?:other|new|home))/.test(after))
           continue;
-        if (/\b(?:asks?|gives?) (?:the )?/i.test(whole) && !/^,? (?:for|whether|who|what|when|if|to|a (?:ring|call|bell|shout)|how|where|which)\b|^\.?$/.test(after))
+        if (
+          /\b(?:asks?|gives?) (?:the )?/i.test(whole) &&
+          !/^,? (?:for|whether|who|what|when|if|to|a (?:ring|call|bell|shout)|how|where|which)\b|^\.?$/.test(after)
+        )
           continue;
         if (isUnknown(context.protocol, body) && !isReachedElsewhere(context, body)) return body;
       }
