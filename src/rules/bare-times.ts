@@ -93,7 +93,7 @@ const OF_THOSE = /\b(?:who|which|that) (?:was|were|had)\b/gi;
 const LESS_THAN = /\b(?:in|within) (?:less|fewer|under) (?:than )?$|\bwaits? (?:no )?(?:longer|more) than $/i;
 /** Whom or what something reaches in that time. */
 const RECEIVES =
-  /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|having|(?:is|are) (?:with|there|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
+  /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|having|(?:is|are|be) (?:with|there|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
 /** “The recovery worker's part of the assessment takes no more than 10 working days”: a task of somebody, and not how long a visit is. */
 const TAKES_AT_MOST =
   /(?:\b(?:part|assessment|answer|reply|report|decision|plan|feedback|response|letter|record|minutes|summary|check|allocation|referral|response|chronology|draft)s?\b[^.;:]{0,40}?|\b(?:this|that|it|which))(?: (?:must|may|should|shall|can|will))?(?: not)? takes? (?:at most|no more than|no longer than|not more than|not longer than|longer than|more than|up to|less than) (?:\w+ ){0,2}(?:working |calendar )?\w*$/i;
@@ -180,7 +180,8 @@ const ANSWER = /^ for (?:[a-z]+ )?(?:answer|reply|response|decision|feedback|rep
 function isDoerLabel(before: string, after: string): boolean {
   const [, deed, doer = deed] =
     /(?:^|[.;\n] ?)\**([^.;:,\n]{3,60})\**:\**\s*(?:(?:the )?([^.;:,\n]{3,50}), )?(?:within |max\.? |at most |up to |in )?$/.exec(before) ?? [];
-  if (deed === undefined || doer === undefined || NO_LIMIT.test(before) || !hasDoer(doer)) return false;
+  if (deed === undefined || doer === undefined || NO_LIMIT.test(before) || !(hasDoer(doer) || hasDoer(deed))) return false;
+  if (doer !== deed && hasDoer(deed) && DEED_HEAD.test(doer)) return /^(?:[.;]|$)/.test(after);
   return doer === deed ? ANSWER.test(after) : /^(?:[.;]|$)/.test(after);
 }
 

@@ -8,11 +8,11 @@ import type { TextGroup } from './text-groups.ts';
 import type { WrittenText } from './text-places.ts';
 
 const HEAD =
-  '(?:worker|leader|manager|lead|officer|chair|director|practitioner|professional|visitor|team|desk|pharmacist|midwife|nurse|referrer|teacher|guardian|coordinator|co-ordinator|social work|duty line|front door|adviser|reporter|prescriber|head of [a-z]+|chief executive)s?';
+  '(?:worker|leader|manager|lead|officer|chair|director|practitioner|professional|visitor|team|desk|pharmacist|midwife|nurse|referrer|teacher|guardian|coordinator|co-ordinator|social work|duty line|front door|adviser|reporter|prescriber|head of [a-z]+|chief executive|point of contact)s?';
 const SMALL =
   '(?!(?:the|a|an|any|each|every|your|their|both|his|her|its|to|of|on|in|at|by|for|from|with|and|or|that|who|which|if|when|where|then|is|are|tells?|asks?|rings?|sends?|refers?|passes|returns?|puts?|gives?|says?|writes?|does|not|has|it|again)\\b)';
 const POST = new RegExp(
-  String.raw`(?:${SMALL}[\w’'-]+ ){0,3}?${HEAD}(?![\w-])(?! (?:professional|practitioner|manager|leader|lead|officer|worker|team|adviser|nurse|midwife|coordinator)s?\b)`,
+  String.raw`(?<![\w’'-])(?:${SMALL}[\w’'-]+ ){0,3}?${HEAD}(?![\w-])(?! (?:professional|practitioner|manager|leader|lead|officer|worker|team|adviser|nurse|midwife|coordinator)s?\b)`,
   'gi',
 );
 const TURNS =
@@ -58,7 +58,7 @@ function turnsIn(text: string): Turn[] {
 }
 
 const ROUND = lookFirst('turns to another post', [
-  String.raw`\b(?:tells?|asks?|rings?|refers?|returned?|returns?|passes|sends?) (?:it |you |the question |the matter )?(?:back )?(?:to )?(?:the |your |out-of-hours |whoever )[^.;]{3,60}?\b(?:again|what to do|how to go on|back|another|to try|for decision|to your|to the)\b`,
+  String.raw`\b(?:tells?|asks?|rings?|refers?|returned?|returns?|passes|sends?) (?:it |you |the question |the matter )?(?:back )?(?:to )?(?:the |your |out-of-hours |whoever )[^.;]{3,60}?\b(?:again|what to do|how to go on|back|another|to try|to wait|once more|for decision|to your|to the)\b`,
   String.raw`\b(?:refers|sends|returns) (?:you|it|them|the [a-z]+) (?:back )?to (?:the |your )?[\w ]{3,40}`,
   String.raw`\b(?:is|are) (?:returned|sent back|referred back|handed back|put back) to (?:the |your )[\w ]{3,40}`,
 ]);
@@ -88,17 +88,19 @@ const BETWEEN = '(?:team leaders?|team managers?|service managers?|heads? of [a-
 
 const ENDS_WRONG = lookFirst('ends where it began', [
   // Told to the same post again.
-  String.raw`\b(?:if|where|when|should) (?:nothing|no|the plan|it|that|there|this|they|he|she)\b[^.]{3,80}, (?:the |your )?(?:${PERSON} )(?:tells|rings|asks|writes to|e-?mails) (?:the |your )?${PERSON} (?:again|once more|a second time)(?=[.;]|$)`,
+  String.raw`\b(?:if|where|when|should) (?:nothing|no|the plan|it|that|there|this|they|he|she)\b[^.]{3,80}, (?:the |your )?(?:${PERSON} )(?:tells|rings|asks|writes to|e-?mails|reminds|chases) (?:the |your )?${PERSON} (?:again|once more|a second time)(?=[.;,]|$)`,
   String.raw`\b(?:cannot find|has not|have not|does not|no answer|nothing)\b[^.]{3,80}, (?:you|the [\w ]{3,25}) (?:sends?|rings?|asks?|writes?)(?: [\w’'-]+){0,4}? again and waits?\b`,
   String.raw`\b(?:goes|go|returns?|starts?) (?:back )?(?:to|at|from|with) (?:step|stage) (?:1|one)(?! to)\b[^.]{0,60}\b(?:and so on|until|till|again)\b`,
   // Decided by whoever was challenged.
   String.raw`\b(?:appeal|complaint|challenge|objection|dispute|disagreement)s? (?:against|about|with|over) (?:what|the (?:decision|answer|ruling|refusal)|a (?:decision|refusal)|that|this)\b[^.;]{0,60}? (?:goes|go|is (?:made|sent|taken|put|heard|decided|settled)) (?:to|by|with) (?:the same|that same|that|this|the very) (?:[\w-]+ ){0,3}?(?:${HEAD}|post|person|meeting|panel)`,
   String.raw`\bdisagrees? with (?:the )?(${PERSON})\b[^.]{3,120}\b(?:to|with|before) (?:the )?\1[^.]{0,30}(?:, and|;|,) (?:the |that )?\1['’]s (?:answer|decision|word|reply|view) (?:ends|settles|closes|stands|is (?:final|the last))`,
   String.raw`\b(?:refuses?|says? no|declines?|turns? it down) (?:again|a second time|once more),? (?:its|their|his|her|the|that) (?:refusal|answer|no|decision|view) (?:stands|holds|is final|ends)`,
+  String.raw`\b(?:heard|decided|settled|looked at|dealt with|ruled on) by (?:the |that )(?:same )?(?:[\w-]+ ){0,3}?(?:who|that|which) (?:made|took|gave|reached) (?:it|the decision|that decision)\b`,
+  String.raw`\b(?:nobody|no one) (?:above|higher than|beyond) (?:the |him|her|them|that )[\w ]{0,30}? ?(?:looks|is asked|hears|is told|decides|has a say)\b`,
   // Taken past those between.
   String.raw`\bafter (?:stage|step) (?:1|one),? (?:the )?(?:next|it|comes|this)\b[^.;]{0,25}?\b(?:stage|step) (?:3|4|three|four)\b`,
   String.raw`\bafter (?:stage|step) (?:2|two),? (?:the )?(?:next|it|comes|this)\b[^.;]{0,25}?\b(?:stage|step) (?:4|5|four|five)\b`,
-  String.raw`\b${BETWEEN}(?:,? (?:and|or|nor) ${BETWEEN})? (?:(?:is|are) (?:only |just |merely )?(?:told|informed|copied in|notified) (?:afterwards|later|after the event|when it is over|once it is settled)|(?:is|are) (?:not|never) (?:troubled|bothered|asked|involved|consulted|told|brought in)|(?:take|takes|have|has|play|plays) no (?:part|say|role)|(?:is|are) (?:left out|passed over|by-?passed|kept out))`,
+  String.raw`\b${BETWEEN}(?:,? (?:and|or|nor) ${BETWEEN})? (?:(?:is|are) (?:only |just |merely )?(?:told|informed|copied in|notified) (?:afterwards|later|after the event|when it is over|once it is settled)|(?:is|are) (?:not|never) (?:troubled|bothered|asked|involved|consulted|told|brought in)|(?:take|takes|have|has|play|plays) no (?:part|say|role)|need not (?:know|be told|be asked|hear of it|hear)|(?:is|are) (?:left out|passed over|by-?passed|kept out))`,
   String.raw`\b(?:if|when|where) (?:the |both |either )?(?:two )?(?:team (?:managers|leaders)|workers|managers)\b[^.;]{0,60}?\b(?:do not|cannot|don['’]t|fail to) agree\b[^.;]{0,60}?, (?:the |an )?${SENIOR} (?:decides|settles|rules)`,
 ]);
 const URGENT =
@@ -110,7 +112,7 @@ function endsWrongly(where: WrittenText): SpokenFault | undefined {
   if (patterns.length === 0) return undefined;
   for (const pattern of patterns) {
     const found = pattern.exec(where.text)?.[0];
-    if (found === undefined || URGENT.test(where.text) || !(OPEN.test(where.text) || /again|step/i.test(found))) continue;
+    if (found === undefined || URGENT.test(where.text) || !(OPEN.test(where.text) || /again|step|second time|above/i.test(found))) continue;
     return { where, message: `What is not settled here does not go up to somebody who decides: “${found.slice(0, 110)}”.` };
   }
   return undefined;

@@ -43,8 +43,9 @@ function* comparedWrongly(context: RuleContext): Iterable<AtOdds> {
   for (const mention of timeMentions(context)) {
     const [one, { sentence, text }] = [before, mention];
     before = mention;
-    if (!one || one.in !== mention.in || one.sentence === sentence || mention.binds !== 'within' || one.binds !== 'within') continue;
-    const said = `${mention.lead} ${sentence.slice(0, sentence.indexOf(text))}`;
+    if (!one || one.in !== mention.in || mention.binds !== 'within' || one.binds !== 'within') continue;
+    const from = one.sentence === sentence ? sentence.indexOf(one.text) + one.text.length : 0;
+    const said = `${from > 0 ? '' : mention.lead} ${sentence.slice(from, sentence.indexOf(text))}`;
     const isWrong = SOONER.test(said)
       ? isLonger(mention.duration, one.duration) === true
       : LATER.test(said) && isShorter(mention.duration, one.duration) === true;
@@ -59,8 +60,10 @@ const OFTEN = lookFirst(
   [
     String.raw`\b(?:every|each|once (?:a|an|every|each|in)|one (?:a|in)) (?:(${NUMBER}|other|second) )?(day|week|fortnight|month|quarter|term|year)s?\b(?<!\b(?:each|every|once a|once every|once each) day)(?! (?:old|ago|of))`,
     String.raw`\b(?:is|are|comes?|meets?|happens?|takes place|held|done|reviewed|checked|supervision|supervised|rung|counted) (?:at least |always |normally )?(daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annually)\b`,
+    String.raw`\b(?:each|every|the|a|its|this) (daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual) (?:meeting|review|session|report|check|visit|supervision|call|audit|list|count)\b`,
+    String.raw`(?<=, )(once|twice|(?:${NUMBER})) (?:a|each|every|per) (month|quarter|year)(?=,)`,
     String.raw`\b(once|twice|(?:${NUMBER}) times) (?:a|an|every|each|per) (week|month|quarter|year)\b`,
-    String.raw`\b(?:no|never|not) (?:[\w’'-]+ ){1,5}?(?:longer|more) than (${NUMBER}) (day|week|month|year)s? (?:between|without|apart|goes|passes?)\b`,
+    String.raw`\b(?:no|never|not|nobody|no one|none) (?:[\w’'-]+ ){1,5}?(?:longer|more) than (${NUMBER}) (day|week|month|year)s? (?:between|without|apart|goes|passes?)\b`,
     String.raw`\b(?:no|never|not) (?:longer|more) than (${NUMBER}) (day|week|month|year)s? (?:between|without|apart|pass)\b`,
     String.raw`\b(?:lie|are|is|stand|come)s? (${NUMBER}) (day|week|month|year)s? apart\b`,
     String.raw`\b(?:next|following)(?: one)? [^.;]{0,40}?\b(?:for )?(${NUMBER}) (week|month|year)s after the last\b`,
@@ -76,6 +79,7 @@ const LY: Readonly<Record<string, string>> = {
   termly: 'term',
   yearly: 'year',
   annually: 'year',
+  annual: 'year',
 };
 
 interface Often {
@@ -97,7 +101,8 @@ function daysOf([whole, one = '', two = '']: RegExpMatchArray): number {
   const ly = LY[word];
   if (ly !== undefined) return DAYS_IN[ly] ?? 0;
   const unit = DAYS_IN[two.toLowerCase()] ?? 0;
-  if (/times|once|twice/i.test(one)) return unit / (word === 'once' ? 1 : word === 'twice' ? 2 : (readNumber(word.replace(/ times/, '')) ?? 1));
+  if (/times|once|twice/i.test(one) || /^\w+ (?:a|each|every|per) /i.test(whole))
+    return unit / (word === 'once' ? 1 : word === 'twice' ? 2 : (readNumber(word.replace(/ times/, '')) ?? 1));
   if (word === '' || whole === '') return unit;
   return unit * (/other|second/.test(word) ? 2 : (readNumber(word) ?? 1));
 }
@@ -105,6 +110,7 @@ function daysOf([whole, one = '', two = '']: RegExpMatchArray): number {
 /** Another thing, another case or another round, of which the one does not hold. */
 const APART =
   /\b(?:if|unless|except|otherwise|instead|where|when|until|(?:the|a|her|his|their|each) first|after (?:that|this|the)|then|others?|another|further|urgent|high|low|for (?:the rest|others)|as well|also|in between|besides|new|sooner|more often|less often|was|were|last year|used to|joint|group|not|pregnant)\b/i;
+const ALL_APART = new RegExp(APART.source, 'g');
 const THAT_IS = /\b(?:that is(?: to say)?|which (?:is|makes|means)|in other words|so)\b/i;
 
 const LEAST = /^(?:least|most)/;
@@ -114,7 +120,7 @@ const ROUGHLY = 1.25;
 
 /** Cheap to look for, since most groups tell of no two. */
 const ANY_OFTEN =
-  /\b(?:every|each|once an?|once in|times an?|twice an?) (?:[\w-]+ )?(?:days|weeks?|fortnight|months?|quarter|term|years?)\b|\b(?:(?:week|fortnight|month|quarter|year|term|annual)ly|daily)\b|\b(?:days?|weeks?|months?|years?) (?:between|apart|without|after the last)\b/gi;
+  /\b(?:every|each|once an?|once in|times an?|twice an?|, [a-z]+ an?) (?:[\w-]+ )?(?:days|weeks?|fortnight|months?|quarter|term|years?)\b|\b(?:(?:week|fortnight|month|quarter|year|term|annual)ly|daily|annual)\b|\b(?:days?|weeks?|months?|years?) (?:between|apart|without|after the last)\b/gi;
 
 function oftenAtOdds(group: TextGroup): AtOdds | undefined {
   if (group.first.row !== undefined) return undefined;
@@ -131,17 +137,27 @@ function oftenAtOdds(group: TextGroup): AtOdds | undefined {
   return undefined;
 }
 
+const NO_LONGER = /^(?:no|nobody|never|none)\b/i;
+
+/** What both sentences say tells none of the two from the other. */
+function isApart(a: string, b: string, later: string): boolean {
+  const [one, other] = [a, b].map((text) => new Set(text.toLowerCase().match(ALL_APART)));
+  const only = [...(one ?? []), ...(NO_LONGER.test(later) || /after the last/.test(later) ? [] : (other ?? []))];
+  return only.some((word) => !(one?.has(word) && other?.has(word)));
+}
+
 function isOfOneThing(earlier: Often, later: Often, requirement: string): boolean {
   if (earlier.sentence === later.sentence) {
     const between = later.sentence.slice(later.sentence.indexOf(earlier.text) + earlier.text.length, later.sentence.indexOf(later.text));
     return THAT_IS.test(between) && !APART.test(between);
   }
   const [a, b] = [earlier, later].map(({ sentence, text }) => sentence.replace(text, ' '));
-  if (a === undefined || b === undefined || APART.test(a) || (APART.test(b) && !/^No |after the last/.test(later.text))) return false;
+  if (a === undefined || b === undefined || isApart(a, b, later.text)) return false;
   const [one, other] = [stemsOf(a), stemsOf(b)];
   const shared = sharedCount(one, other);
   if (/^(?:next|following) one\b/i.test(later.text)) return true;
   // NOTE: “Supervision is monthly” says of what by the name of its answer.
+  if (shared >= 1 && NO_LONGER.test(later.text)) return true;
   const title = stemsOf(requirement.replace(/-/g, ' '));
   return shared >= 2 || (shared >= 1 && Math.min(one.size, other.size) <= 2) || [...one].every((stem) => title.has(stem) || LEAST.test(stem));
 }

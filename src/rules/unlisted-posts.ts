@@ -101,7 +101,7 @@ const DONE_BY =
   /\b(?:[a-z]+ed|heard|held|made|sent|drawn|kept|seen|told|written|read|done|given|taken|rung|paid|run|led|brought|found|chosen|set|met|shown|signed)(?: [\w’'-]+){0,10}? by (?:(?:the |our )?(?:partnership|committee|partners|protocol)['’]s )?$/;
 /** Who is told, asked or sent something has a part as well. */
 const TOLD =
-  /\b(?:tells?|asks?|informs?|notif(?:y|ies)|alerts?|consults?|copies|rings?|phones?|telephones?|e-?mails?|contacts?|(?:writes?|passed|sent|given|goes|go|reported|referred|handed|submitted|copied|put|brought|passes|sends|gives|reports|refers|hands|submits|puts|brings|forwards?|forwarded|escalated?|escalates|notified|told|shown|offered)(?: [\w’'-]+){0,6}? (?:to|before)|(?:decides?|agrees?|settles?|meets?|checks?|speaks?|confers?|reviews? (?:it|them)|plans?)(?: [\w’'-]+){0,2} with|(?:agreed|decided|discussed|heard|reviewed|considered|approved|taken|looked at) (?:at|in)) $/i;
+  /\b(?:tells?|asks?|informs?|notif(?:y|ies)|alerts?|consults?|copies|rings?|sees?|visits?|phones?|telephones?|e-?mails?|contacts?|(?:writes?|passed|sent|given|goes|go|reported|referred|handed|submitted|copied|put|brought|passes|sends|gives|reports|refers|hands|submits|puts|brings|forwards?|forwarded|escalated?|escalates|notified|told|shown|offered)(?: [\w’'-]+){0,6}? (?:to|before)|(?:decides?|agrees?|settles?|meets?|checks?|speaks?|confers?|reviews? (?:it|them)|plans?)(?: [\w’'-]+){0,2} with|(?:agreed|decided|discussed|heard|reviewed|considered|approved|taken|looked at) (?:at|in)) $/i;
 const FALLS_TO = /\b(?:falls?|left|entrusted|up|is for|job of|task of|duty of|responsibility of)(?: to)? $/i;
 /** Somebody else's: “the prison’s …”, “… at the hospital”. */
 const OWNER_BEFORE = /['’]s? $|\b(?:their|his|her|its|another|any|no) $/;
@@ -112,7 +112,7 @@ const EVERYWHERE =
 const USUAL =
   /^(?:community|hospital|dispensing|supervising|ward|clinical|head|class|form|deputy head|guidance|nursery) (?:pharmacists?|teacher|paediatrician)$/;
 const HEADS_WHO =
-  /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|done by|action by|whose)\b/i;
+  /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|(?:[a-z]+ed|done|kept|held|led|drawn|written|given) by|action by|whose)\b/i;
 
 export function unlistedPostIn(context: RuleContext, written: WrittenText): string | undefined {
   const heads = [...HEADS.among(written.text), ...CAPITAL_HEADS.among(written.text)];

@@ -39,6 +39,11 @@ const DENIED = lookFirst('the like of a thing, denied of the other side', [
   String.raw`\b(?:takes?|waits?|lasts?) (?:as long as (?:it|they) takes?|(?:its|their) (?:own )?time|its turn)\b`,
   String.raw`\b(?:is|are|stays?|remains?) for (?:the )?(?:[\w’'-]+ ){1,4}?alone to (?:know|hear|see|use|ask|decide|read)\b`,
   String.raw`\b(?:first|only) (?:hears?|learns?|finds? out|gets? to (?:hear|know))\b[^.;:]{0,30}? (?:at|when|from|by)\b`,
+  String.raw`\b(?:the other way (?:about|round|around)|in the other direction|conversely|in reverse),? (?:there is )?(?:nothing|no|none|nobody|no one)\b`,
+  String.raw`\b(?:is|are) (?:not|never) (?:among|one of) (?:those|the people|the services) (?:who|that) (?:are|get|have to be) (?:told|asked|invited|informed|rung|sent|copied)\b`,
+  String.raw`\bkeeps? (?:its|their|his|her) own counsel\b`,
+  String.raw`\bthere is (?:nobody|no one|nothing) (?:whom |that |which |for )?(?:the )?(?:[\w’'-]+ ){1,4}?(?:has to|have to|must|needs? to|to) (?:ring|tell|ask|send|answer|inform|do|share)\b`,
+  String.raw`\bNo (?:[\w’'-]+ ){1,4}?(?:can|may|must|has to|need|is) be [a-z]+ by (?:the |an? |any )?(?:[\w’'-]+ ){0,3}?(?:worker|staff|service|team|practitioner|pharmacist|side)s?\b`,
   String.raw`\b(?:not|never|n['’]t)\b(?= )`,
 ]);
 
@@ -79,7 +84,7 @@ function isOfAService(sentences: readonly string[], at: number, { 0: found, inde
   const sentence = sentences[at] ?? '';
   const clause = /[^,;:]*$/.exec(sentence.slice(0, index))?.[0] ?? '';
   const rest = /^[^.;:,]*/.exec(sentence.slice(index + found.length))?.[0] ?? '';
-  const isAccess = /^(?:is|are) /.test(found) && sideOf(clause) !== undefined;
+  const isAccess = (/^(?:is|are) /.test(found) && sideOf(clause) !== undefined) || /^there is /.test(found);
   if (!isAccess && (FAMILY.test(clause) || CONDITION.test(clause))) return false;
   if (
     /^(?:what|whatever|anything|everything|all)\b/i.test(found) &&
