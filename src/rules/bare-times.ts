@@ -32,11 +32,20 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     const group = groupOf(texts, at);
     if (
       told.has(group[0]) ||
-      group.some(({ text, head }) => tellsOfEvent(statementsOf(text).join('\n')) || (head === undefined && text !== written.head && EVENT_HEAD.test(text)))
+      group.some(
+        ({ text, head }) =>
+          (tellsOfEvent(statementsOf(text).join('\n')) && !(written.row !== undefined && TIME_HEAD.test(text))) ||
+          (head === undefined && text !== written.head && EVENT_HEAD.test(text)),
+      )
     )
       continue;
     told.add(group[0]);
-    if (!isTimeOfFacts(context, written.requirement ?? '', written.row?.join(' ') ?? bare.sentence, bare.text)) yield fault(written, bare.text);
+    if (
+      !isTimeOfFacts(context, written.requirement ?? '', written.row?.join(' ') ?? bare.sentence, bare.text, {
+        withEvent: written.row === undefined && !OF_STEPS.test(bare.sentence),
+      })
+    )
+      yield fault(written, bare.text);
   }
 }
 
@@ -77,16 +86,20 @@ const LIMIT_LABEL =
 const ALLOWED_BEFORE =
   /\b(?:allow(?:s|ed|ing)?|given|gives?|giving|has|have|gets?|having|granted|with|takes?|needs?|spends?|set at|limit(?:ed)? (?:is|to|of)|target (?:is|of)|deadline (?:is|of)|(?:is|are) due in) (?:him |her |them |itself |themselves |you |us |only |up to |a (?:maximum|limit|total) of )*$/i;
 const ALLOWED_AFTER =
-  /^(?: (?:is|are) (?:allowed|given|granted|set aside|what|all|the (?:limit|most|maximum|target|deadline|standard|longest|rule))|,? (?:that|this) is (?:what|all|how long)\b| (?:in which )?to (?:do|complete|finish|reply|answer|respond|send|write|decide|arrange|act|report|hold|make|return|put|give|[a-z]+ (?:it|this|the|a|back))\b|,? (?:at the latest|at most|at the (?:very )?outside|maximum|max|tops|or less|or sooner)\b| being (?:the|an?|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest|rule|latest)\b| over (?:it|this|that|them|the (?:task|job))\b| (?:turnaround|deadline|limit|target|turn-round|time limit))/i;
+  /^(?: (?:task|job|limit|deadline|target|turnaround|window)\b| (?:is|are) (?:allowed|given|granted|set aside|what|all|the (?:limit|most|maximum|target|deadline|standard|longest|rule))|,? (?:that|this) is (?:what|all|how long)\b| (?:in which )?to (?:do|complete|finish|reply|answer|respond|send|write|decide|arrange|act|report|hold|make|return|put|give|[a-z]+ (?:it|this|the|a|back))\b|,? (?:at the latest|at most|at the (?:very )?outside|maximum|max|tops|or less|or sooner)\b| being (?:the|an?|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest|rule|latest)\b| over (?:it|this|that|them|the (?:task|job))\b| (?:turnaround|deadline|limit|target|turn-round|time limit))/i;
 const ALLOWS =
-  /\b(?:allow(?:s|ed|ing)? (?:[\w'’]+ ){0,3}|(?:limit|standard|target|deadline|maximum|turnaround)(?: for (?:[\w’'-]+ ){1,5}?| set)? ?(?:is|are|of|stands at) (?:at most |up to |within )?)$/i;
+  /(?:^|[;,:(] |\bthe )(?:time |outer )?(?:limit|target|deadline|turnaround|maximum) $|\b(?:allow(?:s|ed|ing)? (?:[\w'’]+ ){0,3}|(?:limit|standard|target|deadline|maximum|turnaround)(?: for (?:[\w’'-]+ ){1,5}?| set)? ?(?:is|are|of|stands at) (?:at most |up to |within )?)$/i;
 const OF_THOSE = /\b(?:who|which|that) (?:was|were|had)\b/gi;
 const LESS_THAN = /\b(?:in|within) (?:less|fewer|under) (?:than )?$|\bwaits? (?:no )?(?:longer|more) than $/i;
 /** Whom or what something reaches in that time. */
-const RECEIVES = /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|(?:is|are) (?:with|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
+const RECEIVES =
+  /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|having|(?:is|are|be) (?:with|there|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
+/** “The recovery worker's part of the assessment takes no more than 10 working days”: a task of somebody, and not how long a visit is. */
+const TAKES_AT_MOST =
+  /(?:\b(?:part|assessment|answer|reply|report|decision|plan|feedback|response|letter|record|minutes|summary|check|allocation|referral|response|chronology|draft)s?\b[^.;:]{0,40}?|\b(?:this|that|it|which))(?: (?:must|may|should|shall|can|will))?(?: not)? takes? (?:at most|no more than|no longer than|not more than|not longer than|longer than|more than|up to|less than) (?:\w+ ){0,2}(?:working |calendar )?\w*$/i;
 /** Said of the deed itself: “five days in which to do it”. */
 const FOR_THIS =
-  /\b(?:for|to do|which to do|about) (?:this|that|it|so|these|them)\b|\bbeing (?:the|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest)\b/i;
+  /\b(?:this|it|that|all (?:of )?this) (?:is|has to be|must be) (?:done|there|ready|finished|complete|completed|over|with)\b|\b(?:this|that|it) (?:must|may|should) not take\b|\b(?:for|to do|which to do|about) (?:this|that|it|so|these|them)\b|\bbeing (?:the|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest)\b/i;
 const PAST = /\b(?:was|were|had|last year|audit\w*|took|used to|in \d{4}|until \d{4})\b/i;
 const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
 
@@ -98,6 +111,8 @@ const SINCE = /\b(?:(?:answers?|replies|responds?)|(?:reads?|checks?|signs?|retu
 
 /** What the sentence is about is the event: “a change in the law is sent round within …”. */
 const IS_EVENT = /^(?:an?|any|each|every) (?:change|new|late|missed|[\w -]{3,30} (?:asked|called|invited) (?:for|to))\b/i;
+/** These count one from another, as the table of facts has them. */
+const OF_STEPS = /\b(?:steps|stages?)\b/i;
 /** A table that goes by weeks or dates says from when. */
 const BY_WEEK = /^by \d/i;
 
@@ -105,12 +120,19 @@ function isSince({ sentence, text, in: { row } }: TimeMention): boolean {
   return SINCE.test(sentence.slice(0, sentence.indexOf(text))) || IS_EVENT.test(sentence) || BY_WEEK.test(row?.[0] ?? '');
 }
 
+/** “Before five working days are up.” */
+function isUpBefore(text: string, sentence: string): boolean {
+  return (
+    /^before\b/i.test(text) && /^ (?:are|is|have|has) (?:up|out|over|passed|gone by|run out)\b/i.test(sentence.slice(sentence.indexOf(text) + text.length))
+  );
+}
+
 /** What is cheap to ask first. */
 function mayBeLimit({ sentence, text, binds, before, duration: { times } }: TimeMention): boolean {
   const [first] = times;
   if (before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0) return false;
   return (
-    !/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text) &&
+    (!/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text) || isUpBefore(text, sentence)) &&
     !STARTS_BEHIND.test(sentence.slice(sentence.indexOf(text) + text.length))
   );
 }
@@ -122,6 +144,8 @@ function isLimit(mention: TimeMention): boolean {
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
   if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(sentence, at)) return false;
   if (isLabelled(mention)) return true;
+  if (start === '' && /^: [a-z]/.test(end) && hasDoer(end) && belongsToTask(sentence, sentence.length - 1, 0)) return true;
+  if (TAKES_AT_MOST.test(start + text)) return true;
   if (/\btakes? $/i.test(start)) return /^ over (?:it|this|that)\b/i.test(end) || (ALLOWED_AFTER.test(end) && TASK_TO_COME.test(end));
   if (ALLOWED_AFTER.test(end) || ALLOWS.test(start)) return /^(?:no|not|at most)/i.test(text) || !NO_LIMIT.test(clauseAt(sentence, at, text.length));
   if (/\(\s*(?:within |max\.? |up to )?$/i.test(start) && /^\s*\)[.;]?$/.test(end)) return /\bmax\.? $|\bup to $/i.test(start) || ANSWERS.test(start);
@@ -156,7 +180,8 @@ const ANSWER = /^ for (?:[a-z]+ )?(?:answer|reply|response|decision|feedback|rep
 function isDoerLabel(before: string, after: string): boolean {
   const [, deed, doer = deed] =
     /(?:^|[.;\n] ?)\**([^.;:,\n]{3,60})\**:\**\s*(?:(?:the )?([^.;:,\n]{3,50}), )?(?:within |max\.? |at most |up to |in )?$/.exec(before) ?? [];
-  if (deed === undefined || doer === undefined || NO_LIMIT.test(before) || !hasDoer(doer)) return false;
+  if (deed === undefined || doer === undefined || NO_LIMIT.test(before) || !(hasDoer(doer) || hasDoer(deed))) return false;
+  if (doer !== deed && hasDoer(deed) && DEED_HEAD.test(doer)) return /^(?:[.;]|$)/.test(after);
   return doer === deed ? ANSWER.test(after) : /^(?:[.;]|$)/.test(after);
 }
 

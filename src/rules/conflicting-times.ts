@@ -86,10 +86,14 @@ function about({ entry }: DutyMeaning): string {
   return (entry.does === '' ? entry.label : entry.does).slice(0, 80);
 }
 
+/** “Within 10 working days of the end of each quarter” tells of when, and not of how often. */
+const OF_A_PERIOD = /\b(?:end|start|beginning|close) of $/i;
+
 function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Iterable<RuleFault> {
   const byRequirement = new Map<string, DutyMeaning[]>();
   for (const duty of duties) byRequirement.set(duty.entry.requirement.id, [...(byRequirement.get(duty.entry.requirement.id) ?? []), duty]);
   for (const mention of timeMentions(context)) {
+    if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;
     const beside = byRequirement.get(mention.in.requirement ?? '');
     const duty = (beside && dutySpokenOf(mention, beside)) ?? farDutyOf(context.protocol, mention, duties) ?? toldElsewhere(context, mention);
     if (duty) yield wordsConflict(mention, duty);

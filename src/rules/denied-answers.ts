@@ -7,6 +7,7 @@ import { sentencesOf } from './sentences.ts';
 import type { WrittenText } from './text-places.ts';
 import { groupText, textGroups } from './text-groups.ts';
 import { turnDenied } from './turns-denied.ts';
+import { unmatchedTurn } from './unmatched-turns.ts';
 
 export interface DeniedAnswer {
   readonly where: WrittenText;
@@ -94,7 +95,8 @@ export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
     else {
       // NOTE: one item of a list tells, the next one denies.
       const text = groupText(group);
-      const denial = group.first.kind === 'cell' ? undefined : turnDenied(text, sentencesOf(text));
+      const sentences = group.first.kind === 'cell' ? [] : sentencesOf(text);
+      const denial = sentences.length === 0 ? rowDenied(group.blocks) : (turnDenied(text, sentences) ?? unmatchedTurn(text, sentences));
       if (denial !== undefined) yield { where: group.blocks.find((one) => one.text.includes(denial)) ?? group.first, denial };
     }
   }
@@ -106,6 +108,13 @@ function firstOf(blocks: readonly WrittenText[]): DeniedAnswer | undefined {
     if (denial !== undefined) return { where, denial };
   }
   return undefined;
+}
+
+/** Of a table of who tells whom: the row for the way back says “nothing” or “never”. */
+function rowDenied(blocks: readonly WrittenText[]): string | undefined {
+  const heads = blocks.map(({ head = '' }) => head.toLowerCase());
+  if (!heads.some((head) => /^from\b/.test(head)) || !heads.some((head) => /^to\b/.test(head))) return undefined;
+  return blocks.find(({ text }) => /^(?:nothing|none|never|nil|no information)[.]?$/i.test(text.trim()))?.text;
 }
 
 function inCell({ kind, head = '', text }: WrittenText): string | undefined {

@@ -41,7 +41,7 @@ function isComparable(a: TimeMention, b: TimeMention): boolean {
 
 function isThat(earlier: TimeMention, mention: TimeMention, thing: string): boolean {
   const head = [...stemsOf(thing)].at(-1) ?? '';
-  return head !== '' && stemsOf(earlier.clause).has(head) && isSameStart(earlier, mention);
+  return head !== '' && stemsOf(earlier.in.row?.join(' ') ?? earlier.clause).has(head) && isSameStart(earlier, mention);
 }
 
 /** Neither says from when it counts, or both the same. */

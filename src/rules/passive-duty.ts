@@ -57,7 +57,7 @@ export const rule: Rule = {
     for (const timed of timedTexts(context)) {
       if (AIM_SECTIONS.has(timed.written.section)) continue;
       const sentence = doerlessAmong(context, timed);
-      if (sentence === undefined || isTimeOfFacts(context, timed.requirement, sentence, sentence, MUCH_TOLD)) continue;
+      if (sentence === undefined || isTimeOfFacts(context, timed.requirement, sentence, sentence, { share: MUCH_TOLD })) continue;
       yield {
         message: `“${sentence.trim().slice(0, 80)}” says what is done, and neither it nor the words round it say who does it.`,
         fix: 'Put the post, role or team that does it first: “the duty worker sends …” in place of “… is sent”.',

@@ -6,6 +6,7 @@ import { lookFirst } from './look-first.ts';
 import type { RuleContext } from './rule.ts';
 import { endlessTalk, heldByNobody, roundAndRound, stagesInRows } from './endless-stages.ts';
 import { sentencesOf } from './sentences.ts';
+import { wentRound } from './matter-goes-round.ts';
 import { movedWrongly } from './stage-moves.ts';
 import type { TextGroup } from './text-groups.ts';
 import { textGroups } from './text-groups.ts';
@@ -78,7 +79,7 @@ const LEVELS: readonly RegExp[] = [
 
 export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> {
   for (const group of textGroups(context)) {
-    const round = roundAndRound(group) ?? movedWrongly(group);
+    const round = roundAndRound(group) ?? movedWrongly(group) ?? wentRound(group);
     if (round) {
       yield round;
       continue;

@@ -34,7 +34,7 @@ const GIVEN = lookFirst('given an open matter', [
   String.raw`\b(?:(?:is|are|be) (?:then |finally )?(?:settled|decided|ruled on|resolved)|final decision is made|last word is (?:had|given)) by ${THE}${POST}`,
   String.raw`\b(?:next|then|last) (?:person|one|post)(?: to (?:ring|ask|call|go to|turn to|approach))? is ${THE}${POST}`,
   String.raw`\b(?:failing (?:an|a|any) (?:answer|reply|decision|agreement)(?: [^,;.]{0,40}?)?,?) (?:it is |then )?${THE}${POST}`,
-  String.raw`\basks? ${THE}${POST} (?:for (?:a |the |their )?(?:final |last )?(?:ruling|decision|verdict|answer|view that settles)|to (?:decide|settle|rule|look|think)(?: (?:it|on it|the matter))?(?: again| once more)?)`,
+  String.raw`\basks? ${THE}${POST} (?:for (?:a |the |their )?(?:(?:final |last )?(?:ruling|decision|verdict|view that settles)|(?:final|last) answer)|to (?:decide|settle|rule|look|think)(?: (?:it|on it|the matter))?(?: again| once more)?)`,
   String.raw`\b(?:it|this|the matter|the case) (?:is|lies|rests) (?:then )?(?:for|with) ${THE}${POST} to (?:decide|settle)`,
 ]);
 

@@ -10,6 +10,7 @@ import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { timeMentions } from './time-mentions.ts';
+import { timesAtOdds } from './times-at-odds.ts';
 import { sharedCount, sharedPart, stemsOf } from './word-stems.ts';
 
 export function* timesInPassage(context: RuleContext): Iterable<RuleFault> {
@@ -24,6 +25,7 @@ export function* timesInPassage(context: RuleContext): Iterable<RuleFault> {
     if (earlier) yield fault(mention.in, mention.text, earlier.text);
     block.push(mention);
   }
+  for (const { where, here, before } of timesAtOdds(context)) yield fault(where, here, before);
   for (const written of wordTexts(context)) {
     const pair = handover(written.text) ?? interval(written.text);
     if (pair) yield fault(written, pair[1], pair[0]);

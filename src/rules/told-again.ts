@@ -10,7 +10,7 @@ import type { Said } from './said-of-times.ts';
 import { saidIn, sinceOf } from './said-of-times.ts';
 import { weightsIn } from './told-duties.ts';
 import type { Weights } from './told-senses.ts';
-import { weightOf } from './told-senses.ts';
+import { sensesOf, weightOf } from './told-senses.ts';
 
 export interface ToldAgain {
   readonly mention: TimeMention;
@@ -22,6 +22,7 @@ const OTHER_CASE =
   /\b(?:if|unless|except|otherwise|instead|else|only|again|second|third|further|next|other|another|urgent|emergency|at night|out of hours|weekends?|(?<!what )was|(?<!what )were|had|sooner|earlier|longer|later|more than|no|not|nobody|never|when|where|then|once|draft|new|first|until|for example|has been|older|former\w*)\b/i;
 
 export function* toldAgain(context: RuleContext): Iterable<ToldAgain> {
+  yield* answeredAgain(context);
   const facts = oneASentence(factTexts(context).flatMap((text) => (text.text.length > LEAST_SAID ? mentionsIn(text) : [])));
   const near = new Map<string, TimeMention[]>();
   const bySense = new Map<string, TimeMention[]>();
@@ -34,6 +35,37 @@ export function* toldAgain(context: RuleContext): Iterable<ToldAgain> {
     if (earlier) yield { mention, earlier };
     beside.push(mention);
     alike.push(mention);
+  }
+}
+
+const ANSWERS = /\b(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respon(?:d|ds|se))\b/i;
+const ANY_ANSWER = /\b(?:answers?|answered|repl(?:y|ies|ied)|respon(?:ds?|se)|comes?)\b/gi;
+/** Other askers, other questions. */
+const OTHER_QUESTION = /\b(?:urgent|same day|again|second|late|refus\w+|unless|if|not|no|nobody|written|further|records?|parents?|before)\b/i;
+const LEAST_ALIKE = 0.8;
+const LEAST_WEIGHT = 6;
+
+/** Who answers whose question stands in one section in two ways: “When social work asks a question, the answer comes within 3 days”, “a service replies to it within 7”. */
+function* answeredAgain(context: RuleContext): Iterable<ToldAgain> {
+  const weights = weightsIn(context);
+  const bySection = new Map<string, { readonly mention: TimeMention; readonly senses: ReadonlySet<string> }[]>();
+  for (const mention of timeMentions(context)) {
+    const { sentence, text, binds, before, in: written } = mention;
+    if (binds !== 'within' || before || written.kind === 'cell' || !sentence.includes('question')) continue;
+    const clause = sentence.split(/; |, and (?=in |on |for )/).find((one) => one.includes(text)) ?? sentence;
+    if (!ANSWERS.test(clause) || !/\bquestions?\b/i.test(clause) || OTHER_QUESTION.test(clause)) continue;
+    const at = clause.indexOf(text);
+    const said = `${clause.slice(0, at)} ${clause.slice(at + text.length).replace(/^,? (?:of|after|from|following)\b[^,;:.]*/, '')}`;
+    const senses = sensesOf(said.replace(ANY_ANSWER, 'answer').replace(/\b(?:asks?|workers?|from|children['’]s|the|of|to|an?)(?!\w)/gi, ' '));
+    const known = bySection.get(written.section) ?? [];
+    bySection.set(written.section, known);
+    const alike = known.find(({ mention: one, senses: others }) => {
+      if (one.sentence === mention.sentence || agreement(one.duration, mention.duration) !== 'different') return false;
+      const shared = weightOf(senses, weights, others);
+      return shared >= LEAST_WEIGHT && shared >= LEAST_ALIKE * Math.max(weightOf(senses, weights), weightOf(others, weights));
+    });
+    if (alike) yield { mention, earlier: alike.mention };
+    known.push({ mention, senses });
   }
 }
 

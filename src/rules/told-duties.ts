@@ -12,6 +12,8 @@ import { partyOf } from './parties.ts';
 import type { Said } from './said-of-times.ts';
 import { START, saidIn } from './said-of-times.ts';
 import type { RuleContext } from './rule.ts';
+import type { Signs } from './signs-of-a-duty.ts';
+import { isPlainlyIt } from './signs-of-a-duty.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { withoutEvent } from './time-mentions.ts';
 import type { Weights } from './told-senses.ts';
@@ -140,6 +142,8 @@ interface Likely {
   readonly one: Told;
   readonly score: number;
   readonly isSure: boolean;
+  /** Its condition is the duty's own. */
+  readonly isPlain: boolean;
 }
 
 function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
@@ -147,18 +151,6 @@ function likeliest(context: RuleContext, mention: TimeMention): Likely[] {
   const said = saidIn(context.protocol, mention);
   const near = nearTo(said, index, mention);
   return near.flatMap((one) => likenessOf(one, said, index.weights) ?? []).sort((a, b) => b.score - a.score);
-}
-
-/** What speaks for a sentence's being about a duty. */
-interface Signs {
-  readonly deed: number;
-  /** How much of what the time counts from is what the duty counts from, and of the condition what it is known by. */
-  readonly event: number;
-  readonly given: number;
-  readonly shown: number;
-  readonly known: number;
-  readonly hasHead: boolean;
-  readonly isNamed: boolean;
 }
 
 function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined {
@@ -182,7 +174,13 @@ function likenessOf(one: Told, said: Said, weights: Weights): Likely | undefined
     ...weightsOfSigns(one, said, weights),
   };
   const cases = one.cases.size > 0 ? (part(one.cases, said.sentence, weights) - 0.5) * 0.2 : 0;
-  return { one, score: deed + 0.3 * event + 0.2 * given + cases - (signs.isNamed ? 0 : 0.1), isSure: isSure(one, said, signs, weights) };
+  const isPlain = isPlainlyIt(signs) || (one.isEvery && deed >= 0.7 && signs.shown >= 5 && signs.known >= 9);
+  return {
+    one,
+    score: (isPlain ? 0.5 : 0) + deed + 0.3 * event + 0.2 * given + cases - (signs.isNamed ? 0 : 0.1),
+    isSure: isPlain || isSure(one, said, signs, weights),
+    isPlain,
+  };
 }
 
 /** How much is said of what is done, without the names of those who do it, and of all that is known of it. */
@@ -252,11 +250,9 @@ export function toldElsewhere(context: RuleContext, mention: TimeMention): DutyM
     return undefined;
   const [first, ...others] = likeliest(context, mention);
   if (!first?.isSure || first.score < 0.9) return undefined;
-  const apart = APART.exec(
-    withoutEvent(mention)
-      .split('; ')
-      .find((one) => one.includes(text)) ?? withoutEvent(mention),
-  );
+  // NOTE: a condition that is the duty's own tells of no other case, whatever its words.
+  const whole = withoutEvent(mention).replace(first.isPlain ? /^[A-Z][^,]{3,120}, / : /^$/, '');
+  const apart = APART.exec(whole.split('; ').find((one) => one.includes(text)) ?? whole);
   if (apart && !first.one.known.has([...sensesOf(apart[0])][0] ?? '')) return undefined;
   if (verdictOf(first.one, mention) !== 'different') return undefined;
   return others.some(({ one, score }) => score >= 0.6 * first.score && isKept(verdictOf(one, mention))) ? undefined : first.one.duty;

@@ -12,6 +12,8 @@ interface Line {
   readonly lengths: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
+  /** Of the event from which it counts. */
+  readonly event: ReadonlySet<string>;
 }
 
 const kept = new WeakMap<RuleContext, Map<string, readonly Line[]>>();
@@ -19,14 +21,19 @@ const kept = new WeakMap<RuleContext, Map<string, readonly Line[]>>();
 /**
  * Does a sentence give a length of time that a line of the facts of this answer gives for the same thing? The two share two words, one of
  * them of what the line is about; a row of a table may have only one. `share`: how much of the sentence the line has to tell, 0 to 1.
+ * `withEvent`: the sentence names something of the event from which the line counts, if it counts from one.
  */
-export function isTimeOfFacts(context: RuleContext, requirement: string, sentence: string, time = sentence, share = 0): boolean {
+export function isTimeOfFacts(context: RuleContext, requirement: string, sentence: string, time = sentence, { share = 0, withEvent = false } = {}): boolean {
   const told = lengthsIn(time);
   if (told.length === 0) return false;
   const stems = stemsOf(sentence.replace(LENGTH, ' '));
   const least = Math.min(Math.max(2, Math.ceil(stems.size * share)), stems.size);
   return linesOf(context, requirement).some(
-    ({ lengths, all, about }) => told.some((length) => lengths.has(length)) && sharedCount(stems, about) > 0 && sharedCount(stems, all) >= least,
+    ({ lengths, all, about, event }) =>
+      told.some((length) => lengths.has(length)) &&
+      sharedCount(stems, about) > 0 &&
+      sharedCount(stems, all) >= least &&
+      (!withEvent || event.size === 0 || sharedCount(stems, event) > 0),
   );
 }
 
@@ -52,5 +59,6 @@ function lineOf(name: string, one: unknown): Line {
   const text = fields.map(([, value]) => [value].flat().join('. ')).join('. ');
   const about = fields.filter(([field]) => !POSTS.has(field)).map(([, value]) => [value].flat().join('. '));
   const stems = (words: string) => stemsOf(`${name.replaceAll('_', ' ')} ${words}`.replace(LENGTH, ' '));
-  return { lengths: new Set(lengthsIn(text)), all: stems(text), about: stems(about.join('. ')) };
+  const from = fields.filter(([field]) => field === 'from').map(([, value]) => [value].flat().join('. '));
+  return { lengths: new Set(lengthsIn(text)), all: stems(text), about: stems(about.join('. ')), event: stemsOf(from.join('. ')) };
 }

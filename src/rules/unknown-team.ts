@@ -7,6 +7,7 @@ import type { CapitalName } from './names-in-capitals.ts';
 import { couldHoldName, namesInCapitals } from './names-in-capitals.ts';
 import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
+import { withoutChannelsOfOthers } from './channels-of-others.ts';
 import { isToldHere, isToldSomewhere } from './told-names.ts';
 import type { WrittenText } from './text-places.ts';
 
@@ -75,14 +76,6 @@ function hasDutyHere({ protocol }: RuleContext, { name, before, after, kind }: C
   return name
     .split(/[ -]/)
     .some((word) => /^[A-Z]/.test(word) && !LOCAL.test(word) && !known.ownNames.has(word.toLowerCase()) && !isArea(protocol, word.toLowerCase()));
-}
-
-const CHANNEL = /\(?0[\d ]{8,14}\d|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g;
-
-/** A number that the directory gives to somebody else does not say who this is. */
-function withoutChannelsOfOthers({ protocol }: RuleContext, text: string): string {
-  const plain = (words: string): string => words.toLowerCase().replace(/[ ()]/g, '');
-  return text.replace(CHANNEL, (found) => (plain(JSON.stringify(protocol.directory)).includes(plain(found)) ? 'it' : found));
 }
 
 function isArea({ control }: RuleContext['protocol'], word: string): boolean {

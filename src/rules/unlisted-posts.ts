@@ -1,6 +1,7 @@
 // A post or team that has a duty under a name in small letters: “the family welfare officer visits within 2 days”. It counts only where the
 // name is a title, a word of it stands in no name of the directory, and the sentence says what is done and by when.
 
+import { withoutChannelsOfOthers } from './channels-of-others.ts';
 import { directoryWords, isInDirectory } from './directory-words.ts';
 import { knownTeams } from './known-teams.ts';
 import { lookFirst } from './look-first.ts';
@@ -16,7 +17,7 @@ const FIELD =
   "access|addictions?|admissions?|aftercare|analytics|antenatal|assertive|assessment|assurance|audit|behaviou?r|bereavement|brief|business|care|case|child|children[’']?s?|clinical|cohesion|commissioning|community|complaints?|compliance|complex|contextual|court|criminal|crisis|data|demand|dependency|detox|development|digital|disclosure|discharge|diversion|domestic|drugs?|alcohol|dual|early|education|effective|evidence|standby|rapid|night-time|out-of-hours|daytime|daytime|evening|weekend|24-hour|ethics|dispute|resolution|mediation|advocacy|allocations?|tenancy|debt|benefits|attendance|inreach|in-reach|linkworker|naloxone|visiting|befriending|counselling|compulsory|measures|emergency|engagement|enquiry|equality|exploitation|families|family|fathers?|finance|first|fostering|front|governance|group|harm|health|help|hidden|home|hospital|housing|impact|improvement|inclusion|infant|information|insights?|intake|integrated|intelligence|intensive|intervention|joint|justice|kinship|learning|legal|liaison|linked|locality|maternity|medicines?|mental|mentoring|methadone|multi-agency|needle|neglect|neonatal|nurture|operations?|operational|opioid|outcomes?|outreach|overdose|parent|parental|parenting|parents[’']?|participation|partnerships?|pathways?|patient|peer|people|perinatal|performance|pharmacy|placement|planning|policy|postnatal|practice|pre-birth|pregnancy|prescribing|prevention|programmes?|progression|project|protection|psychosocial|public|quality|reception|records|recovery|reduction|referrals?|rehabilitation|relapse|relationships?|research|resilience|response|reunification|review|risk|safeguarding|sharing|missed|baby|babies|optimisation|gateway|people|protecting|appointments?|links?|harm-reduction|safety|schools?|screening|sexual|single|specialist|stabilisation|statutory|strategic|strategy|strengthening|substance|substances|misuse|supervised|support|systems?|targeted|therapeutic|throughcare|transfer|transition|transitions|trauma|treatment|triage|unborn|victims?|violence|voice|volunteer|vulnerable|welcome|welfare|wellbeing|whole|withdrawal|women[’']?s|workforce|working|young|youth|needs|diagnosis|of|and|use|outcome|people[’']?s";
 /** By themselves a title, and rare enough to look for. */
 const TITLES =
-  'navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist|educators?|trainers?|tutors?|coach|mediators?|auditors?|archivist|statistician|rapporteur|custodian|steward|advocates?|keyholder|gatekeeper|scrutineer|buddy';
+  'chaplains?|navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist|educators?|trainers?|tutors?|coach|mediators?|auditors?|archivist|statistician|rapporteur|custodian|steward|advocates?|keyholder|gatekeeper|scrutineer|buddy';
 const POSTS =
   'senior|pharmacists?|paediatrician|teacher|sergeant|dietitian|physiotherapist|officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
 const TEAMS =
@@ -24,7 +25,7 @@ const TEAMS =
 
 /** With these any word before them makes a title; with the others only a word for a field of work does. */
 const OPEN_HEADS = wordSet(
-  'navigator navigators analyst analysts consultant consultants assessor assessors broker champion ambassador facilitator controller specialist specialists therapist counsellor technician administrator planner executive superintendent strategist caseholder connector enabler supervisor mentor convenor convener registrar psychologist psychiatrist educator mediator auditor archivist statistician rapporteur custodian steward gatekeeper scrutineer taskforce secretariat directorate collaborative officer adviser advisor co-ordinator coordinator commissioner inspector nurse unit hub bureau panel squad',
+  'chaplain chaplains navigator navigators analyst analysts consultant consultants assessor assessors broker champion ambassador facilitator controller specialist specialists therapist counsellor technician administrator planner executive superintendent strategist caseholder connector enabler supervisor mentor convenor convener registrar psychologist psychiatrist educator mediator auditor archivist statistician rapporteur custodian steward gatekeeper scrutineer taskforce secretariat directorate collaborative officer adviser advisor co-ordinator coordinator commissioner inspector nurse unit hub bureau panel squad',
 );
 const FIELDS = new Set(
   FIELD.replace(/\[’'\]\?/g, '')
@@ -89,7 +90,7 @@ const CAPITAL_HEADS = lookFirst(
   (source) => new RegExp(source, 'g'),
 );
 const HAS_TIME =
-  /\b(?:within|every|each (?:day|week|month|quarter|year)|same (?:day|working day|shift)|next working day|on the (?:day|first|last|next|working)|\d+ (?:(?:working|calendar) )?(?:hours?|days?|weeks?|months?) (?:before|after|of)|by (?:noon|the end|\d|\w+day)|a (?:day|week|month|quarter|year)\b|before (?:closing|going|the meeting)|at \d+ weeks|by week \d|on (?:the |a )?(?:[a-z]+ )?(?:mon|tues|wednes|thurs|fri)day|at (?:once|each|every))/i;
+  /\b(?:on the (?:second|third|fourth|fifth|sixth|seventh) (?:working |school )?day|each (?:evening|morning|night)|from \d{1,2}(?:[.:]\d\d)? ?[ap]m|within|every|each (?:day|week|month|quarter|year)|same (?:day|working day|shift)|next working day|on the (?:day|first|last|next|working)|\d+ (?:(?:working|calendar) )?(?:hours?|days?|weeks?|months?) (?:before|after|of)|by (?:noon|the end|\d|\w+day)|a (?:day|week|month|quarter|year)\b|before (?:closing|going|the meeting)|at \d+ weeks|by week \d|on (?:the |a )?(?:[a-z]+ )?(?:mon|tues|wednes|thurs|fri)day|at (?:once|each|every))/i;
 const ACTS =
   /^(?: (?:of|at|for|from|in|on) (?:(?:the |our )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}|[a-z]+(?: and [a-z]+)?)| on (?:duty|call)|,[^,.;]{2,60},)?(?: (?:also|then|always|first|usually|normally|only|or [a-z]+ deputy|and [a-z ]{3,40}?))* (?:(must|shall|will|should|has to|is to|needs to|has|have|may|can) )?([a-z-]+)\b/;
 const BEHIND_A_WORD = /(?:^|[\s(—–-])([\w’'-]+),? ?$/;
@@ -97,10 +98,10 @@ const NO_SUBJECT = wordSet(
   'to by with for from of at about in on as than like through via under over between against or not no without is are was were be been whether into onto per and/or',
 );
 const DONE_BY =
-  /\b(?:[a-z]+ed|held|made|sent|drawn|kept|seen|told|written|read|done|given|taken|rung|paid|run|led|brought|found|chosen|set|met|shown|signed)(?: [a-z]+){0,3} by $/;
+  /\b(?:[a-z]+ed|heard|held|made|sent|drawn|kept|seen|told|written|read|done|given|taken|rung|paid|run|led|brought|found|chosen|set|met|shown|signed)(?: [\w’'-]+){0,10}? by (?:(?:the |our )?(?:partnership|committee|partners|protocol)['’]s )?$/;
 /** Who is told, asked or sent something has a part as well. */
 const TOLD =
-  /\b(?:tells?|asks?|informs?|notif(?:y|ies)|alerts?|consults?|copies|(?:passed|sent|given|goes|go|reported|referred|handed|submitted|copied|put|brought|passes|sends|gives|reports|refers|hands|submits|puts|brings|forwards?|forwarded|escalated?|escalates|notified|told|shown|offered)(?: [\w’'-]+){0,6}? (?:to|before)|(?:decides?|agrees?|settles?|meets?|checks?|speaks?|confers?|reviews? (?:it|them)|plans?)(?: [\w’'-]+){0,2} with|(?:agreed|decided|discussed|heard|reviewed|considered|approved|taken|looked at) (?:at|in)) $/i;
+  /\b(?:tells?|asks?|informs?|notif(?:y|ies)|alerts?|consults?|copies|rings?|sees?|visits?|phones?|telephones?|e-?mails?|contacts?|(?:writes?|passed|sent|given|goes|go|reported|referred|handed|submitted|copied|put|brought|passes|sends|gives|reports|refers|hands|submits|puts|brings|forwards?|forwarded|escalated?|escalates|notified|told|shown|offered)(?: [\w’'-]+){0,6}? (?:to|before)|(?:decides?|agrees?|settles?|meets?|checks?|speaks?|confers?|reviews? (?:it|them)|plans?)(?: [\w’'-]+){0,2} with|(?:agreed|decided|discussed|heard|reviewed|considered|approved|taken|looked at) (?:at|in)) $/i;
 const FALLS_TO = /\b(?:falls?|left|entrusted|up|is for|job of|task of|duty of|responsibility of)(?: to)? $/i;
 /** Somebody else's: “the prison’s …”, “… at the hospital”. */
 const OWNER_BEFORE = /['’]s? $|\b(?:their|his|her|its|another|any|no) $/;
@@ -111,13 +112,13 @@ const EVERYWHERE =
 const USUAL =
   /^(?:community|hospital|dispensing|supervising|ward|clinical|head|class|form|deputy head|guidance|nursery) (?:pharmacists?|teacher|paediatrician)$/;
 const HEADS_WHO =
-  /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|done by|action by|whose)\b/i;
+  /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|(?:[a-z]+ed|done|kept|held|led|drawn|written|given) by|action by|whose)\b/i;
 
 export function unlistedPostIn(context: RuleContext, written: WrittenText): string | undefined {
   const heads = [...HEADS.among(written.text), ...CAPITAL_HEADS.among(written.text)];
   if (heads.length === 0 || !(written.kind === 'cell' || HAS_TIME.test(written.text))) return undefined;
   for (const sentence of written.kind === 'cell' ? [written.text] : sentencesOf(written.text)) {
-    for (const { name, around, isOfWork } of heads.flatMap((head) => [...titlesIn(sentence, head)])) {
+    for (const { name, around, isOfWork } of heads.flatMap((head) => [...titlesIn(context, sentence, head)])) {
       if (!isOfWork && isCapital(name)) continue;
       const shown = isCapital(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
       if (hasDuty(context, written, around) && isUnlisted(context, sentence, shown, around)) return shown;
@@ -131,14 +132,22 @@ function isCapital(name: string): boolean {
   return /^[A-Z].* [A-Z]/.test(name);
 }
 
-function* titlesIn(sentence: string, heads: RegExp): Iterable<{ readonly name: string; readonly around: Around; readonly isOfWork: boolean }> {
+function* titlesIn(
+  context: RuleContext,
+  sentence: string,
+  heads: RegExp,
+): Iterable<{ readonly name: string; readonly around: Around; readonly isOfWork: boolean }> {
   for (const { 0: head, index } of sentence.matchAll(heads)) {
     // NOTE: most heads stand right behind an article, and are no title by themselves.
     if (sentence.startsWith('he ', index - 3)) continue;
     const name = titleAt(sentence, index, head);
     if (name === undefined || GOES_ON.test(sentence.slice(index + head.length, index + head.length + 40))) continue;
     const before = sentence.slice(0, index + head.length - name.length).replace(ARTICLE, '');
-    yield { name, around: { before, after: sentence.slice(index + head.length) }, isOfWork: name.split(' ').slice(1, -1).every(isField) };
+    yield {
+      name,
+      around: { before, after: withoutChannelsOfOthers(context, sentence.slice(index + head.length)) },
+      isOfWork: name.split(' ').slice(1, -1).every(isField),
+    };
   }
 }
 
@@ -155,7 +164,9 @@ function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenTex
   if (LABELLED.test(before)) return NEXT_LABEL.test(after);
   if (DONE_BY.test(before) || TOLD.test(before) || (FALLS_TO.test(before) && /^ to [a-z]+/.test(after))) return true;
   if (/: $/.test(before) && TIME_FOLLOWS.test(after)) return true;
-  const [, modal, verb = ''] = ACTS.exec(after) ?? [];
+  if (before === '' && /^: [a-z]{3,}s\b/.test(after)) return true;
+  // NOTE: “the assessor for families, who works from the centre, sees …”.
+  const [, modal, verb = ''] = ACTS.exec(after.replace(/^(?: for (?:[\w’'-]+ ){0,3}?[\w’'-]+)?, who [^,.;]{3,60},/, '')) ?? [];
   const isVerb = modal === undefined ? DOES.has(verb) || DO.has(verb) || /^[a-z]{3,}s$/.test(verb) : /^[a-z]+$/.test(verb);
   return ((isVerb && !NO_DEED.has(verb)) || actsBehindPurpose(after)) && isSubject(before);
 }
@@ -214,13 +225,18 @@ const NO_DEED: ReadonlySet<string> = new Set([
 
 /** Nobody in the directory bears this title, and nothing says whose it is. */
 export function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Around): boolean {
-  if (EVERYWHERE.test(name) || USUAL.test(name) || /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men)['’]s/gi, '')) || isNoTitle(name))
+  if (
+    EVERYWHERE.test(name) ||
+    USUAL.test(name) ||
+    /[a-rt-z]['’]s\b/.test(name.replace(/(?:children|people|women|men|partnership|committee)['’]s/gi, '')) ||
+    isNoTitle(name)
+  )
     return false;
   if (isInDirectory(context.protocol, name)) return false;
   const named = { name, core: name, kind: 'post' as const, calling: '', before, after };
   if (isToldHere(sentence, named, isOwn)) return false;
   const { told } = directoryWords(context.protocol);
-  const isTold = told.get(name) ?? isToldSomewhere(context, named, isOwn);
+  const isTold = told.get(name) ?? isToldSomewhere(context, named, isOwn, sentence);
   told.set(name, isTold);
   return !isTold;
 }

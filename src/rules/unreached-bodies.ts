@@ -5,6 +5,7 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import { CONTACTS } from './contact-words.ts';
 import { holdsLink } from './linked-blocks.ts';
 import { anyFinds, lookFirst, thatFind } from './look-first.ts';
+import { numberElsewhereIn } from './numbers-elsewhere.ts';
 import { plain, stemOf, wordsOf } from './name-words.ts';
 import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
@@ -27,9 +28,9 @@ const CONTACTED = lookFirst(
     String.raw`\b${CONTACTS} (?:the )((?:${NAME}|and ){0,5}?${NAME}(?:${BODY}))(?![\w-]|['’]s)`,
     String.raw`\b${CONTACTS} ((?:[A-Z][\w’'-]+ ){1,3}(?:[a-z’'-]+ ){0,2}(?:${BODY}))(?![\w-]|['’]s)`,
     String.raw`\b(?:questions|queries|orders|complaints|requests|enquiries|invoices|applications|bookings|reports of [\w-]+|repairs|faults|translations?|boxes|vouchers|interpreters|tickets|places)(?: [\w’'-]+){0,5}? (?:goes|go|(?:is|are) (?:sent|made|addressed|placed|e-?mailed|passed|ordered|booked|requested|reported|bought|had|obtained|arranged)) (?:to|from|through|with|via|at|by) the ((?:${NAME}){1,5}(?:${BODY}))(?![\w-]|['’]s)`,
-    String.raw`\b${CONTACTS} (?:the |our )((?:[A-Z][\w’'-]+ (?:(?:of|for|and|on) )?){1,4}(?:Board|Committee|Authority|Inspectorate|Directorate|College|Registrar|Executive|Secretariat|Institute|Federation|Tribunal|Agency|Office))(?![\w-]|['’]s)`,
-    String.raw`\b${CONTACTS} (?:the |our )((?:council|board|committee|trust|partnership|partners|court|company|charity|university|college|church|parish|landlord|employer|school|hospital|prison|insurer)['’]s? (?:${NAME}){0,2}(?:solicitors?|lawyers?|insurers?|auditors?|accountants?|surveyors?|interpreters?|archivists?|printers?|press office|caterers?|plumbers?|electricians?|locksmiths?|drivers?|chaplains?|translators?|registry|switchboard|bursar|webmaster|cleaners?|caretakers?))(?![\w-]|['’]s)`,
-    String.raw`\b(?:e-?mails?|rings?|phones?|contacts?|calls?|writes? to|speaks? to|messages?|texts?) the ((?:agency|company|supplier|contractor|firm|helpline|hotline|charity|provider|manufacturer|makers|printers?|publisher)(?! (?:that|which|who|where|in question|concerned|involved|above|named|below|itself)\b)(?: (?:on|under|in|with|at) (?:the |our )?[\w’'-]+(?: [a-z]+)?)?)`,
+    String.raw`\b${CONTACTS} (?:the |our )((?:[A-Z][\w’'-]+ (?:(?:of|for|and|on) )?){1,4}(?:Board|Committee|Authority|Inspectorate|Directorate|College|Registrar|Executive|Secretariat|Institute|Federation|Tribunal|Agency|Office|Bureau|Society|Association|Helpline|Foundation|Fund|Union|Infoline|Coalition))(?![\w-]|['’]s)`,
+    String.raw`\b${CONTACTS} (?:the |our )((?:council|board|committee|trust|partnership|partners|court|judge|company|charity|university|college|church|parish|landlord|employer|school|hospital|prison|insurer)['’]s? (?:${NAME}){0,2}(?:solicitors?|clerks?|lawyers?|insurers?|auditors?|accountants?|surveyors?|interpreters?|archivists?|printers?|press office|caterers?|plumbers?|electricians?|locksmiths?|drivers?|chaplains?|translators?|registry|switchboard|bursar|webmaster|cleaners?|caretakers?))(?![\w-]|['’]s)`,
+    String.raw`\b(?:e-?mails?|rings?|phones?|contacts?|calls?|(?:writes?|speaks?|complains?|appeals?|turns?) to|messages?|texts?|makes? contact with|(?:gets?|getting) in (?:touch|contact) with) the ((?:regulator|agency|company|supplier|contractor|firm|helpline|hotline|charity|provider|manufacturer|makers|printers?|publisher)(?! (?:that|which|who|where|in question|concerned|involved|above|named|below|itself)\b)(?: (?:on|under|in|with|at) (?:the |our )?[\w’'-]+(?: [a-z]+)?)?)`,
     String.raw`\bthe ((?:${NAME}){1,4}(?:${BODY}|clinic))(?: [^.;]{0,50})?,? (?:and|who) (?:is |are |be )?(?:told|asked|advised|invited|encouraged) to (?:ring|call|phone|contact|e-?mail|write to) (?:it|them)\b`,
   ],
   (source) => new RegExp(source, 'g'),
@@ -65,6 +66,11 @@ export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
       const [, body] = IS_BODY.exec(written.text) ?? [];
       if (body !== undefined && !hasChannel(context, written) && isUnknown(context.protocol, body) && !isReachedElsewhere(context, body))
         yield { where: written, body };
+      continue;
+    }
+    const elsewhere = numberElsewhereIn(written);
+    if (elsewhere !== undefined && !isReachedElsewhere(context, elsewhere)) {
+      yield { where: written, body: elsewhere };
       continue;
     }
     const named = CONTACTED.among(written.text);
@@ -103,7 +109,10 @@ function bodyIn(context: RuleContext, { text }: WrittenText, named: readonly Reg
         const near = sentence.slice(Math.max(0, index - 40), index + whole.length + 40);
         if (ELSEWHERE.test(near) || /^ (?:manager|worker|leader|lead|officer|nurse|member|meeting|of (?:the|their|his|her) (?:other|new|home))/.test(after))
           continue;
-        if (/\b(?:asks?|gives?) (?:the )?/i.test(whole) && !/^,? (?:for|whether|who|what|when|if|to|a (?:ring|call|bell|shout)|how|where|which)\b/.test(after))
+        if (
+          /\b(?:asks?|gives?) (?:the )?/i.test(whole) &&
+          !/^,? (?:for|whether|who|what|when|if|to|a (?:ring|call|bell|shout)|how|where|which)\b|^\.?$/.test(after)
+        )
           continue;
         if (isUnknown(context.protocol, body) && !isReachedElsewhere(context, body)) return body;
       }

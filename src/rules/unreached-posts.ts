@@ -21,7 +21,7 @@ const POSTS_TOLD = lookFirst(
     String.raw`\b${CONTACTS} (?:the |our |its |that )(?:[a-z]+['’]s )?((?:${NAME}){1,4}(?:${POST}))(?![\w’'-])`,
     String.raw`\b(?:reported|notified|passed|referred|told|put through|phoned|telephoned|e-?mailed|faxed|sent)(?: by (?:phone|telephone|e-?mail))? to the ((?:${NAME}){1,4}(?:${POST}|contractor|supplier|company|firm|agency|bureau))(?![\w’'-])`,
     String.raw`\blets? the ((?:${NAME}){1,5}(?:${POST}|team|unit|office|desk|hub|agency|company|service)) know\b`,
-    String.raw`(?:^|\s)(?:Contacts?|Rings?|Calls?|Phones?|E-?mails?|Whom to (?:ring|call|tell)|Speak(?:s)? to|Who is (?:rung|called|told)): (?:the )?((?:${NAME}){1,4}(?:${POST}|desk|office|unit|line|team|service|agency|hub|company|centre))(?=[.,;]|$| [A-Z])`,
+    String.raw`(?:^|\s)(?:Contacts?|Rings?|Calls?|Phones?|E-?mails?|Whom? to (?:ring|call|tell|contact|ask|phone|write to)(?: (?:about|for|if|when|on) [^:]{3,50})?|Speak(?:s)? to|Who is (?:rung|called|told)): (?:the )?((?:${NAME}){1,4}(?:${POST}|desk|office|unit|line|team|service|agency|hub|company|centre|section|department|charity))(?=[.,;]|$| [A-Z]| (?:at|in|on) )`,
   ],
   (source) => new RegExp(source, 'g'),
 );

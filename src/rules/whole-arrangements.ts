@@ -97,9 +97,12 @@ export function* oneWayArrangements(context: RuleContext): Iterable<OneWay> {
         ? text
         : `${groupText(before)}\n${text}`;
     const claiming = sentencesOf(found.text).find((one) => one.includes(claim)) ?? found.text;
-    if (!FAMILY_NEED.test(claiming) && isOneWay(whole)) yield { where: found, claim };
+    if (!FAMILY_NEED.test(claiming) && !IS_SECRET.test(claiming) && isOneWay(whole)) yield { where: found, claim };
   }
 }
+
+/** Rightly told to one side only. */
+const IS_SECRET = /\b(?:refuge|whereabouts|safe address|address of the)\b/i;
 
 /** The first words of a text that claim to be all there is. */
 function claimIn(text: string): string | undefined {
