@@ -85,7 +85,7 @@ function moneyFault(text: string): string | undefined {
 
 /** Words by which shares are the parts of one whole. */
 const ONE_WHOLE =
-  /\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b|\bother (?:drugs|substances|causes|reasons|sources|services)\b|\bmain (?:problem|drug|substance|reason|source|cause)\b|\b(?:is|are|was|were) (?:split|divided|shared|made up)\b|\bfalls? into\b|\bmakes? up\b/i;
+  /\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b|\bother (?:drugs|substances|causes|reasons|sources|services)\b|\bmain (?:problem|drug|substance|reason|source|cause)\b|\b(?:is|are|was|were) (?:split|divided|shared|made up)\b|\bfalls? into\b|\b(?:paid|funded|met|borne|covered|financed|carried|shared) (?:for )?(?:by|between|among)\b|\b(?:the|its|their) (?:cost|bill|money|funding|budget|price)s? (?:is|are|comes?|of)\b|\bpays? \d[^.]*\bof the (?:cost|bill|whole|total|price)\b|\bmakes? up\b/i;
 /** Shares of several wholes, or of one at several times. */
 const SEVERAL =
   /\b(?:trained|target|at least|at most|least|rose|fell|from \d|up from|down from|against|compared|last year|the year before|than|more than one|both|also|some|respectively)\b/i;
@@ -95,6 +95,6 @@ function sharesFault(sentence: string): string | undefined {
   const shares = [...sentence.matchAll(/(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b)( of [a-z])?/gi)];
   if (shares.length < 2 || shares.some(([, share]) => Number(share) >= 100) || shares.filter(([, , of]) => of !== undefined).length > 1) return undefined;
   const sum = shares.reduce((all, [, share]) => all + Number(share), 0);
-  const isAll = shares.length > 2 && /\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b[^.]*\d/i.test(sentence);
+  const isAll = shares.length > 2 && /\b(?:paid|funded|met|borne|financed|shared) (?:for )?(?:by|between|among) (?:\w+ )?(?:two|three|four|five|the (?:partners|services))\b|\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b[^.]*\d/i.test(sentence);
   return sum > 101.5 || (isAll && sum < 98.5) ? `the shares make ${Math.round(sum)} per cent` : undefined;
 }
