@@ -29,7 +29,7 @@ export function isBareDeed(sentence: string): boolean {
   const rest = plain.replace(LEAD, '').replace(TIME_FIRST, '');
   // NOTE: behind “then” or a time, a thing with its article is enough.
   const isLed = rest !== plain;
-  return isThingGoing(rest, isLed) || (plain !== sentence && isThingGoing(sentence.replace(LABEL, (label) => `${label.slice(0, -2)} `), false));
+  return isThingGoing(rest, isLed);
 }
 
 function isThingGoing(text: string, isLed: boolean): boolean {
