@@ -13,7 +13,7 @@ const FIELD = String.raw`(?:[Nn]ame|[Jj]ob title|[Pp]ost title|[Tt]itle|[Pp]ost|
 
 const SLOTS: readonly string[] = [
   // A date of which one part is still a letter: “dd/mm/2026”, “XXth February”.
-  String.raw`(?<![\p{L}\p{N}])(?:[dD]{1,2}|[xX]{1,2}|\d{1,2}) ?[/.-] ?(?:[mM]{2,3}|[xX]{2}) ?[/.-] ?(?:\d{2,4}|[yY]{2,4}|[xX]{2,4}|20[xX]{2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[xXnN?]{1,2}(?:th|st|nd|rd)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:[dD]{1,2}|[xX]{1,2}|\d{1,2}) ?[/.-] ?(?:[mM]{2,3}|[xX]{2}) ?[/.-] ?(?:\d{2,4}|[yY]{2,4}|[xX]{2,4}|20[xX]{2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[xX]{1,2}(?:th|st|nd|rd)(?![\p{L}\p{N}])`,
   String.raw`(?<![\p{L}\p{N}?“"'‘(])\?{2,}(?= \p{L}{3})`,
   String.raw`<(?!(?:br|b|i|em|strong|p|li|ul|ol|a|sup|sub|hr|div|span|td|tr|th|u)\b)[a-z][a-z _-]{2,30}>`,
   String.raw`\b[Vv]ersion \d+(?:\.\d+)*,? ?[(–-]? ?(?:DRAFT|[Dd]raft)\b(?! (?:of|from|that was)\b)`,
