@@ -15,6 +15,8 @@ const OF_THESE = `(?:[.;:,(] ?|\\band )(?:out )?(?:of|among|from) (?:these|them|
 const WHO = '(?:of (?:them|these|those|which|whom|the \\w+)|were|had|was|have|came|did|said|went|held|got|[a-z]{3,}ed)';
 const THE_OTHER = `\\b${NUMBER} (?:[a-z-]+ ){1,4}?(?:were|was|have been) [^.\\d]{2,60}[.;:,] (?:[a-z][^.\\d]{0,70}? )?(?:in |with |for |by |to )?${NUMBER} ${WHO}\\b[^.\\d]{0,80}?\\b(?:the )(?:other|others,|remaining|rest,|remainder,) ${NUMBER}\\b`;
 const NOT_THE_REST = `\\bof ${'(?:the |our |all |all the |its |those |these )?(?:last )?'}${NUMBER} [a-z][^.;\\d]{0,60}?,? ${SOME}${NUMBER} [^.;\\d]{2,60}?,? (?:and|but|while|whereas) ${SOME}${NUMBER} (?:had none|had not|had no|did not|didn['’]t|were not|weren['’]t|was not|could not|have not|have none|have no|has none|lacked (?:one|it)|without|never|refused|declined|missed)(?![a-z])`;
+const BOTH = `\\bof ${'(?:the |our |all |all the |its |those |these )?(?:last )?'}${NUMBER} [a-z][^.;\\d]{0,50}?,? ${SOME}${NUMBER} (?:were |was |have been |are |went |came |is )?(?:[a-z]{3,}(?:ed|en|nt|ne) )?(by|to|from|in|at|with|on) [^.;\\d]{2,60}? and ${SOME}${NUMBER} (?:were |was |have been |are |went |came |is )?(?:[a-z]{3,}(?:ed|en|nt|ne) )?\\3 `;
+const READ_WITH = `\\b${NUMBER} (?:[a-z]+ )?(?:files|records|homes|plans|cases|families|parents|children|pharmacies|reviews|visits|meetings|forms|assessments|workers|staff|referrals|reports)(?: (?:read|seen|[a-z]{3,}ed))?,? (?:and |of these |of which )?${NUMBER} (?:with|without|showing|having|had|held|lacking)\\b`;
 const SO_MANY = `(?:,|;|:| –| -|\\() ?(?:and )?(?:so|making|which makes|which is|that makes|that is|this makes|a total of|altogether|together|in all|in total) (?:that is |a total of |together )?${NUMBER}(?: [a-z]+){0,2}?(?: (?:in all|in total|altogether|all told|together)|(?=[.;)]|$))`;
 const A_YEAR = `\\b${NUMBER} [a-z][a-z -]{2,40}? (?:in|over|during|for|across) (?:the|that|this|a|one|its|each|last|our|the last|the past|the whole|a full|the first)(?: full| whole| financial)? (?:year|twelve months|12 months)\\b[^.;\\d]{0,50}?(?:,|\\(|–|:| or| that is| which is| about| an average of| on average) ?(?:or |about |around |on average |an average of |that is |which is |roughly |some |nearly )*${NUMBER}(?: [a-z]+){0,2}? (?:a|each|every|per) (day|week|fortnight|month|quarter)\\b`;
 const FREQUENCY = `\\b${NUMBER} (weekly|fortnightly|monthly|quarterly) (?:[a-z]+ )?(?:meetings|sessions|reviews|reports|visits|audits|calls|clinics|groups|checks|returns|courses|briefings)\\b`;
@@ -26,7 +28,7 @@ const LONG = `\\b${CLOCK} (?:to|until|till|and) ${CLOCK}(?:,| \\(| –|:)? ?(?:w
 
 const apart = lookFirst(
   'figures-apart',
-  [OF_THESE, THE_OTHER, NOT_THE_REST, SO_MANY, A_YEAR, FREQUENCY, MET_TIMES, PART_SUM, WEEKS_APART, LONG],
+  [OF_THESE, THE_OTHER, NOT_THE_REST, BOTH, READ_WITH, SO_MANY, A_YEAR, FREQUENCY, MET_TIMES, PART_SUM, WEEKS_APART, LONG],
   (source) => new RegExp(source, 'i'),
 );
 
@@ -65,6 +67,8 @@ function contradiction(source: string, match: RegExpExecArray, plain: string, wh
   if (source === OF_THESE) return moreThanBefore(plain.slice(0, match.index + 1), first);
   if (source === THE_OTHER) return isUnit(plain, match) || !(first >= second) || second + third === first ? undefined : `${second} and ${third} make ${second + third}, not ${first}`;
   if (source === NOT_THE_REST) return second + third > first ? `${second} and ${third} are more than ${first}` : undefined;
+  if (source === BOTH) return second + readFigure(more[0]) > first && !UNEVEN.test(shown) ? `${second} and ${readFigure(more[0])} are more than ${first}` : undefined;
+  if (source === READ_WITH) return second > first && !isYear(first) ? `there were no more than ${first}` : undefined;
   if (source === SO_MANY) return wrongTotal(plain, match, first);
   if (source === A_YEAR) {
     const real = first / (TIMES_A_YEAR[three.toLowerCase()] ?? 1);

@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.ts';
 const NUMBER = writtenFigure(String.raw`\d{1,5}(?:\.\d{1,2})?`);
 const MONEY = String.raw`£(\d{1,3}(?:,\d{3})+|\d+(?:\.\d\d)?)(?![\d,]*\d| ?(?:k|m|million|bn))`;
 const COUNTS = String.raw`^[^:.;]*?\b${NUMBER} [^:;\d]{2,60}(?:: | – |, that is )[^:;]+\band\b`;
-const MONEYS = String.raw`£[\d,.]+[^:;£]{0,80}(?::| –|, made up of| made up of|, of which) [^:;]*£[^:;]*\band\b[^;]*£`;
+const MONEYS = String.raw`£[\d,.]+[^:;£]{0,80}(?::| –|, made up of| made up of|, of which) [^:;]*£[^:;]*\band\b[^;]*£|\b(?:budget|sum|total|grant|pot|fund|funding|cost|allocation|bill)s?\b[^£.;]{0,20} £[\d,.]+[^£;]{0,80}\(£[^;]*\(£[^;]*\(£`;
 const SHARES = String.raw`\b\d{1,3}(?:\.\d+)? ?(?:%|per ?cent)[^;]*\d ?(?:%|per ?cent)`;
 const SHARE_SAID = String.raw`\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:the|all|our|its|these|those|last) )*${NUMBER} [a-z][a-z' -]{2,40}, (?:only |just )?${NUMBER}(?! ?(?:per|%|days?|weeks?|hours?|months?))[^.;\d]{2,70}(?:, (?:which|that|this) is|, or| \(|: | –|, i\.e\.|, that makes|, making)(?: about| around| nearly| some| just (?:over|under))? (\d{1,3}(?:\.\d)?) ?(?:%|per ?cent)(?! (?:more|less|fewer|up|down|points))`;
 const SHARE_AFTER = String.raw`\b${NUMBER} (?:out )?of (?:(?:the|all|our|its|these|those|last) )*${NUMBER} [^.;\d]{2,80}(?:, (?:which|that|this) is|, or|: | –|, i\.e\.|, that makes|, making)(?: about| around| nearly| some| just (?:over|under))? (\d{1,3}(?:\.\d)?) ?(?:%|per ?cent)(?! (?:more|less|fewer|up|down|points))`;
@@ -53,7 +53,7 @@ const NEAR = 3;
 const NONE = /^(?:and )?(?:none|no|nobody)\b/i;
 /** What stands behind a count where the counts share out one whole: a place, a time, or what became of them. */
 const SHARED_OUT =
-  /^ ?(?:(?:of (?:them|these|those)|were|was|went|came|ended|in|at|on|by|from|to|for|with|as|after|before|under|over|between|[a-z]{3,}ed)\b|$)/i;
+  /^ ?(?:(?:of (?:them|these|those)|were|was|went|came|ended|in|at|on|by|from|to|for|with|as|after|before|under|over|between|girls|boys|men|women|mothers|fathers|sisters|brothers|[a-z]{3,}ed)\b|$)/i;
 
 function countsFault(sentence: string): string | undefined {
   const [head = '', tail = ''] = sentence.split(/: | – |, that is /, 2);

@@ -16,12 +16,21 @@ const TOLD = '(?:laid down|set out|set down|set|explained|described|found|given|
 const BE = '(?:is|are|will be|shall be|can be|has been|have been|remains?)';
 const SURELY = '(?:(?:[a-z]+ly|now|already|all|both|best|only|then|also) )*';
 
+const OF_WHOM = '(?: (?:of|between|from|for) [^.;:|]{3,60}?)?';
+const SAYS = '(?:provides?|says?|sets?|allows?|requires?|lays? down|states?|gives?|directs?|prescribes?|demands?|has it|have it|puts? it|specif(?:y|ies)|recommends?)';
+
 const SOURCES = [
+  `${THERE}[^.;]{0,30} and (?:then )?(?:does|do|acts?|follows?|goes by|keeps to) (?:as |what |on what |whatever )?(?:it|they|that|those|this)(?: (?:says?|requires?|tells?|sets? out))?(?![a-z])`,
+  `^[^:.?!\\n]{3,70}: (?:see )?(?:the )?(?:[\\w’'-]+ ){0,4}?${PAPER},? \\(?(?:version|section|chapter|page|part|edition|paragraph|clause|v\\.?) ?\\d+(?:\\.\\d+)?`,
+  `${BE} (?:whatever|what) ${THERE}${OF_WHOM} ${SAYS}(?![a-z])`,
+  `\\bas ${THERE}${OF_WHOM} ${SAYS}(?![a-z])`,
+  `\\b(?:everything|all (?:that|there is)|the (?:rest|details?|answers?|particulars|specifics)|details?)\\b[^.;:]{0,70}? (?:is|are|stands?|lies?|sits?|rests?|can be found|will be found|belongs?) (?:all )?(?:in|on|with|under) ${THERE}`,
+  `(?:^|[.;:,–] ?)${ASKED} [^.;:]{4,160}? (?:depends?|rests?|turns?|hangs?) (?:up)?on (?:${THERE}|(?:the |each |its )?(?:[\\w-]+ ){0,3}?(?:model|approach|practice|system|policy|custom|method)[^.;]{0,30}? (?:each|every|the|their|that) ${BODIES} (?:ha(?:s|ve)|uses?|adopt(?:s|ed)|follows?|works? to|prefers?|chooses?))`,
   // “How often … is laid down in …”, “the sums are given in …” after what is asked.
   `(?:^|[.;:,–] ?|\\b(?:and|but) )${ASKED} [^.;:]{4,220}? ${BE} ${SURELY}(?:${TOLD} )?(?:in|by|under|on|through|at|from|up to|down to|for) ${THERE}`,
   `\\b(?:time limits?|times?|timescales?|steps?|rules?|arrangements?|sums?|amounts?|rates?|stages?|limits?|thresholds?|criteria|intervals?|levels?|duties|terms|conditions|grounds|details?|contents?|format|order|frequency|ratios?|hours|allowances|route|process|procedure|answer|list|figures?)\\b[^.;:]{0,80}? ${BE} ${SURELY}(?:those|that|the ones?|the same(?: as)?|as)(?: ${TOLD})? (?:of|in|by|under|for|contained in|which) ${THERE}`,
   `\\b(?:readers?|staff|workers?|practitioners?|anyone|anybody|colleagues|managers?|those|people|they|we|you)\\b[^.;:,]{0,40}? (?:is|are|should|must|may|will|can|please)?(?: be)? ?(?:referred|directed|pointed|signposted|sent|turn|look|refer|consult|go) (?:back |on |over )?(?:to |at |in |up |there: )?${THERE}`,
-  `${THERE} (?:[^.;:,]{2,30}? )?(?:also |already |then |will |shall |alone )*(?:explains?|tells?|sets? out|covers?|describes?|lays? down|governs?|settles?|answers?|deals? with|contains?|has|holds|gives?|names?|determines?|fix(?:es)?|regulates?|provides?)(?: for)?(?: (?:you|workers|staff|people|readers|them))? (?:what|how|who|when|which|where|whether|that|this|it(?! ?(?:the|a)\\b)|them|the (?:rest|details?|figures?|sums?|amounts?|times?|steps?|answers?|list|rules?|order))(?![a-z])`,
+  `${THERE}(?:, (?:and|but|or)? ?not [^,.;]{3,40},)? (?:[^.;:,]{2,30}? )?(?:also |already |then |will |shall |alone )*(?:decides?|rules?|explains?|tells?|sets? out|covers?|describes?|lays? down|governs?|settles?|answers?|deals? with|contains?|has|holds|gives?|names?|determines?|fix(?:es)?|regulates?|provides?)(?: for)?(?: (?:you|staff|people|them|[a-z]+s))? (?:what|how|who|when|which|where|whether|that|this|it(?! ?(?:the|a)\\b)|them|the (?:rest|details?|figures?|sums?|amounts?|times?|steps?|answers?|list|rules?|order))(?![a-z])`,
   `${BE} ${SURELY}(?:a |an )?(?:matters?|questions?|subjects?|issues?|points?|business) (?:for|of) ${THERE}`,
   `\\b(?:each|every|all|both)(?: of the)? (?:[a-z]+ )?${BODIES} (?:ha(?:s|ve)|keeps?|follows?|uses?|works? to|sets?|makes?) (?:its|their) own (?:[a-z]+ ){0,2}?(?:rules|polic(?:y|ies)|procedures?|guidance|arrangements|criteria|timescales|thresholds?|protocols?|standards|limits|requirements) (?:on|for|about|as to|concerning|of|when|where)\\b`,
   `\\b(?:not|never)(?: be)? (?:go(?:ne)? over|repeat(?:ed)?|reproduced?|restated?|rehearsed?|duplicated?|copied|copy|set(?: it| them| this)? out|gone into|go into)(?: (?:them|it|this|that|these|those))?(?: all)? (?:again|here|herein|hereunder|once more|a second time)\\b`,
