@@ -11,8 +11,11 @@ const FINITE =
 const WHERE = wordSet('out in onto into through off back round up over down to with on for at by within before after from');
 const LEAD = /^(?:then|next|first|also|finally|afterwards|after that|later|again|at once)\b,? ?/i;
 const LABEL = /^[^:]{3,40}: /;
-const TIME_FIRST = /^(?:and )?(?:after|within|on|at|by|before|in|from) (?:the )?(?:[\w-]+ ){1,4}?(?:hours?|days?|weeks?|months?|[a-z]{3,6}day|day|morning|evening|\d{1,2} ?[ap]m)(?: of [\w ]{3,30}?)?,? (?=(?:an?|the) )/i;
-const DETERMINER = wordSet('the a an any all each every both written short joint home first second follow-up phone telephone text quick agreed draft full copy further another signed final');
+const TIME_FIRST =
+  /^(?:and )?(?:after|within|on|at|by|before|in|from) (?:the )?(?:[\w-]+ ){1,4}?(?:hours?|days?|weeks?|months?|[a-z]{3,6}day|day|morning|evening|\d{1,2} ?[ap]m)(?: of [\w ]{3,30}?)?,? (?=(?:an?|the) )/i;
+const DETERMINER = wordSet(
+  'the a an any all each every both written short joint home first second follow-up phone telephone text quick agreed draft full copy further another signed final',
+);
 const OBJECT = wordSet('the a an any all each every both him her it them this that these those his their its your one no who what');
 const FEW = 4;
 

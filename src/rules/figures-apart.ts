@@ -52,7 +52,17 @@ export function figuresApart(text: string): Said[] {
   return apart.among(plain).flatMap((pattern): Said[] => {
     const match = pattern.exec(plain);
     const real = match && contradiction(pattern.source, match, plain, text);
-    return real ? [[`\`${match[0].replace(/^[.;:,( ]+/, '').trim().slice(0, 120)}\` cannot be: ${real}.`, 'Correct one of the figures.']] : [];
+    return real
+      ? [
+          [
+            `\`${match[0]
+              .replace(/^[.;:,( ]+/, '')
+              .trim()
+              .slice(0, 120)}\` cannot be: ${real}.`,
+            'Correct one of the figures.',
+          ],
+        ]
+      : [];
   });
 }
 
@@ -65,9 +75,11 @@ function contradiction(source: string, match: RegExpExecArray, plain: string, wh
   const [shown, one = '', two = '', three = '', ...more] = match;
   const [first, second, third] = [one, two, three].map(readFigure) as [number, number, number];
   if (source === OF_THESE) return moreThanBefore(plain.slice(0, match.index + 1), first);
-  if (source === THE_OTHER) return isUnit(plain, match) || !(first >= second) || second + third === first ? undefined : `${second} and ${third} make ${second + third}, not ${first}`;
+  if (source === THE_OTHER)
+    return isUnit(plain, match) || !(first >= second) || second + third === first ? undefined : `${second} and ${third} make ${second + third}, not ${first}`;
   if (source === NOT_THE_REST) return second + third > first ? `${second} and ${third} are more than ${first}` : undefined;
-  if (source === BOTH) return second + readFigure(more[0]) > first && !UNEVEN.test(shown) ? `${second} and ${readFigure(more[0])} are more than ${first}` : undefined;
+  if (source === BOTH)
+    return second + readFigure(more[0]) > first && !UNEVEN.test(shown) ? `${second} and ${readFigure(more[0])} are more than ${first}` : undefined;
   if (source === READ_WITH) return second > first && !isYear(first) ? `there were no more than ${first}` : undefined;
   if (source === SO_MANY) return wrongTotal(plain, match, first);
   if (source === A_YEAR) {
@@ -91,7 +103,10 @@ function isUnit(plain: string, match: RegExpExecArray): boolean {
   return UNIT.test(plain.slice(match.index + (match[1]?.length ?? 0))) || UNIT.test(plain.slice(match.index + match[0].length));
 }
 
-const COUNTED = new RegExp(`(?<![\\w.:/£-]|\\b(?:stages?|steps?|levels?|sections?|pages?|tables?|weeks?|years?|in|since|until) )${NUMBER}(?![\\w:/%-]|[.,]\\d|(?: and a half)? (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?|per|times|miles)\\b)`, 'gi');
+const COUNTED = new RegExp(
+  `(?<![\\w.:/£-]|\\b(?:stages?|steps?|levels?|sections?|pages?|tables?|weeks?|years?|in|since|until) )${NUMBER}(?![\\w:/%-]|[.,]\\d|(?: and a half)? (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?|per|times|miles)\\b)`,
+  'gi',
+);
 
 function countsIn(text: string): number[] {
   return [...text.matchAll(COUNTED)].map(([, written]) => readFigure(written)).filter((one) => !Number.isNaN(one) && !isYear(one));
@@ -111,7 +126,8 @@ const UNEVEN =
 function wrongTotal(plain: string, match: RegExpExecArray, total: number): string | undefined {
   const sentence = sentencesOf(plain.slice(0, match.index)).at(-1) ?? '';
   const counts = countsIn(sentence);
-  if (Number.isNaN(total) || counts.length < 2 || counts.length > 5 || UNEVEN.test(sentence) || /£/.test(sentence) || UNIT_BEHIND.test(match[0])) return undefined;
+  if (Number.isNaN(total) || counts.length < 2 || counts.length > 5 || UNEVEN.test(sentence) || /£/.test(sentence) || UNIT_BEHIND.test(match[0]))
+    return undefined;
   if (!/ and [^,]*$/.test(sentence) || /\b(?:each|apiece|every|times|a (?:day|week|month|term|year))\b/i.test(sentence)) return undefined;
   const sums = counts.map((_, from) => counts.slice(from).reduce((all, one) => all + one, 0));
   const product = counts.reduce((all, one) => all * one, 1);
@@ -120,7 +136,8 @@ function wrongTotal(plain: string, match: RegExpExecArray, total: number): strin
 }
 const UNIT_BEHIND = /(?:minutes?|hours?|days?|weeks?|months?|years?|times)\b/i;
 
-const IN_ONE_YEAR = /\b(?:in|during|over|for|of) (?:the|its|our|that|a|one|this|last|each)(?: \w+){0,2} year\b|\bin 20\d\d(?:[/–-]\d\d)?\b|\blast year\b|\ba year\b|\byear to\b/i;
+const IN_ONE_YEAR =
+  /\b(?:in|during|over|for|of) (?:the|its|our|that|a|one|this|last|each)(?: \w+){0,2} year\b|\bin 20\d\d(?:[/–-]\d\d)?\b|\blast year\b|\ba year\b|\byear to\b/i;
 
 function moreThanTimes(times: number, often: string): string | undefined {
   const [, unit = 'week'] = /(fortnight|month|quarter)/i.exec(often) ?? [];

@@ -76,7 +76,13 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       broken.map(({ limit }) => limit),
     );
     for (const { limit, bound } of broken) {
-      if (!(speaksOf(limit.about ?? [], lowered) || isUnderHeading(mention, limit, lowered)) || isOfAnother(mention, limit) || isTold(mention) || isCountedFromIt(mention, limit)) continue;
+      if (
+        !(speaksOf(limit.about ?? [], lowered) || isUnderHeading(mention, limit, lowered)) ||
+        isOfAnother(mention, limit) ||
+        isTold(mention) ||
+        isCountedFromIt(mention, limit)
+      )
+        continue;
       yield {
         ...faultText(context, limit, mention.text, bound),
         place: mention.in.place,

@@ -95,6 +95,10 @@ function sharesFault(sentence: string): string | undefined {
   const shares = [...sentence.matchAll(/(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b)( of [a-z])?/gi)];
   if (shares.length < 2 || shares.some(([, share]) => Number(share) >= 100) || shares.filter(([, , of]) => of !== undefined).length > 1) return undefined;
   const sum = shares.reduce((all, [, share]) => all + Number(share), 0);
-  const isAll = shares.length > 2 && /\b(?:paid|funded|met|borne|financed|shared) (?:for )?(?:by|between|among) (?:\w+ )?(?:two|three|four|five|the (?:partners|services))\b|\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b[^.]*\d/i.test(sentence);
+  const isAll =
+    shares.length > 2 &&
+    /\b(?:paid|funded|met|borne|financed|shared) (?:for )?(?:by|between|among) (?:\w+ )?(?:two|three|four|five|the (?:partners|services))\b|\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b[^.]*\d/i.test(
+      sentence,
+    );
   return sum > 101.5 || (isAll && sum < 98.5) ? `the shares make ${Math.round(sum)} per cent` : undefined;
 }

@@ -6,11 +6,15 @@ import { lookFirst } from './look-first.ts';
 import { DEED, DO, DOES, ONE } from './task-words.ts';
 import { wordSet } from './word-set.ts';
 
-const FIT = '(?:relevant|appropriate|suitable|suitably [a-z]+|right|correct|proper|best[- ]placed|nearest|most (?:appropriate|suitable|senior|relevant|experienced)|available)';
-const ANY = '(?:senior |suitable |appropriate |available |nominated |designated |trained |experienced |qualified |responsible |junior |local |small |mixed |joint )';
-const WORKER = '(?:person|member of (?:the )?(?:staff|team)|staff member|officer|official|representative|professional|practitioner|clinician|colleague|worker|manager|individual|employee)';
+const FIT =
+  '(?:relevant|appropriate|suitable|suitably [a-z]+|right|correct|proper|best[- ]placed|nearest|most (?:appropriate|suitable|senior|relevant|experienced)|available)';
+const ANY =
+  '(?:senior |suitable |appropriate |available |nominated |designated |trained |experienced |qualified |responsible |junior |local |small |mixed |joint )';
+const WORKER =
+  '(?:person|member of (?:the )?(?:staff|team)|staff member|officer|official|representative|professional|practitioner|clinician|colleague|worker|manager|individual|employee)';
 /** Those who work for a body at large; which of them is left open. */
-const BODY = '(?:council|local authority|authority|health board|board|trust|services?|teams?|partnership|organisations?|agenc(?:y|ies)|department|nhs|employer|providers?|partners?|sides?|hospital|school|police|force)';
+const BODY =
+  '(?:council|local authority|authority|health board|board|trust|services?|teams?|partnership|organisations?|agenc(?:y|ies)|department|nhs|employer|providers?|partners?|sides?|hospital|school|police|force)';
 const OF_BODY = `(?:of|from|at|in|within|on|for) (?:one of |any of |either of |whichever of )?(?:the|either|each|any|one|both|whichever|another|every)(?: (?:two|three|other|same|partner|relevant|appropriate|responsible|local))? ${BODY}(?: (?:concerned|involved|in question|responsible))?`;
 
 const SOURCES = [
@@ -29,12 +33,19 @@ const SOURCES = [
 ];
 const loose = lookFirst('loose doers', SOURCES, (source) => new RegExp(source, 'g'));
 
-const OPENER = /^(?:and |but |or )?(?:if|when|whenever|where|wherever|once|unless|until|because|since|while|as|although|though|should|whether|in case|who|which|that|so that|what|how)\b/;
+const OPENER =
+  /^(?:and |but |or )?(?:if|when|whenever|where|wherever|once|unless|until|because|since|while|as|although|though|should|whether|in case|who|which|that|so that|what|how)\b/;
 /** A time or a case with no verb, behind which the subject follows at once. */
-const FRONT = /^(?:and |but |then )?(?:on|within|in|at|by|after|before|from|for|under|every|each|during|following|no later|not later|ahead|prior|upon|the (?:same|next|following)|then|also|here|next|\w+ly|outside|inside|until|over)\b/;
-const NOT_BEFORE = wordSet('to with by from of for on in at the a an that if when who which whose as than or about into onto through between like against is are be was were not no their its his her this each every any some another');
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|must|should|shall|can|may|might|would|could|does|do|did|who|which|that|if|when|where|unless|whether|because)\b/;
-const NO_VERB = wordSet('is was has does this its as always sometimes perhaps services teams agencies sides partners us less across besides towards else’s else\'s needs wants feels seems means remains becomes thinks believes knows likes matters lives uses stays hours days weeks months minutes');
+const FRONT =
+  /^(?:and |but |then )?(?:on|within|in|at|by|after|before|from|for|under|every|each|during|following|no later|not later|ahead|prior|upon|the (?:same|next|following)|then|also|here|next|\w+ly|outside|inside|until|over)\b/;
+const NOT_BEFORE = wordSet(
+  'to with by from of for on in at the a an that if when who which whose as than or about into onto through between like against is are be was were not no their its his her this each every any some another',
+);
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|must|should|shall|can|may|might|would|could|does|do|did|who|which|that|if|when|where|unless|whether|because)\b/;
+const NO_VERB = wordSet(
+  "is was has does this its as always sometimes perhaps services teams agencies sides partners us less across besides towards else’s else's needs wants feels seems means remains becomes thinks believes knows likes matters lives uses stays hours days weeks months minutes",
+);
 const MODAL = /^(?:must|should|shall|will|ought to|is to|are to|has to|have to|needs? to|is expected to|is asked to)$/;
 const ADVERB = wordSet('then also always first jointly both therefore normally usually again still now either now,');
 const BREAKS = wordSet('who which that whom whose if when where unless because while and but so , ; is are was were be');
@@ -56,7 +67,8 @@ export function looseDoersIn(text: string): (sentence: string) => LooseDoer | un
       for (const { 0: found, index } of sentence.matchAll(pattern)) {
         const name = IS_FIT.test(found) ? withNoun(found, sentence.slice(index + found.length)) : found;
         if (name === undefined || !isFront(sentence.slice(0, index))) continue;
-        const tail = tailOf(name, sentence.slice(index + name.length)) ?? (isLabelled(sentence.slice(0, index), sentence.slice(index + name.length)) ? '' : undefined);
+        const tail =
+          tailOf(name, sentence.slice(index + name.length)) ?? (isLabelled(sentence.slice(0, index), sentence.slice(index + name.length)) ? '' : undefined);
         if (tail !== undefined && (tail === '' || !SERVICE.test(name))) return { name, tail };
       }
     }
@@ -89,7 +101,10 @@ function isFront(before: string): boolean {
 /** What stands between the doer and a deed; nothing where no deed follows. */
 function tailOf(name: string, rest: string): string | undefined {
   const words = rest.match(/[\p{L}\d’'-]+|[,;:()]/gu) ?? [];
-  const isMany = /^(?:officers|officials|members|staff|representatives|employees|professionals|practitioners|colleagues|workers|managers|people|those|two|three)\b/.test(name);
+  const isMany =
+    /^(?:officers|officials|members|staff|representatives|employees|professionals|practitioners|colleagues|workers|managers|people|those|two|three)\b/.test(
+      name,
+    );
   for (let at = 0; at < Math.min(words.length, FARTHEST); at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
@@ -97,10 +112,16 @@ function tailOf(name: string, rest: string): string | undefined {
     if (pair > 0) return /^(?:be|have|not|never|no)$/.test(skipped(words, at + pair)) ? undefined : words.slice(0, at).join(' ');
     if (ADVERB.has(word) || /ly$/.test(word)) continue;
     if (word === 'to' && at === 0) return DO.has(next) ? '' : undefined;
-    const isVerb = isMany ? DO.has(word) && !(at > 0 && DEED.has(word)) : DOES.has(word) || (at === 0 && !SERVICE.test(name) && /^[a-z]{2,}[a-rt-z]s$/.test(word) && !NO_VERB.has(word));
+    const isVerb = isMany
+      ? DO.has(word) && !(at > 0 && DEED.has(word))
+      : DOES.has(word) || (at === 0 && !SERVICE.test(name) && /^[a-z]{2,}[a-rt-z]s$/.test(word) && !NO_VERB.has(word));
     // NOTE: “a member of the team visits”: a noun of the work right behind a doer is its verb.
     if (isVerb && !NO_VERB.has(word)) return words.slice(0, at).join(' ');
-    if ((BREAKS.has(word) && !(word === ',' && at === 0 && AS.test(name))) || (at === 0 && !/^(?:from|of|in|at|on|within|with|across|for|else|or|,)$/.test(word))) return undefined;
+    if (
+      (BREAKS.has(word) && !(word === ',' && at === 0 && AS.test(name))) ||
+      (at === 0 && !/^(?:from|of|in|at|on|within|with|across|for|else|or|,)$/.test(word))
+    )
+      return undefined;
   }
   return undefined;
 }

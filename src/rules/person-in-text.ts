@@ -91,9 +91,7 @@ const ALONE = [
   String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+) (?:\(|(?:in|on|at|from|over at) (?:the |our |their )?)(?:admin|reception|office|front desk|front door|duty|business support|housing|education|health|council|hospital|clinic|pharmacy|team|social work|legal|midwifery|[\p{Ll}]+ (?:team|desk|office|service|unit|hub|support|manager|leader|lead|worker|nurse|officer))\b`,
 ].map((source) => inLatin(new RegExp(source, 'gu')));
 /** “To Moira please, by 4pm”: told to whoever works there, in whatever story. */
-const SENT_TO = inLatin(
-  /\b(?:to|with|via|through|past|for) (\p{Lu}\p{Ll}+),? (?=(?:please|pls|by (?:noon|\d|close|the end)|on 0\d|0\d{3,4} \d|ext\b))/u,
-);
+const SENT_TO = inLatin(/\b(?:to|with|via|through|past|for) (\p{Lu}\p{Ll}+),? (?=(?:please|pls|by (?:noon|\d|close|the end)|on 0\d|0\d{3,4} \d|ext\b))/u);
 /** A given name with no capital behind it but a surname's first letter. */
 const SINGLE = inLatin(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?!['’]s [Ll]aw|['’]s [Rr]ule| \p{Lu}\p{L}|[\p{L}-]|['’]s \p{Lu})/gu);
 /** Behind another capital in the middle of a sentence it is part of a longer name. */

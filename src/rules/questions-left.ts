@@ -3,21 +3,25 @@
 
 import { lookFirst } from './look-first.ts';
 
-const PLAN = '(?:financial|finance|business|delivery|strategic|workforce|training|communications?|commissioning|implementation|resilience|improvement|continuity|contingency|corporate|operational|action|staffing|recruitment)';
+const PLAN =
+  '(?:financial|finance|business|delivery|strategic|workforce|training|communications?|commissioning|implementation|resilience|improvement|continuity|contingency|corporate|operational|action|staffing|recruitment)';
 /** Papers of others, and places that only some can open. A leaflet or a notice is one where each body has its own. */
 const PAPER = `(?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|manuals?|handbooks?|SOPs?|strateg(?:y|ies)|schemes?|frameworks?|specifications?|contracts?|terms of (?:reference|business|employment)|rule ?books?|rules|standing (?:orders|instructions)|codes? of (?:conduct|practice)|intranets?|service level agreements?|SLAs?|memorand(?:um|a)|(?:partnership|data|licence|funding|grant|lease) agreements?|charters?|constitutions?|circulars?|bulletins?|toolkits?|playbooks?|job descriptions?|budget books?|${PLAN} plans?|schedules?)(?![\\w’'])`;
 const KEPT_BY_EACH = '(?:leaflets?|(?:privacy )?notices?|statements?|websites?|web ?pages?|booklets?|packs?)';
-const BODIES = '(?:organisations?|services?|agenc(?:y|ies)|employers?|partners?|boards?|trusts?|councils?|providers?|schools?|hospitals?|teams?|companies|bodies|body|profession)';
+const BODIES =
+  '(?:organisations?|services?|agenc(?:y|ies)|employers?|partners?|boards?|trusts?|councils?|providers?|schools?|hospitals?|teams?|companies|bodies|body|profession)';
 const WHOSE = "(?:the |each |every |both |all |its |their |our |your |that |this |an? |any )?(?:[\\w&’'-]+ ){0,7}?";
 const EACH_ONES = `(?:(?:the |each |every )?(?:[\\w’'-]+ ){0,3}?${KEPT_BY_EACH} (?:of|from|by|for) (?:the|each|every|all|whichever|their|his or her|its) (?:[\\w-]+ ){0,2}?${BODIES}|(?:each|every|their|its) (?:own )?(?:[\\w-]+ ){0,2}?${BODIES}['’]s? (?:own )?(?:[\\w-]+ ){0,2}?${KEPT_BY_EACH})`;
 const THERE = `(?:${WHOSE}${PAPER}|${EACH_ONES})`;
 const ASKED = '(?:how|what|who|whom|which|when|where|whether|why|at what|for how long|by whom|in what|to whom|on what|under what)';
-const TOLD = '(?:laid down|set out|set down|set|explained|described|found|given|decided|governed|settled|determined|spelled out|spelt out|listed|written down|contained|fixed|stated|defined|prescribed|covered|dealt with|regulated|specified|agreed|detailed|recorded|provided for|addressed|answered|written|told|outlined)';
+const TOLD =
+  '(?:laid down|set out|set down|set|explained|described|found|given|decided|governed|settled|determined|spelled out|spelt out|listed|written down|contained|fixed|stated|defined|prescribed|covered|dealt with|regulated|specified|agreed|detailed|recorded|provided for|addressed|answered|written|told|outlined)';
 const BE = '(?:is|are|will be|shall be|can be|has been|have been|remains?)';
 const SURELY = '(?:(?:[a-z]+ly|now|already|all|both|best|only|then|also) )*';
 
 const OF_WHOM = '(?: (?:of|between|from|for) [^.;:|]{3,60}?)?';
-const SAYS = '(?:provides?|says?|sets?|allows?|requires?|lays? down|states?|gives?|directs?|prescribes?|demands?|has it|have it|puts? it|specif(?:y|ies)|recommends?)';
+const SAYS =
+  '(?:provides?|says?|sets?|allows?|requires?|lays? down|states?|gives?|directs?|prescribes?|demands?|has it|have it|puts? it|specif(?:y|ies)|recommends?)';
 
 const SOURCES = [
   `${THERE}[^.;]{0,30} and (?:then )?(?:does|do|acts?|follows?|goes by|keeps to) (?:as |what |on what |whatever )?(?:it|they|that|those|this)(?: (?:says?|requires?|tells?|sets? out))?(?![a-z])`,

@@ -80,7 +80,10 @@ function* missingNumber(
     const own = isOfStages ? stages : Math.max(steps, listed, kind === 'stage' ? stages : 0);
     const isOfThis = / (?:of|on|in) /.test(` ${after.slice(0, 4)}`) && OF_THIS.test(after);
     const isOfAnother =
-      /^ (?:of|on|in) /.test(after) && !ON_A_DAY.test(after) && !isOfThis && !/^ (?:of|in) (?:(?:the|our) (?:escalation|disagreement|dispute)|this\b)/.test(after);
+      /^ (?:of|on|in) /.test(after) &&
+      !ON_A_DAY.test(after) &&
+      !isOfThis &&
+      !/^ (?:of|in) (?:(?:the|our) (?:escalation|disagreement|dispute)|this\b)/.test(after);
     // NOTE: where an answer has no steps those of another may be meant, and no list is as long as that.
     const somewhere = kind === 'question' || kind === 'point' ? 0 : longest;
     const isCounted = isSentThere || isOfStages || (kind === 'stage' && stages > 0);
@@ -96,7 +99,8 @@ function* missingNumber(
 }
 
 /** “Of the list above”, “of the procedure”: the one that stands in the same answer. */
-const OF_THIS = /^ (?:of|on|in) (?:the|this|these|our|that) (?:(?:numbered|same|above) )?(?:procedure|list|steps|route|sequence|order|stages|drill|routine)(?: (?:above|below|here|in this section)|(?=[.,;:]| the (?:same|next)|$))/;
+const OF_THIS =
+  /^ (?:of|on|in) (?:the|this|these|our|that) (?:(?:numbered|same|above) )?(?:procedure|list|steps|route|sequence|order|stages|drill|routine)(?: (?:above|below|here|in this section)|(?=[.,;:]| the (?:same|next)|$))/;
 
 /** Items of the list in which a step is named, or of all lists of the answer where it is named outside of them. */
 function itemsAround(blocks: readonly TextBlock[], place: Place, isOfItsList: boolean): number {
@@ -213,7 +217,9 @@ function isPartOfName(protocol: LoadedProtocol, catalogue: Guide, name: string):
 
 /** A table is called by what stands at the head of a column. */
 function isHeadOfTable(protocol: LoadedProtocol, name: string): boolean {
-  return [...protocol.words.values()].some(({ blocks }) => blocks.some(({ head, text, kind }) => head === name || (kind !== 'paragraph' && text.startsWith(name))));
+  return [...protocol.words.values()].some(({ blocks }) =>
+    blocks.some(({ head, text, kind }) => head === name || (kind !== 'paragraph' && text.startsWith(name))),
+  );
 }
 
 function isKnownId(protocol: LoadedProtocol, catalogue: Guide, id: string): boolean {

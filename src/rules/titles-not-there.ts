@@ -4,7 +4,8 @@
 import { lookFirst } from './look-first.ts';
 
 const PART = '(?:headings?|sub-?headings?|sections?|chapters?|parts?|passages?|tables?|lists?|boxe?s?|columns?|paragraphs?|pages?|charts?|questions|titles?)';
-const WHERE = '(?:below|above|here|in this (?:protocol|section|chapter|document)|of this (?:protocol|section|chapter|document)|at the (?:back|end|front|start)|overleaf|further (?:on|down|up)|earlier|later)';
+const WHERE =
+  '(?:below|above|here|in this (?:protocol|section|chapter|document)|of this (?:protocol|section|chapter|document)|at the (?:back|end|front|start)|overleaf|further (?:on|down|up)|earlier|later)';
 const TOLD = '(?:set out|described|listed|found|covered|explained|dealt with|given|told|stands?|written|shown|laid down|named|spelled out)';
 
 const SOURCES = [

@@ -88,7 +88,8 @@ function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: Wr
   for (const [index, sentence] of sentences.entries()) {
     if (!sentence.isTimed && head === undefined) continue;
     const loose = looseIn(sentence.text);
-    if (loose && !isSomebody(protocol, loose) && !IS_TOLD.test(sentence.text) && !isSaidBefore(loose.name, beforeOf(index))) return `${loose.name} ${loose.tail}`.trim();
+    if (loose && !isSomebody(protocol, loose) && !IS_TOLD.test(sentence.text) && !isSaidBefore(loose.name, beforeOf(index)))
+      return `${loose.name} ${loose.tail}`.trim();
     const subject = doerIn(sentence.text);
     if (subject === undefined || partiesNamed(protocol, subject).length > 0) continue;
     if (!isSaidBefore(subject, beforeOf(index)) && !ARE_KNOWN.test(subject) && !IS_TOLD.test(sentence.text)) return subject;
