@@ -53,7 +53,8 @@ export const rule: Rule = {
 /** Parts and sums that are told with days and years between them. */
 function datedParts(written: string): Said[] {
   const text = withoutDates(written);
-  return text === written ? [] : [...parts(text), ...sumFaults(text), ...listSums(text)];
+  // NOTE: what is found in the text as it stands is told once.
+  return text === written ? [] : [parts, sumFaults, listSums].flatMap((faults) => (faults(written).length > 0 ? [] : faults(text)));
 }
 
 /** What is counted in a column and cannot be less than nothing; a change, or a time before an event, can. */
