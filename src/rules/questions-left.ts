@@ -13,6 +13,8 @@ const BODIES =
 const WHOSE = "(?:the |each |every |both |all |its |their |our |your |that |this |an? |any )?(?:[\\w&’'-]+ ){0,7}?";
 const EACH_ONES = `(?:(?:the |each |every )?(?:[\\w’'-]+ ){0,3}?${KEPT_BY_EACH} (?:of|from|by|for) (?:the|each|every|all|whichever|their|his or her|its) (?:[\\w-]+ ){0,2}?${BODIES}|(?:each|every|their|its) (?:own )?(?:[\\w-]+ ){0,2}?${BODIES}['’]s? (?:own )?(?:[\\w-]+ ){0,2}?${KEPT_BY_EACH})`;
 const THERE = `(?:${WHOSE}${PAPER}|${EACH_ONES})`;
+/** The same where a pattern begins with it: without what stands before, which would be tried from every word on. */
+const THERE_FIRST = `(?:\\b[\\w’'-]+ ${PAPER}|\\b${KEPT_BY_EACH} (?:of|from|by) (?:the|each|every|all|whichever|their|its) (?:[\\w-]+ ){0,2}?${BODIES})`;
 const ASKED = '(?:how|what|who|whom|which|when|where|whether|why|at what|for how long|by whom|in what|to whom|on what|under what)';
 const TOLD =
   '(?:laid down|set out|set down|set|explained|described|found|given|decided|governed|settled|determined|spelled out|spelt out|listed|written down|contained|fixed|stated|defined|prescribed|covered|dealt with|regulated|specified|agreed|detailed|recorded|provided for|addressed|answered|written|told|outlined)';
@@ -24,7 +26,7 @@ const SAYS =
   '(?:provides?|says?|sets?|allows?|requires?|lays? down|states?|gives?|directs?|prescribes?|demands?|has it|have it|puts? it|specif(?:y|ies)|recommends?)';
 
 const SOURCES = [
-  `${THERE}[^.;]{0,30} and (?:then )?(?:does|do|acts?|follows?|goes by|keeps to) (?:as |what |on what |whatever )?(?:it|they|that|those|this)(?: (?:says?|requires?|tells?|sets? out))?(?![a-z])`,
+  `${THERE_FIRST}[^.;]{0,30} and (?:then )?(?:does|do|acts?|follows?|goes by|keeps to) (?:as |what |on what |whatever )?(?:it|they|that|those|this)(?: (?:says?|requires?|tells?|sets? out))?(?![a-z])`,
   `^[^:.?!\\n]{3,70}: (?:see )?(?:the )?(?:[\\w’'-]+ ){0,4}?${PAPER},? \\(?(?:version|section|chapter|page|part|edition|paragraph|clause|v\\.?) ?\\d+(?:\\.\\d+)?`,
   `${BE} (?:whatever|what) ${THERE}${OF_WHOM} ${SAYS}(?![a-z])`,
   `\\bas ${THERE}${OF_WHOM} ${SAYS}(?![a-z])`,
@@ -34,12 +36,18 @@ const SOURCES = [
   `(?:^|[.;:,–] ?|\\b(?:and|but) )${ASKED} [^.;:]{4,220}? ${BE} ${SURELY}(?:${TOLD} )?(?:in|by|under|on|through|at|from|up to|down to|for) ${THERE}`,
   `\\b(?:time limits?|times?|timescales?|steps?|rules?|arrangements?|sums?|amounts?|rates?|stages?|limits?|thresholds?|criteria|intervals?|levels?|duties|terms|conditions|grounds|details?|contents?|format|order|frequency|ratios?|hours|allowances|route|process|procedure|answer|list|figures?)\\b[^.;:]{0,80}? ${BE} ${SURELY}(?:those|that|the ones?|the same(?: as)?|as)(?: ${TOLD})? (?:of|in|by|under|for|contained in|which) ${THERE}`,
   `\\b(?:readers?|staff|workers?|practitioners?|anyone|anybody|colleagues|managers?|those|people|they|we|you)\\b[^.;:,]{0,40}? (?:is|are|should|must|may|will|can|please)?(?: be)? ?(?:referred|directed|pointed|signposted|sent|turn|look|refer|consult|go) (?:back |on |over )?(?:to |at |in |up |there: )?${THERE}`,
-  `${THERE}(?:, (?:and|but|or)? ?not [^,.;]{3,40},)? (?:[^.;:,]{2,30}? )?(?:also |already |then |will |shall |alone )*(?:decides?|rules?|explains?|tells?|sets? out|covers?|describes?|lays? down|governs?|settles?|answers?|deals? with|contains?|has|holds|gives?|names?|determines?|fix(?:es)?|regulates?|provides?)(?: for)?(?: (?:you|staff|people|them|[a-z]+s))? (?:what|how|who|when|which|where|whether|that|this|it(?! ?(?:the|a)\\b)|them|the (?:rest|details?|figures?|sums?|amounts?|times?|steps?|answers?|list|rules?|order))(?![a-z])`,
+  `${THERE_FIRST}(?:, (?:and|but|or)? ?not [^,.;]{3,40},)? (?:[^.;:,]{2,30}? )?(?:also |already |then |will |shall |alone )*(?:decides?|rules?|explains?|tells?|sets? out|covers?|describes?|lays? down|governs?|settles?|answers?|deals? with|contains?|has|holds|gives?|names?|determines?|fix(?:es)?|regulates?|provides?)(?: for)?(?: (?:you|staff|people|them|[a-z]+s))? (?:what|how|who|when|which|where|whether|that|this|it(?! ?(?:the|a)\\b)|them|the (?:rest|details?|figures?|sums?|amounts?|times?|steps?|answers?|list|rules?|order))(?![a-z])`,
   `${BE} ${SURELY}(?:a |an )?(?:matters?|questions?|subjects?|issues?|points?|business) (?:for|of) ${THERE}`,
   `\\b(?:each|every|all|both)(?: of the)? (?:[a-z]+ )?${BODIES} (?:ha(?:s|ve)|keeps?|follows?|uses?|works? to|sets?|makes?) (?:its|their) own (?:[a-z]+ ){0,2}?(?:rules|polic(?:y|ies)|procedures?|guidance|arrangements|criteria|timescales|thresholds?|protocols?|standards|limits|requirements) (?:on|for|about|as to|concerning|of|when|where)\\b`,
   `\\b(?:not|never)(?: be)? (?:go(?:ne)? over|repeat(?:ed)?|reproduced?|restated?|rehearsed?|duplicated?|copied|copy|set(?: it| them| this)? out|gone into|go into)(?: (?:them|it|this|that|these|those))?(?: all)? (?:again|here|herein|hereunder|once more|a second time)\\b`,
 ];
 const left = lookFirst('questions left', SOURCES);
+/** NOTE: the patterns are dear, and few sentences speak of a paper at all. */
+const HAS_PAPER = new RegExp(`\\b(?:${PAPER}|${KEPT_BY_EACH}(?![a-z])|(?:each|every) [\\w-]+ (?:ha(?:s|ve)|uses?|adopt(?:s|ed)|follows?))`, 'i');
+/** “Is not repeated here” needs none. */
+const NOT_AGAIN = /\b(?:repeat|again|reproduce|restate|rehearse|duplicate|herein|hereunder|gone into|go into|copie?[ds]?)/i;
+/** Each has its own. */
+const OWN = /\b(?:its|their) own\b/i;
 
 /** What is said here after all, or by the law or the nation. */
 const SAID_HERE =
@@ -49,11 +57,12 @@ const ASKS = /\?\s*$/;
 const LONGEST = 420;
 
 export function mayLeaveQuestions(text: string): readonly RegExp[] {
-  return left.among(text);
+  return HAS_PAPER.test(text) || NOT_AGAIN.test(text) || OWN.test(text) ? left.among(text) : [];
 }
 
 /** The words by which a sentence leaves its question elsewhere, unless the paper is one of this protocol. */
 export function questionLeftIn(sentence: string, patterns: readonly RegExp[], isKnown: (name: string) => boolean): string | undefined {
+  if (patterns.length === 0 || !(HAS_PAPER.test(sentence) || NOT_AGAIN.test(sentence) || OWN.test(sentence))) return undefined;
   if (sentence.length > LONGEST || SAID_HERE.test(sentence) || ASKS.test(sentence)) return undefined;
   for (const pattern of patterns) {
     const found = pattern.exec(sentence)?.[0].replace(/^[.;:,– ]+/, '');
