@@ -7,6 +7,7 @@ import { holdsLink, isLinked } from './linked-blocks.ts';
 import { isLeftToPolicy, leavesToOthers } from './left-to-policy.ts';
 import { handedOverIn, isPaperHere, mayHandOver } from './papers-elsewhere.ts';
 import { talkIn } from './protocol-talk.ts';
+import { mayLeaveQuestions, questionLeftIn } from './questions-left.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
@@ -139,10 +140,11 @@ function deferral(text: string): Deferral | undefined {
 /** In the words only: what stands in the facts is read as a task (`isLeftToPolicy`). */
 function handedOver(context: RuleContext, { text, place, kind }: WrittenText): Deferral | undefined {
   if (place.at !== 'span' || text.length > LONGEST || kind === 'heading') return undefined;
-  const patterns = mayHandOver(text);
-  if (patterns.length === 0) return undefined;
+  const [patterns, questions] = [mayHandOver(text), mayLeaveQuestions(text)];
+  if (patterns.length === 0 && questions.length === 0) return undefined;
+  const isKnown = (name: string): boolean => isPaperHere(context, name);
   for (const sentence of sentencesOf(text)) {
-    const found = handedOverIn(sentence, patterns, (name) => isPaperHere(context, name));
+    const found = handedOverIn(sentence, patterns, isKnown) ?? questionLeftIn(sentence, questions, isKnown);
     if (found !== undefined) return { ...elsewhere(found), severity: 'warning' };
   }
   return undefined;

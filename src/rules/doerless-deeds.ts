@@ -2,6 +2,7 @@
 // nobody’s. Sentences are read clause by clause; whoever acts in the words round them is taken to act in them as well.
 
 import { hasDoer, withoutReceivers } from './actors.ts';
+import { isBareDeed, readerGets } from './bare-deeds.ts';
 import { hasOrder, isNote, needsDoing } from './bare-notes.ts';
 import { isBound } from './definite-deeds.ts';
 import { lookFirst } from './look-first.ts';
@@ -51,6 +52,8 @@ const ONE_TO_ANOTHER = /^(?:the )?[a-z][\w -]{3,30}(?:er|or|lead|nurse|wife|team
 /** The clause in which a deed is done by nobody, where the sentence names nobody who acts. */
 export function doerlessIn(sentence: string): string | undefined {
   if (sentence.length > 400 || isTimetable(sentence)) return undefined;
+  if (readerGets(sentence) && !NO_DUTY.test(sentence)) return sentence;
+  if (isBareDeed(sentence)) return sentence;
   const clauses = mainClausesOf(plainly(sentence));
   if (clauses.some((clause) => somebodyActs(withoutTail(clause)))) return undefined;
   const isFrom = FROM_SOMEBODY.test(sentence);
@@ -61,7 +64,7 @@ export function doerlessIn(sentence: string): string | undefined {
   const doneSteps = found === undefined && (STEPS.test(sentence) || LABELLED_DEED.test(sentence));
   if ((found === undefined && !doneSteps) || NO_DUTY.test(sentence) || hasAgent(sentence)) return undefined;
   if (doneSteps) return sentence;
-  return clauses.some((clause) => isOrder(clause) || ONE_TO_ANOTHER.test(clause)) ? undefined : found;
+  return clauses.some((clause) => (isOrder(clause) && !MUST_BE.test(clause)) || ONE_TO_ANOTHER.test(clause)) ? undefined : found;
 }
 
 /** “Booking by week 10, referral by week 16, assessment by week 25”: what is when, summed up. */
@@ -74,6 +77,13 @@ const BY_WEEK = /^(?:[\w’'-]+ ){1,6}(?:by|at|in) (?:week|month|day) \d+\.?$/i;
 /** “Feedback: to the referrer within 3 working days”, “Visit: no later than …”. */
 const LABELLED_DEED =
   /^(?:[\w’'-]+ ){0,3}?(?:visits?|calls?|follow-?up|feedback|letters?|reports?|minutes|dates?|reviews?|reply|replies|response|referrals?|notice|notification|copy|copies|handover|summary|decision|outcome|checks?|supervision|meeting|discussion|assessment|update|answer|debrief|invitations?)(?: of [\w’' -]{3,40})?(?::|,| [–—-]) to [\w’' -]{3,40} (?:within|by|before|no later|not later|at least|the same|same)\b|^(?:home visit|visit|follow-?up): (?:within|no later|not later)\b/i;
+
+/** What has to be done, however often. */
+export function isOwedPassive(sentence: string): boolean {
+  return MUST_BE.test(sentence) && mainClausesOf(plainly(sentence)).some((clause) => MUST_BE.test(clause) && isPassiveDeed(clause));
+}
+
+const MUST_BE = /\b(?:(?:is|are|has|have|needs?|ought) to be|must be|should be|shall be) /i;
 
 /** “Answer written on page 4”, “call to the school”: nouns that would be orders elsewhere. */
 const THING_FIRST =
@@ -109,7 +119,7 @@ const FAMILY =
  * started”, by whoever may; what is only said of somebody at risk, or of how often something is looked at again.
  */
 const ACTS_BEHIND =
-  /, who (?!is\b|are\b|was\b|were\b|has\b|have\b)[a-z]+ |\bon the day (?:it|they) (?:is|are) (?:made|taken)\b|^(?:someone|anyone) at risk\b|\blooked at again every\b|^medicines? (?:is|are) (?:started|given)\b/i;
+  /\basks? [^.;]{3,60}, (?:the|an) (?:answer|reply) (?:comes|follows|goes|is)\b|, who (?!is\b|are\b|was\b|were\b|has\b|have\b)[a-z]+ |\bon the day (?:it|they) (?:is|are) (?:made|taken)\b|^(?:someone|anyone) at risk\b|\blooked at again every\b|^medicines? (?:is|are) (?:started|given)\b/i;
 
 /** “By the midwife”; not “by secure email”. */
 function hasAgent(sentence: string): boolean {

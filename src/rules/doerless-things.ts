@@ -56,7 +56,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|,/gu) ?? [];
 }
 
-function isThing(word: string): boolean {
+export function isThing(word: string): boolean {
   return WORK_THING.has(word) || DEED.has(word) || /(?:cation|sation|sion|ment|ewal)s?$/.test(word);
 }
 

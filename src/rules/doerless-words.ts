@@ -1,10 +1,11 @@
 // Sentences of an answer’s words that say what is done, by when, and not who does it. Neighbours that name somebody speak for them.
 
 import { hasDoer, withoutReceivers } from './actors.ts';
+import { isBareDeed } from './bare-deeds.ts';
 import { hasOrder } from './bare-notes.ts';
 import type { TimedText } from './definite-deeds.ts';
 import { isOwedByNobody } from './doerless-things.ts';
-import { doerlessIn, isTimedDeed, somebodyActs } from './doerless-deeds.ts';
+import { doerlessIn, isOwedPassive, isTimedDeed, somebodyActs } from './doerless-deeds.ts';
 import { dutyTable } from './duty-table.ts';
 import { mainClausesOf } from './main-clauses.ts';
 import { partiesNamed } from './parties.ts';
@@ -17,7 +18,7 @@ const NAMED_BELOW =
 
 /** Columns of tasks; others tell in what order things come. */
 const TASK_HEAD =
-  /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|required(?: action)?|what is (?:needed|required))$/i;
+  /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|required(?: action)?|what is (?:needed|required))$/i;
 
 export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
   const { kind, head, row } = written;
@@ -38,7 +39,7 @@ export function doerlessAmong(context: RuleContext, { written, requirement, sent
 
 /** What has to be, again and again. */
 function isOwed(sentence: string): boolean {
-  return mainClausesOf(sentence).some(isOwedByNobody);
+  return mainClausesOf(sentence).some(isOwedByNobody) || isOwedPassive(sentence);
 }
 
 /** What is only planned may leave open who will do it. */
@@ -66,5 +67,6 @@ function isHeldBySomebody(context: RuleContext, requirement: string, clause: str
 
 /** The next sentence or one before says who acts: “Chair: social worker”, “the worker does it”. */
 function speaksFor(sentence: string): boolean {
+  if (isBareDeed(sentence)) return false;
   return somebodyActs(sentence) || hasOrder(sentence) || NAMES.test(sentence) || NAMED_BELOW.test(sentence);
 }

@@ -21,6 +21,7 @@ const DEAR = wordSet(`
   mature maturity wealth expertise rewarding privilege gift blessing utmost steadfast unwavering relentless relentlessly determined determination eager keen mindful bold optimism optimistic generous generosity thoughtful considerate gentle
   belonging ownership ideals faith loyalty synergy joined-up coherent cohesive wraparound rights-based evidence-informed outcome-focused solution-focused forward-looking sustainable co-production precious powerful profound transform transforms
   transforming transformative vibrant enable enables enabling strengthen strengthens strengthening enhance enhances enhancing promote promotes promoting foster fosters fostering facilitate facilitates excel excels childhood assurance
+  sensitively proportionately compassionately thoughtfully openly honestly flexibly persistently kindly holistically collaboratively creatively creative positively meaningfully collectively mindfully warmly supportively passionately tenaciously mile
 `);
 /** What everybody says of everything: good, safe, every, always, we. */
 const MILD = wordSet(`
@@ -30,7 +31,7 @@ const MILD = wordSet(`
   happy possible aim aims goal goals responsibility responsible job business makes make challenge change grow grows protect protecting protected protection everyday strength strengths opportunity opportunities whole approach
   services community communities engagement engage engaging families bring brings mean means stands stand stop stops lost forgotten unseen unheard overlooked needs wishes views rights barrier barriers high
   save saves simple well sign knowledge experience skill skills world village moment moments conversation conversations hearts minds eyes sum team teams attention effort efforts energy benefit benefits step story stories
-  timely appropriate sound smooth continuous ongoing joint confidence requires require depends depend rests built provides provide offered throughout easy fairly equal equally valuable
+  timely appropriate sound smooth continuous ongoing joint confidence requires require depends depend rests built provides provide offered throughout easy fairly equal equally valuable ready extra interests mind resources
 `);
 /** Things that can be seen or kept, and words of a rule. */
 const PLAIN = wordSet(`
@@ -60,7 +61,12 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** How fine, and in how many words; nothing where somebody does something or a time is given. */
-export function finenessOf(sentence: string): { weight: number; words: number } | undefined {
+interface Fineness {
+  readonly weight: number;
+  readonly words: number;
+}
+
+export function finenessOf(sentence: string): Fineness | undefined {
   if (/\d|https?:|@/.test(sentence) || SPOKEN_TO.test(sentence)) return undefined;
   let words = 0;
   let weight = 0;
@@ -74,6 +80,28 @@ export function finenessOf(sentence: string): { weight: number; words: number } 
   if (isLabelled) weight += WEIGHT.dear;
   if (CONDITION.test(sentence)) weight += WEIGHT.condition;
   return { weight, words };
+}
+
+/** Not fine enough by itself, and nothing in it but a little of the same: “supervision is invaluable”. */
+function isOfTheSame(sentence: string, { weight, words }: Fineness): boolean {
+  return weight >= 1 && words <= LONGEST_OF_SAME && !hasDeed(sentence) && !somebodyDoes(sentence) && !definiteTimeIn(sentence);
+}
+const LONGEST_OF_SAME = 20;
+
+/** Several sentences that are fine taken together, at least one of them by itself. */
+export function areFineTogether(sentences: readonly string[], isHollow: (sentence: string) => boolean): boolean {
+  let [weight, words] = [0, 0];
+  let isAny = false;
+  for (const sentence of sentences) {
+    const fine = finenessOf(sentence);
+    if (!fine) return false;
+    const isOne = isHollow(sentence);
+    if (!isOne && !isOfTheSame(sentence, fine)) return false;
+    isAny ||= isOne;
+    weight += fine.weight;
+    words += fine.words;
+  }
+  return isAny && weight >= ENOUGH.weight && weight / words >= ENOUGH.each;
 }
 
 /** NOTE: what is weighed costs less than what is looked for, and few sentences are fine enough for the rest. */

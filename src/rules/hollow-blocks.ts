@@ -4,7 +4,7 @@
 import type { TextBlock } from '../model/words.ts';
 import { isOfCase } from './case-words.ts';
 import { hasDeed, hasSomebody, somebodyDoes } from './deeds.ts';
-import { isFine } from './fine-words.ts';
+import { areFineTogether, isFine } from './fine-words.ts';
 import { anyFinds, lookFirst } from './look-first.ts';
 import { talkIn } from './protocol-talk.ts';
 import { sentencesOf } from './sentences.ts';
@@ -92,6 +92,7 @@ const RULE =
 const DEAR_ENOUGH = { short: 9, few: 1, many: 2, mild: 3 };
 const MOST_TALK = 0.5;
 const LONGEST = 400;
+const FEW_SENTENCES = 4;
 
 function isHollow(sentence: string, praises: readonly RegExp[], needs: readonly RegExp[], virtues: readonly RegExp[]): boolean {
   if (hasDeed(sentence)) return false;
@@ -135,7 +136,9 @@ export function isHollowParagraph(text: string): boolean {
   const praises = PRAISE.among(text);
   const needs = NEEDED.among(text);
   const virtues = virtuesOf(text);
-  return sentencesOf(text).every((sentence) => isHollow(sentence, praises, needs, virtues) || isFine(sentence));
+  const sentences = sentencesOf(text);
+  const isEmpty = (sentence: string): boolean => isHollow(sentence, praises, needs, virtues) || isFine(sentence);
+  return sentences.every(isEmpty) || (sentences.length > 1 && sentences.length <= FEW_SENTENCES && areFineTogether(sentences, isEmpty));
 }
 
 /** “Working together”, “Listening to families”, “Trust”: no verb that says who does it, and no thing. */

@@ -10,6 +10,7 @@ import { boundFaults } from './bound-figures.ts';
 import type { Said } from './calendar-figures.ts';
 import { calendarDays, clocks, cycles, isYear, openings, rates } from './calendar-figures.ts';
 import { countedOut } from './counted-out.ts';
+import { figuresApart, withoutDates } from './figures-apart.ts';
 import { listSums } from './list-sums.ts';
 import { mayHoldParts, parts } from './part-figures.ts';
 import { mayHoldRatios, ratioFaults } from './ratio-figures.ts';
@@ -18,6 +19,7 @@ import { shareFaults } from './share-figures.ts';
 import { slippedAmounts } from './slipped-amounts.ts';
 import { spans } from './span-figures.ts';
 import { sumFaults } from './sum-figures.ts';
+import { largerColumns } from './table-parts.ts';
 import { unevenTotals } from './table-totals.ts';
 import { allTexts } from './text-places.ts';
 import { toldTwice } from './told-twice.ts';
@@ -26,7 +28,7 @@ import { weekdayFaults } from './weekday-figures.ts';
 const FIGURES = inLatin(/\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred)\b|in every \p{L}+/u);
 
 /** Those that look for themselves whether a text is worth it. */
-const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults, countedOut];
+const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults, countedOut, figuresApart];
 
 export const rule: Rule = {
   id: 'impossible-figure',
@@ -36,18 +38,26 @@ export const rule: Rule = {
   *run(context) {
     for (const { text, place, requirement, head } of allTexts(context)) {
       if (text.length > 20_000) continue;
-      const found = FIGURES.test(text) || mayHoldParts(text) || mayHoldRatios(text) ? [...faultsOf(text), ...ageRange(text, place)] : [];
+      const found = FIGURES.test(text) || mayHoldParts(text) || mayHoldRatios(text) ? [...faultsOf(text), ...datedParts(text), ...ageRange(text, place)] : [];
       const said = requirement === undefined ? {} : { requirement };
       for (const [message, fix] of new Map([...found, ...(head === undefined ? [] : belowNothing(text, head)), ...OTHERS.flatMap((faults) => faults(text))]))
         yield { message, fix, place, ...said };
     }
     yield* unevenTotals(context);
+    yield* largerColumns(context);
     yield* announcedLists(context);
     yield* inNumbers(context);
     yield* slippedAmounts(context);
     yield* controlDays(context);
   },
 };
+
+/** Parts and sums that are told with days and years between them. */
+function datedParts(written: string): Said[] {
+  const text = withoutDates(written);
+  // NOTE: what is found in the text as it stands is told once.
+  return text === written ? [] : [parts, sumFaults, listSums].flatMap((faults) => (faults(written).length > 0 ? [] : faults(text)));
+}
 
 /** What is counted in a column and cannot be less than nothing; a change, or a time before an event, can. */
 const COUNTS =

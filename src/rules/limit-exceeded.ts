@@ -55,7 +55,7 @@ const PAST = /\b(?:was|were|had|last year|audit\w*)\b/i;
 const LATE = /\b(?:becomes? known|only (?:at|after)|exceptional\w*|too late|overdue)\b/i;
 /** How long a paper is kept is no time for its making. */
 const KEPT =
-  /\b(?:cop(?:y|ies)|records?|files?|notes?|assessments?|reports?|minutes)\b[^.;]{0,50}\b(?:kept|keeps?|stays?|retained|stored|held|archived|remains?|destroyed|deleted|shredded)\b[^.;]{0,40}\b(?:for|after) (?:\d|[a-z-]+ year|another)/i;
+  /\b(?:cop(?:y|ies)|records?|files?|notes?|assessments?(?! orders?)|reports?|minutes)\b[^.;]{0,50}\b(?:kept|keeps?|stays?|retained|stored|held|archived|remains?|destroyed|deleted|shredded)\b[^.;]{0,40}\b(?:for|after) (?:\d|[a-z-]+ year|another)/i;
 /** “Where the meeting was inquorate” sets a case; it tells of no past. */
 const CASE = /\b(?:where|if|when|once)\b[^,.;]*,/gi;
 /** A time after which something ends is as long as it lasts. */
@@ -76,7 +76,13 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       broken.map(({ limit }) => limit),
     );
     for (const { limit, bound } of broken) {
-      if (!speaksOf(limit.about ?? [], lowered) || isOfAnother(mention, limit) || isTold(mention) || isCountedFromIt(mention, limit)) continue;
+      if (
+        !(speaksOf(limit.about ?? [], lowered) || isUnderHeading(mention, limit, lowered)) ||
+        isOfAnother(mention, limit) ||
+        isTold(mention) ||
+        isCountedFromIt(mention, limit)
+      )
+        continue;
       yield {
         ...faultText(context, limit, mention.text, bound),
         place: mention.in.place,
@@ -85,6 +91,14 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       };
     }
   }
+}
+
+/** The thing is named beside its time, and the heading above says of which stage or child: “Later reviews” under “Looked-after children”. */
+function isUnderHeading({ in: { around, section } }: TimeMention, { about = [] }: Limit, lowered: string): boolean {
+  const [thing, case_] = about;
+  if (about.length !== 2 || !thing || !case_ || !speaksOf([thing], lowered)) return false;
+  const heading = `${around?.().split('\n')[0] ?? ''} ${section.replaceAll('-', ' ')}`;
+  return speaksOf([case_], plain(heading));
 }
 
 /** How much more a cell may hold that is a time and nothing else: “max. 45 working days”. */

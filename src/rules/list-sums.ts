@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.ts';
 const NUMBER = writtenFigure(String.raw`\d{1,5}(?:\.\d{1,2})?`);
 const MONEY = String.raw`£(\d{1,3}(?:,\d{3})+|\d+(?:\.\d\d)?)(?![\d,]*\d| ?(?:k|m|million|bn))`;
 const COUNTS = String.raw`^[^:.;]*?\b${NUMBER} [^:;\d]{2,60}(?:: | – |, that is )[^:;]+\band\b`;
-const MONEYS = String.raw`£[\d,.]+[^:;£]{0,80}(?::| –|, made up of| made up of|, of which) [^:;]*£[^:;]*\band\b[^;]*£`;
+const MONEYS = String.raw`£[\d,.]+[^:;£]{0,80}(?::| –|, made up of| made up of|, of which) [^:;]*£[^:;]*\band\b[^;]*£|\b(?:budget|sum|total|grant|pot|fund|funding|cost|allocation|bill)s?\b[^£.;]{0,20} £[\d,.]+[^£;]{0,80}\(£[^;]*\(£[^;]*\(£`;
 const SHARES = String.raw`\b\d{1,3}(?:\.\d+)? ?(?:%|per ?cent)[^;]*\d ?(?:%|per ?cent)`;
 const SHARE_SAID = String.raw`\b(?:[Oo]f|[Oo]ut of|[Aa]mong) (?:(?:the|all|our|its|these|those|last) )*${NUMBER} [a-z][a-z' -]{2,40}, (?:only |just )?${NUMBER}(?! ?(?:per|%|days?|weeks?|hours?|months?))[^.;\d]{2,70}(?:, (?:which|that|this) is|, or| \(|: | –|, i\.e\.|, that makes|, making)(?: about| around| nearly| some| just (?:over|under))? (\d{1,3}(?:\.\d)?) ?(?:%|per ?cent)(?! (?:more|less|fewer|up|down|points))`;
 const SHARE_AFTER = String.raw`\b${NUMBER} (?:out )?of (?:(?:the|all|our|its|these|those|last) )*${NUMBER} [^.;\d]{2,80}(?:, (?:which|that|this) is|, or|: | –|, i\.e\.|, that makes|, making)(?: about| around| nearly| some| just (?:over|under))? (\d{1,3}(?:\.\d)?) ?(?:%|per ?cent)(?! (?:more|less|fewer|up|down|points))`;
@@ -53,7 +53,7 @@ const NEAR = 3;
 const NONE = /^(?:and )?(?:none|no|nobody)\b/i;
 /** What stands behind a count where the counts share out one whole: a place, a time, or what became of them. */
 const SHARED_OUT =
-  /^ ?(?:(?:of (?:them|these|those)|were|was|went|came|ended|in|at|on|by|from|to|for|with|as|after|before|under|over|between|[a-z]{3,}ed)\b|$)/i;
+  /^ ?(?:(?:of (?:them|these|those)|were|was|went|came|ended|in|at|on|by|from|to|for|with|as|after|before|under|over|between|girls|boys|men|women|mothers|fathers|sisters|brothers|[a-z]{3,}ed)\b|$)/i;
 
 function countsFault(sentence: string): string | undefined {
   const [head = '', tail = ''] = sentence.split(/: | – |, that is /, 2);
@@ -85,7 +85,7 @@ function moneyFault(text: string): string | undefined {
 
 /** Words by which shares are the parts of one whole. */
 const ONE_WHOLE =
-  /\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b|\bother (?:drugs|substances|causes|reasons|sources|services)\b|\bmain (?:problem|drug|substance|reason|source|cause)\b|\b(?:is|are|was|were) (?:split|divided|shared|made up)\b|\bfalls? into\b|\bmakes? up\b/i;
+  /\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b|\bother (?:drugs|substances|causes|reasons|sources|services)\b|\bmain (?:problem|drug|substance|reason|source|cause)\b|\b(?:is|are|was|were) (?:split|divided|shared|made up)\b|\bfalls? into\b|\b(?:paid|funded|met|borne|covered|financed|carried|shared) (?:for )?(?:by|between|among)\b|\b(?:the|its|their) (?:cost|bill|money|funding|budget|price)s? (?:is|are|comes?|of)\b|\bpays? \d[^.]*\bof the (?:cost|bill|whole|total|price)\b|\bmakes? up\b/i;
 /** Shares of several wholes, or of one at several times. */
 const SEVERAL =
   /\b(?:trained|target|at least|at most|least|rose|fell|from \d|up from|down from|against|compared|last year|the year before|than|more than one|both|also|some|respectively)\b/i;
@@ -95,6 +95,10 @@ function sharesFault(sentence: string): string | undefined {
   const shares = [...sentence.matchAll(/(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b)( of [a-z])?/gi)];
   if (shares.length < 2 || shares.some(([, share]) => Number(share) >= 100) || shares.filter(([, , of]) => of !== undefined).length > 1) return undefined;
   const sum = shares.reduce((all, [, share]) => all + Number(share), 0);
-  const isAll = shares.length > 2 && /\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b[^.]*\d/i.test(sentence);
+  const isAll =
+    shares.length > 2 &&
+    /\b(?:paid|funded|met|borne|financed|shared) (?:for )?(?:by|between|among) (?:\w+ )?(?:two|three|four|five|the (?:partners|services))\b|\bcounted once\b|\b(?:the|all) (?:rest|others?|remaining|remainder)\b[^.]*\d/i.test(
+      sentence,
+    );
   return sum > 101.5 || (isAll && sum < 98.5) ? `the shares make ${Math.round(sum)} per cent` : undefined;
 }

@@ -49,7 +49,11 @@ export const rule: Rule = {
     for (const { requirement, answer, facts } of context.answered) {
       yield* amongFacts(requirement, answer, facts);
       const passage = context.protocol.passages.get(requirement.id);
-      if (!passage || requirement.section === 'purpose-principles') continue;
+      if (!passage) continue;
+      if (requirement.section === 'purpose-principles') {
+        yield* amongOthers(context, passage);
+        continue;
+      }
       const isForAction = asksForAction(requirement);
       const isTalk =
         passage.words >= ENOUGH && isEmptyTalk(passage.text, isForAction) && !passage.blocks.some(({ start }) => holdsLink(context, passage.file, start));

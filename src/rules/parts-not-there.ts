@@ -30,12 +30,12 @@ const CODE = String.raw`(?:[A-Z]{1,5}[-/ ]?\d{1,4}[A-Za-z]?|\d{1,3}[A-Za-z]?|[A-
 const FORMS = lookFirst(
   'coded forms',
   [
-    String.raw`(?<![\w'’-])(?:[Ff]orms?|[Tt]emplates?|[Pp]ro-?formas?|[Cc]hecklists?|[Ll]eaflets?|[Ss]heets?|[Bb]ox(?:es)?|[Cc]ards?|[Pp]anels?|[Ss]cripts?|[Tt]abs?|[Ff]lowcharts?|[Ff]olders?|[Ss]lides?|[Pp]oster)[ \u00A0](${CODE})(?![\w'’%:/.-]*[\w%])`,
+    String.raw`(?<![\w'’-])(?:[Ff]orms?|[Tt]emplates?|[Pp]ro-?formas?|[Cc]hecklists?|[Ll]eaflets?|[Ss]heets?|[Bb]ox(?:es)?|[Cc]ards?|[Pp]anels?|[Ss]cripts?|[Tt]abs?|[Ff]lowcharts?|[Ff]olders?|[Ss]lides?|[Pp]oster|[Aa]nnex(?:es)?|[Aa]ppendi(?:x|ces)|[Aa]ttachments?|[Ee]nclosures?|[Aa]ddend(?:um|a))[ \u00A0](${CODE})(?![\w'’%:/.-]*[\w%])`,
   ],
   eachCapital,
 );
 const OF_ANOTHER =
-  /^ (?:[ck]?m|mm|k?g|minutes?|hours?|days?|weeks?|months?|times|people|each|per)\b|^(?: \([^)]*\))?,? (?:of|in|on|from|to|at|for) (?!the (?:day|same|next|end|first)\b|each\b|every\b)|^ \(/;
+  /^ (?:[ck]?m|mm|k?g|minutes?|hours?|days?|weeks?|months?|times|people|each|per)\b|^(?: \([^)]*\))?,? (?:of|in|on|from|to|at|for) (?!the (?:day|same|next|end|first|back|front|foot|last|folder)\b|each\b|every\b|any\b|all\b|an? (?:parent|child|family|mother|father|baby)\b|(?:this|our) (?:protocol|section|chapter|document)\b)|^ \(/;
 const ANOTHERS =
   /(?:['’]s?|\b(?:their|his|her|its|national|police|court|prison|hospital|benefit|tax|insurance|Home Office|DWP|HMRC|NHS|passport|library|bank|playing|SIM|bus|size|lunch|sand|medicine|tool|shoe)) (?:[\w-]+ ){0,2}$/i;
 /** A form that is spoken of before has its own boxes and sheets. */
@@ -86,7 +86,7 @@ function* formsNotThere(context: RuleContext, written: WrittenText): Iterable<Pa
     for (const { 0: shown, 1: code = '', index } of text.matchAll(pattern)) {
       const before = text.slice(0, index);
       if (OF_ANOTHER.test(text.slice(index + shown.length)) || ANOTHERS.test(before) || PUBLIC.test(code)) continue;
-      const isForm = /^(?:form|templ|pro|check|leaf)/i.test(shown);
+      const isForm = /^(?:form|templ|pro|check|leaf|annex|append|attach|enclos|addend)/i.test(shown);
       if (!isForm && (HAS_PARTS.test(before) || (!/\d/.test(code) && !/^[A-H]$/.test(code)))) continue;
       if (isNamedElsewhere(context, shown, written)) continue;
       yield { shown, where: written };

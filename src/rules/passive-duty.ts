@@ -36,7 +36,7 @@ const THING_DONE = inLatin(
 const BEGINS_WITH_VERB = inLatin(/^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s|es)\b(?! (?:to be|is|are|must|should|will|take|of|with|from))/u);
 
 /** So much of a sentence has a line of the facts to tell before it says who does what the sentence says. */
-const MUCH_TOLD = 0.4;
+const MUCH_TOLD = 0.6;
 
 export const rule: Rule = {
   id: 'passive-duty',

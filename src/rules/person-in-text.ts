@@ -70,11 +70,14 @@ const TELLS_A_CASE =
 
 /** “J. Pickering”, “A. B. Mukherjee”; the letter of an appendix or a virus stands behind a word of its own. */
 const INITIAL = inLatin(
-  /(?:^|[(:,–—-] |\b(?:to|with|by|from|for|ask|[Cc]ontact|[Ss]ee|[Rr]ing|[Cc]all|[Tt]ell|[Ee]-?mail|via|and|or|is|through) )(\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?! \p{Lu})/u,
+  /(?:^|[(:,–—-] |\b(?:to|with|by|from|for|ask|[Cc]ontact|[Ss]ee|[Rr]ing|[Cc]all|[Tt]ell|[Ee]-?mail|via|and|or|is|through|that|resolved|agreed|until|unless|when|once|if|where|than|before|after) )(\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?! \p{Lu})/u,
 );
 
 /** One given name by itself, in a place where a worker is meant and no child of a story. */
 const ALONE = [
+  String.raw`\b(?:[Bb]ig|[Ww]ee|[Aa]uld|[Yy]oung|[Oo]ld|[Ll]ittle|[Oo]or|[Oo]ur) (\p{Lu}\p{Ll}+) (?=(?:at|from|in|on|of|who|does|will|\p{Ll}{3,}s)\b)`,
+  String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+) (?:at|from|of|in|over at) \p{Lu}[\p{Ll}'’]+ (?=(?:will|must|should|can|then|always|usually|(?!was|has|is)\p{Ll}{3,}s)\b)`,
+  String.raw`\b(?:resolved|agreed|decided|proposed|noted|minuted)(?: that|:) (\p{Lu}\p{Ll}+) (?=(?:to|will|would|should|is to|\p{Ll}{3,}s?)\b)`,
   String.raw`\b(?:${REACH}|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Gg]o to|[Rr]eport to|[Cc]heck with|[Ll]iaise with|past|(?:message|note|word) (?:for|with)|c/o|FAO|[Gg]et hold of|[Ll]et) (\p{Lu}\p{Ll}+)(?=[.,;:)]|$| (?:first|on|in|at|or|and|know|to|if|a |who|before|directly|about|for|over|from|when)\b)`,
   String.raw`\b(?:[Ii]t['’]s|[Ii]t is|[Tt]hat['’]s|[Tt]hat is) (\p{Lu}\p{Ll}+) (?=(?:who|on the|at the|in the|behind the)\b)`,
   String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+), (?:our|the|their|who is (?:our|the)) (?:[\p{Ll}-]+ ){0,3}(?:${POST_WORDS})(?!\p{L})`,
@@ -87,6 +90,8 @@ const ALONE = [
   String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+)(?:['’]s (?:team|desk|office|number|mobile|extension|caseload|inbox|mailbox|diary|phone|list|job|tray|pigeonhole|email|cover|deputy|secretary)| (?:or|and) (?:his|her|their) (?:deputy|team|cover|line manager|manager)| (?:deals? with|handles|covers|chairs|signs off|looks after the|runs the|keeps the|holds the|sorts|is (?:the|our) (?:only |main |first |usual |best |current |named )*(?:lead|link|contact|person|one|worker|manager|nurse|deputy|point)|is on leave|always|usually|normally)\b)`,
   String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+) (?:\(|(?:in|on|at|from|over at) (?:the |our |their )?)(?:admin|reception|office|front desk|front door|duty|business support|housing|education|health|council|hospital|clinic|pharmacy|team|social work|legal|midwifery|[\p{Ll}]+ (?:team|desk|office|service|unit|hub|support|manager|leader|lead|worker|nurse|officer))\b`,
 ].map((source) => inLatin(new RegExp(source, 'gu')));
+/** “To Moira please, by 4pm”: told to whoever works there, in whatever story. */
+const SENT_TO = inLatin(/\b(?:to|with|via|through|past|for) (\p{Lu}\p{Ll}+),? (?=(?:please|pls|by (?:noon|\d|close|the end)|on 0\d|0\d{3,4} \d|ext\b))/u);
 /** A given name with no capital behind it but a surname's first letter. */
 const SINGLE = inLatin(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?!['’]s [Ll]aw|['’]s [Rr]ule| \p{Lu}\p{L}|[\p{L}-]|['’]s \p{Lu})/gu);
 /** Behind another capital in the middle of a sentence it is part of a longer name. */
@@ -96,7 +101,7 @@ const OF_A_FAMILY =
   /\b(?:mums?|mam|dads?|mummy|daddy|mothers?|fathers?|parents?|brothers?|sisters?|siblings?|bab(?:y|ies)|sons?|daughters?|child|children|school|nursery|toddler|gran|nan|granny|uncle|aunt|boy|girl|aged?|years? old|year-old|born|lives? with|himself|herself|examples?|imagine|story|made up|invented|case study|scenario|vignette|real name|says|said|hear[sd]?|is \d+)(?!\w)/i;
 /** What happened once is told as a story; a protocol says what is done. */
 const TOLD =
-  /\b(?:thought|said|took|went|rang|told|asked|came|disagreed|refused|did(?: not|n['’]t)|was (?:sent|told|asked)|had (?:been|to))\b|^\W*(?:better|worse|bad|good|example|instead of|not)\b\W{0,3}:/i;
+  /(?<!\b(?:has|have) )\b(?:thought|said|took|went|rang|told|asked|came|disagreed|refused|did(?: not|n['’]t)|was (?:sent|told|asked)|had (?:been|to))\b|^\W*(?:better|worse|bad|good|example|instead of|not)\b\W{0,3}:/i;
 /** What is put into somebody's mouth. */
 const SPEECH = /["“][^"”]*(?:["”]|$)/g;
 /** Cheap looks, of which most texts pass none or one: what the dear patterns find has these in it. */
@@ -131,7 +136,10 @@ export function personIn(text: string, known: KnownWords): string | undefined {
   ]
     .map((pattern) => pattern.exec(text)?.[1])
     .find((name) => isName(name, known));
-  if (called !== undefined || !hasGivenName(text, isPlainGivenName) || TOLD.test(text)) return called;
+  if (called !== undefined || !hasGivenName(text, isPlainGivenName)) return called;
+  const sentTo = SENT_TO.exec(text)?.[1];
+  if (sentTo !== undefined && isOnlyGivenName(sentTo, known)) return sentTo;
+  if (TOLD.test(text)) return undefined;
   const said = text.replace(SPEECH, ' ');
   return hasGivenName(said, (word) => isOnlyGivenName(word, known)) ? aloneIn(said, known) : undefined;
 }

@@ -16,6 +16,7 @@ const NEAR = lookFirst(
   'said to stand near',
   [
     String.raw`\b(?:the|this|our|each|these|as in the) ((?:[a-z’'-]+ )?(?:${ROWS}|${ITEMS}|${PICTURES})) (below|above|opposite|alongside|underneath|that follows|at the (?:side|right|left)|on the (?:right|left))(?! (?:the|a|an|all|them|it|her|his|their|\d)\b)(?![\w-])`,
+    String.raw`\b(?:the|this|our) ((?:[a-z’'-]+ )?(?:${ROWS}|${PICTURES})) (?:of|with|for|on|showing) [\w’' -]{3,40}? (below|above|opposite|underneath|overleaf)(?! (?:the|a|an|all|them|it|her|his|their|\d)\b)(?![\w-])`,
     String.raw`\bthe (?:following) ((?:[a-z]+ )?(?:${ROWS}|${PICTURES}))\b`,
   ],
   (source) => new RegExp(source, 'i'),

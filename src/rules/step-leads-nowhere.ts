@@ -1,7 +1,9 @@
 // "Go to step 9" where there are seven steps; a part, pathway or form that is named and is not there.
 
 import { readFigure } from '../model/number-words.ts';
+import type { Place } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import type { TextBlock } from '../model/words.ts';
 import { beyondCount } from './counted-places.ts';
 import { placeOf } from './duty-table.ts';
 import type { PartNotThere } from './parts-not-there.ts';
@@ -10,6 +12,7 @@ import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { isEscalation, stepLists } from './stages.ts';
 import { stepMentions } from './step-mentions.ts';
 import type { WrittenText } from './text-places.ts';
+import { titlesNotThere } from './titles-not-there.ts';
 import { factTexts, wordTexts } from './text-places.ts';
 
 export const rule: Rule = {
@@ -24,10 +27,11 @@ export const rule: Rule = {
       const id = list[0]?.requirement.id ?? '';
       stepsOf.set(id, Math.max(stepsOf.get(id) ?? 0, list.length));
     }
+    const inSection = (section: string): number => Math.max(0, ...lists.filter(([first]) => first?.requirement.section === section).map((list) => list.length));
     const stages = Math.max(0, ...lists.filter(isEscalation).map((list) => list.length));
     const longest = Math.max(0, ...lists.map((list) => list.length));
     for (const text of [...factTexts(context), ...wordTexts(context)]) {
-      yield* missingNumber(context, text, stepsOf.get(text.requirement ?? '') ?? 0, stages, longest);
+      yield* missingNumber(context, text, { steps: stepsOf.get(text.requirement ?? '') ?? 0, stages, longest, inSection: () => inSection(text.section) });
       yield* beyondWhatThereIs(context, text);
       yield* missingPart(context, text);
     }
@@ -57,23 +61,33 @@ function notThere({ shown, where, there }: PartNotThere): RuleFault {
   };
 }
 
+/** How many steps there are: in the lists of the answer, in the stages of a disagreement, in the longest list anywhere, in those of the section. */
+interface Lengths {
+  readonly steps: number;
+  readonly stages: number;
+  readonly longest: number;
+  readonly inSection: () => number;
+}
+
 function* missingNumber(
   { protocol }: RuleContext,
   { text, place, requirement }: WrittenText,
-  steps: number,
-  stages: number,
-  longest: number,
+  { steps, stages, longest, inSection }: Lengths,
 ): Iterable<RuleFault> {
   for (const { shown, kind, number, isSentThere, after } of stepMentions(text)) {
-    const listed = protocol.passages.get(requirement ?? '')?.blocks.filter((block) => block.kind === 'item').length ?? 0;
+    const listed = itemsAround(protocol.passages.get(requirement ?? '')?.blocks ?? [], place, kind === 'step' && isSentThere);
     const isOfStages = stages > 0 && /^ of (?:the|our) (?:escalation|disagreement|dispute)\b/.test(after);
     const own = isOfStages ? stages : Math.max(steps, listed, kind === 'stage' ? stages : 0);
+    const isOfThis = / (?:of|on|in) /.test(` ${after.slice(0, 4)}`) && OF_THIS.test(after);
     const isOfAnother =
-      /^ (?:of|on|in) /.test(after) && !ON_A_DAY.test(after) && !/^ (?:of|in) (?:(?:the|our) (?:escalation|disagreement|dispute)|this\b)/.test(after);
+      /^ (?:of|on|in) /.test(after) &&
+      !ON_A_DAY.test(after) &&
+      !isOfThis &&
+      !/^ (?:of|in) (?:(?:the|our) (?:escalation|disagreement|dispute)|this\b)/.test(after);
     // NOTE: where an answer has no steps those of another may be meant, and no list is as long as that.
     const somewhere = kind === 'question' || kind === 'point' ? 0 : longest;
     const isCounted = isSentThere || isOfStages || (kind === 'stage' && stages > 0);
-    const there = isOfAnother ? 0 : isCounted ? own || somewhere : somewhere && Math.max(own, somewhere);
+    const there = isOfAnother ? 0 : isOfThis ? own || inSection() : isCounted ? own || somewhere : somewhere && Math.max(own, somewhere);
     if (there === 0 || (number > 0 && number <= there)) continue;
     yield {
       message: `\`${shown}\` leads to a ${kind} that is not there: there are ${there}.`,
@@ -82,6 +96,20 @@ function* missingNumber(
       ...(requirement === undefined ? {} : { requirement }),
     };
   }
+}
+
+/** “Of the list above”, “of the procedure”: the one that stands in the same answer. */
+const OF_THIS =
+  /^ (?:of|on|in) (?:the|this|these|our|that) (?:(?:numbered|same|above) )?(?:procedure|list|steps|route|sequence|order|stages|drill|routine)(?: (?:above|below|here|in this section)|(?=[.,;:]| the (?:same|next)|$))/;
+
+/** Items of the list in which a step is named, or of all lists of the answer where it is named outside of them. */
+function itemsAround(blocks: readonly TextBlock[], place: Place, isOfItsList: boolean): number {
+  const at = isOfItsList && place.at === 'span' ? blocks.findIndex(({ start, kind }) => start === place.start && kind === 'item') : -1;
+  if (at < 0) return blocks.filter(({ kind }) => kind === 'item').length;
+  let [from, to] = [at, at];
+  while (blocks[from - 1]?.kind === 'item') from -= 1;
+  while (blocks[to + 1]?.kind === 'item') to += 1;
+  return to - from + 1;
 }
 
 function* beyondWhatThereIs({ protocol }: RuleContext, { text, place, requirement, section }: WrittenText): Iterable<RuleFault> {
@@ -130,16 +158,18 @@ const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`
 /** A part of the protocol named in quotation marks, or by an id. */
 function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requirement }: WrittenText): Iterable<RuleFault> {
   const titles = ENDS_A_TITLE.test(text) ? [...text.matchAll(QUOTED_TITLE)] : [];
+  const headed = titlesNotThere(text, (name) => isPartOfName(protocol, catalogue, bare(name)) || isHeadOfTable(protocol, name));
   const quotes = HAS_QUOTED.test(text) || titles.length > 0;
   const ids = HAS_ID.test(text) && text.includes(' ');
-  if (!quotes && !ids) return;
-  const missing = [
+  if (!quotes && !ids && headed.length === 0) return;
+  const missing = new Set([
+    ...headed,
     ...(quotes ? [...text.matchAll(QUOTED), ...titles] : []).flatMap((match) => {
       const name = (match[1] ?? match[2] ?? '').trim();
       return name === '' || namesOf(protocol, catalogue).includes(bare(name)) || isPartOfName(protocol, catalogue, bare(name)) ? [] : [name];
     }),
     ...(ids ? [...text.matchAll(NAMED_ID)] : []).flatMap((match) => (isKnownId(protocol, catalogue, match[1] ?? '') ? [] : [match[1] ?? ''])),
-  ];
+  ]);
   for (const name of missing) {
     yield {
       message: `\`${name}\` is named here as a place to go to, and there is no part, pathway or document of that name.`,
@@ -183,6 +213,13 @@ function titlesIn(node: unknown): string[] {
 
 function isPartOfName(protocol: LoadedProtocol, catalogue: Guide, name: string): boolean {
   return namesOf(protocol, catalogue).some((known) => known.length > 3 && (known.includes(name) || (name.includes(known) && known.length >= name.length / 2)));
+}
+
+/** A table is called by what stands at the head of a column. */
+function isHeadOfTable(protocol: LoadedProtocol, name: string): boolean {
+  return [...protocol.words.values()].some(({ blocks }) =>
+    blocks.some(({ head, text, kind }) => head === name || (kind !== 'paragraph' && text.startsWith(name))),
+  );
 }
 
 function isKnownId(protocol: LoadedProtocol, catalogue: Guide, id: string): boolean {

@@ -151,6 +151,9 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
   }
 }
 
+/** Weeks that are called by their number count from the beginning of a pregnancy where one is spoken of. */
+const OF_PREGNANCY = /\b(?:unborn|pregnan\w+|gestation|(?:not yet|yet to be|before (?:it|she|he) is) born|expectant)\b/i;
+
 /** A day counted from something and called by its number; one that ends what is counted needs no event named behind it. */
 function* nth(sentence: string, { 0: unit, index }: RegExpExecArray, written: WrittenText): Iterable<Found> {
   const before = sentence.slice(Math.max(0, index - 70), index);
@@ -158,7 +161,8 @@ function* nth(sentence: string, { 0: unit, index }: RegExpExecArray, written: Wr
   const after = sentence.slice(index + unit.length, index + unit.length + 30);
   if (number === undefined || unit.endsWith('s') || !(NTH_AFTER.test(after) || (/^(?:by|before|no|not)/i.test(lead) && /^(?:[.,;)]|$)/.test(after)))) return;
   const amount = readOrdinal(number.split(' ')[0] ?? '');
-  const duration = readDuration(`${amount} ${number.slice(number.indexOf(' ') + 1)}${unit}s`);
+  const isOfPregnancy = unit === 'week' && /^(?:by|before|no|not)/i.test(lead) && OF_PREGNANCY.test(sentence);
+  const duration = readDuration(isOfPregnancy ? `by ${amount} weeks of pregnancy` : `${amount} ${number.slice(number.indexOf(' ') + 1)}${unit}s`);
   const text = `${lead}${number}${unit}`;
   if (duration) {
     const start = index + unit.length - text.length;

@@ -4,6 +4,8 @@ import { findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { key } from '../model/place.ts';
 import { isVagueActor, vagueSubjectOf } from './actors.ts';
+import type { LooseDoer } from './loose-doers.ts';
+import { looseDoersIn } from './loose-doers.ts';
 import { clausesOf } from './sentences.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -80,14 +82,25 @@ const IS_TOLD = /\b(?:some|any)body\b[^.;]*: (?:the|our|your) |^if one\b/i;
 
 /** Of the sentences in which something is timed the first whose deed is nobody’s, unless the words before say who is meant. */
 function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: WrittenText, sentences: readonly TimedSentence[]): string | undefined {
+  const beforeOf = (index: number): string => [around?.() ?? '', ...sentences.slice(0, index).map((one) => one.text)].join(' ');
   const doerIn = vagueDoersIn(text);
+  const looseIn = looseDoersIn(text);
   for (const [index, sentence] of sentences.entries()) {
-    const subject = sentence.isTimed || head !== undefined ? doerIn(sentence.text) : undefined;
+    if (!sentence.isTimed && head === undefined) continue;
+    const loose = looseIn(sentence.text);
+    if (loose && !isSomebody(protocol, loose) && !IS_TOLD.test(sentence.text) && !isSaidBefore(loose.name, beforeOf(index)))
+      return `${loose.name} ${loose.tail}`.trim();
+    const subject = doerIn(sentence.text);
     if (subject === undefined || partiesNamed(protocol, subject).length > 0) continue;
-    const before = [around?.() ?? '', ...sentences.slice(0, index).map((one) => one.text)].join(' ');
-    if (!isSaidBefore(subject, before) && !ARE_KNOWN.test(subject) && !IS_TOLD.test(sentence.text)) return subject;
+    if (!isSaidBefore(subject, beforeOf(index)) && !ARE_KNOWN.test(subject) && !IS_TOLD.test(sentence.text)) return subject;
   }
   return undefined;
+}
+
+/** “Somebody of the front door” can be rung; “somebody from Waypoint or the council” cannot, nor can “an officer of the council”. */
+function isSomebody(protocol: RuleContext['protocol'], { name, tail }: LooseDoer): boolean {
+  if (/ or /.test(` ${tail}`) || / (?:of|from|at|in|within|on|for) /.test(name)) return false;
+  return partiesNamed(protocol, `${name} ${tail}`).length > 0;
 }
 
 /** Words for somebody outside, or an id that resolves; one that does not is reported as such. */
