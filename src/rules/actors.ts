@@ -4,7 +4,7 @@
 const DOERS =
   'workers?|keyworkers?|managers?|leaders?|leads?|officers?|nurses?|doctors?|visitors?|midwi(?:fe|ves)|teachers?|chairs?|directors?|heads?|commissioners?|pharmacists?|prescribers?|' +
   'practitioners?|professionals?|psychiatrists?|psychologists?|co-?ordinators?|administrators?|supervisors?|consultants?|clinicians?|counsellors?|assessors?|reviewers?|staff|' +
-  'teams?|services?|boards?|committees?|groups?|partnerships?|partners?|agenc(?:y|ies)|councils?|trusts?|police|courts?|schools?|hospitals?|pharmac(?:y|ies)|GPs?|reporter|desk|hub|front door|' +
+  'teams?|services?|points? of contact|boards?|committees?|groups?|partnerships?|partners?|agenc(?:y|ies)|councils?|trusts?|police|courts?|schools?|hospitals?|pharmac(?:y|ies)|GPs?|reporter|desk|hub|front door|' +
   'colleagues?|deput(?:y|ies)|representatives?|volunteers?|advocates?|sheriffs?|judges?|auditors?|trainers?|writers?|senders?|receivers?|referrers?|callers?|members?|(?<!(?:by|class|recorded|unopened) )posts?|executives?|secretar(?:y|ies)';
 const PERSONS =
   'we|you|your|our|us|I|they|he|she|who|whoever|anyone|anybody|nobody|no one|everyone|everybody|somebody|someone|each of|both sides|either side|neither|person|people';

@@ -11,6 +11,7 @@ import type { WrittenText } from './text-places.ts';
 /** After each failure the same is asked for again. */
 const EACH_TIME = lookFirst('again after each failure', [
   String.raw`\b(?:after|following|with|on|at|for) (?:each|every) (?:(?:further|new|later|subsequent|repeated|fresh|other|such) )?(?:failed|missed|refused|unanswered|fruitless|further|new|later|subsequent|repeated|unsuccessful|refusal|no)\b[^.]{5,140}?\b(?:asks?|tells?|sends?|urges|has)\b[^.]{0,40}?\b(?:(?:for )?another (?:try|attempt|go|visit|call|letter)|once more|(?:to )?try again|again)\b`,
+  String.raw`\b(?:steps?|stages?|process|route|procedure) (?:then )?(?:starts?|begins?) (?:again|over|anew|afresh|from the (?:beginning|start|top))(?=[.;,]|$)`,
   String.raw`\b(?:asks?|writes?|rings?|refers?|applies|sends?)(?: [\w’'-]+){0,4} (?:a|for a|for the) third time\b[^.]*\b(?:and so (?:on|forth)|and again|fourth)\b`,
   String.raw`\b(?:refus|disput|object)\w+[^.]{5,120}\bas (?:often|many times) as (?:is |it )?(?:needed|necessary|takes|they like)\b`,
   String.raw`\brefus\w+[^.]*[.,] [^.]*\band so (?:on|forth)(?= (?:until|till|for as long)|[.;,]|$)`,

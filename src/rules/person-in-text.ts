@@ -49,7 +49,7 @@ const BESIDE_POST = inLatin(
 /** Two capitals before a verb: a person, unless one of the words is a word. */
 const ACTS = inLatin(
   new RegExp(
-    String.raw`(?:^|[.!?;:] |\b(?:that|and|with|then|when|if|by|to) )(${NAME} (?:\p{Lu}['’])?\p{Lu}\p{Ll}+) (?:will|must|should|shall|is|has|can|may|(?!was|as|this|its|has|is)\p{Ll}{3,}s)\b`,
+    String.raw`(?:^|[.!?;:] |\b(?:that|and|with|then|when|if|by|to) )(${NAME} (?:\p{Lu}['’]|Ma?c|Fitz)?\p{Lu}\p{Ll}+) (?:will|must|should|shall|is|has|can|may|(?!was|as|this|its|has|is)\p{Ll}{3,}s)\b`,
     'u',
   ),
 );

@@ -80,6 +80,9 @@ const ARE_KNOWN = /^(?:managers|partners)$/i;
 /** “Somebody sees the parent: the recovery worker, or …”; “if one service wants to wait, somebody visits today”. */
 const IS_TOLD = /\b(?:some|any)body\b[^.;]*: (?:the|our|your) |^if one\b/i;
 
+/** “After a relapse: everyone involved …”: when or for whom it is, and behind it who acts. */
+const LABEL = /^(?:[-*•] )?\p{Lu}[^.:;!?,]{2,50}: /u;
+
 /** Of the sentences in which something is timed the first whose deed is nobody’s, unless the words before say who is meant. */
 function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: WrittenText, sentences: readonly TimedSentence[]): string | undefined {
   const beforeOf = (index: number): string => [around?.() ?? '', ...sentences.slice(0, index).map((one) => one.text)].join(' ');
@@ -90,7 +93,7 @@ function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: Wr
     const loose = looseIn(sentence.text);
     if (loose && !isSomebody(protocol, loose) && !IS_TOLD.test(sentence.text) && !isSaidBefore(loose.name, beforeOf(index)))
       return `${loose.name} ${loose.tail}`.trim();
-    const subject = doerIn(sentence.text);
+    const subject = doerIn(sentence.text) ?? doerIn(sentence.text.replace(LABEL, ''));
     if (subject === undefined || partiesNamed(protocol, subject).length > 0) continue;
     if (!isSaidBefore(subject, beforeOf(index)) && !ARE_KNOWN.test(subject) && !IS_TOLD.test(sentence.text)) return subject;
   }
