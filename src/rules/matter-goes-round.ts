@@ -105,7 +105,8 @@ const ENDS_WRONG = lookFirst('ends where it began', [
 ]);
 const URGENT =
   /\b(?:danger|risk|harm\w*|urgent|emergenc\w+|tonight|999|away|absent|on leave|cannot be reached|hurt|may skip|used to|no longer|too often|nobody (?:may|goes)|never (?:goes|go))\b/i;
-const OPEN = /\b(?:does not settle|disagree\w*|disput\w*|agree\w*|challenge\w*|appeal|complain\w*|refus\w*|not settled|unsettled|stage|decision|leads?|answer|objection)\b/i;
+const OPEN =
+  /\b(?:does not settle|disagree\w*|disput\w*|agree\w*|challenge\w*|appeal|complain\w*|refus\w*|not settled|unsettled|stage|decision|leads?|answer|objection)\b/i;
 
 function endsWrongly(where: WrittenText): SpokenFault | undefined {
   const patterns = ENDS_WRONG.among(where.text);

@@ -205,17 +205,7 @@ export const KINDS: readonly Kind[] = [
     );
     return lines.length === 0 ? undefined : [[id, random.pick(lines)[0]], words.promise(random)];
   }),
-  answerKind('article that does not exist', /law-not-in-force|fact-incomplete/, (subject, id, random) => {
-    const name = Object.entries(subject.catalogue.byId.get(id)?.facts ?? {}).find(([, { kind }]) => kind === 'legal-basis')?.[0];
-    const given = name === undefined ? undefined : subject.protocol.answers.get(id)?.facts[name];
-    if (name === undefined || !Array.isArray(given)) return undefined;
-    const article = random.pick([
-      `6(1)(${random.pick(['g', 'k', 'm'])})`,
-      `9(2)(${random.pick(['k', 'n', 'z'])})`,
-      `${100 + random.below(90)}(${1 + random.below(5)})`,
-    ]);
-    return [[id, name, given.length], { basis: `UK GDPR article ${article}`, for: 'sharing what the other service needs' }];
-  }),
+  noSuchArticle(),
   wordKind(
     'placeholder in words',
     /placeholder|deferred|stand-in|answer-/,
@@ -329,6 +319,27 @@ export const KINDS: readonly Kind[] = [
   conflictKind(),
   escalationLoop(),
 ];
+
+/** One more legal basis, in a place that the law does not have. */
+function noSuchArticle(): Kind {
+  return {
+    name: 'article that does not exist',
+    found: /law-not-in-force|fact-incomplete/,
+    plant(subject, random) {
+      const lists = [...subject.protocol.answers.values()].flatMap(({ requirement, file, facts }) =>
+        Object.entries(subject.catalogue.byId.get(requirement)?.facts ?? {}).flatMap(([name, { kind }]) => {
+          const given = facts[name];
+          return kind === 'legal-basis' && Array.isArray(given) ? [{ requirement, file, path: [requirement, name, given.length] }] : [];
+        }),
+      );
+      if (lists.length === 0) return undefined;
+      const { requirement, file, path } = random.pick(lists);
+      const article = random.pick([`6(1)(${random.pick(['g', 'k', 'm'])})`, `9(2)(${random.pick(['k', 'n', 'z'])})`, `${100 + random.below(90)}(1)`]);
+      const basis = { basis: `UK GDPR article ${article}`, for: 'sharing what the other service needs' };
+      return { changed: new Map([[file, setIn(subject, file, path, basis)]]), requirement, file, what: `${requirement}: ${article}` };
+    },
+  };
+}
 
 /** A time beyond a national ceiling: ten times what was there. */
 function limitKind(): Kind {
