@@ -1,7 +1,7 @@
 // A question of this protocol whose answer stands in a paper of somebody else's: “how often … is laid down in Riverside's manual”, “the sums are
 // those of the integration scheme”, “the reader is referred to …”. What is asked, or that it is said elsewhere, is told; not the answer.
 
-import { lookFirst } from './look-first.ts';
+import { anyFinds, lookFirst } from './look-first.ts';
 
 const PLAN =
   '(?:financial|finance|business|delivery|strategic|workforce|training|communications?|commissioning|implementation|resilience|improvement|continuity|contingency|corporate|operational|action|staffing|recruitment)';
@@ -43,7 +43,11 @@ const SOURCES = [
 ];
 const left = lookFirst('questions left', SOURCES);
 /** NOTE: the patterns are dear, and few sentences speak of a paper at all. */
-const HAS_PAPER = new RegExp(`\\b(?:${PAPER}|${KEPT_BY_EACH}(?![a-z])|(?:each|every) [\\w-]+ (?:ha(?:s|ve)|uses?|adopt(?:s|ed)|follows?))`, 'i');
+const PAPERS = lookFirst('papers of others', [
+  `\\b${PAPER}`,
+  `\\b${KEPT_BY_EACH}(?![a-z])`,
+  '\\b(?:each|every) [\\w-]+ (?:ha(?:s|ve)|uses?|adopt(?:s|ed)|follows?)',
+]);
 /** “Is not repeated here” needs none. */
 const NOT_AGAIN = /\b(?:repeat|again|reproduce|restate|rehearse|duplicate|herein|hereunder|gone into|go into|copie?[ds]?)/i;
 /** Each has its own. */
@@ -56,13 +60,17 @@ const SAID_HERE =
 const ASKS = /\?\s*$/;
 const LONGEST = 420;
 
+function speaksOfPaper(text: string): boolean {
+  return anyFinds(PAPERS.among(text), text) || NOT_AGAIN.test(text) || OWN.test(text);
+}
+
 export function mayLeaveQuestions(text: string): readonly RegExp[] {
-  return HAS_PAPER.test(text) || NOT_AGAIN.test(text) || OWN.test(text) ? left.among(text) : [];
+  return speaksOfPaper(text) ? left.among(text) : [];
 }
 
 /** The words by which a sentence leaves its question elsewhere, unless the paper is one of this protocol. */
 export function questionLeftIn(sentence: string, patterns: readonly RegExp[], isKnown: (name: string) => boolean): string | undefined {
-  if (patterns.length === 0 || !(HAS_PAPER.test(sentence) || NOT_AGAIN.test(sentence) || OWN.test(sentence))) return undefined;
+  if (patterns.length === 0 || !speaksOfPaper(sentence)) return undefined;
   if (sentence.length > LONGEST || SAID_HERE.test(sentence) || ASKS.test(sentence)) return undefined;
   for (const pattern of patterns) {
     const found = pattern.exec(sentence)?.[0].replace(/^[.;:,– ]+/, '');
