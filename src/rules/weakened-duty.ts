@@ -7,6 +7,8 @@ import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import { hedgesIn } from './hedged-duties.ts';
 import type { Rule } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+import { wordTexts } from './text-places.ts';
 
 export const rule: Rule = {
   id: 'weakened-duty',
@@ -29,29 +31,41 @@ export const rule: Rule = {
           yield { ...saying(hedge), place: value(answer.file, ...answer.path, name), requirement: requirement.id };
       }
     }
-    for (const { written, requirement, sentences } of timedTexts(context)) {
-      if (AIM_SECTIONS.has(written.section)) continue;
-      const hedge = hedgeAmong(written.text, sentences);
-      if (hedge !== undefined) yield { ...saying(hedge), place: written.place, requirement };
+    const timed = new Map(timedTexts(context).map(({ written, sentences }) => [written, sentences]));
+    for (const written of wordTexts(context)) {
+      const { text, place, section, requirement, kind } = written;
+      if (requirement === undefined || kind === 'heading' || AIM_SECTIONS.has(section)) continue;
+      const hedge = hedgeAmong(
+        text,
+        () => timed.get(written) ?? sentencesOf(text.replace(QUOTED, '“”')).map((one) => ({ text: one, isBound: false, isTimed: false })),
+      );
+      if (hedge !== undefined) yield { ...saying(hedge), place, requirement };
     }
   },
 };
 
-const THEIR_WISH = /^(?:if|unless|where|when|should|as) (?:she|he|they)\b/;
+const QUOTED = /“[^”]*”|"[^"]*"/g;
+const THEIR_WISH =
+  /^(?:if|unless|where|when|should|as) (?:(?:the |an? |each |their )?(?:parents?|mother|father|family|families|child|children|young person|carer)|she|he|they)\b/;
 
-function hedgeAmong(text: string, sentences: readonly TimedSentence[]): string | undefined {
+function hedgeAmong(text: string, sentencesOfIt: () => readonly TimedSentence[]): string | undefined {
   const hedgeIn = hedgesIn(text);
   if (!hedgeIn) return undefined;
+  const sentences = sentencesOfIt();
   for (const [index, sentence] of sentences.entries()) {
     const hedge = isDuty(sentence) ? hedgeIn(sentence.text, sentences[index + 1]?.text ?? '') : undefined;
-    if (hedge !== undefined) return hedge;
+    if (hedge !== undefined && (sentence.isTimed || !THEIR_WISH.test(hedge))) return hedge;
   }
   return undefined;
 }
 
-/** Somebody’s deed, with a time that can be missed or a number to ring. */
+/** What comes round in every case, so that a deed can be missed there without a time. */
+const OCCASION =
+  /\b(?:each|every)\b|\bat (?:the|his|her|their) (?:first|next|last|second|final|initial|booking|joint|core) (?:[a-z]+ )?(?:appointment|visit|meeting|contact|review|assessment|conference|session|call|interview)s?\b/i;
+
+/** Somebody’s deed, with a time or an occasion that can be missed or a number to ring. */
 function isDuty({ text, isTimed }: TimedSentence): boolean {
-  return isTimed || (hasDoer(text) && /\b(?:each|every)\b/i.test(text));
+  return isTimed || (hasDoer(text) && OCCASION.test(text));
 }
 
 function saying(hedge: string): { readonly message: string; readonly fix: string } {
