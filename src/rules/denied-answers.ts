@@ -99,7 +99,7 @@ export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
       // NOTE: one item of a list tells, the next one denies.
       const text = groupText(group);
       const sentences = group.first.kind === 'cell' ? [] : sentencesOf(text);
-      const denial = sentences.length === 0 ? rowDenied(group.blocks) : (turnDenied(text, sentences) ?? unmatchedTurn(text, sentences));
+      const denial = sentences.length === 0 ? rowDenied(group.blocks) : (turnDenied(text, sentences) ?? unmatchedTurn(context.protocol, text, sentences));
       if (denial !== undefined) yield { where: group.blocks.find((one) => one.text.includes(denial)) ?? group.first, denial };
     }
   }

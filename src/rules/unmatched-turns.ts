@@ -1,15 +1,44 @@
 // One side does something with the other, and the next words say that the other side does not do its like: “Social workers do not shadow at
 // Riverside House”. Read by the two sides of a joint protocol, treatment and children's services, and by words for what answers to a thing.
 
+import type { LoadedProtocol } from '../model/protocol.ts';
+import { workOf } from './fields-of-work.ts';
 import { lookFirst } from './look-first.ts';
+import { wordSet } from './word-set.ts';
 
-const SIDES = {
-  treatment:
-    /\b(?:treatment|recovery|riverside|brightside|waypoint|prescrib\w+|pharmac\w+|(?:alcohol|drugs?) (?:and|or) (?:alcohol|drugs?)|needle exchange|detox\w*)\b/i,
-  children:
-    /\b(?:social work(?:ers?)?|children['’]s (?:services?|social|workers?|staff|teams?|side)|children and families|child protection|family help|front[ -]door|duty team|duty social|lead (?:practitioner|professional)|conference|reporter|kindred|early help|committee)\b/i,
+const WORDS = {
+  treatment: String.raw`treatment|recovery|prescrib\w+|pharmac\w+|(?:alcohol|drugs?) (?:and|or) (?:alcohol|drugs?)|needle exchange|detox\w*`,
+  children: String.raw`social work(?:ers?)?|children['’]s (?:services?|social|workers?|staff|teams?|side)|children and families|child protection|family help|front[ -]door|duty team|duty social|lead (?:practitioner|professional)|conference|reporter|early help|committee`,
 } as const;
-type Side = keyof typeof SIDES;
+type Side = keyof typeof WORDS;
+type Sides = Readonly<Record<Side, RegExp>>;
+
+/** Of any body's name. */
+const BODY = wordSet(
+  'service board trust council team partnership centre group society association charity foundation project house network office agency company college academy school',
+);
+
+const MOST_NAMES = 200;
+
+const known = new WeakMap<LoadedProtocol, Sides>();
+
+/** How one knows of whom a text speaks: by words of the work, and by the own names of those who have people on one side only. */
+function sidesOf(protocol: LoadedProtocol): Sides {
+  const before = known.get(protocol);
+  if (before) return before;
+  const { organisations, teams, posts } = protocol.directory;
+  const entries = [...Object.values(teams), ...Object.values(posts)];
+  const area = new Set(workOf(protocol.control.area).strange);
+  const namesOn = (side: Side): string[] =>
+    Object.entries(organisations).flatMap(([id, { name }]) => {
+      const on = new Set(entries.flatMap((one) => (one.organisation === id && (one.side === 'treatment' || one.side === 'children') ? [one.side] : [])));
+      return on.size === 1 && on.has(side) ? workOf(name).strange.filter((word) => !area.has(word) && /^[a-z]{4,}$/.test(word) && !BODY.has(word)) : [];
+    });
+  const of = (side: Side): RegExp => new RegExp(String.raw`\b(?:${[WORDS[side], ...namesOn(side).slice(0, MOST_NAMES)].join('|')})\b`, 'i');
+  const made = { treatment: of('treatment'), children: of('children') };
+  known.set(protocol, made);
+  return made;
+}
 
 const SERVICE =
   /\b(?:workers?|managers?|leaders?|leads?|officers?|nurses?|visitors?|midwi(?:fe|ves)|teachers?|chairs?|directors?|heads?|pharmacists?|prescribers?|practitioners?|professionals?|co-?ordinators?|advis[eo]rs?|staff|teams?|services?|agenc(?:y|ies)|partners?|police|schools?|hospitals?|pharmac(?:y|ies)|GPs?|reporter|desk|hub|line|front door|duty|social work|maternity|probation|housing|treatment|recovery|riverside|brightside|waypoint|kindred|unit|ward|council|committee|partnership|side|your part|you)\b/i;
@@ -58,16 +87,17 @@ const DEED =
   /\b(?:presenting|presents?|decides?|books?|tells?|asks?|rings?|sends?|writes?|e-?mails?|reports?|gives?|pass(?:es)?|puts?|brings?|refers?|attends?|invites?|informs?|shares?|challenges?|use[sd]?|sits?|joins?|spends?|shadows?|visits?|trains?|presents?|copies|calls?|answers?|answered|replies|reads?|sees?|checks?|travels?|flows?|question|may|must|(?:is|are) (?:told|rung|asked|sent|answered)|send)\b/i;
 
 /** The words in these sentences that deny the other side's half. */
-export function unmatchedTurn(text: string, sentences: readonly string[]): string | undefined {
+export function unmatchedTurn(protocol: LoadedProtocol, text: string, sentences: readonly string[]): string | undefined {
   const patterns = DENIED.among(text);
   if (patterns.length === 0 || !DEED.test(text) || SECRET.test(text)) return undefined;
+  const sides = sidesOf(protocol);
   for (const [at, sentence] of sentences.entries()) {
     if (/^["“‘]/.test(sentence) || REFUSED.test(sentence)) continue;
     for (const pattern of patterns) {
       const found = pattern.exec(sentence);
       if (!found) continue;
       const plain = /^(?:not|never|n['’]t)$/i.test(found[0]);
-      if (plain ? isMirrored(sentences, at, found) : isOfAService(sentences, at, found)) return plain ? sentence : found[0];
+      if (plain ? isMirrored(sides, sentences, at, found) : isOfAService(sides, sentences, at, found)) return plain ? sentence : found[0];
     }
   }
   return undefined;
@@ -80,11 +110,11 @@ const OF_WHAT = /\b(?:of|about|from|on|with) (?:(?:the|a|an|each|any|every) )?[\
 const WAY = /\b(?:way|direction|reverse)\b/i;
 const GIVES = /^(?:gives?|sends?|tells?|offers?|owes?|shows?|allows?|grants?) /i;
 
-function isOfAService(sentences: readonly string[], at: number, { 0: found, index }: RegExpExecArray): boolean {
+function isOfAService(sides: Sides, sentences: readonly string[], at: number, { 0: found, index }: RegExpExecArray): boolean {
   const sentence = sentences[at] ?? '';
   const clause = /[^,;:]*$/.exec(sentence.slice(0, index))?.[0] ?? '';
   const rest = /^[^.;:,]*/.exec(sentence.slice(index + found.length))?.[0] ?? '';
-  const isAccess = (/^(?:is|are) /.test(found) && sideOf(clause) !== undefined) || /^there is /.test(found);
+  const isAccess = (/^(?:is|are) /.test(found) && sideOf(sides, clause) !== undefined) || /^there is /.test(found);
   if (!isAccess && (FAMILY.test(clause) || CONDITION.test(clause))) return false;
   if (
     /^(?:what|whatever|anything|everything|all)\b/i.test(found) &&
@@ -102,31 +132,31 @@ function isOfAService(sentences: readonly string[], at: number, { 0: found, inde
 }
 
 /** A does it at B's or with B; B does not, at A's or with A, or does not do the same. */
-function isMirrored(sentences: readonly string[], at: number, { 0: found, index }: RegExpExecArray): boolean {
+function isMirrored(sides: Sides, sentences: readonly string[], at: number, { 0: found, index }: RegExpExecArray): boolean {
   const sentence = sentences[at] ?? '';
   const clause = /[^,;:]*$/.exec(sentence.slice(0, index))?.[0] ?? '';
   const rest = /^[^.;:]*/.exec(sentence.slice(index + found.length))?.[0] ?? '';
-  const subject = sideOf(clause);
-  if (isNotPassedBack(sentences.slice(0, at), clause, rest)) return true;
+  const subject = sideOf(sides, clause);
+  if (isNotPassedBack(sides, sentences.slice(0, at), clause, rest)) return true;
   if (subject === undefined || FAMILY.test(clause) || FAMILY.test(rest) || CONDITION.test(clause) || CONDITION.test(rest) || GOES_ON.test(rest)) return false;
   const other = otherSide(subject);
   return sentences.slice(0, at).some((before) => {
     const [, doer = '', deed = '', what = ''] = AFFIRMED.exec(before) ?? [];
-    if (deed === '' || sideOf(doer) !== other || SIDES[subject].test(doer)) return false;
+    if (deed === '' || sideOf(sides, doer) !== other || sides[subject].test(doer)) return false;
     const same = new RegExp(String.raw`^ (?:[\w-]+ ){0,2}?${stem(deed)}`, 'i').test(rest);
-    return same || (SIDES[subject].test(what) && SIDES[other].test(rest));
+    return same || (sides[subject].test(what) && sides[other].test(rest));
   });
 }
 
 /** “Minutes of a plan meeting are not copied to recovery”, and recovery copies its own. */
-function isNotPassedBack(before: readonly string[], clause: string, rest: string): boolean {
+function isNotPassedBack(sides: Sides, before: readonly string[], clause: string, rest: string): boolean {
   const to = PASSED.exec(rest)?.[1];
-  const side = to === undefined ? undefined : sideOf(to);
+  const side = to === undefined ? undefined : sideOf(sides, to);
   if (side === undefined || CONDITION.test(clause) || GOES_ON.test(rest)) return false;
   const things = new Set(words(clause));
   return before.some((one) => {
     const [, doer = '', , what = ''] = AFFIRMED.exec(one) ?? [];
-    return sideOf(doer) === side && SIDES[otherSide(side)].test(what) && words(what).some((word) => things.has(word));
+    return sideOf(sides, doer) === side && sides[otherSide(side)].test(what) && words(what).some((word) => things.has(word));
   });
 }
 
@@ -152,9 +182,9 @@ function stem(verb: string): string {
     .replace(/(?:es|s|e)$/, '');
 }
 
-function sideOf(text: string): Side | undefined {
-  const sides = (Object.keys(SIDES) as Side[]).filter((side) => SIDES[side].test(text));
-  return sides.length === 1 ? sides[0] : undefined;
+function sideOf(sides: Sides, text: string): Side | undefined {
+  const found = (Object.keys(sides) as Side[]).filter((side) => sides[side].test(text));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function otherSide(side: Side): Side {
