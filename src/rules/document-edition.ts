@@ -1,8 +1,7 @@
 // A document of this protocol under another edition than the one that stands in it.
 
-import { documentsNamed } from '../facts/document.ts';
-import { value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import { documentLines } from './fact-lines.ts';
 import type { Rule } from './rule.ts';
 
 const EDITION = /\b(?:edition|version) (\d{1,3}(?:\.\d{1,3}){0,2})(?![\d.]*\d)/gi;
@@ -13,19 +12,16 @@ export const rule: Rule = {
   why: 'Two copies of a form go round, and whoever fills in the older one leaves out what the newer one asks.',
   errorFrom: 'never',
   *run({ protocol, answered }) {
-    for (const { requirement, answer, facts } of answered) {
-      for (const { name, spec, value: given } of facts) {
-        if (spec.kind !== 'document' || spec.source !== undefined) continue;
-        for (const { file, edition, path } of documentsNamed(given)) {
-          const own = editionIn(protocol, file);
-          if (own === undefined || !/^\d[\d.]*$/.test(edition) || edition === own) continue;
-          yield {
-            message: `\`${file}\` is edition ${own} by its own words, and edition ${edition} here.`,
-            fix: `Write \`edition: "${own}"\`, or put the right edition of the document into its place.`,
-            place: value(answer.file, ...answer.path, name, ...path, 'edition'),
-            requirement: requirement.id,
-          };
-        }
+    for (const one of answered) {
+      for (const { file, edition, placeOf } of documentLines(one)) {
+        const own = editionIn(protocol, file);
+        if (own === undefined || !/^\d[\d.]*$/.test(edition) || edition === own) continue;
+        yield {
+          message: `\`${file}\` is edition ${own} by its own words, and edition ${edition} here.`,
+          fix: `Write \`edition: "${own}"\`, or put the right edition of the document into its place.`,
+          place: placeOf('edition'),
+          requirement: one.requirement.id,
+        };
       }
     }
   },

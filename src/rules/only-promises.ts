@@ -1,21 +1,19 @@
 // Words that promise and value and recognise, or that would stand as well in any protocol, and in which nobody does anything.
 
-import type { GivenFact } from '../facts/kind.ts';
 import { isEmpty } from '../facts/kind.ts';
 import type { KeyPath } from '../model/place.ts';
 import { span, value } from '../model/place.ts';
-import type { Answer } from '../model/protocol.ts';
-import type { Requirement } from '../model/requirement.ts';
 import { asksForAction } from './asks-for-action.ts';
 import { hasDeed, hasSomebody, isParticular } from './deeds.ts';
 import { AIM_SECTIONS } from './definite-deeds.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
+import { statementLines } from './fact-lines.ts';
 import { isHollowDeed } from './hollow-deeds.ts';
 import { holdsLink } from './linked-blocks.ts';
 import { talkIn } from './protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
 import { hollowBlocks } from './hollow-blocks.ts';
-import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { isPromise, isVirtue, virtuesOf } from './slogans.ts';
 
@@ -46,8 +44,9 @@ export const rule: Rule = {
     }
     yield* inControl(context);
     const busy = new Set(dutyTable(context).map((entry) => entry.requirement.id));
-    for (const { requirement, answer, facts } of context.answered) {
-      yield* amongFacts(requirement, answer, facts);
+    for (const answered of context.answered) {
+      yield* amongFacts(answered);
+      const { requirement, answer, facts } = answered;
       const passage = context.protocol.passages.get(requirement.id);
       if (!passage) continue;
       if (requirement.section === 'purpose-principles') {
@@ -101,16 +100,15 @@ function isOnlyPromise(text: string): boolean {
 }
 
 /** A line of facts that should say what is done and only values. */
-function* amongFacts(requirement: Requirement, answer: Answer, facts: readonly GivenFact[]): Iterable<RuleFault> {
-  if (AIM_SECTIONS.has(answer.section)) return;
-  for (const { name, spec, value: given } of facts) {
-    if (spec.kind !== 'statement' || spec.source !== undefined || name === 'words' || typeof given !== 'string') continue;
-    if (!isOnlyPromise(given)) continue;
+function* amongFacts(answered: AnsweredRequirement): Iterable<RuleFault> {
+  if (AIM_SECTIONS.has(answered.answer.section)) return;
+  for (const { text, place } of statementLines(answered)) {
+    if (!isOnlyPromise(text)) continue;
     yield {
       message: 'This says what the partners value or intend, and nobody does anything in it.',
       fix: 'Say who does what, and by when.',
-      place: value(answer.file, ...answer.path, name),
-      requirement: requirement.id,
+      place,
+      requirement: answered.requirement.id,
     };
   }
 }

@@ -1,10 +1,12 @@
 // Words that say again what the heading and the question say, and nothing more.
 
+import { labelOf } from '../facts/kind.ts';
 import { codesOf } from '../guidance/phrases.ts';
-import { span, value } from '../model/place.ts';
+import { span } from '../model/place.ts';
 import type { Passage } from '../model/words.ts';
 import { isAboutItself } from './about-itself.ts';
 import { hasDeed, isParticular, somebodyDoes } from './deeds.ts';
+import { statementLines } from './fact-lines.ts';
 import type { Rule, RuleFault } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { sharedCount, stemsOf } from './word-stems.ts';
@@ -29,16 +31,14 @@ export const rule: Rule = {
       const requirement = context.catalogue.byId.get(passage.id);
       if (requirement) yield* inWords(passage, stemsOf(`${requirement.title} ${passage.title}`));
     }
-    for (const { requirement, facts, answer } of context.answered) {
-      for (const { name, spec, value: given } of facts) {
-        if (spec.kind !== 'statement' || name === 'words' || typeof given !== 'string' || given.length > 200) continue;
-        const label = spec.label ?? name.replace(/_/g, ' ');
-        if (!isSame(given, label)) continue;
+    for (const one of context.answered) {
+      for (const { fact, text, place } of statementLines(one)) {
+        if (text.length > 200 || !isSame(text, labelOf(fact))) continue;
         yield {
-          message: `\`${given.slice(0, 80)}\` only names what is asked for.`,
-          fix: spec.asks ?? 'Say what was agreed.',
-          place: value(answer.file, ...answer.path, name),
-          requirement: requirement.id,
+          message: `\`${text.slice(0, 80)}\` only names what is asked for.`,
+          fix: fact.spec.asks ?? 'Say what was agreed.',
+          place,
+          requirement: one.requirement.id,
         };
       }
     }

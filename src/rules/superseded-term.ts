@@ -1,15 +1,14 @@
 // Laws, editions, bodies and words that have been replaced, unless the text speaks of them as history.
 
 import { inLatin } from '../guidance/latin.ts';
-import { documentsNamed } from '../facts/document.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { citationText } from '../guidance/citations.ts';
 import type { PhraseIndex } from '../guidance/phrases.ts';
 import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
-import { value } from '../model/place.ts';
 import type { StaleTerm } from '../model/requirement.ts';
 import { citedEditions } from './cited-editions.ts';
+import { documentLines } from './fact-lines.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, summaryTexts, textCodes } from './text-places.ts';
@@ -34,15 +33,12 @@ export const rule: Rule = {
 
 /** A document whose title stands apart from its edition: together they name what may have been replaced. */
 function* titlesWithEditions({ answered }: RuleContext): Iterable<WrittenText> {
-  for (const { requirement, answer, facts } of answered) {
-    for (const { name, spec, value: given } of facts) {
-      if (spec.kind !== 'document' || spec.source !== undefined) continue;
-      for (const { title, edition, date, path } of documentsNamed(given)) {
-        const year = YEAR.exec(edition)?.[0] ?? YEAR.exec(date)?.[0];
-        if (year === undefined || title === '' || title.includes(year)) continue;
-        const place = value(answer.file, ...answer.path, name, ...path, YEAR.test(edition) ? 'edition' : 'date');
-        yield { text: `${title} (${year})`, place, section: answer.section, requirement: requirement.id };
-      }
+  for (const one of answered) {
+    for (const { title, edition, date, placeOf } of documentLines(one)) {
+      const field = YEAR.test(edition) ? 'edition' : 'date';
+      const year = YEAR.exec(field === 'edition' ? edition : date)?.[0];
+      if (year === undefined || title === '' || title.includes(year)) continue;
+      yield { text: `${title} (${year})`, place: placeOf(field), section: one.answer.section, requirement: one.requirement.id };
     }
   }
 }

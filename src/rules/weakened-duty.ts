@@ -1,10 +1,10 @@
 // A duty that leaves a way out: whoever is busy may leave it undone and has kept to the protocol.
 
-import { value } from '../model/place.ts';
 import { hasDoer } from './actors.ts';
 import type { TimedSentence } from './definite-deeds.ts';
 import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
+import { statementLines } from './fact-lines.ts';
 import { hedgesIn } from './hedged-duties.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
@@ -21,14 +21,12 @@ export const rule: Rule = {
       const hedge = hedgesIn(entry.does)?.(entry.does, '');
       if (hedge !== undefined) yield { ...saying(hedge), place: placeOf(entry, 'does'), requirement: entry.requirement.id };
     }
-    for (const { requirement, answer, facts } of context.answered) {
-      if (AIM_SECTIONS.has(answer.section)) continue;
-      for (const { name, spec, value: given } of facts) {
-        if (spec.kind !== 'statement' || spec.source !== undefined || name === 'words' || typeof given !== 'string') continue;
-        const hedge = hedgesIn(given)?.(given, '');
+    for (const one of context.answered) {
+      if (AIM_SECTIONS.has(one.answer.section)) continue;
+      for (const { text, place } of statementLines(one)) {
+        const hedge = hedgesIn(text)?.(text, '');
         // NOTE: a line of facts leaves out whom it speaks of: “offers one, and stays if she wants that”.
-        if (hedge !== undefined && !THEIR_WISH.test(hedge))
-          yield { ...saying(hedge), place: value(answer.file, ...answer.path, name), requirement: requirement.id };
+        if (hedge !== undefined && !THEIR_WISH.test(hedge)) yield { ...saying(hedge), place, requirement: one.requirement.id };
       }
     }
     const timed = new Map(timedTexts(context).map(({ written, sentences }) => [written, sentences]));
