@@ -1,21 +1,15 @@
-// One protocol to its report: shape, facts, rules, severities by gate, outcomes, order.
+// One protocol to its report: shape, facts, rules, outcomes, order.
 
-import { factKind, givenFacts, hasKey, isUnread } from '../facts/index.ts';
-import type { FactFault, GivenFact } from '../facts/kind.ts';
-import { isEmpty, labelOf } from '../facts/kind.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { citationLines } from '../guidance/citations.ts';
-import type { Finding, Problem, Severity } from '../model/finding.ts';
+import type { Finding, Problem } from '../model/finding.ts';
 import type { Gate } from '../model/gate.ts';
-import { isDemanded } from '../model/gate.ts';
 import type { ProtocolReport } from '../model/report.ts';
-import type { Requirement } from '../model/requirement.ts';
 import { cleaned } from '../model/shown-text.ts';
 import type { InspectedDocument } from '../privacy/documents/inspect.ts';
 import { redacted } from '../privacy/redact.ts';
 import { isPrivacyRule } from '../privacy/rule-ids.ts';
 import { rules } from '../rules/index.ts';
-import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { applicabilityOf } from './applicability.ts';
 import { cutByGuidance } from './clauses-of-guidance.ts';
@@ -25,6 +19,7 @@ import { withoutFloods } from './flood.ts';
 import { outcomes } from './outcomes.ts';
 import { placeResolver } from './places.ts';
 import { privacyPass, withDocuments } from './privacy-pass.ts';
+import { problemsOf, ruleContext } from './run-rules.ts';
 import { shapePass } from './shape-pass.ts';
 import { verdictOf } from './verdict.ts';
 import { judgeWaivers } from './waivers.ts';
@@ -50,18 +45,13 @@ export function checkProtocol(whole: ReadProtocol, catalogue: Catalogue, options
   const protocol = cutByGuidance(whole.protocol, catalogue);
   const read: ReadProtocol = { ...whole, protocol };
   const shape = shapePass(read, catalogue);
-  const answered = answeredRequirements(read, catalogue, options, shape.broken);
   const privacy = privacyPass(whole);
-  const context: RuleContext = {
-    protocol,
-    catalogue,
-    gate: options.gate,
-    today: options.today,
-    answered,
+  const context = ruleContext(read, catalogue, {
+    ...options,
+    broken: shape.broken,
     privacy: withDocuments(privacy.faults, protocol.folder, options.documents),
-  };
-  const problems: Problem[] = [...read.problems, ...shape.problems];
-  for (const rule of rules) for (const fault of rule.run(context)) problems.push(problemOf(rule, fault, catalogue, options.gate));
+  });
+  const problems: Problem[] = [...read.problems, ...shape.problems, ...problemsOf(rules, context)];
   const resolve = placeResolver(read, privacy.shown);
   const named = (some: readonly Problem[]): Finding[] =>
     withFingerprints(protocol.id, protocol.folder, redacted(sorted(some.map((problem) => findingOf(problem, catalogue, resolve))), privacy.redact));
@@ -89,64 +79,6 @@ export function checkProtocol(whole: ReadProtocol, catalogue: Catalogue, options
 }
 
 type UnnamedFinding = Omit<Finding, 'fingerprint'>;
-
-function answeredRequirements(read: ReadProtocol, catalogue: Catalogue, { today }: CheckOptions, broken: ReadonlySet<string>): AnsweredRequirement[] {
-  return catalogue.requirements.flatMap((requirement) => {
-    const answer = read.protocol.answers.get(requirement.id);
-    if (answer?.section !== requirement.section) return [];
-    const facts = givenFacts(requirement, answer, read.protocol, catalogue, today);
-    const claims = answer.status === 'implemented' || answer.status === '';
-    const faults = claims
-      ? facts
-          .filter((fact) => !broken.has(`${requirement.id} ${fact.name}`) && !isUnread(fact))
-          .flatMap((fact) => testFact(fact).map((fault) => ({ fact, fault })))
-      : [];
-    return [{ requirement, answer, facts, faults }];
-  });
-}
-
-function testFact(fact: GivenFact): readonly FactFault[] {
-  const { spec, name } = fact;
-  const asked = spec.source === undefined && hasKey(name, spec);
-  if (asked && isEmpty(fact.value)) {
-    if (spec.optional) return [];
-    const example = spec.example === undefined ? '' : ` For example \`${name}: ${JSON.stringify(spec.example).slice(0, 120)}\`.`;
-    return [
-      {
-        rule: spec.kind === 'duration' || spec.kind === 'limit' ? 'no-definite-time' : 'fact-missing',
-        message: `“${labelOf(fact)}” (\`${name}\`) is not there.`,
-        fix: `${spec.asks ?? `Add \`${name}:\`.`}${example}`,
-      },
-    ];
-  }
-  if (spec.optional && isEmpty(fact.value) && name !== 'words') return [];
-  return factKind(spec.kind)
-    .test(fact)
-    .filter(() => !spec.optional || !isEmpty(fact.value));
-}
-
-function severityOf(rule: Rule, fault: RuleFault, requirement: Requirement | undefined, gate: Gate): Severity {
-  if (fault.severity !== undefined) return fault.severity;
-  if (rule.isAdvice) return 'advice';
-  if (rule.errorFrom !== 'requirement') return isDemanded(rule.errorFrom, gate) ? 'error' : 'warning';
-  if (!requirement || requirement.demanded_from === 'never') return 'advice';
-  return isDemanded(requirement.demanded_from, gate) ? 'error' : 'advice';
-}
-
-function problemOf(rule: Rule, fault: RuleFault, catalogue: Catalogue, gate: Gate): Problem {
-  const requirement = fault.requirement === undefined ? undefined : catalogue.byId.get(fault.requirement);
-  const { message, fix, place } = fault;
-  return {
-    rule: rule.id,
-    severity: severityOf(rule, fault, requirement, gate),
-    message,
-    why: fault.why ?? rule.why,
-    fix,
-    place,
-    ...(fault.related ? { related: fault.related } : {}),
-    ...(fault.requirement === undefined ? {} : { requirement: fault.requirement }),
-  };
-}
 
 function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<typeof placeResolver>): UnnamedFinding {
   const requirement = problem.requirement === undefined ? undefined : catalogue.byId.get(problem.requirement);

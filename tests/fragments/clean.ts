@@ -1,18 +1,20 @@
-// Lays the clean fragments over their examples and says what the check finds that it does not find in the untouched examples.
+// Lays the clean fragments over their examples, as many at a time as answer different requirements.
 
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '../../src/model/finding.ts';
+import type { Problem } from '../../src/model/finding.ts';
+import type { Subject } from '../mutation/subject.ts';
 import type { Fragment } from './fragment.ts';
 import { laidOver, readFragment } from './fragment.ts';
-import { subjects } from './subjects.ts';
+import type { Prepared } from './rules-alone.ts';
+import { foundAlone, prepared } from './rules-alone.ts';
 
 const FOLDER = fileURLToPath(new URL('clean/', import.meta.url));
 
-export interface Alarm {
-  /** Names of the fragments that lay over the example in that check. */
-  readonly fragments: readonly string[];
-  readonly finding: Finding;
+/** Fragments that lie over one example together. */
+export interface Layer {
+  readonly fragments: readonly Fragment[];
+  readonly laid: Prepared;
 }
 
 export function readClean(): Fragment[] {
@@ -21,24 +23,28 @@ export function readClean(): Fragment[] {
     .map((file) => readFragment(`${FOLDER}${file}`));
 }
 
-/** Fragments that answer different requirements share one check. */
-export async function judgeClean(fragments: readonly Fragment[]): Promise<Alarm[]> {
-  const alarms: Alarm[] = [];
-  for (const [name, one] of await subjects()) {
-    for (const layer of layers(fragments.filter(({ over }) => over === name))) {
-      const names = layer.map((fragment) => fragment.name);
-      const entries = Object.assign({}, ...layer.map((fragment) => fragment.entries)) as Fragment['entries'];
-      const answers = layer.flatMap((fragment) => fragment.answers);
-      for (const finding of one.judge(laidOver(one.texts, { name: names.join(), entries, answers }))) {
-        const guilty = layer.filter((fragment) => fragment.answers.some(({ requirement }) => requirement === finding.requirement));
-        alarms.push({ fragments: guilty.length > 0 ? guilty.map((fragment) => fragment.name) : names, finding });
-      }
-    }
-  }
-  return alarms;
+export function layersOver(fragments: readonly Fragment[], subjects: ReadonlyMap<string, Subject>): Layer[] {
+  return [...subjects].flatMap(([name, one]) =>
+    sortedOut(fragments.filter(({ over }) => over === name)).map((some) => {
+      const entries = Object.assign({}, ...some.map((fragment) => fragment.entries)) as Fragment['entries'];
+      const laid = laidOver(one.texts, { name: some.map((fragment) => fragment.name).join(), entries, answers: some.flatMap(({ answers }) => answers) });
+      return { fragments: some, laid: prepared(one, laid) };
+    }),
+  );
 }
 
-function layers(fragments: readonly Fragment[]): Fragment[][] {
+/** What a rule finds where nothing is at fault, but for the alarms that a fragment declares. */
+export function alarmsOf(rule: string, layers: readonly Layer[]): string[] {
+  return layers.flatMap(({ fragments, laid }) => foundAlone([rule], laid).flatMap((problem) => alarm(problem, fragments)));
+}
+
+function alarm({ rule, requirement, place, message }: Problem, fragments: readonly Fragment[]): string[] {
+  const guilty = fragments.filter(({ answers }) => answers.some((answer) => answer.requirement === requirement));
+  if (guilty.some(({ alarms }) => alarms.includes(rule))) return [];
+  return [`${(guilty.length > 0 ? guilty : fragments).map(({ name }) => name).join(', ')}: ${rule} at ${requirement ?? place.file}: ${message}`];
+}
+
+function sortedOut(fragments: readonly Fragment[]): Fragment[][] {
   const made: Fragment[][] = [];
   for (const fragment of fragments) {
     const ids = new Set(fragment.answers.map(({ requirement }) => requirement));

@@ -15,6 +15,8 @@ export interface Fragment {
   readonly name: string;
   readonly over: string;
   readonly style: string;
+  /** Rules that still find something here, though nothing is at fault. */
+  readonly alarms: readonly string[];
   /** Entries for the control files, `directory.yaml` for instance, one level below their own first keys. */
   readonly entries: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
   readonly answers: readonly FragmentAnswer[];
@@ -24,14 +26,14 @@ type Texts = ReadonlyMap<string, string>;
 
 export function readFragment(path: string): Fragment {
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
-  const { over, style, ...entries } = parse(head) as { over: string; style: string } & Fragment['entries'];
+  const { over, style, alarms = [], ...entries } = parse(head) as { over: string; style: string; alarms?: string[] } & Fragment['entries'];
   const answers = body.split(/^(?=## )/m).flatMap((part) => {
     const requirement = /^## .*\{#([a-z0-9-]+)\}$/m.exec(part)?.[1];
     if (requirement === undefined) return [];
     const facts = /\n```yaml\n([\s\S]*?)\n```\n/.exec(part);
     return [{ requirement, words: facts ? part.replace(facts[0], '\n') : part, ...(facts?.[1] === undefined ? {} : { facts: facts[1] }) }];
   });
-  return { name: /([^/]+)\.md$/.exec(path)?.[1] ?? path, over, style, entries, answers };
+  return { name: /([^/]+)\.md$/.exec(path)?.[1] ?? path, over, style, alarms, entries, answers };
 }
 
 /** The files that change when the fragment is laid over a protocol with these texts. */

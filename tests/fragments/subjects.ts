@@ -10,7 +10,8 @@ export async function subjects(): Promise<Map<string, Subject>> {
   return new Map(
     all.map((one) => {
       const unfrozen = [...one.texts.keys()].filter((path) => path.startsWith('editions/')).map((path) => [path, undefined] as const);
-      return [one.name, { ...one, judge: (changed) => one.judge(new Map([...unfrozen, ...changed])) }];
+      const anew = (changed: ReadonlyMap<string, string | undefined>) => new Map([...unfrozen, ...changed]);
+      return [one.name, { ...one, folderWith: (changed) => one.folderWith(anew(changed)), judge: (changed) => one.judge(anew(changed)) }];
     }),
   );
 }

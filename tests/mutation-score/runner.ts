@@ -2,7 +2,6 @@
 // which costs ten times what most of our tests do; here only mutants of what a module does when it is loaded cost a new load.
 
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Mutant, MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core';
 import { INSTRUMENTER_CONSTANTS as NAMES } from '@stryker-mutator/api/core';
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
@@ -11,6 +10,7 @@ import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult }
 import { hookModules } from './module-hooks.ts';
 import type { Suite, Test } from './test-functions.ts';
 import { collect, takeFinishing } from './test-functions.ts';
+import { usersOf } from './used-by.ts';
 
 /** Shared with the code that Stryker has changed. */
 interface Switches {
@@ -61,9 +61,10 @@ class InProcessRunner implements TestRunner {
     return toMutantRunResult(determineHitLimitReached(this.switches.hitCount, hitLimit) ?? found);
   }
 
-  /** Tests that carry the name of the mutant's file, as those of a rule's page do; where there are any, the others would only cost time. */
+  /** Tests that carry the name of the mutant's file, or of one that uses it, as those of rules do; where there are any, the others would only cost time. */
   private namedFor({ fileName }: Mutant): readonly string[] | undefined {
-    const named = this.known.filter((id) => id.includes(`#${basename(fileName, '.ts')} `));
+    const names = [...usersOf(fileName)].map((name) => `#${name} `);
+    const named = this.known.filter((id) => names.some((name) => id.includes(name)));
     return named.length > 0 ? named : undefined;
   }
 

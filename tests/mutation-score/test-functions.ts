@@ -60,11 +60,15 @@ function addSuite(name: string, define: unknown): void {
   if (typeof define === 'function') waiting.set(child, () => (define as Body)());
 }
 
-/** Names are only told apart by their number: nobody reads them. `$name` is filled in, since it may hold the name of a source file. */
+/** Names are only told apart by their number: nobody reads them. `$name` and `%s` are filled in, since they may hold the name of a source file. */
 function each(add: (name: string, body: unknown) => void): unknown {
   return (rows: readonly unknown[]) => (name: string, body: Body) => {
     for (const [index, row] of rows.entries()) {
-      const filled = name.replace(/\$(\w+)/g, (_, key: string) => String((row as Readonly<Record<string, unknown>>)?.[key]));
+      const given = (Array.isArray(row) ? row : [row]) as unknown[];
+      let next = 0;
+      const filled = name
+        .replace(/\$(\w+)/g, (_, key: string) => String((row as Readonly<Record<string, unknown>>)?.[key]))
+        .replace(/%s/g, () => String(given[next++]));
       add(`${filled} ${index}`, () => (Array.isArray(row) ? body(...row) : body(row)));
     }
   };

@@ -27,6 +27,7 @@ export interface Subject {
   readonly protocol: LoadedProtocol;
   readonly texts: ReadonlyMap<string, string>;
   readonly rows: readonly RowPlace[];
+  folderWith(changed: ReadonlyMap<string, string | undefined>): Folder;
   /** Errors and warnings that the untouched protocol does not have. */
   judge(changed: ReadonlyMap<string, string | undefined>): Finding[];
 }
@@ -39,14 +40,16 @@ export async function subject(name: string): Promise<Subject> {
   const texts = new Map(folder.files.flatMap((file) => (file.bytes ? [[file.path, decoder.decode(file.bytes)] as const] : [])));
   const findings = (one: Folder): Finding[] =>
     checkProtocol(readProtocol(one), catalogue, { gate: 'publish', today: TODAY }).findings.filter((finding) => finding.severity !== 'advice');
-  const known = new Set(findings(folder).map(nameOf));
+  let known: ReadonlySet<string> | undefined;
+  const isKnown = (finding: Finding): boolean => (known ??= new Set(findings(folder).map(nameOf))).has(nameOf(finding));
   return {
     name,
     catalogue,
     protocol: read.protocol,
     texts,
     rows: [...texts].flatMap(([path, text]) => (/^sections\/.*\.yaml$/.test(path) ? rowsIn(path, parse(text) as unknown) : [])),
-    judge: (changed) => findings(withTexts(folder, changed)).filter((finding) => !known.has(nameOf(finding))),
+    folderWith: (changed) => withTexts(folder, changed),
+    judge: (changed) => findings(withTexts(folder, changed)).filter((finding) => !isKnown(finding)),
   };
 }
 

@@ -6,7 +6,7 @@ import { neededLetters } from '../../src/guidance/needed-letters.ts';
 import { allSieves, sieveOf } from '../../src/guidance/sieve.ts';
 import '../../src/rules/index.ts';
 import { subjects } from '../fragments/subjects.ts';
-import { readWordings } from '../fragments/defects.ts';
+import { readKinds } from '../fragments/wordings.ts';
 
 /** A pattern together with a text that it matches. */
 interface Sample {
@@ -61,7 +61,7 @@ test('a sieve lets through every pattern that finds something in the examples an
   const sieve = sieveOf('all of them once more', sources);
   const protocols = [...(await subjects()).values()].flatMap(({ texts }) => [...texts.values()].flatMap((text) => text.split(/\n+/)));
   // NOTE: every pattern is tried on every text, so a third of the examples' lines has to do.
-  const texts = [...protocols.filter((_, at) => at % 3 === 0), ...readWordings().flatMap(({ words }) => words ?? [])];
+  const texts = [...protocols.filter((_, at) => at % 3 === 0), ...readKinds().flatMap(({ wordings }) => wordings.flatMap(({ words }) => words ?? []))];
   const patterns = sources.map((source) => new RegExp(source, /\\p\{/.test(source) ? 'iu' : 'i'));
   let finds = 0;
   for (const text of texts) {
