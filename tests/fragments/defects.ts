@@ -27,13 +27,13 @@ function shown({ over, requirement, words, line }: Planted): string {
 
 /** Wordings with an answer each, so that no answer is spoiled twice in a batch. */
 function batches(one: Subject, wordings: readonly Wording[]): Planted[][] {
-  const made: { planted: Planted[]; taken: Set<string> }[] = [];
+  const made: Map<string, Planted>[] = [];
   for (const wording of wordings) {
     const requirement = chosenFor(wording, answersFor(one, wording));
-    let batch = made.find(({ taken }) => !taken.has(requirement));
-    if (!batch) made.push((batch = { planted: [], taken: new Set() }));
-    batch.planted.push({ ...wording, requirement });
-    batch.taken.add(requirement);
+    const free = made.find((batch) => !batch.has(requirement));
+    const batch = free ?? new Map<string, Planted>();
+    if (!free) made.push(batch);
+    batch.set(requirement, { ...wording, requirement });
   }
-  return made.map(({ planted }) => planted);
+  return made.map((batch) => [...batch.values()]);
 }

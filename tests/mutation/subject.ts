@@ -41,7 +41,10 @@ export async function subject(name: string): Promise<Subject> {
   const findings = (one: Folder): Finding[] =>
     checkProtocol(readProtocol(one), catalogue, { gate: 'publish', today: TODAY }).findings.filter((finding) => finding.severity !== 'advice');
   let known: ReadonlySet<string> | undefined;
-  const isKnown = (finding: Finding): boolean => (known ??= new Set(findings(folder).map(nameOf))).has(nameOf(finding));
+  const isKnown = (finding: Finding): boolean => {
+    known ??= new Set(findings(folder).map(nameOf));
+    return known.has(nameOf(finding));
+  };
   return {
     name,
     catalogue,
