@@ -7,6 +7,7 @@ import { caseReference } from './detectors/case-reference.ts';
 import { CHILD_NAME_NEEDS, childName } from './detectors/child-name.ts';
 import { email, EMAIL_NEEDS } from './detectors/email.ts';
 import { FAMILY_NEEDS, familyName } from './detectors/family-name.ts';
+import { givenName, GIVEN_NEEDS } from './detectors/given-name.ts';
 import { homeAddress } from './detectors/home-address.ts';
 import { homePhone } from './detectors/home-phone.ts';
 import { kinName, KIN_NEEDS } from './detectors/kin-name.ts';
@@ -34,6 +35,7 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp; rea
   { find: childName, needs: CHILD_NAME_NEEDS, warnsOnly: true },
   { find: familyName, needs: FAMILY_NEEDS, warnsOnly: true },
   { find: kinName, needs: KIN_NEEDS, warnsOnly: true },
+  { find: givenName, needs: GIVEN_NEEDS, warnsOnly: true },
   { find: labelledName, needs: LABELLED_NEEDS, warnsOnly: true },
 ];
 

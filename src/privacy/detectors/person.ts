@@ -1,5 +1,5 @@
 // What looks like the name of a person: capitalised words that are not the usual beginning of a sentence or the name of a service.
-// There is no list of names, and no model: the words round it decide.
+// No list of names is asked here (given-name.ts has one), and no model: the words round it decide.
 
 const COMMON = [
   'A An And The This That These Those If In On At For From To Of Or But With When Where While Who What Which How Why As By Any Anyone Every Everyone',

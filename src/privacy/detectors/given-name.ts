@@ -1,0 +1,70 @@
+// A common given name, where less beside it is enough than for any capitalised word: “Mum Kayleigh”, “Dad (Craig)”, “the baby, Isaac”,
+// “Shannon (27)”, “the conference on Tyler Dobson”. What somebody says in quotation marks may be anybody's story.
+
+import type { Hit } from '../hit.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { isCommon } from './person.ts';
+
+/** The list holds names of one word and of two with a hyphen. NOTE: no classes of all alphabets, which take five times as long. */
+const CAPITALISED = /\b[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?/g;
+const IN_A_WORD = /[\p{L}'’-]$/u;
+const SURNAME = String.raw`(?: (?:(?:van|von|de|da|dos|del|di|bin|ap|O'|Mc|Mac) ?)?\p{Lu}[\p{L}'-]{1,24})`;
+
+const KIN =
+  '(?:[Gg]rand|[Ss]tep|[Gg]reat-?)?(?:[Mm]um|[Mm]ummy|[Mm]am|[Dd]ad|[Dd]addy|[Mm]other|[Ff]ather|[Mm]a|[Pp]a)|[Gg]ran|[Gg]ranny|[Gg]randad|[Gg]randpa|[Nn]an|[Nn]ana|[Uu]ncle|[Aa]unt|[Aa]untie|[Aa]unty|[Ee]x-partner|[Bb]oyfriend|[Gg]irlfriend|[Cc]ousin|[Bb]aby|[Tt]oddler|[Ll]ittle|[Ww]ee|[Kk]inship carer';
+const CHILD =
+  '(?:baby|babies|child|children|boys?|girls?|toddler|twins?|siblings?|sons?|daughters?|brothers?|sisters?|teenager|mother|father|mum|dad|parents?|client|patient|couple)';
+const OWN_WORKER =
+  '(?:social worker|health visitor|midwife|key ?worker|foster carers?|carers?|guardian|school nurse|family worker|advocate|treatment worker|recovery worker)';
+const BELONGINGS = `(?:${OWN_WORKER}|case|file|plan|referral|records?|methadone|prescription|script|bruises|injuries|baby|children|kids|partner|placement|addiction|drinking|drug use|relapse)`;
+
+/** What stands before the name; the first for one word, the second where a surname follows. */
+const BEFORE_ONE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${KIN}),? \(?|(?:[Tt]he|[Tt]wo|[Tt]hree|[Hh]er|[Hh]is|[Tt]heir) (?:\p{Ll}+ )?${CHILD}(?:, | \(|: | )(?:\p{Lu}\p{Ll}+(?:, | and ))*|(?:[Cc]hild|[Pp]arent|[Aa]dult|[Ff]amily) [A-Z] \(|${OWN_WORKER} (?:for|of) |[Cc]ase (?:study|example)?:? ?(?:of )?)$`,
+  'u',
+);
+const BEFORE_BOTH =
+  /(?<!\p{L})(?:(?:[Cc]onference|[Mm]eeting|[Rr]eview|[Rr]eport|[Aa]ssessment|[Pp]lan|[Rr]eferral|[Cc]oncern|[Cc]oncerns|[Ee]nquiry|[Nn]otes?) (?:on|about|for|of)|visited|assessed|referred|discharged|admitted|(?:case|home|family|children|baby|kids|history|death|care|arrest|birth) of) $/u;
+/** What stands behind it. */
+const BEHIND_ONE =
+  /^(?:,? (?:who )?(?:is|was) subject to (?:a |an )?(?:child protection|interim|care|supervision|compulsory)| \((?:1[89]|[2-5]\d)\)|, (?:who (?:uses|drinks|injects|smokes|takes|overdosed|relapsed)\b|(?:mum|mother|dad|father) of (?:\d|one|two|three|four|five)\b)|'s (?:bruises|injuries|methadone|relapse)\b)/;
+const BEHIND_BOTH = new RegExp(
+  String.raw`^(?:'s? (?:\p{Ll}+ )?${BELONGINGS}\b|,? (?:and|with) (?:her|his|their) (?:\p{Ll}+ ){0,2}(?:children|child|kids|boys?|girls?|baby|sons?|daughters?|twins|partner|family)\b|,? (?:who )?(?:lost (?:her|his) (?:tenancy|job|licence)|has been in hospital|was sectioned|is in prison))`,
+  'u',
+);
+const AFTER_SAINT = /(?:\bSt\.?|\bSaint|\bLord|\bLady|\bDame|\bSir|\bKing|\bQueen|\bPrince|\bPrincess) $/;
+/** A post makes it a colleague, whom another rule finds. */
+const COLLEAGUE =
+  /^,? \(?(?:the |our |a |an )?(?:\p{Ll}+ ){0,3}(?:worker|manager|nurse|officer|lead|leader|midwife|visitor|doctor|consultant|coordinator|teacher|pharmacist|clerk|chair|head|director)\b/u;
+/** A law, a house or an inquiry that bears the name. */
+const BEARS_THE_NAME =
+  /^(?:'s)? (?:Act|Law|Rule|Report|Review|Inquiry|House|Place|Trust|Foundation|Project|Centre|Clinic|Court|Hall|Street|Road|Lane|Park|Ward|Unit|School|Community|case|review|inquiry|report)\b/;
+
+export const GIVEN_NEEDS = /[A-Z][a-zà-ÿ]{2}/;
+
+export function* givenName(text: string): Generator<Hit> {
+  for (const { 0: name, index } of text.matchAll(CAPITALISED)) {
+    if (!GIVEN_NAMES.has(name)) continue;
+    const before = text.slice(Math.max(0, index - 60), index);
+    const surname = surnameAt(text, index + name.length);
+    const end = index + name.length + surname.length;
+    const behind = text.slice(end, end + 80);
+    if (IN_A_WORD.test(before) || AFTER_SAINT.test(before) || BEARS_THE_NAME.test(behind) || COLLEAGUE.test(behind)) continue;
+    const isTold = BEFORE_ONE.test(before) || BEHIND_ONE.test(behind) || (surname !== '' && (BEFORE_BOTH.test(before) || BEHIND_BOTH.test(behind)));
+    if (isTold && !isQuoted(text, index)) yield { kind: 'child-name', level: 'warning', start: index, end };
+  }
+}
+
+const NEXT = new RegExp(SURNAME, 'yu');
+
+function surnameAt(text: string, at: number): string {
+  NEXT.lastIndex = at;
+  const surname = NEXT.exec(text)?.[0].replace(/'s?$/, '') ?? '';
+  return isCommon(surname.trim()) ? '' : surname;
+}
+
+/** Between quotation marks of one paragraph. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1), at - 600), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1 || /(?:^|[\s(])['‘][^'’]*$/.test(before);
+}
