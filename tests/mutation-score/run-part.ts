@@ -30,6 +30,8 @@ export async function runPart({ name, files, tests }: Part, sample: Sample, fres
     maxTestRunnerReuse: 400,
     concurrency: 1,
     timeoutMS: 15_000,
+    // The whole of the wordings, with every branch counted, on a machine that does other things too.
+    dryRunTimeoutMinutes: 30,
     coverageAnalysis: 'perTest',
     incremental: !sampled,
     incrementalFile: `${WORK}/${name}.incremental.json`,
