@@ -47,7 +47,7 @@ export function citedEditions(catalogue: Catalogue, text: string, codes: readonl
 function patternOf(edition: Edition): RegExp {
   const title = edition.title.split(/[^A-Za-z']+/).join('[\\s:,-]+');
   edition.pattern ??= new RegExp(
-    `\\b${title}(?:[^.!?()\\n]{0,30}\\([^()\\n]{0,40}\\b${edition.year}\\b|,? (?:(?:as|in|the|its|an|a|that|which|of|from|on|version|edition|text|form|issue|print|printed|published|issued|revised|revision|updated?|dated|released|launched) ){1,5}(?:\\w{3,9} )?${edition.year}\\b)` +
+    `\\b${title}(?:[^.!?()\\n]{0,30}\\([^()\\n]{0,40}\\b${edition.year}\\b|,? (?:(?:as|in|the|its|an|a|that|which|of|from|on|version|edition|text|form|issue|print|printed|published|issued|revised|revision|updated?|dated|released|launched) ){1,5}(?:\\w{3,9} )?${edition.year}\\b|,[^.!?()\\n;:]{0,45}, (?:\\w{3,9} )?${edition.year}\\b)` +
       `|\\b${edition.year} (?:edition |version |update |revision |issue )?(?:of )?(?:the )?${title}\\b`,
     'i',
   );

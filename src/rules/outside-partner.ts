@@ -1,11 +1,12 @@
-// Somebody is given a duty and works for an organisation that is no partner of this protocol.
+// Somebody is given a duty and works for an organisation that is no partner of this protocol; or an organisation is listed as a partner and is none.
 
-import { key } from '../model/place.ts';
+import { rowsOf } from '../facts/rows.ts';
+import { key, value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Party } from './parties.ts';
 import { partyOf } from './parties.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sharedPart, stemsOf } from './word-stems.ts';
 
 export const rule: Rule = {
@@ -39,14 +40,45 @@ export const rule: Rule = {
         };
       }
     }
+    yield* listedPartners(context, partners);
   },
 };
+
+/** Lists of what each partner does, gives or is told name them in a column of that name. */
+function* listedPartners({ protocol, answered }: RuleContext, partners: ReadonlySet<string>): Iterable<RuleFault> {
+  const named = new Map(Object.entries(protocol.directory.organisations).map(([id, { name }]) => [plain(name), id] as const));
+  for (const { requirement, answer, facts } of answered) {
+    for (const { name, spec, value: given } of facts) {
+      if (spec.source !== undefined) continue;
+      for (const { row, path } of rowsOf(given)) {
+        const written = row['partner'];
+        const organisation = typeof written === 'string' ? (named.get(plain(written)) ?? written) : undefined;
+        const known = organisation === undefined ? undefined : protocol.directory.organisations[organisation];
+        if (organisation === undefined || known === undefined || partners.has(organisation) || isBody(protocol, known)) continue;
+        yield {
+          message: `\`${known.name.slice(0, 80)}\` is listed here as a partner and is none in protocol.yaml.`,
+          fix: 'Add the organisation to `partners:` in protocol.yaml and let it sign, or take it out of the list.',
+          place: value(answer.file, ...answer.path, name, ...path, 'partner'),
+          related: [{ place: key(protocol.directoryFile, 'organisations', organisation), label: 'this is where it stands in the directory' }],
+          requirement: requirement.id,
+        };
+      }
+    }
+  }
+}
+
+function plain(name: string): string {
+  return name.trim().toLowerCase().replace(/^the /, '');
+}
 
 /** Bodies that approve the protocol are bound by that; a role that anybody may hold has no organisation of its own. */
 function isBound({ control, directory }: LoadedProtocol, party: Party): boolean {
   if (party.organisation === '')
     return party.kind === 'role' && (party.side === 'both' || party.side === '' || directory.roles[party.id]?.reached_through !== undefined);
-  const { name = '', kind = '' } = directory.organisations[party.organisation] ?? {};
+  return isBody({ control }, directory.organisations[party.organisation] ?? {});
+}
+
+function isBody({ control }: Pick<LoadedProtocol, 'control'>, { name = '', kind = '' }: { readonly name?: string; readonly kind?: string }): boolean {
   if (/partnership|committee|board|arrangement|forum|group|court|reporter|hearing|commissioner/i.test(`${kind} ${name}`)) return true;
   const stems = stemsOf(name);
   const bodies = [...control.approvals.map(({ body }) => body), ...control.partners.map(({ not_applicable, role }) => not_applicable ?? role)];
