@@ -33,9 +33,8 @@ export const rule: Rule = {
 function isBare(entry: DutyEntry): boolean {
   const { kind, row, when, does, fact } = entry;
   return (
-    (kind === 'duties' || (kind === 'steps' && isFirstOfOthers(entry))) &&
+    ((when === '' && (kind === 'duties' || (kind === 'steps' && isFirstOfOthers(entry)))) || isUntested(entry)) &&
     isEmpty(row['from']) &&
-    when === '' &&
     !hasMoment(does) &&
     !asksGivesEvent(fact.spec.asks)
   );
@@ -65,6 +64,12 @@ function isFirstOfOthers({ index, fact, answer }: DutyEntry): boolean {
   if (index > 0 || fact.name === 'stages' || Object.keys(answer.facts).some((name) => /trigger|when|start|sign|case/.test(name))) return false;
   const others = rowsOf(fact.value).slice(1);
   return others.length > 0 && others.every(({ row }) => isEmpty(row['within']) || !isEmpty(row['from']));
+}
+
+/** What an answer that is not, or not all, as asked gives none the less is tested by nobody else. */
+function isUntested({ kind, answer, fact }: DutyEntry): boolean {
+  const isTime = kind === 'duration' || kind === 'limit';
+  return isTime && (answer.status === 'alternative' || answer.status === 'partial') && (fact.spec.wants ?? ['from']).includes('from');
 }
 
 /** The question itself may give the event: "within what time of the referral". */
