@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { Problem } from '../model/finding.ts';
-import { key, wholeFile } from '../model/place.ts';
+import { key, value, wholeFile } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { isPathwayFile, isSectionFile } from '../source/files.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
@@ -20,7 +20,7 @@ export interface ShapePass {
 
 export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
   const { protocol } = read;
-  const problems: Problem[] = [...controlShape(read), ...ownSectionShape(protocol, catalogue)];
+  const problems: Problem[] = [...controlShape(read), ...ownSectionShape(protocol, catalogue), ...languageShape(read)];
   const broken = new Set<string>();
   for (const [file, { data }] of read.yaml) {
     if (data === undefined) continue;
@@ -81,4 +81,29 @@ function ownSectionShape({ ownSections, controlFile }: LoadedProtocol, { section
         ]
       : [],
   );
+}
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A tag that has the right form and is no language's: browsers and screen readers would not know how to read the page. */
+function languageShape({ yaml, protocol: { control, controlFile } }: ReadProtocol): Problem[] {
+  const given = yaml.get(controlFile)?.data;
+  return ['language', 'languages'].flatMap((name) => {
+    const tags = [isMapping(given) ? given[name] : undefined].flat().filter((tag): tag is string => typeof tag === 'string' && control.languages.includes(tag));
+    return tags.filter(isNoLanguage).map((tag) => ({
+      ...WRONG_SHAPE,
+      message: `\`${tag.slice(0, 40)}\` is not the tag of a language.`,
+      fix: 'Write for example `en-GB` for English, `cy` for Welsh, `gd` for Scottish Gaelic or `pl` for Polish.',
+      place: value(controlFile, name),
+    }));
+  });
+}
+
+function isNoLanguage(tag: string): boolean {
+  try {
+    return NAMES.of(tag) === undefined;
+  } catch {
+    // NOTE: what has not even the form of a tag is told by the schema.
+    return false;
+  }
 }

@@ -46,6 +46,13 @@ describe('protocol.yaml', () => {
       control('').replace('draft', 'drafty'),
       ['protocol.yaml:6 `status` has a value that is not on the list. Choose one of: `draft`, `consultation`, `in-force`, `under-review`, `superseded`.'],
     ],
+    [
+      'a tag that is no language',
+      control('languages: [en-GB, xx, cy]\n'),
+      [
+        'protocol.yaml:7 `xx` is not the tag of a language. Write for example `en-GB` for English, `cy` for Welsh, `gd` for Scottish Gaelic or `pl` for Polish.',
+      ],
+    ],
     ['another format', control('').replace('format: 1', 'format: 2'), ['protocol.yaml:1 `format` has to be `1`. Write `1`.']],
     ['an empty text', control('').replace('title: T', 'title: ""'), ['protocol.yaml:2 `title` is empty. Fill it in, or take it out.']],
     [
