@@ -1,7 +1,8 @@
-// Dates and editions of the control block that contradict each other.
+// Dates and editions of the control block that contradict each other, or what the words say of them.
 
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
+import { datesInWords } from './dates-in-words.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -36,6 +37,15 @@ export const rule: Rule = {
       yield* future(context, signed?.date, place);
       if (isLater(signed?.date, dates.effective) && !isLater(signed?.date, context.today))
         yield fault('This partner signed after the day from which it is in force', place, at('dates', 'effective'), 'in force');
+    }
+    for (const { written, told, given, path } of datesInWords(context)) {
+      yield {
+        message: `Here it is \`${told}\`, and \`${given}\` in protocol.yaml.`,
+        fix: 'Put the one that is wrong right, or leave it out here: the page about the protocol shows the days.',
+        place: written.place,
+        related: [{ place: at(...path), label: 'this is what protocol.yaml says' }],
+        ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
+      };
     }
   },
 };
