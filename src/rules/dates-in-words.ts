@@ -30,7 +30,7 @@ const SAYINGS: readonly { readonly field: Field; readonly pattern: RegExp }[] = 
   [
     [
       'review',
-      String.raw`\b${THIS} (?:is|are|will be|gets|must be|has to be|should be|comes)${NEAR} (?:reviewed|looked at|revised|renewed|gone (?:over|through)|up for review)[^.;:()]{0,60}? ${ON} ${DATE}`,
+      String.raw`\b${THIS} (?:is|are|will (?:next )?be|gets|must be|has to be|should be|comes)${NEAR} (?:reviewed|looked at|revised|renewed|gone (?:over|through)|up for review)[^.;:()]{0,60}? ${ON} ${DATE}`,
     ],
     ['review', String.raw`\b(?:reviews?|looks? at|revises?|renews?|goes? (?:over|through)) ${THIS}(?: again| next)?(?: ${ON})? ${DATE}`],
     ['review', String.raw`\b(?:next|the date of the next) review of ${THIS}${NEAR} ${DATE}`],
