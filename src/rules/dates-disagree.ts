@@ -28,12 +28,18 @@ export const rule: Rule = {
       if (index !== current && isLater(version.date, date))
         yield fault('An earlier edition has a later day', at('versions', index, 'date'), at('versions', current, 'date'), 'this edition');
     }
+    const before = versions
+      .flatMap((version, index) => (index !== current && isLater(date, version.date) ? (version.date ?? []) : []))
+      .sort()
+      .at(-1);
     for (const [index, { date: approved }] of approvals.entries()) {
+      if (isLater(before, approved)) yield ofThePast('This approval', at('approvals', index, 'date'), at('versions'));
       if (isLater(approved, dates.effective ?? dates.issued))
         yield fault('This approval is later than the day from which it is in force', at('approvals', index, 'date'), at('dates'), 'in force');
     }
     for (const [index, { signed }] of partners.entries()) {
       const place = at('partners', index, 'signed', 'date');
+      if (isLater(before, signed?.date)) yield ofThePast('This signature', place, at('versions'));
       yield* future(context, signed?.date, place);
       if (isLater(signed?.date, dates.effective) && !isLater(signed?.date, context.today))
         yield fault('This partner signed after the day from which it is in force', place, at('dates', 'effective'), 'in force');
@@ -52,6 +58,16 @@ export const rule: Rule = {
 
 function* future({ today }: RuleContext, date: string | undefined, place: Place): Iterable<RuleFault> {
   if (isLater(date, today)) yield { message: 'This signature is dated in the future.', fix: 'Give the day on which it was signed.', place };
+}
+
+/** What was signed then was another text. */
+function ofThePast(what: string, place: Place, versions: Place): RuleFault {
+  return {
+    message: `${what} is older than the edition before this one.`,
+    fix: 'Give the day on which this edition was signed or approved; if it was not, have it signed.',
+    place,
+    related: [{ place: versions, label: 'the list of editions' }],
+  };
 }
 
 function isLater(a: string | undefined, b: string | undefined): boolean {
