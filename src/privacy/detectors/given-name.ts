@@ -20,31 +20,32 @@ const BELONGINGS = `(?:${OWN_WORKER}|case|file|plan|referral|records?|methadone|
 
 /** What stands before the name; the first for one word, the second where a surname follows. */
 const BEFORE_ONE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${KIN}),? \(?|(?:[Tt]he|[Tt]wo|[Tt]hree|[Hh]er|[Hh]is|[Tt]heir) (?:\p{Ll}+ )?${CHILD}(?:, | \(|: | )(?:\p{Lu}\p{Ll}+(?:, | and ))*|(?:[Cc]hild|[Pp]arent|[Aa]dult|[Ff]amily) [A-Z] \(|${OWN_WORKER} (?:for|of) |[Cc]ase (?:study|example)?:? ?(?:of )?)$`,
+  String.raw`(?<!\p{L})(?:(?:${KIN}),? \(?|(?:[Tt]he|[Tt]wo|[Tt]hree|[Hh]er|[Hh]is|[Tt]heir) (?:\p{Ll}+ )?${CHILD}(?:, | \(|: | )(?:\p{Lu}\p{Ll}+(?:, | and ))*|(?:[Cc]hild|[Pp]arent|[Aa]dult|[Ff]amily) [A-Z] \(|${OWN_WORKER} (?:for|of) |[Cc]ase (?:study|example)?(?:\d+)?:? ?(?:of )?|(?:[Dd]iscussed|[Dd]iscussion of|[Rr]eferral(?: [\d/.-]+)?:) )$`,
   'u',
 );
 const BEFORE_BOTH =
-  /(?<!\p{L})(?:(?:[Cc]onference|[Mm]eeting|[Rr]eview|[Rr]eport|[Aa]ssessment|[Pp]lan|[Rr]eferral|[Cc]oncern|[Cc]oncerns|[Ee]nquiry|[Nn]otes?) (?:on|about|for|of)|visited|assessed|referred|discharged|admitted|(?:case|home|family|children|baby|kids|history|death|care|arrest|birth) of) $/u;
+  /(?<!\p{L})(?:(?:[Cc]onference|[Mm]eeting|[Rr]eview|[Rr]eport|[Aa]ssessment|[Pp]lan|[Rr]eferral|[Cc]oncerns?|[Ee]nquiry|[Nn]otes?|[Cc]ore group|[Rr]egistration) (?:on|about|for|of)(?: \p{Lu}\p{Ll}+ and)?|visited|assessed|referred|discharged|admitted|(?:[Cc]ase|[Hh]ome|[Ff]amily|[Cc]hildren|baby|kids|history|death|care|arrest|birth) of|(?:boy|girl|child|carer|patient|client|mother|father|pupil|parent),?) $/u;
 /** What stands behind it. */
 const BEHIND_ONE =
-  /^(?:,? (?:who )?(?:is|was) subject to (?:a |an )?(?:child protection|interim|care|supervision|compulsory)| \((?:1[89]|[2-5]\d)\)|, (?:who (?:uses|drinks|injects|smokes|takes|overdosed|relapsed)\b|(?:mum|mother|dad|father) of (?:\d|one|two|three|four|five)\b)|'s (?:bruises|injuries|methadone|relapse)\b)/;
+  /^(?:,? (?:who )?(?:is|was) subject to (?:a |an )?(?:child protection|interim|care|supervision|compulsory)| \((?:1[89]|[2-5]\d)\)| (?:is|was) (?:\d+ weeks |now |newly |[a-z]+ )?pregnant\b| (?:uses|injects|smokes|was (?:discharged|admitted|arrested|sectioned|detained|placed|remanded)|is on (?:the register|remand))\b|,? known to (?:the |social|us|police)|, (?:who (?:uses|drinks|injects|smokes|takes|overdosed|relapsed)\b|(?:mum|mother|dad|father) of (?:\d|one|two|three|four|five)\b)|'s (?:bruises|injuries|methadone|relapse)\b)/;
 const BEHIND_BOTH = new RegExp(
-  String.raw`^(?:'s? (?:\p{Ll}+ )?${BELONGINGS}\b|,? (?:and|with) (?:her|his|their) (?:\p{Ll}+ ){0,2}(?:children|child|kids|boys?|girls?|baby|sons?|daughters?|twins|partner|family)\b|,? (?:who )?(?:lost (?:her|his) (?:tenancy|job|licence)|has been in hospital|was sectioned|is in prison))`,
+  String.raw`^(?:'s? (?:\p{Ll}+ )?${BELONGINGS}\b|,? (?:and|with) (?:her|his|their) (?:\p{Ll}+ ){0,2}(?:children|child|kids|boys?|girls?|baby|sons?|daughters?|twins|partner|family)\b|,? (?:who )?(?:lost (?:her|his) (?:tenancy|job|licence)|has been in hospital|was sectioned|is in prison|looks after (?:\p{Ll}+ ){0,2}(?:brothers?|sisters?|siblings|mother|father|mum|dad))|, (?:\p{Ll}+ ){0,2}(?:heroin|alcohol|methadone|crack|cocaine|cannabis|opiates|benzos)\b|, (?:\d|one|two|three|four|five|six) (?:children|kids)\b)`,
   'u',
 );
 const AFTER_SAINT = /(?:\bSt\.?|\bSaint|\bLord|\bLady|\bDame|\bSir|\bKing|\bQueen|\bPrince|\bPrincess) $/;
 /** A post makes it a colleague, whom another rule finds. */
 const COLLEAGUE =
-  /^,? \(?(?:the |our |a |an )?(?:\p{Ll}+ ){0,3}(?:worker|manager|nurse|officer|lead|leader|midwife|visitor|doctor|consultant|coordinator|teacher|pharmacist|clerk|chair|head|director)\b/u;
+  /^,? \(?(?:the |our |a |an )?(?:(?:team|duty|senior|lead|social|link|key|family|family's|health|treatment|recovery|practice|service|school|specialist|deputy|named|community|probation|youth|support|project|child|children's|adult|drug|alcohol|safeguarding|liaison|ward|young|peer|mental) ){0,3}(?:worker|manager|nurse|officer|lead|leader|midwife|visitor|doctor|consultant|coordinator|teacher|pharmacist|clerk|chair|head|director)\b/u;
 /** A law, a house or an inquiry that bears the name. */
 const BEARS_THE_NAME =
-  /^(?:'s)? (?:Act|Law|Rule|Report|Review|Inquiry|House|Place|Trust|Foundation|Project|Centre|Clinic|Court|Hall|Street|Road|Lane|Park|Ward|Unit|School|Community|case|review|inquiry|report)\b/;
+  /^(?:'s)? (?:Act|Law|Rule|Report|Review|Inquiry|House|Place|Trust|Foundation|Project|Centre|Clinic|Court|Hall|Street|Road|Lane|Park|Ward|Unit|School|Community|Nursery|Hospital|Service|Team|case|review|inquiry|report)\b/u;
 
 export const GIVEN_NEEDS = /[A-Z][a-zà-ÿ]{2}/;
 
 export function* givenName(text: string): Generator<Hit> {
   for (const { 0: name, index } of text.matchAll(CAPITALISED)) {
-    if (!GIVEN_NAMES.has(name)) continue;
+    // NOTE: “Jamie-Lee” is a name as “Jamie” is.
+    if (!GIVEN_NAMES.has(name) && !GIVEN_NAMES.has(name.replace(/-.*/, ''))) continue;
     const before = text.slice(Math.max(0, index - 60), index);
     const surname = surnameAt(text, index + name.length);
     const end = index + name.length + surname.length;
