@@ -13,10 +13,10 @@ const SURNAME = String.raw`(?: (?:(?:van|von|de|da|dos|del|di|bin|ap|O'|Mc|Mac) 
 const KIN =
   "(?:[Gg]rand|[Ss]tep|[Gg]reat-?)?(?:[Mm]um|[Mm]ummy|[Mm]am|[Dd]ad|[Dd]addy|[Mm]other|[Ff]ather|[Mm]a|[Pp]a)|[Gg]ran|[Gg]ranny|[Gg]randad|[Gg]randpa|[Nn]an|[Nn]ana|[Uu]ncle|[Aa]unt|[Aa]untie|[Aa]unty|[Ee]x-partner|[Bb]oyfriend|[Gg]irlfriend|[Cc]ousin|[Yy]oung (?:person|carer)|(?:her|his|[Mm]um's|[Dd]ad's|[Mm]other's|[Ff]ather's) (?:new |ex-)?partner|[Bb]aby|[Tt]oddler|[Ll]ittle|[Ww]ee|[Kk]inship carer";
 const CHILD =
-  '(?:baby|babies|child|children|boys?|girls?|toddler|twins?|siblings?|sons?|daughters?|brothers?|sisters?|teenager|mother|father|mum|dad|parents?|client|patient|couple)';
+  '(?:baby|babies|child|children|boys?|girls?|toddler|twins?|siblings?|sons?|daughters?|brothers?|sisters?|teenager|youngest|eldest|oldest|mother|father|mum|dad|parents?|client|patient|couple)';
 const OWN_WORKER =
   '(?:social worker|health visitor|midwife|key ?worker|foster carers?|carers?|guardian|school nurse|family worker|advocate|treatment worker|recovery worker)';
-const BELONGINGS = `(?:${OWN_WORKER}|case|file|plan|referral|records?|methadone|prescription|script|bruises|injuries|baby|children|kids|partner|placement|addiction|drinking|drug use|relapse)`;
+const BELONGINGS = `(?:${OWN_WORKER}|case|file|plan|referral|records?|methadone|prescription|script|bruises|injuries|baby|children|kids|partner|placement|addiction|drinking|drug use|relapse|flat|house|home|address)`;
 
 /** What stands before the name; the first for one word, the second where a surname follows. */
 const BEFORE_ONE = new RegExp(
@@ -24,10 +24,10 @@ const BEFORE_ONE = new RegExp(
   'u',
 );
 const BEFORE_BOTH =
-  /(?<!\p{L})(?:(?:[Cc]onference|[Mm]eeting|[Rr]eview|[Rr]eport|[Aa]ssessment|[Pp]lan|[Rr]eferral|[Cc]oncerns?|[Ee]nquiry|[Nn]otes?|[Cc]ore group|[Rr]egistration) (?:on|about|for|of)(?: \p{Lu}\p{Ll}+ and)?|visited|assessed|referred|discharged|admitted|(?:[Cc]ase|[Hh]ome|[Ff]amily|[Cc]hildren|baby|kids|history|death|care|arrest|birth|that) of|(?:boy|girl|child|carer|patient|client|mother|father|pupil|parent),?) $/u;
+  /(?<!\p{L})(?:(?:[Cc]onference|[Mm]eeting|[Rr]eview|[Rr]eport|[Aa]ssessment|[Pp]lan|[Rr]eferral|[Cc]oncerns?|[Ee]nquiry|[Nn]otes?|[Cc]ore group|[Rr]egistration) (?:on|about|for|of)(?: \p{Lu}\p{Ll}+ and)?|[Vv]isits? to|visited|assessed|referred|discharged|admitted|(?:[Cc]ase|[Hh]ome|[Ff]amily|[Cc]hildren|baby|kids|history|death|care|arrest|birth|that) of|(?:boy|girl|child|carer|patient|client|mother|father|pupil|parent),?) $/u;
 /** What stands behind it. */
 const BEHIND_ONE =
-  /^(?:,? (?:who )?(?:is|was) subject to (?:a |an )?(?:child protection|interim|care|supervision|compulsory)| \((?:1[89]|[2-5]\d)\)| (?:is|was) (?:\d+ weeks |now |newly |[a-z]+ )?pregnant\b| (?:uses|injects|smokes|was (?:discharged|admitted|arrested|sectioned|detained|placed|remanded)|is on (?:the register|remand))\b|,? known to (?:the |social|us|police)|, (?:who (?:uses|drinks|injects|smokes|takes|overdosed|relapsed)\b|(?:mum|mother|dad|father) of (?:\d|one|two|three|four|five)\b)|'s (?:bruises|injuries|methadone|relapse)\b)/;
+  /^(?:,? (?:who )?(?:is|was) subject to (?:a |an )?(?:child protection|interim|care|supervision|compulsory)| \((?:1[89]|[2-5]\d)\)| (?:is|was) (?:\d+ weeks |now |newly |[a-z]+ )?pregnant\b| (?:uses|injects|smokes|was (?:discharged|admitted|arrested|sectioned|detained|placed|remanded)|is on (?:the register|remand))\b|,? known to (?:the |social|us|police)|, (?:who (?:uses|drinks|injects|smokes|takes|overdosed|relapsed)\b|(?:mum|mother|dad|father) of (?:\d|one|two|three|four|five)\b)|'s (?:bruises|injuries|methadone|prescription|script|relapse)\b)/;
 const BEHIND_BOTH = new RegExp(
   String.raw`^(?:'s? (?:\p{Ll}+ )?${BELONGINGS}\b|,? (?:and|with) (?:her|his|their) (?:\p{Ll}+ ){0,2}(?:children|child|kids|boys?|girls?|baby|sons?|daughters?|twins|partner|family)\b|,? (?:who )?(?:lost (?:her|his) (?:tenancy|job|licence)|has been in hospital|was sectioned|is in prison|looks after (?:\p{Ll}+ ){0,2}(?:brothers?|sisters?|siblings|mother|father|mum|dad))|, (?:\p{Ll}+ ){0,2}(?:heroin|alcohol|methadone|crack|cocaine|cannabis|opiates|benzos)\b|, (?:\d|one|two|three|four|five|six) (?:children|kids)\b| \((?:\d|1\d)\)|, (?:\d|1\d)(?=[,.;]|$))`,
   'u',

@@ -2,6 +2,7 @@
 // words, months, places or surnames (Grace, May, Devon, Fraser): with them the words round a name must decide.
 
 const NAMES = `
+  Angharad Branwen Carys Cerys Ffion Gwenllian Heledd Iolo Macsen Mared Meinir Nerys Nia Rhydian Sioned Tomos Kuba Jolanta Val
   Aaliyah Aaron Abbey Abbie Abby Abdul Abdullah Abdullahi Abigail Abraham Ada Adam Adele Adeola Adil Aditya Adrian Adriana Agata Agnes Agnieszka Ahmad
   Ahmed Aidan Aiden Aileen Ailsa Aimee Aine Aisha Aishah Aisling Ajay Akua Alan Alana Alannah Alasdair Alastair Albert Aleksander Aleksandra Alesha
   Alessia Alex Alexander Alexandra Alexia Alexis Alf Alfie Alfred Alia Alice Alicia Alina Alisha Alison Alistair Aliyah Allan Allison Alyssa Amaan
