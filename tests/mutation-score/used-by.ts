@@ -1,27 +1,35 @@
-// Which files of a folder use a file of it, by themselves or through others: those whose tests may notice a change.
+// Which files of a layer use a file of it, by themselves or through others: those whose tests may notice a change.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 
-const users = new Map<string, ReadonlyMap<string, readonly string[]>>();
+const graphs = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
-/** Names without their ending, the file's own among them. */
+/** Names without folder and ending, the file's own among them. */
 export function usersOf(path: string): ReadonlySet<string> {
-  const graph = usersIn(dirname(path));
-  const found = new Set([basename(path, '.ts')]);
-  for (const name of found) for (const user of graph.get(name) ?? []) found.add(user);
-  return found;
+  const found = new Set([resolve(path)]);
+  const users = usersIn(layerOf(resolve(path)));
+  for (const file of found) for (const user of users.get(file) ?? []) found.add(user);
+  return new Set([...found].map((file) => basename(file, '.ts')));
 }
 
-function usersIn(folder: string): ReadonlyMap<string, readonly string[]> {
-  const known = users.get(folder);
+/** The folder right below `src`. */
+function layerOf(path: string): string {
+  const parts = path.split(sep);
+  return parts.slice(0, parts.lastIndexOf('src') + 2).join(sep);
+}
+
+function usersIn(layer: string): ReadonlyMap<string, readonly string[]> {
+  const known = graphs.get(layer);
   if (known) return known;
   const made = new Map<string, string[]>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-    for (const [, used = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/ from '\.\/([a-z-]+)\.ts'/g)) {
-      made.set(used, [...(made.get(used) ?? []), basename(file, '.ts')]);
+  for (const name of readdirSync(layer, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts'))) {
+    const file = join(layer, name);
+    for (const [, address = ''] of readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+\.ts)'/g)) {
+      const used = resolve(dirname(file), address);
+      made.set(used, [...(made.get(used) ?? []), file]);
     }
   }
-  users.set(folder, made);
+  graphs.set(layer, made);
   return made;
 }
