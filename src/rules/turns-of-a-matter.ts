@@ -38,6 +38,8 @@ const TO_ANSWER = /\bto (?:ring|answer|tell|write to|call)\b[^,;]*$/i;
 const FOR_MORE = /^ to (?!decide|settle|rule|look|try|think|agree|begin|start|sort|talk|send it)|^ for (?!a decision|the decision|a ruling|an? (?:second|final))/i;
 const WHOSE = /[’'] ?s? (?:decision|answer|ruling|reply|refusal)\b/gi;
 const DISPUTED = /\b(?:disagrees?|unhappy|challenges?|objects?|disputes?|differs?)\b[^,;]*$/i;
+/** “If they still differ, the service manager …”: that was not the last try. */
+const GOES_ON = /\bIf (?:they|it|that|this|the two|both|nothing|neither)\b[^.]*, [^.]*\b(?:manager|leader|head|director|chair|chief|lead|guardian|officer)/;
 /** Both of them end it. */
 const TOGETHER = /^[^.]{0,40}?(?:,|\band\b) (?:the two|both|they|together they) (?:then )?(?:decide|settle|agree)/i;
 
@@ -98,6 +100,7 @@ function nextTurn(sentence: string, { had, where }: Holding): SpokenFault | unde
     if (isDenied(before, behind) || TOGETHER.test(rest.slice(post.end))) continue;
     if (isGiven && /\b(?:same|very) (?:[a-z]+ )?$/i.test(before) && had.some(({ name }) => isSamePost(name, post.name)))
       return { where, message: `The matter goes to “${post.name}” here, with whom somebody disagrees.` };
+    if (GOES_ON.test(where.text.slice(where.text.indexOf(sentence) + sentence.length))) continue;
     const fault = isGiven || isAsked ? turnTo(post, had, { where, shown: `${clause}${rest.slice(post.start, post.end)}`, isAsked }) : undefined;
     if (fault) return fault;
     if (isGiven || isAsked || had.length === 0 || /^\W*(?:an?|any|each|every|the) $/i.test(before) || DISPUTED.test(before)) keep(had, post);
