@@ -69,7 +69,7 @@ const NTH_WEEK = new RegExp(
 );
 const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|(?:end|start|beginning|middle) of) )(?:week|wk) ${NUMBER}\\b(?! of)`, 'gi');
 const COUNTED_ELSEWHERE =
-  /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
+  /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|(?<!\bbirth )plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
 const DAYS = new RegExp(
   `\\b${NUMBER} (?:calendar |working )?days (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\\b`,
   'gi',

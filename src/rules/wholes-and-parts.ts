@@ -17,7 +17,7 @@ const SHUTS_OUT =
   /\b(?:ended|ends|closed|stayed|stay|moved|went|lives?|lived|settled|answered|decided|placed|refused|accepted|led to|came (?:home|from|in)|remained|took up|turned down|open|locked|late|in time|on time|not at all|unanswered|with kin|with foster|at home|away|paid|found|missed|kept|held|put off|cancelled|at stage|seen|unseen|passed|failed|boys|girls|women|men|mothers|fathers|children’s|treatment)\b/i;
 
 const OF_A_WHOLE = String.raw`\b[Oo]f (?:the |our |these |those |all )?(?:last )?${NUMBER} [a-z][^.;:]{2,80}`;
-const COLON = String.raw`\b${NUMBER} [a-z][^.;:\d]{2,60}: (?:only |just |about )?${NUMBER} `;
+const COLON = String.raw`(?<![+\d] ?)\b${NUMBER} [a-z][^.;:\d]{2,60}: (?:only |just |about )?${NUMBER} `;
 const ON_DAYS = String.raw`\b${NUMBER} [a-z][^.;:,]{2,60}? (?:are|is|were|was|has|have|had|held|offers?|keeps?|runs?)\b[^.;:,]{0,40}, ${NUMBER} (on|at|in|for|from|with) [^,.;\d]{2,40}(?:,| and) ${NUMBER} \3 `;
 const PERCENTS = String.raw`(\d{1,3}) (?:per ?cent|%)[^.;%]{3,60}(?:,|\band\b) (\d{1,3}) ?(?:per ?cent|%)[^.;]{3,60}`;
 const OF_WHICH = String.raw`\b${NUMBER} (minute|hour|day|week|month|place|session|appointment|page|question|worker|bed)s?\b[^.;:\d]{0,60}, (?:and )?(?:of (?:which|these|them|those)|${NUMBER} of (?:which|them|these|those))(?: (?:about |the first |the last |only )?${NUMBER}\b)?`;
@@ -82,6 +82,7 @@ function ofAWhole([shown, whole = '']: RegExpExecArray, sentence: string): Said 
 }
 
 function afterColon([, whole = '']: RegExpExecArray, sentence: string): Said | undefined {
+  if (HOLDS.test(sentence.slice(0, sentence.indexOf(': ')))) return undefined;
   const all = readFigure(whole);
   const list = sentence.slice(sentence.indexOf(': ') + 2).split(/, (?:and )?| and (?=\d|[a-z]+ (?:for|at|in|on|with|to|from)\b)|; /);
   const parts = list.map((part) => readFigure(new RegExp(`^(?:only |just )?${NUMBER} `, 'i').exec(part)?.[1] ?? 'x'));
@@ -91,6 +92,9 @@ function afterColon([, whole = '']: RegExpExecArray, sentence: string): Said | u
   const sum = parts.reduce((one, other) => one + other, 0);
   return sum > all ? tooMany(sentence, sum) : undefined;
 }
+
+/** “Two of the three clinics keep boxes: 40 at …”: what is counted is what they keep. */
+const HOLDS = /\d?[a-z]+s (?:keep|hold|have|had|run|give|offer|use|take|took|see|saw|get|got|make|made|need|read|count|sent|send) (?:[a-z-]+ ){0,2}[a-z]+s$/i;
 
 const HUNDRED = 100;
 const ROUNDING = 2;
