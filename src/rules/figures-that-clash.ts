@@ -22,6 +22,8 @@ const WORKED_OUT = String.raw`\b${NUMBER} [a-z][a-z ]{2,30} in (?:the )?${NUMBER
 const BOTH = String.raw`\b(both|either|neither)(?: of)? (?:the|these|those|our) (three|four|five|six|seven|eight|nine|ten|[3-9]|1\d) [a-z]+`;
 const PAST_CLOCK = String.raw`\b(?:at|until|till|from|to|by|before|after) (\d{1,2})[.:](\d\d)(?! ?(?:%|per|hours?|miles?|km|kg|mg|ml|g\b|units?|pounds?|million)|[\d/.-])(?=[^.;]{0,30}\b(?:on|each|every|daily|weekdays?|weekends?|night|evening|morning|afternoon|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b)`;
 
+const IN_ALL = String.raw`\b(daily|weekly|fortnightly|monthly) [a-z]+ (?:for|over) ${NUMBER} (weeks|months|days)\b[^.;\d]{0,30}?(?:,|:|\(|and|so)[^.;\d]{0,20} ${NUMBER} [a-z]+ (?:in all|altogether|in total|all told)\b`;
+
 type Reader = (match: RegExpMatchArray, text: string) => string | undefined;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -35,6 +37,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [HALF_DAY, ([, part = '', hours]) => (readFigure(hours) > (/half|morning|afternoon/i.test(part) ? 6 : 14) ? `a ${part} is shorter` : undefined)],
   [YEARFUL, ([, number, unit = '', whole = '']) => ((most) => (most !== undefined && readFigure(number) > most ? `there are ${most}` : undefined))(MOST[`${unit} ${/^20/.test(whole) ? 'year' : whole}`])],
   [WORKED_OUT, workedOut],
+  [IN_ALL, inAll],
   [BOTH, ([, word, number]) => (Number.isNaN(readFigure(number)) ? undefined : `“${word}” is said of two`)],
   [PAST_CLOCK, ([, hour, minutes]) => (Number(hour) > 24 || Number(minutes) > 59 || (Number(hour) === 24 && Number(minutes) > 0) ? 'no clock shows it' : undefined)],
 ]);
@@ -54,9 +57,15 @@ function hourOf(hour = '0', minutes = '0', half = ''): number {
   return (Number(hour) % 12) + Number(minutes) / 60 + (half.toLowerCase() === 'pm' ? 12 : 0);
 }
 
+const DAY = 24;
+/** Over a night somebody may be there for so long. */
+const LONGEST = 20;
+
 /** Both in the same half of the day, the later first: nobody is there for that long. */
 function hoursTurned([, hour, past, half = '', to, late, other = '']: RegExpMatchArray): string | undefined {
-  return half.toLowerCase() === other.toLowerCase() && hourOf(to, late, other) <= hourOf(hour, past, half) ? 'it ends before it begins' : undefined;
+  const [start, end] = [hourOf(hour, past, half), hourOf(to, late, other)];
+  const isTurned = half.toLowerCase() === other.toLowerCase() ? end <= start : end < start && end + DAY - start >= LONGEST;
+  return isTurned ? 'it ends before it begins' : undefined;
 }
 
 function yearsTurned([, month = '', year = '', toMonth = '', toYear = '']: RegExpMatchArray): string | undefined {
@@ -101,4 +110,13 @@ const WEEKS: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, weeks: 1,
 function workedOut([, all, number, unit = '', each, per = '']: RegExpMatchArray): string | undefined {
   const real = (readFigure(all) / (readFigure(number) * (WEEKS[unit] ?? Number.NaN))) * (WEEKS[per] ?? Number.NaN);
   return readFigure(each) > 1.5 * real || readFigure(each) < 0.66 * real ? `that is about ${Math.round(real)} a ${per}` : undefined;
+}
+
+const OF_WEEKS: Readonly<Record<string, number>> = { daily: 1 / 7, weekly: 1, fortnightly: 2, monthly: 4.345 };
+
+/** “Weekly appointments for 12 weeks, 30 appointments in all” */
+function inAll([, often = '', number, unit = '', all]: RegExpMatchArray): string | undefined {
+  const weeks = readFigure(number) * (unit === 'days' ? 1 / 7 : (WEEKS[unit] ?? Number.NaN));
+  const real = weeks / (OF_WEEKS[often.toLowerCase()] ?? Number.NaN);
+  return readFigure(all) > 1.3 * real || readFigure(all) < 0.7 * real ? `that is about ${Math.round(real)}` : undefined;
 }

@@ -68,7 +68,7 @@ interface Match {
 
 /** Another round, another case, a goal of one’s own, somebody’s own words: no time of the duty. */
 const OTHER =
-  /\b(?:again|second|third|further|next|another|draft|goal|aim|target|usual(?:ly)?|mostly|often|on average|in practice|longest|before this edition|until 20\d\d|if|unless|only when|twice|reminder|same|I|we|my|our|you|your)\b|["“”]/i;
+  /\b(?:again|second|third|further|next|another|draft|goal|aim|target|usual(?:ly)?|mostly|often|on average|in practice|before this edition|until 20\d\d|if|unless|only when|twice|reminder|same|I|we|my|our|you|your)\b|["“”]/i;
 const MOST_SAID = 200;
 
 /** The duty that a sentence with another time names, where no other that it may name has this time. */
@@ -128,10 +128,12 @@ function matchOf(keyed: Keyed, mention: TimeMention, said: Said, weights: Weight
   const isNamed = who === 'named' && !isAnybodys(told);
   const isStarted = timeOf(told.duty.entry)?.field === 'every' ? isNamed : own >= (mention.before ? 0.4 : isNamed || isOfCase ? 0.6 : 0.9);
   const isCase = !hasLike || cases >= LEAST_EVENT;
-  const isSure = key >= LEAST_KEY && about >= LEAST_KNOWN && isStarted && isCase && (isNamed || isOfCase || mention.before || BIDS.test(said.whole));
+  const isSure = key >= LEAST_KEY && about >= LEAST_KNOWN && isStarted && isCase && (isNamed || isOfCase || mention.before || BIDS.test(said.whole) || (who === 'named' && key >= MOST && own >= MOST));
   return { keyed, score: key + own + 0.3 * cases + 0.3 * about + (isNamed ? 0.3 : 0), isSure };
 }
 
+/** What anybody does has to be said nearly whole. */
+const MOST = 0.85;
 const FEW = 5;
 const TOO_FAR = / (?:what|which|that|who|how|whether|in|to|at|with|so|for) |(?<=reaching|arriving) /;
 

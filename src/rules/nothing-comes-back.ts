@@ -15,7 +15,7 @@ const FAMILY =
 const OF_FAMILY = /\b(?:to|by|with|for|tells?|told|asks?) (?:the |a |an |any |each |their |his |her )?(?:parents?|mother|father|child|children|family|families|relatives?|patient|woman|grandparents?|press|media|public)\b(?!['’]s| (?:and families|help|protection|services|social))/i;
 
 const OUTCOME = String.raw`(?:what|of what|of how|how|whether|why|anything|of (?:the|any|its|their) (?:outcome|result|decision|reply|answer)|(?:of )?(?:the |its |their |any |a )?(?:[a-z]+ )?(?:outcome|decision|result|plan|assessment|record|minutes|report|answer|reply|note|findings?|conclusions?|reasons|feedback|copy|list|summary|review|finished [a-z]+|final [a-z]+|written [a-z]+)|about (?:it|them|this)|again|back|afterwards|in return|of it|further|more|either)`;
-const GIVEN = '(?:sent|told|given|shown|informed|notified|copied|passed|rung|called|phoned|reported|fed|returned|shared|answered|acknowledged|consulted|invited|kept informed|kept up to date|updated|handed|supplied|let know|briefed)';
+const GIVEN = '(?:sent|told|given|shown|informed|notified|copied|passed|rung|called|phoned|reported|fed|returned|shared|answered|acknowledged|consulted|invited|kept informed|kept up to date|updated|handed|supplied|let know|briefed|contacted|written to|heard)';
 const NOT = String.raw`(?:(?:\b(?:is|are|gets?|be|being|been|will be|need be)(?: (?:also|then|usually|normally|currently|at present))? (?:not|never)|\b(?:is|are)n[’']t)(?: (?:then|ever|even|also|automatically|usually|normally|routinely|formally))?)`;
 
 const DENIED = lookFirst('what would come back, denied', [
@@ -90,6 +90,9 @@ function isOfServices(sentence: string, { 0: found, index }: RegExpExecArray, be
   if (LEFT.test(found)) return SERVICE.test(`${subject} ${found} ${rest}`) || (isMeant && before.length > 0);
   // NOTE: “does not ask” may be of a parent; who does not answer, answers nobody.
   const isWhat = rest === '' ? !NEEDS_WHAT.test(found) : COMES_BACK.test(rest);
+  if (isOwn(found, before)) return isMeant;
+  // NOTE: who is a party to the exchange and is not told of what happens on the other side.
+  if (IS_GIVEN.test(found) && isMeant && /^(?: in)? (?:when|whenever|about|of)\b/.test(rest)) return true;
   return isMeant && (isWhat || isOther || /\b(?:back|nothing|own|to (?:answer|reply|tell|say|ring|write|report|respond))\b/i.test(found));
 }
 
@@ -103,8 +106,14 @@ function isSharedName(subject: string, before: string): boolean {
 /** “Do not explain”: the reader is bid, and no service denied anything. */
 const BIDS = /^(?:do not|don[’']t|never|need not|cannot|may not|will not)\b/i;
 const IS_THING = /\b(?:it|this|that|decision|outcome|result|answer|record|report|came|happened|becomes?|decided|whether [a-z ]+)\b[^,;:]*$/i;
+/** “Has no day with …”, where the other side has one. */
+function isOwn(found: string, before: readonly string[]): boolean {
+  const thing = /\bno (?:such |similar )?([a-z]{3,}) (?:with|at|from|to|for|in|on|of)$/.exec(found)?.[1];
+  return thing !== undefined && before.some((one) => new RegExp(String.raw`\b${thing}s?\b`, 'i').test(one));
+}
+
 const NEEDS_WHAT = / (?:tell|inform|ring|write|say|send|report|share|challenge|question|come|attend|ask|give|pass|explain|confirm|bring|invite|join|visit|consult|let|copy|return|feed)$/;
-const LEFT = /^(?:without|leaves?|goes|go|stays?|remains?|left|kept|there|up to|for|a matter|free|at liberty|welcome|entitled|finds? out|(?:is|are) left|(?:has|have) no)\b/i;
+const LEFT = /^(?:without|leaves?|goes|go|stays?|remains?|left|kept|there|up to|for|a matter|free|at liberty|welcome|entitled|finds? out|(?:is|are) left|(?:has|have) no|keeps?|nobody|no one|no-one|no such|takes?|take|that|it|owes?|in return|back|in exchange|comes?|attends?|answers?|repl|rings?|writes?|is not for|are not for|is not meant|are not meant|is not the|are not the)\b/i;
 const COMES_BACK = new RegExp(String.raw`^(?:,? (?:${OUTCOME})\b| to (?:the |a |any |its )?[a-z’' -]{0,40}?(?:${SERVICES}|her|him|them)\b|$)`, 'i');
 const OF_A_FAMILY =
   /^(?:[*_]{0,2}(?:If|When|Where)\b[^,]*, )?(?:The |A |An |Each |Every |Any |Most |Many |Some )?(?:other |young |grand)?(?:parents?|mothers?|fathers?|child|children(?! and)|famil(?:y|ies)|relatives?|women|woman|carers?(?! team)|people|patients?|pupils?)\b/i;

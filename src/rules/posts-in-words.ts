@@ -38,7 +38,7 @@ export function postsIn(text: string): PostNamed[] {
   const found: PostNamed[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const last = words[at];
-    if (!last || !HEADS.has(last.word)) continue;
+    if (!last || !HEADS.has(last.word) || (/^heads?$/.test(last.word) && words[at + 1]?.word !== 'of')) continue;
     const next = words[at + 1];
     if (next && ALSO_BEFORE.has(last.word) && HEADS.has(next.word) && next.start === last.end + 1) continue;
     let from = at;

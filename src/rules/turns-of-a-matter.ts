@@ -14,7 +14,7 @@ const OPEN = lookFirst('a matter that waits', [
   String.raw`\b(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|don[’']t|did not|ha(?:s|ve) not|hasn[’']t|is not|are not|isn[’']t|not) (?:[a-z]+ ){0,2}?(?:agreed?|settled?|decided?|answer(?:ed)?|resolved?|solved?|reply|replied|accept(?:ed)?|content|satisfied|happy|reached|there|available|come)\b`,
   String.raw`\b(?:if|where|when|should|once|and) (?:the |both |all |those |these |our )?[^.,;:?]{3,90}?\b(?:differs?|disagrees?|is (?:also |too )?(?:away|absent|off|ill|on leave|out)|are (?:also |both )?(?:away|absent|off|on leave)|refuses?|falls? out|quarrels?)\b`,
   String.raw`\b(?:disagree(?:s|ments?|ing)?|disput(?:e|es|ed)|quarrels?|objections?|objects to|challeng(?:e|es|ed)|unsettled|unresolved|no (?:answer|reply|decision|agreement)|nothing (?:heard|has come|comes|settled)|late answers?|thinks (?:that )?[^.,;]{3,60} (?:should|is wrong|are wrong|is unsafe|is not safe|ought|must)|at odds|differences?)\b`,
-  String.raw`\bto (?:settle|decide)(?: it| the matter)?(?=[.,;]|$)|\b(?:takes?|hands?|passes|sends?|refers?) it (?:on |back )?to\b[^.]{5,80}\b(?:takes?|hands?|passes|sends?|refers?) it (?:on |back )?to\b`,
+  String.raw`\bto (?:settle|decide)(?: it| the matter)?(?=[.,;]|$)|\b(?:takes?|hands?|passes|sends?|refers?) (?:it|them|(?:an? |the |any )?(?:[a-z]+ )?(?:cases?|matters?|questions?|doubts?)) (?:on |back )?to\b[^.]{5,80}\b(?:takes?|hands?|passes|sends?|refers?|asks?) (?:it|them|(?:an? |the |any )?(?:[a-z]+ )?(?:cases?|matters?|questions?|doubts?)|the)\b`,
 ]);
 
 const isOpen = (text: string): boolean => OPEN.among(text).some((pattern) => pattern.test(text));
@@ -25,7 +25,7 @@ const APART =
 
 /** Gives the matter away, or is given it. What is told, read or filed is not the matter. */
 const HANDS =
-  /\b(?:goes|go|passes|pass|moves|returns?|comes|falls|jumps|taken|put|sent|referred|passed|handed|given|brought|returned|raised|escalated|takes?|puts?|sends?|refers?|hands?|brings?|gives?|raises?|escalates?|writes?|rings?|phones?|e-?mails?|turns?|asks?|asked|appeals?|calls?)\b/i;
+  /\b(?:goes|go|passes|pass|moves|returns?|comes|falls|jumps|taken|put|sent|referred|passed|handed|given|brought|returned|raised|escalated|takes?|puts?|sends?|refers?|hands?|brings?|gives?|raises?|escalates?|writes?|rings?|phones?|e-?mails?|turns?|asks?|asked|appeals?|calls?|up to|left to|falls to|lies with|rests with)\b/i;
 /** The one who gets it settles it. */
 const SETTLES = /\b(?:decides?|settles?|rules?|has the (?:last|final) word|(?:is|are) (?:asked|told) to (?:speak|talk|meet|try|settle|agree|decide|look)|speaks? again|talks? again|meets? again|tr(?:y|ies) again)\b/i;
 /** Of what has been decided, and of what is only told or asked for. */
@@ -35,7 +35,7 @@ const TELLS =
 /** Who asks for an answer that is late has the matter still. */
 const ASKS = /\b(?:asks?|rings?|calls?|phones?|tells?|reminds?|writes?)\b[^,;]*$/i;
 const TO_ANSWER = /\bto (?:ring|answer|tell|write to|call)\b[^,;]*$/i;
-const FOR_MORE = /^ to (?!decide|settle|rule|look|try|think|agree|begin|start|sort|talk|send it)|^ for (?!a decision|the decision|a ruling|an? (?:second|final))/i;
+const FOR_MORE = /^ to (?!decide|settle|rule|look|try|think|agree|begin|start|sort|talk|send it)|^ for (?!a decision|the decision|a ruling|an? (?:second|final)|(?:an? |the |their )?(?:joint |new |fresh |common |agreed |better )*(?:proposal|view|way|solution|suggestion|compromise|answer))/i;
 const WHOSE = /[’'] ?s? (?:decision|answer|ruling|reply|refusal)\b/gi;
 const DISPUTED = /\b(?:disagrees?|unhappy|challenges?|objects?|disputes?|differs?)\b[^,;]*$/i;
 /** “If they still differ, the service manager …”: that was not the last try. */
@@ -52,6 +52,8 @@ export function turnsWrong(group: TextGroup): SpokenFault | undefined {
   const isTable = group.first.kind === 'cell';
   const heads = isTable ? group.blocks.map(({ head = '' }) => head) : [];
   const text = [...heads, ...group.blocks.map(({ text: one }) => one)].join('\n');
+  const own = judgedByItself(group);
+  if (own) return own;
   if (APART.test(text)) return undefined;
   if (!isOpen(text)) return overTheirHeads(group);
   return isTable ? inRows(group) : inSentences(group);
@@ -64,6 +66,22 @@ function inSentences({ blocks }: TextGroup): SpokenFault | undefined {
     for (const sentence of sentencesOf(where.text)) {
       const found = withoutThoseBetween(sentence, where) ?? nextTurn(sentence, { had, where });
       if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** “Decided by that chair”, “appeals to the group”, whose decision it was. */
+const BY_ITSELF = lookFirst('judged by those who decided', [
+  String.raw`\b(?:complaint|objection|disagreement|challenge|appeal|dispute)s?\b[^.]{0,40}?\b(?:the |an? )([a-z]+(?: [a-z]+)?) (?:was|is|has|did|made|got|had)\b[^.]{0,60}?\b(?:decided|heard|answered|settled|dealt with|looked at|ruled on) by (?:that|the same|this) (?:[a-z]+ )?\1\b`,
+  String.raw`\b(?:unhappy|disagrees?|dissatisfied|objects?|challenges?|not content)\b[^.]{0,30}? the ([a-z]+(?: [a-z]+)?)[’']s? (?:decision|answer|view|reply|ruling)\b[^.]*?\b(?:appeals?|goes|turns|writes|takes? it|complains?|puts? it)\b[^.]{0,20}? (?:to|before|with) (?:the |that |the same )\1\b[^.]*\b(?:final|decides?|last word|hears? the appeal|stands)\b`,
+]);
+
+function judgedByItself({ blocks }: TextGroup): SpokenFault | undefined {
+  for (const where of blocks) {
+    for (const pattern of BY_ITSELF.among(where.text)) {
+      const post = pattern.exec(where.text)?.[1];
+      if (post !== undefined) return { where, message: `“${post}” judges here what “${post}” decided, and nobody above does.` };
     }
   }
   return undefined;
@@ -150,6 +168,7 @@ const PASSED_OVER = lookFirst('those between are passed over', [
   String.raw`\bno (?:other|earlier|lower|first) (?:stages?|steps?|levels?) (?:applies|apply|(?:is|are) (?:used|needed|gone through|tried)|comes? (?:before|first))`,
   String.raw`\b(?:her|his|their|its|the worker[’']s|your|own)(?: own)? (?:team leader|team manager|manager|line manager|supervisor|leader)s? (?:need not|does not (?:need|have) to|do not (?:need|have) to|is not|are not|hears? of it (?:afterwards|later)|learns? of it (?:afterwards|later)|is (?:only )?told (?:afterwards|later))`,
   String.raw`\bstages? (?:\d|one|two|three|four)(?: (?:and|to|or) (?:\d|two|three|four))? (?:(?:is|are) (?:then |always |simply )?(?:left out|skipped|passed over|missed out|omitted|dropped|not used|not needed|not gone through)|do(?:es)? not apply|falls? away)`,
+  String.raw`\bover (?:everybody|everyone|his|her|their|its|the [a-z ]{3,30})(?:[’']s?)? heads?\b`,
   String.raw`\b(?:nobody|no one|no-one) (?:above|over) (?:them|him|her|the two|either)(?: (?:both|all))?(?: (?:to decide|decides|is asked))?`,
 ]);
 const WITH_REASON = /\b(?:cannot be reached|is away|on leave|absent|other side agrees|both sides agree|agrees to|may)\b/i;
@@ -167,6 +186,8 @@ function withoutThoseBetween(sentence: string, where: WrittenText): SpokenFault 
 const GETS_IT = /^(?:to|goes? (?:next |on |up |back )*to|passed to|passes to|next|then|taken to|put to|decided by|settled by|handed to|sent to|moves? to|escalates? to|who decides|tries next|asked next)\b/i;
 
 function inRows({ blocks }: TextGroup): SpokenFault | undefined {
+  const order = orderOfRows(blocks);
+  if (order) return order;
   const had: PostNamed[] = [];
   for (const where of blocks) {
     const { row, head = '', text } = where;
@@ -177,6 +198,23 @@ function inRows({ blocks }: TextGroup): SpokenFault | undefined {
     const fault = turnTo(post, had, { where, shown: text, isAsked: false });
     if (fault) return fault;
     keep(had, post);
+  }
+  return undefined;
+}
+
+const SETTLES_IT = /^(?:who(?: (?:settles|decides|speaks|talks|meets|deals|takes|rings|acts)\b.*)?|settled by|decided by|between whom|post|posts|taken to)$/i;
+
+/** A table of levels, one below the other: each has to go up, and by one. */
+function orderOfRows(blocks: readonly WrittenText[]): SpokenFault | undefined {
+  let before = -1;
+  for (const where of blocks) {
+    const { row, head = '', text } = where;
+    if (!row || !SETTLES_IT.test(head) || !/^(?:(?:stage|level|step) )?\d[.:]?$/i.test(row[0]?.trim() ?? '')) continue;
+    const rank = Math.max(-1, ...postsIn(text).map((post) => post.rank));
+    if (rank < 0) continue;
+    if (before >= 0 && rank < before) return { where, message: `The matter goes down again here, to “${text.slice(0, 60)}”, below those of the row before.` };
+    if (before >= 0 && rank - before >= LEAP) return { where, message: `Those between are left out here, on the way to “${text.slice(0, 60)}”.` };
+    before = rank;
   }
   return undefined;
 }
