@@ -75,7 +75,7 @@ const MOST_SAID = 200;
 export function keyedDuty(context: RuleContext, mention: TimeMention): DutyMeaning | undefined {
   const { binds, before, sentence, text, in: written } = mention;
   if (binds === 'length' || binds === 'at-least' || sentence.length > MOST_SAID || written.kind === 'heading' || written.kind === 'cell') return undefined;
-  const rest = withoutEvent(mention);
+  const rest = withoutEvent(mention).split(/; |, and |, which |, who /).find((part) => part.includes(text)) ?? withoutEvent(mention);
   if (/same/i.test(text) || APART.test(rest) || OTHER.test(rest) || (sentence.match(TIMES)?.length ?? 0) > 1) return undefined;
   if (binds === 'point' && !before && !START.test(sentence.slice(sentence.indexOf(text) + text.length))) return undefined;
   const said = saidIn(context.protocol, mention);
@@ -89,7 +89,7 @@ export function keyedDuty(context: RuleContext, mention: TimeMention): DutyMeani
   return isExcused ? undefined : first.keyed.told.duty;
 }
 
-const TIMES = /\b(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi;
+const TIMES = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|every|each|same|next) (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi;
 
 function candidates(context: RuleContext, mention: TimeMention, { sentence }: Said): Keyed[] {
   const { duties, bySense } = keysOf(context);

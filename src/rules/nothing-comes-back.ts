@@ -33,6 +33,14 @@ const DENIED = lookFirst('what would come back, denied', [
   String.raw`\b(?:owes?|gives?|offers?|sends?|tells?|brings?|does|do|says?|adds?|returns?|contributes?|shares?) (?:(?:the|a|any|this|that) [a-z’' -]{3,30}? )?(?:nothing|none)(?: (?:back|in return|in exchange|of its own|to [a-z]+))?(?=[.;,]|$| and\b)`,
   String.raw`\b(?:is|are|remains?|stays?) (?:its|their|his|her|the [a-z’' ]{3,30}[’']s?) own (?:business|affair|concern|decision|choice)\b`,
   String.raw`\b(?:free|at liberty|welcome|entitled) to (?:stay away|pass|decline|ignore|leave (?:it|them)|refuse|say (?:no|nothing)|do nothing|let it lie)\b`,
+  String.raw`\bkeeps? (?:theirs|its own|their own|his|hers) (?:closed|shut|locked|private|to (?:itself|themselves))`,
+  String.raw`\b(?:comes?|attends?|answers?|repl(?:y|ies)|rings? back|writes? back) (?:only )?(?:if|when|as) (?:they|it|he|she) (?:feels?(?: like it)?|wish(?:es)?|likes?|pleases?|wants?|chooses?|sees? fit|(?:has|have) (?:the )?time)\b`,
+  String.raw`\b(?:nobody|no one|no-one)(?: [a-z]+){0,4}? (?:is|are|has been) (?:charged|asked|named|tasked|appointed|told|responsible|made responsible) (?:with|to|for) (?:[a-z]+ ){1,2}?(?:it|one|them|back|that|the (?:answer|reply|letter|call))\b`,
+  String.raw`\b[Nn]o such (?:right|duty|time|rule|line|way|route|promise|obligation|limit|arrangement|visit|day|call|report) (?:is|exists|applies|runs|was|binds|falls|holds)\b`,
+  String.raw`\b(?:takes?|take) (?:its|their) chances?\b|\b(?:that|it)(?:[’']s| is) the last (?:we|I|they|it|the [a-z ]{3,30}) (?:hears?|sees?|knows?)\b`,
+  String.raw`\b(?:has|have|gets?|is given|are given|receives?|owes?) no (?:such |similar )?([a-z]{3,}) (?:with|at|from|to|for|in|on|of)\b`,
+  String.raw`\bowes?: (?:nothing|none|no [a-z]+)|\b(?:in return|back|in exchange): (?:nothing|none|no [a-z]+)`,
+  String.raw`\b(?:is|are) (?:not|none) (?:for|meant for|open to|the (?:business|concern) of) (?:the |any )?[a-z’' ]{3,40}`,
   String.raw`\b(?:is|are|was|were) left (?:to (?:guess|wonder|find out|work out)|wondering|guessing|in ignorance|out of it)\b`,
   String.raw`\bfinds? out\b[^.;]{0,60}?\b(?:if at all|by chance|from the (?:parent|family|mother|child|client)|for (?:itself|themselves|himself|herself)|only (?:when|if))\b`,
   String.raw`\b(?:has|have) no (?:claim|right|title) to (?:an? |any |the )?(?:answer|reply|explanation|reason|outcome|feedback|decision)`,
@@ -40,7 +48,7 @@ const DENIED = lookFirst('what would come back, denied', [
 ]);
 
 const VERBS = wordSet(
-  'spend spends shadow shadows attend attends join joins visit visits comes sits tells tell rings ring sends send writes write reports report gives give passes pass asks ask invites informs inform notifies shares share refers refer alerts emails e-mails brings bring calls call copies submits posts hands warns consults leaves puts contributes supplies sent told asked passed rung informed invited challenged letters calls',
+  'open opens invites puts owes answered spend spends shadow shadows attend attends join joins visit visits comes sits tells tell rings ring sends send writes write reports report gives give passes pass asks ask invites informs inform notifies shares share refers refer alerts emails e-mails brings bring calls call copies submits posts hands warns consults leaves puts contributes supplies sent told asked passed rung informed invited challenged letters calls',
 );
 const EXCHANGE = /\b[a-z-]+\b/g;
 
@@ -79,6 +87,7 @@ function isOfServices(sentence: string, { 0: found, index }: RegExpExecArray, be
   const clause = /[^,;:]*$/.exec(sentence.slice(0, index))?.[0].trim() ?? '';
   const rest = /^[^.;:]*/.exec(sentence.slice(index + found.length))?.[0] ?? '';
   const subject = clause.replace(/^(?:and|but|so|then|while|whereas) /i, '');
+  if (/^(?:is|are) (?:not|none) (?:for|meant|open|the)/i.test(found)) return /^(?:What|The) /.test(subject) && SERVICE.test(found) && !FAMILY.test(found);
   if (CONDITION.test(clause) || (LIMITED.test(rest) && !/^finds?/i.test(found)) || FAMILY.test(subject) || (OF_FAMILY.test(`${found}${rest}`) && !/^finds?/i.test(found))) return false;
   if (subject === '' && BIDS.test(found)) return false;
   const isMeant = subject === '' || PRONOUN.test(`${subject} `) ? isOfAService(before) : SERVICE.test(subject);

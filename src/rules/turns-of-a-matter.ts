@@ -55,7 +55,7 @@ export function turnsWrong(group: TextGroup): SpokenFault | undefined {
   const own = judgedByItself(group);
   if (own) return own;
   if (APART.test(text)) return undefined;
-  if (!isOpen(text)) return overTheirHeads(group);
+  if (!isOpen(text)) return isTable && /\b(?:settles|decides|settled|decided)\b/i.test(heads.join(' ')) ? orderOfRows(group.blocks) : overTheirHeads(group);
   return isTable ? inRows(group) : inSentences(group);
 }
 
