@@ -75,7 +75,8 @@ const MOST_SAID = 200;
 export function keyedDuty(context: RuleContext, mention: TimeMention): DutyMeaning | undefined {
   const { binds, before, sentence, text, in: written } = mention;
   if (binds === 'length' || binds === 'at-least' || sentence.length > MOST_SAID || written.kind === 'heading' || written.kind === 'cell') return undefined;
-  const rest = withoutEvent(mention).split(/; |, and |, which |, who /).find((part) => part.includes(text)) ?? withoutEvent(mention);
+  const piece = sentence.split(/; |, and |, which |, who /).find((part) => part.includes(text)) ?? sentence;
+  const rest = withoutEvent({ ...mention, sentence: piece });
   if (/same/i.test(text) || APART.test(rest) || OTHER.test(rest) || (sentence.match(TIMES)?.length ?? 0) > 1) return undefined;
   if (binds === 'point' && !before && !START.test(sentence.slice(sentence.indexOf(text) + text.length))) return undefined;
   const said = saidIn(context.protocol, mention);

@@ -28,11 +28,12 @@ const DENIED = lookFirst('what would come back, denied', [
   String.raw`\b(?:up to|left to|a matter for) (?:that|the|those|each|every|its|their|this)? ?(?:[a-z’'-]+ ){0,4}?(?:whether|if|when and whether) (?:it|they|he|she|to|and (?:when|how)|or not)\b`,
   String.raw`\bnever (?:hears?|learns?|finds? out|gets? (?:to know|told|an answer|a reply)|sees?|receives?)\b`,
   String.raw`\b(?:hears?|learns?|gets?|receives?|sees?|is told|are told) (?:nothing|no) (?:more|back|further|[a-z]+ (?:of|from|back))\b`,
-  String.raw`\b(?:need not|may not|do not|does not|don[’']t|doesn[’']t|will not|won[’']t|never|cannot|can[’']t|are not to|is not to|have no need to|has no need to|do not have to|does not have to|don[’']t have to|doesn[’']t have to) (?:ever |then |also |even |be )?(?:answer|reply|tell|inform|ring|write|say|send|report|share|challenge|question|come|attend|ask|bring|give|pass|explain|confirm|acknowledge|feed|invite|join|visit|respond|consult|let|copy|return)\b`,
+  String.raw`\b(?:need not|may not|do not|does not|don[’']t|doesn[’']t|will not|won[’']t|never|cannot|can[’']t|are not to|is not to|have no need to|has no need to|do not have to|does not have to|don[’']t have to|doesn[’']t have to) (?:ever |then |also |even |be )?(?:answer|reply|tell|inform|ring|write|say|send|report|share|challenge|question|come|attend|ask|bring|give|pass|explain|confirm|acknowledge|feed|invite|join|visit|respond|consult|let|copy|return|see|get|receive)\b`,
   String.raw`\bkeeps? (?:it|them|this|that|(?:the|its|their|his|her|any|what) [a-z’' ]{3,40}?) to (?:itself|themselves|himself|herself|yourself)\b`,
   String.raw`\b(?:owes?|gives?|offers?|sends?|tells?|brings?|does|do|says?|adds?|returns?|contributes?|shares?) (?:(?:the|a|any|this|that) [a-z’' -]{3,30}? )?(?:nothing|none)(?: (?:back|in return|in exchange|of its own|to [a-z]+))?(?=[.;,]|$| and\b)`,
   String.raw`\b(?:is|are|remains?|stays?) (?:its|their|his|her|the [a-z’' ]{3,30}[’']s?) own (?:business|affair|concern|decision|choice)\b`,
   String.raw`\b(?:free|at liberty|welcome|entitled) to (?:stay away|pass|decline|ignore|leave (?:it|them)|refuse|say (?:no|nothing)|do nothing|let it lie)\b`,
+  String.raw`\b(?:answers?|repl(?:y|ies)|responds?|comes?|attends?|reads? (?:it|them)) (?:[a-z]+ ){0,2}?(?:at (?:its|their) (?:own )?(?:convenience|leisure|pleasure)|or not(?: at all)?(?=[.;,]|$)|in (?:its|their) own (?:good )?time)`,
   String.raw`\bkeeps? (?:theirs|its own|their own|his|hers) (?:closed|shut|locked|private|to (?:itself|themselves))`,
   String.raw`\b(?:comes?|attends?|answers?|repl(?:y|ies)|rings? back|writes? back) (?:only )?(?:if|when|as) (?:they|it|he|she) (?:feels?(?: like it)?|wish(?:es)?|likes?|pleases?|wants?|chooses?|sees? fit|(?:has|have) (?:the )?time)\b`,
   String.raw`\b(?:nobody|no one|no-one)(?: [a-z]+){0,4}? (?:is|are|has been) (?:charged|asked|named|tasked|appointed|told|responsible|made responsible) (?:with|to|for) (?:[a-z]+ ){1,2}?(?:it|one|them|back|that|the (?:answer|reply|letter|call))\b`,
@@ -59,13 +60,22 @@ const TOLD_AS_WRONG =
   /\b(?:used to|too often|last year|in the 20\d\d|audit|complained?|is (?:not enough|wrong|a fault)|no longer|until 20\d\d|in the past|rather than|instead of|must|should)\b/i;
 const PRONOUN = /(?:^|\b(?:and|but|so) )(?:she|he|they|it|that team|this team|neither|i|we)\b/i;
 
+/** Whole clauses that leave no doubt of whom they speak: “nobody passes it on to probation”, “you will not get a reply”. */
+const PLAIN = lookFirst('nothing comes back, in so many words', [
+  String.raw`\b(?:[Nn]obody|[Nn]o one|[Nn]o-one)(?: there| then)? (?:passes|tells|sends|rings|informs|gives|reports|copies|shares)(?! (?:a |the |any )?(?:parent|child|mother|father|famil))(?: (?!until|unless|before|without|that|which|who|if|by)[\w’'-]+){1,9}?(?= (?:on to|to|of|about|what) |[.;]|$)(?: (?:on to|to) (?:the |any )?(?:${SERVICES}))?`,
+  String.raw`\b(?:[Ff]eedback|[Aa]n? (?:answer|reply|call back)|[Aa]nswers?|[Rr]eplies|[Nn]ews|[Ww]ord) (?:to|for|from) [^.;,]{3,40}? (?:is|are) not (?:foreseen|planned|provided for|part of|expected|required|laid down|promised|owed|envisaged|due|needed|arranged|given|sent)\b`,
+  String.raw`\b(?:will|do|does|can|may|should|need) not (?:get|receive|expect|await|wait for|look for|be sent) (?:an?|any) (?:reply|answer|response|word|feedback|acknowledge?ment|call back)\b(?! (?:within|before|by|until|from the parent))`,
+  String.raw`\b[Ww]hether (?:the |a |an )?[^.;,]{3,60}? (?:is|are|remains?|stays?) (?:the |its |their )?(?:[a-z’' ]{3,40}[’']s? )?(?:own )?(?:decision|choice|affair|business)(?=[.;,]|$)`,
+]);
+
 /** Words that deny what would come back to somebody who told or asked; `sentences` of one passage. */
 export function nothingBack(text: string, sentences: readonly string[]): string | undefined {
-  const patterns = DENIED.among(text);
-  if (patterns.length === 0 || !isExchange(text)) return undefined;
-  if (IS_ANSWERED.test(text)) return undefined;
+  const [patterns, plain] = [DENIED.among(text), PLAIN.among(text)];
+  if (patterns.length + plain.length === 0 || !isExchange(text) || IS_ANSWERED.test(text)) return undefined;
   for (const [at, sentence] of sentences.entries()) {
     if (/^["“‘]/.test(sentence) || TOLD_AS_WRONG.test(sentence)) continue;
+    const said = plain.map((pattern) => pattern.exec(sentence)?.[0]).find((one) => one !== undefined);
+    if (said !== undefined && SERVICE.test(at > 0 ? said + (sentences[at - 1] ?? '') : said) && !OF_FAMILY.test(said) && !IF_ANY.test(sentence)) return said;
     for (const pattern of patterns) {
       const found = pattern.exec(sentence);
       if (found && isOfServices(sentence, found, sentences.slice(0, at))) return found[0].trim();
@@ -77,6 +87,8 @@ export function nothingBack(text: string, sentences: readonly string[]): string 
 /** Something does come back, and the rest is said beside it. */
 const IS_ANSWERED =
   /\b(?:rings?|writes?|reports?) (?:[a-z]+ )?back (?:within|by|the same|on the|that|before)\b|\b(?:the|an) answer comes\b|\b(?:answers?|replies|confirms?)(?: [a-z]+){0,4} (?:within|by the|the same day|on the same)\b/i;
+
+const IF_ANY = /^(?:[-*•] )?(?:if|when|where|unless|until|once)\b|\b(?:until|unless|so that|as long as)\b/i;
 
 function isExchange(text: string): boolean {
   if (!SERVICE.test(text)) return false;
@@ -99,6 +111,7 @@ function isOfServices(sentence: string, { 0: found, index }: RegExpExecArray, be
   if (LEFT.test(found)) return SERVICE.test(`${subject} ${found} ${rest}`) || (isMeant && before.length > 0);
   // NOTE: “does not ask” may be of a parent; who does not answer, answers nobody.
   const isWhat = rest === '' ? !NEEDS_WHAT.test(found) : COMES_BACK.test(rest);
+  if (/ (?:see|get|receive)$/.test(found) && !isSharedName(subject, before.join(' '))) return false;
   if (isOwn(found, before)) return isMeant;
   // NOTE: who is a party to the exchange and is not told of what happens on the other side.
   if (IS_GIVEN.test(found) && isMeant && /^(?: in)? (?:when|whenever|about|of)\b/.test(rest)) return true;
@@ -121,7 +134,7 @@ function isOwn(found: string, before: readonly string[]): boolean {
   return thing !== undefined && before.some((one) => new RegExp(String.raw`\b${thing}s?\b`, 'i').test(one));
 }
 
-const NEEDS_WHAT = / (?:tell|inform|ring|write|say|send|report|share|challenge|question|come|attend|ask|give|pass|explain|confirm|bring|invite|join|visit|consult|let|copy|return|feed)$/;
+const NEEDS_WHAT = / (?:tell|inform|ring|write|say|send|report|share|challenge|question|come|attend|ask|give|pass|explain|confirm|bring|invite|join|visit|consult|let|copy|return|feed|see|get|receive)$/;
 const LEFT = /^(?:without|leaves?|goes|go|stays?|remains?|left|kept|there|up to|for|a matter|free|at liberty|welcome|entitled|finds? out|(?:is|are) left|(?:has|have) no|keeps?|nobody|no one|no-one|no such|takes?|take|that|it|owes?|in return|back|in exchange|comes?|attends?|answers?|repl|rings?|writes?|is not for|are not for|is not meant|are not meant|is not the|are not the)\b/i;
 const COMES_BACK = new RegExp(String.raw`^(?:,? (?:${OUTCOME})\b| to (?:the |a |any |its )?[a-z’' -]{0,40}?(?:${SERVICES}|her|him|them)\b|$)`, 'i');
 const OF_A_FAMILY =

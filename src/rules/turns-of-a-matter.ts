@@ -13,7 +13,7 @@ import type { WrittenText } from './text-places.ts';
 const OPEN = lookFirst('a matter that waits', [
   String.raw`\b(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|don[’']t|did not|ha(?:s|ve) not|hasn[’']t|is not|are not|isn[’']t|not) (?:[a-z]+ ){0,2}?(?:agreed?|settled?|decided?|answer(?:ed)?|resolved?|solved?|reply|replied|accept(?:ed)?|content|satisfied|happy|reached|there|available|come)\b`,
   String.raw`\b(?:if|where|when|should|once|and) (?:the |both |all |those |these |our )?[^.,;:?]{3,90}?\b(?:differs?|disagrees?|is (?:also |too )?(?:away|absent|off|ill|on leave|out)|are (?:also |both )?(?:away|absent|off|on leave)|refuses?|falls? out|quarrels?)\b`,
-  String.raw`\b(?:disagree(?:s|ments?|ing)?|disput(?:e|es|ed)|quarrels?|objections?|objects to|challeng(?:e|es|ed)|unsettled|unresolved|no (?:answer|reply|decision|agreement)|nothing (?:heard|has come|comes|settled)|late answers?|thinks (?:that )?[^.,;]{3,60} (?:should|is wrong|are wrong|is unsafe|is not safe|ought|must)|at odds|differences?)\b`,
+  String.raw`\b(?:disagree(?:s|ments?|ing)?|disput(?:e|es|ed)|quarrels?|objections?|objects to|challeng(?:e|es|ed)|unsettled|unresolved|no (?:answer|reply|decision|agreement)|hears? nothing|heard nothing|loses? at|no word|nothing (?:heard|has come|comes|settled)|late answers?|thinks (?:that )?[^.,;]{3,60} (?:should|is wrong|are wrong|is unsafe|is not safe|ought|must)|at odds|differences?)\b`,
   String.raw`\bto (?:settle|decide)(?: it| the matter)?(?=[.,;]|$)|\b(?:takes?|hands?|passes|sends?|refers?) (?:it|them|(?:an? |the |any )?(?:[a-z]+ )?(?:cases?|matters?|questions?|doubts?)) (?:on |back )?to\b[^.]{5,80}\b(?:takes?|hands?|passes|sends?|refers?|asks?) (?:it|them|(?:an? |the |any )?(?:[a-z]+ )?(?:cases?|matters?|questions?|doubts?)|the)\b`,
 ]);
 
@@ -74,6 +74,8 @@ function inSentences({ blocks }: TextGroup): SpokenFault | undefined {
 /** “Decided by that chair”, “appeals to the group”, whose decision it was. */
 const BY_ITSELF = lookFirst('judged by those who decided', [
   String.raw`\b(?:complaint|objection|disagreement|challenge|appeal|dispute)s?\b[^.]{0,40}?\b(?:the |an? )([a-z]+(?: [a-z]+)?) (?:was|is|has|did|made|got|had)\b[^.]{0,60}?\b(?:decided|heard|answered|settled|dealt with|looked at|ruled on) by (?:that|the same|this) (?:[a-z]+ )?\1\b`,
+  String.raw`\b(?:reviewed|heard|decided|looked at|judged|settled|answered|checked) (?:again )?by ((?:the|that|whoever)(?: same)?(?: [a-z]+){0,3}) (?:who|that|which) (?:first )?(?:refused|made (?:it|the)|took (?:it|the)|decided|gave (?:it|the)|said no|turned it)\b`,
+  String.raw`\bwhat ([a-z]+(?: [a-z]+){0,2}) (?:cannot|does not|fails to|could not) (?:settle|agree on|decide)\b[^.]*\b(?:to|before|with) \1 (?:again|once more|a second time)`,
   String.raw`\b(?:unhappy|disagrees?|dissatisfied|objects?|challenges?|not content)\b[^.]{0,30}? the ([a-z]+(?: [a-z]+)?)[’']s? (?:decision|answer|view|reply|ruling)\b[^.]*?\b(?:appeals?|goes|turns|writes|takes? it|complains?|puts? it)\b[^.]{0,20}? (?:to|before|with) (?:the |that |the same )\1\b[^.]*\b(?:final|decides?|last word|hears? the appeal|stands)\b`,
 ]);
 
