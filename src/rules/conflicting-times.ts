@@ -5,6 +5,7 @@ import type { DutyMeaning } from './duty-meaning.ts';
 import { isSameDuty, meaningOf } from './duty-meaning.ts';
 import { dutyTable, placeOf, timeOf } from './duty-table.ts';
 import { farDutyOf } from './far-duties.ts';
+import { keyedDuty } from './keyed-duties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { situationTimes } from './situation-times.ts';
 import { dutySpokenOf } from './spoken-duty.ts';
@@ -12,6 +13,7 @@ import type { TimeMention } from './time-mentions.ts';
 import { timeMentions } from './time-mentions.ts';
 import { toldAgain } from './told-again.ts';
 import { toldElsewhere } from './told-duties.ts';
+import { heldTwice, stageTimes } from './times-of-stages.ts';
 import { timesInPassage } from './times-in-passage.ts';
 
 export const rule: Rule = {
@@ -33,7 +35,12 @@ export const rule: Rule = {
       told.add(one.place);
       yield one;
     }
-    for (const { mention, earlier } of toldAgain(context)) if (!told.has(mention.in.place)) yield sentencesConflict(mention, earlier);
+    for (const { mention, stage } of stageTimes(context)) {
+      if (told.has(mention.in.place)) continue;
+      told.add(mention.in.place);
+      yield wordsConflict(mention, meaningOf(context.protocol, stage));
+    }
+    for (const { mention, earlier } of [...toldAgain(context), ...heldTwice(context)]) if (!told.has(mention.in.place)) yield sentencesConflict(mention, earlier);
   },
 };
 
@@ -95,7 +102,7 @@ function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Ite
   for (const mention of timeMentions(context)) {
     if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;
     const beside = byRequirement.get(mention.in.requirement ?? '');
-    const duty = (beside && dutySpokenOf(mention, beside)) ?? farDutyOf(context.protocol, mention, duties) ?? toldElsewhere(context, mention);
+    const duty = (beside && dutySpokenOf(mention, beside)) ?? farDutyOf(context.protocol, mention, duties) ?? toldElsewhere(context, mention) ?? keyedDuty(context, mention);
     if (duty) yield wordsConflict(mention, duty);
   }
 }

@@ -2,6 +2,7 @@
 // with those who got it, or only one side is bound. What a family need not answer, and what is denied until something else is done, is none.
 
 import { lookFirst } from './look-first.ts';
+import { nothingBack, rowOfNothing } from './nothing-comes-back.ts';
 import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import type { WrittenText } from './text-places.ts';
@@ -99,7 +100,7 @@ export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
       // NOTE: one item of a list tells, the next one denies.
       const text = groupText(group);
       const sentences = group.first.kind === 'cell' ? [] : sentencesOf(text);
-      const denial = sentences.length === 0 ? rowDenied(group.blocks) : (turnDenied(text, sentences) ?? unmatchedTurn(context.protocol, text, sentences));
+      const denial = sentences.length === 0 ? (rowDenied(group.blocks) ?? rowOfNothing(group.blocks)) : (turnDenied(text, sentences) ?? unmatchedTurn(context.protocol, text, sentences) ?? nothingBack(text, sentences));
       if (denial !== undefined) yield { where: group.blocks.find((one) => one.text.includes(denial)) ?? group.first, denial };
     }
   }
@@ -159,10 +160,15 @@ function isOfServices(text: string, sentence: string, { 0: found, index }: RegEx
     )
   )
     return false;
-  if (DIRECTION.test(found)) return !CONDITION.test(clause) && !REFUSED.test(before);
+  // NOTE: a thank-you for an answer ends it.
+  if (/^no further\b/i.test(found) && /\b(?:confirms?|answers?|repl(?:y|ies)|thanks|acknowledges?)\b/i.test(text.slice(0, text.indexOf(found)))) return false;
+  if (DIRECTION.test(found)) return !SECRET.test(sentence) && !CONDITION.test(clause) && !REFUSED.test(before);
   if (CONDITION.test(clause) || REFUSED.test(before) || REFUSED.test(clause) || LIMITS.test(after)) return false;
   return SERVICE.test(sentence) || SERVICE.test(text);
 }
+
+/** Rightly told to one side only. */
+const SECRET = /\b(?:refuge|safe address|whereabouts)\b/i;
 
 function lastWords(clause: string): string {
   return clause.trim().split(' ').slice(-5).join(' ');

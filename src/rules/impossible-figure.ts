@@ -10,6 +10,7 @@ import { boundFaults } from './bound-figures.ts';
 import type { Said } from './calendar-figures.ts';
 import { calendarDays, clocks, cycles, isYear, openings, rates } from './calendar-figures.ts';
 import { countedOut } from './counted-out.ts';
+import { clashFaults } from './figures-that-clash.ts';
 import { figuresApart, withoutDates } from './figures-apart.ts';
 import { listSums } from './list-sums.ts';
 import { mayHoldParts, parts } from './part-figures.ts';
@@ -24,11 +25,12 @@ import { unevenTotals } from './table-totals.ts';
 import { allTexts } from './text-places.ts';
 import { toldTwice } from './told-twice.ts';
 import { weekdayFaults } from './weekday-figures.ts';
+import { partFaults } from './wholes-and-parts.ts';
 
 const FIGURES = inLatin(/\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred)\b|in every \p{L}+/u);
 
 /** Those that look for themselves whether a text is worth it. */
-const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults, countedOut, figuresApart];
+const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults, countedOut, figuresApart, partFaults, clashFaults];
 
 export const rule: Rule = {
   id: 'impossible-figure',

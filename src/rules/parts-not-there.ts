@@ -2,9 +2,9 @@
 // another's is theirs; what another place of the protocol names as well, its documents included, is there.
 
 import { readFigure, readOrdinal } from '../model/number-words.ts';
-import type { LoadedProtocol } from '../model/protocol.ts';
-import type { SectionWords } from '../model/words.ts';
 import { lookFirst } from './look-first.ts';
+import { entriesNotThere } from './ordered-places.ts';
+import { partsOfDocuments } from './parts-of-documents.ts';
 import { placesNotThere } from './places-not-there.ts';
 import type { RuleContext } from './rule.ts';
 import { textGroups } from './text-groups.ts';
@@ -43,9 +43,6 @@ const HAS_PARTS = /\b(?:forms?|questionnaire|record|certificate|report|pad|book|
 /** Public forms that every worker knows. */
 const PUBLIC = /^(?:FW8|FP10\w*|MAT ?B1|C1|C2|C100|C110A|D81|N\d{1,3}|SF\d+|HC\d|SSP1|BD8|MG11|P45|P60|ESA\d+|UC\d+|DS1500|SR1|FM\d|CTF|E\d{3}|ET1)$/i;
 
-const PART = String.raw`(?<![\w'’-])(parts?|sections?|box(?:es)?|fields?|questions?|panels?|headings?|rows?|columns?|lines?|tables?) (?:no\.? ?|number )?(\d{1,2}|[A-HJ-Z])(?![\w'’%:/-]|\.\d) (?:of|in|on) (?:the|this|our|each) ([\w'’-]+(?: [\w'’-]+){0,5})`;
-const PARTS = lookFirst('parts of documents', [PART], everywhere);
-
 const UNITS =
   'points?|steps?|questions?|stages?|rules?|boxes|box|lines?|items?|parts?|reasons?|signs?|cards?|checks?|columns?|rows?|headings?|tasks?|promises|promise|tests?|grounds?|routes?|duties|duty|phases?|tiers?|criteria|criterion|conditions?';
 const NUMBERS = String.raw`\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
@@ -71,7 +68,9 @@ export function* partsNotThere(context: RuleContext): Iterable<PartNotThere> {
   for (const written of wordTexts(context)) {
     if (written.kind === 'heading') continue;
     yield* formsNotThere(context, written);
+    yield* branchesNotThere(context, written);
     yield* partsOfDocuments(context.protocol, written);
+    yield* entriesNotThere(context, written);
   }
   yield* placesNotThere(context);
   for (const group of textGroups(context)) {
@@ -94,6 +93,24 @@ function* formsNotThere(context: RuleContext, written: WrittenText): Iterable<Pa
   }
 }
 
+/** “Join the pathway at part 4”: somebody is sent to a part of a way that has no numbered parts. */
+const BRANCHES = lookFirst(
+  'numbered branches',
+  [
+    String.raw`\b(?:joins?|starts?|begins?|enters?|rejoins?|goes|go|moves?|skips?|jumps?|turns?|continues?|carr(?:y|ies) on|follows?|use|uses|see|under|picks? (?:it )?up)(?: (?:straight|again|directly|the (?:pathway|route|process|way|plan)))? (?:(?:at|to|with|from|on|in) )?((?:part|phase|module|branch|track|strand|arm|block|leg|lane|stream|tier) (?:\d{1,2}|[A-H]))(?![\w'’%:/-]|\.\d)(?! of (?:the|schedule) )`,
+  ],
+  everywhere,
+);
+
+function* branchesNotThere(context: RuleContext, written: WrittenText): Iterable<PartNotThere> {
+  for (const pattern of BRANCHES.among(written.text)) {
+    for (const { 0: whole, 1: shown = '', index } of written.text.matchAll(pattern)) {
+      if (/\b(?:Act|Regulations|Schedule|DPA|GDPR)\b/.test(written.text.slice(Math.max(0, index - 80), index + whole.length + 60))) continue;
+      if (!isNamedElsewhere(context, shown, written)) yield { shown, where: written };
+    }
+  }
+}
+
 function isNamedElsewhere(context: RuleContext, shown: string, written: WrittenText): boolean {
   const name = shown.toLowerCase().replace(/^(\w+?)s? /, '$1');
   const holds = (text: string): boolean =>
@@ -106,53 +123,6 @@ function isNamedElsewhere(context: RuleContext, shown: string, written: WrittenT
   if (code.length > 2 && [...documents].some((path) => path.toLowerCase().includes(code.toLowerCase()))) return true;
   if (allTexts(context).some((other) => other !== written && holds(other.text))) return true;
   return [...documentWords.values()].some(({ blocks }) => blocks.some(({ text }) => holds(text)));
-}
-
-function* partsOfDocuments(protocol: LoadedProtocol, written: WrittenText): Iterable<PartNotThere> {
-  for (const pattern of PARTS.among(written.text)) {
-    for (const { 0: whole, 1: unit = '', 2: label = '', 3: name = '' } of written.text.matchAll(pattern)) {
-      const words = documentCalled(protocol, name);
-      if (!words || isPartOf(words, unit.toLowerCase().replace(/(?:es|s)$/, ''), label)) continue;
-      yield { shown: whole.slice(0, whole.length - name.length).replace(/ (?:of|in|on) \w+ $/, ''), where: written };
-    }
-  }
-}
-
-/** The document of that name, by its title or its file. */
-function documentCalled({ documentWords }: LoadedProtocol, name: string): SectionWords | undefined {
-  const said = ` ${plainly(name)} `;
-  let best: { readonly words: SectionWords; readonly length: number } | undefined;
-  for (const [path, words] of documentWords) {
-    const titles = [path.replace(/^.*\/|\.\w+$/g, ''), words.headings.find(({ depth }) => depth === 1)?.text ?? ''].map(plainly);
-    for (const title of titles) {
-      if (title.includes(' ') && said.startsWith(` ${title} `) && title.length > (best?.length ?? 0)) best = { words, length: title.length };
-    }
-  }
-  return best?.words;
-}
-
-function plainly(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-function isPartOf({ headings, blocks }: SectionWords, unit: string, label: string): boolean {
-  const texts = [...headings, ...blocks].map(({ text }) => text);
-  const own = new RegExp(String.raw`\b${unit}s? ${label}\b|^${label}[.):]? `, 'i');
-  if (texts.some((text) => own.test(text))) return true;
-  if (/^\D/.test(label)) return false;
-  const questions = texts.join(' ').split('?').length - 1;
-  return (
-    Number(label) <=
-    Math.max(
-      headings.length - 1,
-      unit === 'question' ? questions : 0,
-      /^(?:box|field|row|line|table|column)$/.test(unit) ? blocks.filter(({ kind }) => kind === 'cell').length / 2 : 0,
-    )
-  );
 }
 
 interface Named {

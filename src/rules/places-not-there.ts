@@ -54,7 +54,7 @@ function nearMissing(context: RuleContext, words: readonly WrittenText[], index:
   const isIn = (one: WrittenText): boolean => one.requirement === where.requirement && one.section === where.section;
   const others = (/above/i.test(side) ? words.slice(0, index) : words.slice(index + 1)).filter(isIn);
   const isPicture = IS_PICTURE.test(unit);
-  if (hasPicture(context) || (!isPicture && hasEntries(context, where.requirement)) || where.kind === 'cell' || where.kind === 'item') return undefined;
+  if (hasPicture(context) || (!isPicture && hasEntries(context, where.requirement, /above/i.test(side))) || where.kind === 'cell' || where.kind === 'item') return undefined;
   if (/flow/i.test(unit) && context.protocol.pathways.length > 0) return undefined;
   const isThere = isPicture ? false : others.some(({ kind }) => kind === 'item' || kind === 'cell');
   // NOTE: “the points above” may be sentences.
@@ -87,6 +87,9 @@ function hasPicture({ protocol }: RuleContext): boolean {
 }
 
 /** Facts are shown beside the words, as lists and tables. */
-function hasEntries({ protocol }: RuleContext, requirement = ''): boolean {
-  return Object.values(protocol.answers.get(requirement)?.facts ?? {}).some((fact) => Array.isArray(fact) && fact.length > 1);
+function hasEntries({ protocol }: RuleContext, requirement = '', isAbove = false): boolean {
+  // NOTE: the facts of an answer, one or many, are a table above its words.
+  const facts = protocol.answers.get(requirement)?.facts ?? {};
+  if (isAbove && Object.keys(facts).length > 1) return true;
+  return Object.values(facts).some((fact) => Array.isArray(fact) && fact.length > 1);
 }

@@ -12,7 +12,7 @@ import { sharedCount, stemsOf } from './word-stems.ts';
 
 /** Words that tell an exception, what was, or what happens when the time has run out. */
 const EXCEPTION =
-  /\b(?:if (?:nothing|no|the|that|it|you|they|nobody)|unless|except|otherwise|instead|sooner|earlier|brought forward|at least|used to|in the year to|audit of|was|were|early|urgent|emergency|more often|(?:less|more|longer|later) than)\b/i;
+  /\b(?:if (?:nothing|no|the|that|it|you|they|nobody)|unless|except|otherwise|instead|sooner|earlier|brought forward|at least|used to|before (?:this|that|the (?:last|new)) edition|until 20\d\d|formerly|previously|in the year to|audit of|was|were|early|urgent|emergency|more often|(?:less|more|longer|later) than)\b/i;
 /** What recurs is done again; what is done once, again only when it failed. */
 const ONCE_MORE = /\b(?:again|once more)\b/i;
 
@@ -150,7 +150,7 @@ const TO_AND_FRO: ReadonlySet<string> = stemsOf('ring tell send record ask answe
  */
 function accountedFor(mention: TimeMention, duty: DutyMeaning): number {
   const { entry } = duty;
-  if (entry.does !== '' || hasCondition(mention)) return 0;
+  if (entry.does !== '' || hasCondition(mention) || startsElsewhere(mention, duty.event)) return 0;
   const { asked, known } = askedBy(duty);
   const said = new Set([...stemsOf(partOf(mention))].filter((stem) => known.has(stem) || !TO_AND_FRO.has(stem)));
   const shared = sharedCount(said, known);

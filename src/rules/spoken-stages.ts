@@ -7,6 +7,8 @@ import type { RuleContext } from './rule.ts';
 import { endlessTalk, heldByNobody, roundAndRound, stagesInRows } from './endless-stages.ts';
 import { sentencesOf } from './sentences.ts';
 import { wentRound } from './matter-goes-round.ts';
+import { triedOrLeapt } from './tries-without-end.ts';
+import { turnsWrong } from './turns-of-a-matter.ts';
 import { movedWrongly } from './stage-moves.ts';
 import type { TextGroup } from './text-groups.ts';
 import { textGroups } from './text-groups.ts';
@@ -79,7 +81,7 @@ const LEVELS: readonly RegExp[] = [
 
 export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> {
   for (const group of textGroups(context)) {
-    const round = roundAndRound(group) ?? movedWrongly(group) ?? wentRound(group);
+    const round = roundAndRound(group) ?? movedWrongly(group) ?? wentRound(group) ?? triedOrLeapt(group) ?? turnsWrong(group);
     if (round) {
       yield round;
       continue;

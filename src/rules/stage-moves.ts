@@ -30,7 +30,7 @@ const GIVEN = lookFirst('given an open matter', [
   String.raw`\bfrom ${THE}${FROM} to ${THE}${POST}`,
   String.raw`\b(?:takes?|passes|pass|puts?|sends?|refers?|hands?|brings?|gives?|returns?|escalates?|raises?|takes? up) (?:it|this|that|them|(?:the|a|their|his|her) (?!report|form|plan|file|record|copy|result|outcome|answer|letter|minutes|email|child|parent|family)[a-z]+)(?: (?:up|on|back|down|over|straight|again))* (?:to|before|with) ${THE}${POST}`,
   String.raw`\b(?:(?:is|are) (?:then |again )?(?:challenged|made|taken up|raised|discussed|disputed|put|tabled))(?: again| once more)?(?: [^,.;]{3,30}?)? (?:to|with|before) ${THE}${POST}`,
-  String.raw`\b(?:cannot agree|disagree|do not agree|not settled|still open|unresolved|not agreed|no agreement)(?:,|:| [–—])? (?:then )?(?:to |on to |over to )?${THE}${POST}`,
+  String.raw`\b(?:cannot agree|disagree|do not agree|not settled|still open|unresolved|not agreed|no agreement)(?:,|:| [–—])? (?:then )?(?:to |on to |over to )?${THE}${POST}(?! (?:then )?(?:takes?|pass(?:es)?|refers?|sends?|puts?|brings?|hands?|asks?|rings?|tells?|writes?)\b)`,
   String.raw`\b(?:(?:is|are|be) (?:then |finally )?(?:settled|decided|ruled on|resolved)|final decision is made|last word is (?:had|given)) by ${THE}${POST}`,
   String.raw`\b(?:next|then|last) (?:person|one|post)(?: to (?:ring|ask|call|go to|turn to|approach))? is ${THE}${POST}`,
   String.raw`\b(?:failing (?:an|a|any) (?:answer|reply|decision|agreement)(?: [^,;.]{0,40}?)?,?) (?:it is |then )?${THE}${POST}`,

@@ -4,6 +4,7 @@ import { readFigure } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { TextBlock } from '../model/words.ts';
+import { chaptersNotThere } from './chapters-not-there.ts';
 import { beyondCount } from './counted-places.ts';
 import { placeOf } from './duty-table.ts';
 import type { PartNotThere } from './parts-not-there.ts';
@@ -100,7 +101,7 @@ function* missingNumber(
 
 /** “Of the list above”, “of the procedure”: the one that stands in the same answer. */
 const OF_THIS =
-  /^ (?:of|on|in) (?:the|this|these|our|that) (?:(?:numbered|same|above) )?(?:procedure|list|steps|route|sequence|order|stages|drill|routine)(?: (?:above|below|here|in this section)|(?=[.,;:]| the (?:same|next)|$))/;
+  /^ (?:of|on|in) (?:the|this|these|our|that) (?:(?:numbered|same|above) )?(?:procedure|list|steps|route|sequence|order|stages|drill|routine)(?: (?:above|below|here|in this section)|(?=[.,;:]| (?:the (?:same|next)|if|when|where|on|within|at once|and|before|by)\b|$))/;
 
 /** Items of the list in which a step is named, or of all lists of the answer where it is named outside of them. */
 function itemsAround(blocks: readonly TextBlock[], place: Place, isOfItsList: boolean): number {
@@ -148,6 +149,8 @@ const QUOTED =
 /** “Then follow the "Late Booking Pathway"”: what it is stands inside the quotation marks. Somebody else's is theirs to keep. */
 const QUOTED_TITLE =
   /(?<!['’]s )(?<=\b(?:see|follow|start|begin|use|us|appl|open|invok|trigger|complet|go|turn|refer|activat|launch|run|fill|sign|consult|work|hand|attach|post|send|print|tak|bring|read|copy|keep|pin|fetch|pick|do|get|gie|mind|issu|updat|stick|file|fax|enter|log|record|stamp|issue|complete|giv|offer|show|leav|put|tick|check|want|need|ask for)(?:s|es|ed|e|y|ies|ing)?(?: (?:to|in|out|up|over|through|on|down|off|from|at|oot|ower|intae))? (?:the |our |a |an |each |every |yon )?(?:copy of the |form |sheet )?)[“"‘]([^”"’\n]{3,60}? (?:pathway|procedure|protocol|flowchart|flow chart|checklist|check sheet|process|toolkit|form|plan|stages|guide|sheet|template|matrix|tree|note|log|tool|grid|card|slip|pack|chart|table|proforma|pro forma|algorithm|scale|script|routine|drill|ladder|notice|agreement|leaflet|booklet|alert|record|register|summary|poster|contract))[”"’]/gi;
+/** A form has headings of its own. */
+const OF_A_PAPER = /^,? (?:on|of|in) (?:the|a|an|our|each|every|their) [\w’' -]{0,40}?(?:form|record|sheet|plan|template|file|screen|letter|report|minutes)\b/;
 const ENDS_A_TITLE =
   /(?:pathway|procedure|protocol|chart|checklist|process|toolkit|form|forma|plan|stages|guide|sheet|template|matrix|tree|note|log|tool|grid|card|slip|pack|table|proforma|algorithm|scale|script|routine|drill|ladder|notice|agreement|leaflet|booklet|alert|record|register|summary|poster|contract)[”"’]/i;
 const HAS_ID = /[a-z]-[a-z0-9]+-[a-z]/;
@@ -156,9 +159,13 @@ const HAS_QUOTED =
 const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`?#?([a-z]{2,}(?:-[a-z0-9]+){2,6})`?(?![\w-])/g;
 
 /** A part of the protocol named in quotation marks, or by an id. */
-function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requirement }: WrittenText): Iterable<RuleFault> {
+function* missingPart(context: RuleContext, written: WrittenText): Iterable<RuleFault> {
+  const { protocol, catalogue } = context;
+  const { text, place, requirement } = written;
+  const isThere = (name: string): boolean => isPartOfName(protocol, catalogue, bare(name)) || isHeadOfTable(protocol, name);
   const titles = ENDS_A_TITLE.test(text) ? [...text.matchAll(QUOTED_TITLE)] : [];
-  const headed = titlesNotThere(text, (name) => isPartOfName(protocol, catalogue, bare(name)) || isHeadOfTable(protocol, name));
+  const chapters = chaptersNotThere(context, written, isThere);
+  const headed = [...titlesNotThere(text, isThere), ...chapters.map(({ name }) => name)];
   const quotes = HAS_QUOTED.test(text) || titles.length > 0;
   const ids = HAS_ID.test(text) && text.includes(' ');
   if (!quotes && !ids && headed.length === 0) return;
@@ -166,7 +173,7 @@ function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requi
     ...headed,
     ...(quotes ? [...text.matchAll(QUOTED), ...titles] : []).flatMap((match) => {
       const name = (match[1] ?? match[2] ?? '').trim();
-      return name === '' || namesOf(protocol, catalogue).includes(bare(name)) || isPartOfName(protocol, catalogue, bare(name)) ? [] : [name];
+      return name === '' || OF_A_PAPER.test(text.slice(match.index + match[0].length)) || namesOf(protocol, catalogue).includes(bare(name)) || isPartOfName(protocol, catalogue, bare(name)) ? [] : [name];
     }),
     ...(ids ? [...text.matchAll(NAMED_ID)] : []).flatMap((match) => (isKnownId(protocol, catalogue, match[1] ?? '') ? [] : [match[1] ?? ''])),
   ]);
@@ -175,7 +182,8 @@ function* missingPart({ protocol, catalogue }: RuleContext, { text, place, requi
       message: `\`${name}\` is named here as a place to go to, and there is no part, pathway or document of that name.`,
       fix: 'Give the heading as it stands, better as a link, or add the part that is missing.',
       place,
-      severity: 'warning',
+      // NOTE: what a part is about may be told in words that no heading has.
+      severity: chapters.some((one) => one.name === name && !one.isTitle) ? 'advice' : 'warning',
       ...(requirement === undefined ? {} : { requirement }),
     };
   }

@@ -5,6 +5,10 @@ import type { WrittenText } from './text-places.ts';
 import { wordTexts } from './text-places.ts';
 
 const TOTAL = /^(?:grand |overall )?(?:totals?|sum|altogether|in all|taken together)\b/i;
+/** “All”, below rows of which one holds whatever is in no other. */
+const JUST_ALL = /^(?:all|overall|all of them|all together)[.:]?$/i;
+const SHUTS_OUT = /\b(?:without|neither|none|no|others?|the rest|not)\b/i;
+const CUMULATIVE = /\b(?:under|over|up to|at least|or more|or less|or older|or younger|within|both|any)\b/i;
 const ALL = /^(?:all|overall|everybody|everyone)\b/i;
 /** What is no sum of the rows above: means, rates, times. */
 const NO_SUM = /\b(?:average|mean|median|rate|ages?|wait\w*|days|hours|weeks|target|per|change|difference|longest|shortest|time|times|rank|year)\b/i;
@@ -32,7 +36,7 @@ export function* unevenTotals(context: RuleContext): Iterable<RuleFault> {
         yield* unevenColumn(
           cell,
           rows.map((one) => one[column] ?? ''),
-          TOTAL.test(written.text),
+          TOTAL.test(written.text) || (JUST_ALL.test(written.text.trim()) && rows.some(([label = '']) => SHUTS_OUT.test(label)) && !rows.some(([label = '']) => CUMULATIVE.test(label))),
         );
     }
   }

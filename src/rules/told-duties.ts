@@ -20,7 +20,7 @@ import type { Weights } from './told-senses.ts';
 import { sensesOf, weightOf, weightsOf } from './told-senses.ts';
 
 /** A duty of the facts, its words as senses. */
-interface Told {
+export interface Told {
   readonly duty: DutyMeaning;
   /** What is done; of a fact that is a label, the label or the title of the requirement. */
   readonly cores: readonly ReadonlySet<string>[];
@@ -35,7 +35,7 @@ interface Told {
   readonly isEvery: boolean;
 }
 
-interface Index {
+export interface Index {
   readonly duties: readonly Told[];
   readonly weights: Weights;
   /** Of each sense, the duties whose deed it is part of, for each group of times. */
@@ -46,7 +46,7 @@ interface Index {
 
 const kept = new WeakMap<RuleContext, Index>();
 
-function indexOf(context: RuleContext): Index {
+export function indexOf(context: RuleContext): Index {
   const before = kept.get(context);
   if (before) return before;
   const timed = dutyTable(context).filter((entry) => timeOf(entry));
@@ -61,7 +61,7 @@ function indexOf(context: RuleContext): Index {
 }
 
 /** Times once and again, forwards and counted back, have nothing to do with each other. */
-function groupOf({ isEvery, before }: Pick<Told, 'isEvery' | 'before'>): number {
+export function groupOf({ isEvery, before }: Pick<Told, 'isEvery' | 'before'>): number {
   return (isEvery ? 2 : 0) + (before ? 1 : 0);
 }
 
@@ -207,7 +207,7 @@ function isSure({ event: own, cases, isEvery }: Told, said: Said, signs: Signs, 
 }
 
 /** How much of some senses others have: 0 where there are none. */
-function part(senses: ReadonlySet<string>, of: ReadonlySet<string>, weights: Weights): number {
+export function part(senses: ReadonlySet<string>, of: ReadonlySet<string>, weights: Weights): number {
   const whole = weightOf(senses, weights);
   return whole === 0 ? 0 : weightOf(senses, weights, of) / whole;
 }
@@ -228,7 +228,7 @@ function deedOf({ cores, known, names }: Told, said: ReadonlySet<string>, named:
   return Math.max(...best);
 }
 
-function doerVerdict({ duty, names }: Told, { doers: found, whole, parts }: Said): 'named' | 'unsaid' | undefined {
+export function doerVerdict({ duty, names }: Told, { doers: found, whole, parts }: Said): 'named' | 'unsaid' | undefined {
   const { who } = duty.entry;
   const doers = found();
   if (doers.some(({ id, desk }) => who.includes(id) || duty.desks.includes(desk))) return 'named';
@@ -239,7 +239,7 @@ function doerVerdict({ duty, names }: Told, { doers: found, whole, parts }: Said
 }
 
 /** Words that tell an exception, another round or what was. */
-const APART =
+export const APART =
   /\b(?:unless|except|otherwise|instead|failing|urgent|emergency|no longer|(?<!what )was|(?<!what )were|had|used to|sooner|earlier|at the earliest|more than|less than|not|nobody|never|for example|if (?:nothing|no|that|it)|second round)\b/i;
 
 /** The duty that a sentence tells of, if it gives another time and no other duty that it may speak of gives this one. */
@@ -258,7 +258,7 @@ export function toldElsewhere(context: RuleContext, mention: TimeMention): DutyM
   return others.some(({ one, score }) => score >= 0.6 * first.score && isKept(verdictOf(one, mention))) ? undefined : first.one.duty;
 }
 
-function verdictOf({ duty: { entry } }: Told, { duration }: TimeMention): string | undefined {
+export function verdictOf({ duty: { entry } }: Told, { duration }: TimeMention): string | undefined {
   const time = timeOf(entry)?.time;
   const [own, said] = [time?.times[0], duration.times[0]];
   if (!time || !own) return undefined;

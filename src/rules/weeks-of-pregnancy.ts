@@ -11,7 +11,7 @@ const MOST_TRIMESTERS = 4;
 
 /** A text without one of these speaks of no pregnancy. */
 export const OF_PREGNANCY =
-  /pregnan|\bborn (?:at|before|after|past) |\bdue date|baby is due|gestation|trimester|ante-?natal|mothers?-to-be|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
+  /pregnan|\bbirth plan|\bplan for the birth|\bbefore the birth|\bborn (?:at|before|after|past) |\bdue date|baby is due|gestation|trimester|ante-?natal|mothers?-to-be|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
 const NUMBER = writtenFigure(String.raw`\d{1,3}`);
 const OF = "(?:(?:of|o['’]?|into|in|intae) )?(?:the |her |their |a |any )?";
 const TERM = `(?:${OF}(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)`;
@@ -69,7 +69,7 @@ const NTH_WEEK = new RegExp(
 );
 const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|(?:end|start|beginning|middle) of) )(?:week|wk) ${NUMBER}\\b(?! of)`, 'gi');
 const COUNTED_ELSEWHERE =
-  /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
+  /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|(?<!\bbirth )plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
 const DAYS = new RegExp(
   `\\b${NUMBER} (?:calendar |working )?days (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\\b`,
   'gi',

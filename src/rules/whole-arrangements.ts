@@ -97,9 +97,14 @@ export function* oneWayArrangements(context: RuleContext): Iterable<OneWay> {
         ? text
         : `${groupText(before)}\n${text}`;
     const claiming = sentencesOf(found.text).find((one) => one.includes(claim)) ?? found.text;
+    // NOTE: “if the lead does not answer” is a case that is provided for.
+    if (ON_ANSWERING.test(claim) && IN_CASE.test(claiming.slice(0, claiming.indexOf(claim)))) continue;
     if (!FAMILY_NEED.test(claiming) && !IS_SECRET.test(claiming) && isOneWay(whole)) yield { where: found, claim };
   }
 }
+
+const ON_ANSWERING = /\b(?:answer|reply|respond|acknowledge|confirm|react)$/i;
+const IN_CASE = /\b(?:if|when|where|unless|until|once|in case|whoever)\b[^,;.]*$/i;
 
 /** Rightly told to one side only. */
 const IS_SECRET = /\b(?:refuge|whereabouts|safe address|address of the)\b/i;
