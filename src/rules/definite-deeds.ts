@@ -33,6 +33,7 @@ const BOUND = lookFirst('bounds of deeds', [
 const EVERY = lookFirst('rounds of deeds', [
   String.raw`\b(?:every|each) (?:\w+ )?(?:minute|hour|day|week|fortnight|month|quarter|year)s?\b`,
   String.raw`\b(?:daily|weekly|fortnightly|monthly|quarterly)\b`,
+  String.raw`\b(?:at|in|before|after) (?:every|each) (?:\w+ ){0,2}?(?:appointment|visit|review|meeting|contact|session|conference|assessment|interview|handover)s?\b`,
 ]);
 
 export function isBound(text: string): boolean {
