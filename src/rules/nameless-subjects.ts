@@ -16,7 +16,9 @@ const NOBODY = wordSet(
     'service services staff employee employees representative representatives boss bosses budget-holder budget-holders record-holder',
 );
 /** These do a trade, and are nobody only where what stands before says nothing of which. */
-const TRADES = wordSet('professional professionals practitioner practitioners clinician clinicians specialist specialists expert experts worker workers manager managers officer officers lead leads leader leaders team teams adult adults member members panel volunteer volunteers supervisor supervisors hand hands head heads');
+const TRADES = wordSet(
+  'professional professionals practitioner practitioners clinician clinicians specialist specialists expert experts worker workers manager managers officer officers lead leads leader leaders team teams adult adults member members panel volunteer volunteers supervisor supervisors hand hands head heads',
+);
 /** Says nothing of which they are. */
 const LOOSE = wordSet(
   'relevant appropriate suitable right correct proper responsible competent available senior junior qualified trained trusted nominated designated identified selected independent impartial local statutory ' +
@@ -31,14 +33,22 @@ const EACH = /^(?:each|every|both|two|either|neither|no)$/;
 const TAIL = wordSet('of at in from on for with around working involved concerned to across within by under up down supporting having');
 const MODAL = wordSet('must should will shall ought may can need needs');
 const ADVERB = wordSet('then also always first jointly both each now normally usually either together themselves again all');
-const NO_VERB = wordSet('is are was were be has have had does do did not this its his as us less who which that whom whose and or if when where means seems remains becomes knows hears learns learn gets get lives wants likes works feels thinks know hear');
+const NO_VERB = wordSet(
+  'is are was were be has have had does do did not this its his as us less who which that whom whose and or if when where means seems remains becomes knows hears learns learn gets get lives wants likes works feels thinks know hear',
+);
 const FARTHEST = 9;
 /** “Whichever team has known the family longer writes …”: people will have to settle who that is. */
-const WHICHEVER = /^(?:whoever|whichever (?:of [\w ]{3,20}|\w+)) [^,;.]*\b(?:longer|longest|best|better|nearest|closest|most|more|free|capacity|available|around|(?:in|there) first|time|nearer|closer|sooner|easiest|handy|does so)\b/;
+const WHICHEVER =
+  /^(?:whoever|whichever (?:of [\w ]{3,20}|\w+)) [^,;.]*\b(?:longer|longest|best|better|nearest|closest|most|more|free|capacity|available|around|(?:in|there) first|time|nearer|closer|sooner|easiest|handy|does so)\b/;
 const WHOEVER_ON = /^whoever (?:is|happens to be|’s|'s) (?:on|in|about|around|there|free|up)\b/;
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(/\([^)]{0,80}\)/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:]/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/\([^)]{0,80}\)/g, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:]/gu) ?? []
+  );
 }
 
 /** The first of the timed sentences whose deed is done by nobody that the block names. */
@@ -84,11 +94,13 @@ function nameIn(words: readonly string[]): Name | undefined {
     const head = words[at] ?? '';
     if (head === 'parent' && words[at - 1] === 'corporate') return { shown: 'the corporate parent', isPointed: false };
     if (!NOBODY.has(head) && !(TRADES.has(head) && quality > 0)) return undefined;
-    if (words[at - 1] === 'other' && POINTS.has(words[at - 2] ?? '') && /^(?:side|service|team|party|worker|manager|agency|partner|organisation)$/.test(head)) return undefined;
+    if (words[at - 1] === 'other' && POINTS.has(words[at - 2] ?? '') && /^(?:side|service|team|party|worker|manager|agency|partner|organisation)$/.test(head))
+      return undefined;
     at += 1;
   }
   const end = tailEnd(words, at, first);
-  if (end === undefined || !isVerb(words, end, /s$/.test(words[at - 1] ?? '') || /^(?:people|staff|personnel|those)$/.test(words[at - 1] ?? ''))) return undefined;
+  if (end === undefined || !isVerb(words, end, /s$/.test(words[at - 1] ?? '') || /^(?:people|staff|personnel|those)$/.test(words[at - 1] ?? '')))
+    return undefined;
   return { shown: words.slice(start, end).join(' '), isPointed: quality === 0 && at === end && POINTS.has(first) };
 }
 
@@ -96,7 +108,11 @@ function isQuality(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   if (word === 'corporate') return next === 'parent';
-  return LOOSE.has(word) || (/ly$/.test(word) && LOOSE.has(next)) || (NOBODY.has(word) && (NOBODY.has(next) || TRADES.has(next)) && !/^(?:staff|service|services|network)$/.test(word));
+  return (
+    LOOSE.has(word) ||
+    (/ly$/.test(word) && LOOSE.has(next)) ||
+    (NOBODY.has(word) && (NOBODY.has(next) || TRADES.has(next)) && !/^(?:staff|service|services|network)$/.test(word))
+  );
 }
 
 /** Behind “from the service”, “on both sides”, “of the information”: nothing there may say which. */
@@ -108,7 +124,15 @@ function tailEnd(words: readonly string[], start: number, first: string): number
   while (at < start + FARTHEST) {
     const word = words[at] ?? '';
     if (word === 'other') return undefined;
-    if (TAIL.has(word) || DETERMINERS.has(word) || LOOSE.has(word) || NOBODY.has(word) || /^(?:both|either|two|each|team|teams|the|information|budget|record|data)$/.test(word) || (isFamily(word) && /^(?:with|around|supporting|working|in|to)$/.test(words[start] ?? ''))) at += 1;
+    if (
+      TAIL.has(word) ||
+      DETERMINERS.has(word) ||
+      LOOSE.has(word) ||
+      NOBODY.has(word) ||
+      /^(?:both|either|two|each|team|teams|the|information|budget|record|data)$/.test(word) ||
+      (isFamily(word) && /^(?:with|around|supporting|working|in|to)$/.test(words[start] ?? ''))
+    )
+      at += 1;
     else break;
   }
   return isHeld || first !== '' ? at : undefined;

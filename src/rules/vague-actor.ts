@@ -60,7 +60,10 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
     const { written, requirement, sentences } = timed;
     if (AIM_SECTIONS.has(written.section) || told.has(written.place)) continue;
     const cell = vagueCell(written) ?? (written.head === undefined && hasEmptyLabel(written.text) ? 'empty' : undefined);
-    const subject = cell === undefined ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences) ?? namelessIn(context.protocol, timed)) : written.text.trim();
+    const subject =
+      cell === undefined
+        ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences) ?? namelessIn(context.protocol, timed))
+        : written.text.trim();
     if (cell === 'empty')
       yield {
         message: `${written.head === undefined ? 'Nobody stands behind “Who”' : `Nobody stands under “${written.head}” in this row`}.`,

@@ -228,3 +228,18 @@ export function endsWithDoer(text: string): boolean {
   const last = words.at(-1) ?? '';
   return /[\p{L}]$/u.test(text) && (ONE.has(last) || MANY.has(last) || (SECOND[last] ?? []).includes(words.at(-2) ?? ''));
 }
+
+/** What a sentence tells, without those who do it and the one to whom it is sent: “the chair of the meeting has …”, “writes to the referrer”. */
+export function withoutSubject(sentence: string): string {
+  const words = sentence.split(' ');
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      at < 12 &&
+      (DOES.has(word) || MODAL.has(word) || word === 'has' || word === 'have' || (DO.has(word) && !DEED.has(word) && MANY.has(words[at - 1] ?? ''))),
+  );
+  return words
+    .slice(Math.max(verb, 0))
+    .join(' ')
+    .replace(/\b(?:referrers?|senders?|callers?)\b/g, ' ');
+}
