@@ -23,7 +23,12 @@ function unreadBare(written: WrittenText, mentions: readonly TimeMention[]): str
   const at = statements.findIndex((one) => one.includes(found.text));
   const sentence = statements[at] ?? '';
   const rest = sentence.replace(found.text, ' ');
-  if (PAST.test(rest) || NO_LIMIT.test(rest) || isQuoted(sentence, sentence.indexOf(found.text)) || (!anybodyActs(rest) && !/^[^:]{3,40}: |\b(?:reaches|arrives|is with|gets)\b/.test(sentence)))
+  if (
+    PAST.test(rest) ||
+    NO_LIMIT.test(rest) ||
+    isQuoted(sentence, sentence.indexOf(found.text)) ||
+    (!anybodyActs(rest) && !/^[^:]{3,40}: |\b(?:reaches|arrives|is with|gets)\b/.test(sentence))
+  )
     return undefined;
   const earlier = statements.slice(0, at).join('\n');
   return tellsOfEvent(`${earlier}\n${rest}`) || (earlier !== '' && tellsOfDeed(earlier)) ? undefined : found.text;

@@ -23,7 +23,13 @@ const kept = new WeakMap<RuleContext, Map<string, readonly Line[]>>();
  * them of what the line is about; a row of a table may have only one. `share`: how much of the sentence the line has to tell, 0 to 1.
  * `withEvent`: the sentence names something of the event from which the line counts, if it counts from one; `eventIn`: in this part of it.
  */
-export function isTimeOfFacts(context: RuleContext, requirement: string, sentence: string, time = sentence, { share = 0, withEvent = false, eventIn = sentence } = {}): boolean {
+export function isTimeOfFacts(
+  context: RuleContext,
+  requirement: string,
+  sentence: string,
+  time = sentence,
+  { share = 0, withEvent = false, eventIn = sentence } = {},
+): boolean {
   const told = lengthsIn(time);
   if (told.length === 0) return false;
   const stems = stemsOf(sentence.replace(LENGTH, ' '));

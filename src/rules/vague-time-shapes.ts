@@ -2,6 +2,7 @@
 // somebody acts (“before much time has gone by”), and what people say among themselves (“pronto”, “a.s.a.p.”, “noo an again”).
 
 import { lookFirst } from './look-first.ts';
+import { MOMENTS } from './loose-moments.ts';
 import { LULLS } from './lulls.ts';
 import { SAYINGS } from './time-sayings.ts';
 
@@ -27,6 +28,7 @@ const STRETCH =
 const SHAPES: readonly string[] = [
   ...LULLS,
   ...SAYINGS,
+  ...MOMENTS,
   // at a fitting interval, at judicious intervals; after a decent pause
   `\\bat (?:an? |the |such |some )?(?:${ANY} ){1,3}intervals?\\b${NOT_TOLD}`,
   `\\bafter (?:an? |the |some )(?:${ANY} ){1,2}(?:pause|lapse|gap|spell|wait|breather|while|interlude)\\b${NOT_TOLD}`,

@@ -6,6 +6,7 @@ import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import { statementLines } from './fact-lines.ts';
 import { hedgesIn } from './hedged-duties.ts';
+import { letOutIn, mayHoldLetOut } from './let-outs.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { wordTexts } from './text-places.ts';
@@ -48,11 +49,16 @@ const THEIR_WISH =
 
 function hedgeAmong(text: string, sentencesOfIt: () => readonly TimedSentence[]): string | undefined {
   const hedgeIn = hedgesIn(text);
-  if (!hedgeIn) return undefined;
+  const mayLetOff = mayHoldLetOut(text);
+  if (!hedgeIn && !mayLetOff) return undefined;
   const sentences = sentencesOfIt();
   for (const [index, sentence] of sentences.entries()) {
-    const hedge = isDuty(sentence) ? hedgeIn(sentence.text, sentences[index + 1]?.text ?? '') : undefined;
+    if (!isDuty(sentence)) continue;
+    const next = sentences[index + 1]?.text ?? '';
+    const hedge = hedgeIn?.(sentence.text, next);
     if (hedge !== undefined && (sentence.isTimed || !THEIR_WISH.test(hedge))) return hedge;
+    const letOut = mayLetOff && sentence.isTimed && hasDoer(sentence.text) ? letOutIn(sentence.text, next) : undefined;
+    if (letOut !== undefined) return letOut;
   }
   return undefined;
 }
