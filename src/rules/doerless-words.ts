@@ -20,7 +20,7 @@ const NAMED_BELOW =
 
 /** Columns of tasks; others tell in what order things come. */
 const TASK_HEAD =
-  /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|required(?: action)?|what is (?:needed|required))$/i;
+  /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|where it goes|what becomes of it|required(?: action)?|what is (?:needed|required))$/i;
 
 export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
   const { kind, head, row } = written;

@@ -37,11 +37,16 @@ const VERB = new RegExp(
 );
 const THERE =
   /\bthere (?:is|are|will be|must be|should be|is to be|has to be|needs? to be|have to be)(?: then| always| also)? (?:an?|the|some|another|further|two|one)\b(?! (?:no|reason|doubt|time|number|way|worry|chance|risk|child|parent|few|third|quarter|half|decision with)\b)/i;
+/** To a family something is done. */
+const GETS =
+  /\b(?:gets?|receives?|(?:is|are) to (?:have|get|receive)|(?:must|should|will|shall) (?:have|get|receive)) (?:an?|the|their|his|her) (?:[\w-]+ ){0,2}?(?:visit|call|letter|text|card|reply|answer|date|appointment|talk|offer|copy|reminder|invitation|decision|leaflet|report|explanation)\b/i;
 const CONSIDERED = /\b(?:consideration|thought|attention|priority|weight|notice) (?:is|will be|must be|should be|has to be) (?:given|paid|had)\b/i;
 
 /** What says in which case, of whom or how. */
 const HOW_OR_IF =
   /(?<=\w{3}[ ,]{1,2})\b(?:if|when|whenever|where|unless|until|because|while|whether|how|why|so that|in which|(?:that|which) (?=(?:the|an?|we|you|they|it|she|he)\b))\b.*/i;
+
+const WHAT_GOES = /^what [^,;.]{5,60} (?:reaches|goes to|is passed|is sent|gets to|is told|is copied|is given)\b/i;
 
 /** “Ask at the first assessment: done on the day”: the label is no order. */
 const NOTE_LABEL = /^(?:[-*•] )?[^:]{3,50}: (?=(?:made|done|given|sent|noted|held|taken|kept|entered|recorded|told)\b)/i;
@@ -81,12 +86,13 @@ export function isTask(sentence: string): boolean {
   if (sentence.length > 300) return false;
   const said = sentence.replace('looked after', 'looked-after').replace(THAT, ', ').replace(HOW_OR_IF, '');
   if (NO_DUTY.test(said) || NO_TASK.test(sentence) || KEPT_UP.test(sentence) || isTimetable(sentence)) return false;
-  if (THERE.test(said) || CONSIDERED.test(said)) return true;
+  if (THERE.test(said) || CONSIDERED.test(said) || GETS.test(said)) return true;
+  if (WHAT_GOES.test(sentence)) return true;
   if (!FINITE.test(said)) return !LABEL_AND_TIME.test(said) && NOTE.test(said);
   for (const { index, 1: done, 0: verb } of said.matchAll(VERB)) {
     if (PAST.test(said.slice(0, index))) return false;
     if (isState(done, verb, said.slice(index + verb.length))) continue;
-    const before = said.slice(0, index).split(BOUNDARY).at(-1)?.trim() ?? '';
+    const before = (said.slice(0, index).split(BOUNDARY).at(-1)?.trim() ?? '').replace(OF_WHICH, '$1');
     if (POINTS.test(before) || (HANGS_ON.test(` ${before}`) && !isLed(before))) continue;
     if (done !== undefined || /\bto\b|ing$|due|needed|required|^goes? \w/i.test(verb) || isThingOf(before)) return true;
   }
@@ -109,6 +115,9 @@ function isThingOf(subject: string): boolean {
   const end = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|from|with|about|on|in|at|between)$/.test(word));
   return isThing(words[(end < 0 ? words.length : end) - 1] ?? '') || words.slice(0, 3).some(isThing);
 }
+
+/** “The number that does not answer gets corrected”: the verb of the clause between is past. */
+const OF_WHICH = /^((?:the|an?|any|each|every) (?:[\w-]+ ){0,2}[\w-]+) (?:that|which) (?:does|do|has|have|is|are|was|were|[a-z]+s)(?: [\w’'-]+){1,6}$/i;
 
 /** “After each urgent call a note”: behind the first thing there is a second, which is the subject. */
 function isLed(before: string): boolean {

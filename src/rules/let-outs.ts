@@ -10,7 +10,7 @@ const ACTS =
 const MOSTLY =
   '(?:usually|generally|normally|typically|ordinarily|mostly|largely|commonly|customarily|as a (?:general )?rule|in general|in most (?:cases|instances|situations|circumstances)|more often than not|by and large|for the most part|on the whole|in the main|in the normal (?:way|course)|with (?:some|a few|few|certain|occasional) exceptions|all things being equal)';
 const EXCUSE =
-  '(?:good (?:reason|cause|grounds?)|otherwise|judges?|thinks?|feels?|considers?|decides?|believes?|busy|under pressure|pressed|stretched|inconvenient|unhelpful|awkward|difficult|hard to|too (?:much|busy|late|far|hard|difficult|sensitive)|short[- ]staffed|impractical|impracticable|suffers?|spoil|harm the relationship|upset|seems? (?:un|not)|does not suit|not (?:needed|thought|felt|helpful|convenient|practical)|other (?:work|priorities|pressures|commitments)|unavoidable|exceptional)';
+  '(?:good (?:reason|cause|grounds?)|otherwise|judges?|thinks?|feels?|considers?|decides?|believes?|busy|under pressure|pressed|stretched|inconvenient|unhelpful|awkward|difficult|hard to|too (?:much|busy|late|far|hard|difficult|sensitive)|short[- ]staffed|impractical|impracticable|suffers?|spoil|harm the relationship|upset|seems? (?:un|not)|does not suit|not (?:needed|thought|felt|helpful|convenient|practical)|other (?:work|priorities|pressures|commitments)|unavoidable|exceptional|(?:diary|rota|clinic|list|caseload|day|week) is (?:too |already )?full|no (?:time|room|cover|capacity)|nobody (?:is )?free)';
 const LAW = '(?![^.;]{0,40}\\b(?:court|sheriff|act|law|order|child would|danger|harm to|risk to)\\b)';
 
 const LETS = lookFirst(
@@ -32,6 +32,11 @@ const LETS = lookFirst(
     `\\bor (?:leaves?|lets?|skips?|drops?|omits?|postpones?|puts? off|defers?|delays?|gives?|sends?|does|waits?|makes? do) (?:[\\w’'-]+ ){1,8}?(?:if|when|where|should|as) (?:that is |this is |it is |they are |she is |he is |[a-z]+ (?:is|are) )?(?:busy|easier|simpler|pushed|pressed|stretched|quiet|more convenient|preferred|short|enough|suits|handier|quicker)\\b`,
     `\\bsubject to (?:the |their |his |her |its |local |operational |an? )?(?:[\\w’'-]+ ){0,4}?(?:agreement|approval|discretion|view|views|say-so|judge?ment|wishes|priorities|pressures|needs|operational needs|convenience|demands|exceptions|permission|cooperation|co-operation)\\b${LAW}`,
     `, but there (?:will|may|can) be (?:cases|times|days|weeks|occasions|situations|families)\\b|, (?:though|although|but) (?:this|it|that) (?:is|may|might|can|will|does|need) (?:not |often |sometimes |occasionally )?(?:be |always |only )*(?:possible|happen|done|missed|skipped|a guide|a target|an aim|achieved|later|slip|realistic|required|enforced|followed|met)\\b`,
+    // only where there is something in it for whoever should do it
+    `\\b(?:if|when|where) there (?:is|are|seems to be) (?:something|anything|enough|much|news|reason|cause|matters) (?:worth|to (?:say|report|add|tell|discuss|share))\\b|\\b(?:who|which) (?:feels? (?:able|comfortable|confident|up to)|(?:has|have) (?:the )?(?:time|capacity|room|confidence)|wish(?:es)?|chooses?|wants? to|(?:is|are) (?:able|so minded|willing|keen|happy) to?)\\b`,
+    `,? or (?:at (?:any rate|least)|failing that|as (?:many|much|far)|if not|perhaps|else) (?:most|some|a few|the bulk|half|as|the main|the worst)\\b|,? or as (?:many|much|far) (?:of (?:them|it) )?as\\b|\\b(?:in theory|on paper|notionally|nominally|as an aspiration|in spirit)\\b|, [\\w ]{3,40} (?:aside|apart|excepted|notwithstanding)(?=[,.;]|$)`,
+    `\\b(?:in ?so far as|so far as|as far as|to the degree that|if|where|when) (?:[\\w’'-]+ ){1,5}?(?:leaves?|gives?|allows?|makes?) (?:him |her |them |it |enough )?(?:room|time|space|scope|latitude)\\b`,
+    `; (?:[\\w-]+ ){1,3}(?:is|are|may be|can be) (?:excused|exempt(?:ed)?|let off|spared|not held to (?:it|this)|free to skip|left out of (?:it|this))\\b|, (?:but|though|although) (?:makes? no promises?|without (?:any )?(?:promise|commitment|obligation)|no promises? (?:is|are) made|nobody is (?:held|bound) to (?:it|this|that))\\b`,
   ],
   (source) => new RegExp(source),
 );

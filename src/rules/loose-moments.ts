@@ -7,7 +7,7 @@ const THING = '(?:the|a|an|any|each|every|their|his|her|its|that|this) ';
 /** Who or what comes to rest; a child’s settling in at school is told of in other words. */
 const SOMETHING = "(?:things|matters|it|life|everyone|everybody|they|she|he|(?:the|a|an|each|every|her|his|their|both) (?:[\\w’'-]+ ){0,2}?[\\w’'-]+)";
 const AT_REST =
-  '(?:calmed(?: down)?|settled(?: (?:in|down))?|found (?:its|their|her|his) feet|bedded (?:in|down)|got used to|come to terms|had (?:time|a chance|an opportunity|long enough|a moment|space) to|got (?:over|past)|steadied|stabilised|adjusted|quietened|died down|blown over|come round|warmed up|opened up)';
+  '(?:calmed(?: down)?|settled(?: (?:in|down))?|found (?:its|their|her|his) feet|bedded (?:in|down)|got used to|come to terms|had (?:time|a chance|an opportunity|long enough|a moment|space) to|got (?:over|past)|steadied|stabilised|adjusted|quietened|died down|blown over|come round|warmed up|opened up|moved on|progressed|developed|improved)';
 const SEEMS =
   '(?:seems?|feels?|looks?|appears?) (?:right|ready|best|sensible|fit|appropriate|wise|useful|needed|willing|able|open to it|up to it|to be (?:right|ready|needed))';
 const UNIT = '(?:hours?|days?|weeks?|months?|years?|terms?)';
@@ -25,21 +25,26 @@ export const MOMENTS: readonly string[] = [
   `\\bat (?:an?|the|whatever) (?:pace|speed|rate|tempo|rhythm)(?: (?:that|which))? (?:fits?|suits?|suited|matche[sd]|matching|in keeping|works?|is|they|she|he|the|of the)\\b`,
   `\\bwith (?:an? )?(?:frequency|regularity|speed|urgency)(?: (?:that|which))? (?:fits?|suits?|suited|matche[sd]|matching|in keeping|works?|is|the)\\b`,
   `\\b(?:in (?:keeping|line|step) with|(?:as|so) (?:soon|often|frequently|quickly|fast|early) as|according to|depending on|proportionate to) (?:the |their |her |his )?(?:[\\w-]+ )?(?:urgency|timescales?|timeframes?|risk|seriousness|need|case|situation|circumstances|level of (?:risk|need|concern))(?: of [\\w ]{3,20}?)?(?: (?:calls for|demands|requires|needs|merits|warrants|dictates))?${END}`,
-  `\\bas the (?:need|case|question|matter|occasion) (?:arises|makes itself felt|moves on|develops|unfolds|demands|requires|calls for it)\\b`,
+  `\\bas the (?!(?:child|baby|parent|mother|family|pregnancy)\\b)[a-z]+ (?:arises|unfolds|progresses|goes on|wears on|permits|evolves|makes itself felt|moves on|develops|unfolds|demands|requires|calls for it)\\b`,
   `\\b(?:when|whenever|as|if) (?:an? |the |his |her |their )?(?:moment|time|minute|day|diary|week|chance|opportunity|space|slot|rota) (?:allows?|permits?|presents? itself|comes (?:up|along)|has (?:a gap|room|space)|is right|offers?|opens up|arises?)\\b`,
   `\\b(?:when|whenever|where|once) (?:it|this|that) (?:can be|is) (?:fitted in|squeezed in|slotted in|managed|arranged|got round to)\\b`,
   `\\b(?:between|in among|in between|around|alongside) (?:other|his other|her other|their other) (?:calls|work|duties|visits|jobs|commitments|tasks|appointments)\\b`,
   `\\b(?:when|whenever) (?:next|passing|in the (?:area|building|office)|they next|she next|he next)\\b|\\bthe next time (?:they|she|he|either|one|the)\\b`,
   `\\b(?:soon|early|promptly|quickly|fast|far enough ahead|often|in (?:good )?time|near) enough (?:to|for|that)\\b|\\bin time to be (?:of use|useful|helpful|any use)\\b`,
   // no sooner, no later than somebody likes
-  `\\bwithout (?:letting|leaving|allowing) (?:too much|much|any more|undue|a lot of|more) (?:time|weeks|days)? ?(?:go|pass|slip|elapse|than)\\b|\\bwithout (?:letting|leaving) (?:it|things|matters) (?:drift|drag|slide|wait|too long|lie)\\b`,
+  `\\bwithout (?:sitting on (?:it|them|things)|dawdling|delaying|foot-dragging|dragging (?:it|its feet|their feet)|losing (?:any )?time)\\b|\\bwithout (?:letting|leaving|allowing) (?:too much|much|any more|undue|a lot of|more) (?:time|weeks|days)? ?(?:go|pass|slip|elapse|than)\\b|\\bwithout (?:letting|leaving) (?:it|things|matters) (?:drift|drag|slide|wait|too long|lie)\\b`,
   `\\b(?:pretty much |more or less |just about |almost |very nearly )?(?:straight|right) off(?: the bat)?\\b|\\bthe (?:sooner|earlier|quicker) the better\\b|\\b(?:closer to|nearer) (?:the|that|to the) (?:date|time|day)\\b|\\bon an? (?:regular|rolling|frequent|occasional|periodic|continuous|ongoing|ad hoc|as-needed|steady) (?:footing|basis|cycle|rhythm)\\b|\\bas a matter of (?:course|routine|priority|urgency|some urgency)\\b`,
-  `\\bsome ?time (?:that|this|in the|during the|over the|the following) (?:same )?(?:week|month|day|year|term|quarter)\\b`,
+  `\\bsome ?time(?= (?:before|after|around|between|near|towards))|\\bsome ?time (?:that|this|in the|during the|over the|the following) (?:same )?(?:week|month|day|year|term|quarter)\\b`,
   // nearly a time
   `\\b(?:within|in|every|after) (?:about|around|roughly|approximately|some|circa|say|nearly|almost|more or less) ${NUMBER} (?:working |calendar )?${UNIT}\\b(?! (?:old|of age|long|per|a (?:day|week)))`,
   `\\b(?:within|in|every|after|by)?(?: \\w+){1,4}? (?:quarter|month|week|year|day|fortnight|annual|hour)(?:s|ly)?,? (?:or (?:so|thereabouts|near enough)|give or take(?: a (?:day|week|few days))?|or a bit (?:later|more)|as near as (?:can be|makes no))\\b`,
   `\\b(?:by|at|before) (?:the )?(?:start|middle|end|close)(?: or (?:the )?(?:start|middle|end|close))? of (?:the )?(?:play|day|week|month)? ?(?:or thereabouts|if (?:he|she|they) can|or so|or the start of the next|or the next)\\b|\\bby the (?:middle|start) or (?:the )?(?:middle|end) of\\b`,
   `\\bevery (?:few|couple of|so many|odd|other few) (?:hours|days|weeks|months)\\b|\\b(?:a few|several|many|numerous|some|repeated|a couple of) times (?:a|each|every|per|in the|over the|through(?:out)? the) (?:day|week|month|year|term|quarter|course)\\b`,
+  // while it is still of use; more than once in all; with the least wait
+  `\\b(?:while|whilst) (?:there is|there['’]s|it is|it can|it may|they are|it) (?:still |yet )?(?:time|of use|useful|matters?|helps?|be of use|relevant|possible)\\b|\\b(?:when|whenever|once|if)(?: [\\w’'-]+){0,6}? there (?:is|are|has been) (?:an? |some |enough )?(?:quiet|spare|free|idle|slack|calm|time|room|space|gap|chance|moment|opportunity)\\b`,
+  `\\b(?:more than once|once or twice|several times|repeatedly|again and again|at various (?:points|stages|times)|at (?:regular|different|set|certain|key|suitable|appropriate) (?:points|stages|junctures|moments|times)|as many times as [\\w ]{3,20}) (?:over|during|through|throughout|in|within|across|before)\\b`,
+  `\\bwith (?:the |a )?(?:least|minimum|minimal|smallest|shortest|slightest|as little|no more than the usual|no great|little) (?:possible |avoidable |of )?(?:wait|delay|loss of time|gap|hold-up)\\b(?: as possible)?`,
+  `\\bas (?:the )?(?:cases?|needs?|circumstances|events|work|situations?|issues|matters) (?:requires?|demands?|needs?|dictates?|arises?|occurs?|come up|comes up|allows?)\\b`,
 ];
 
 /** “Time limit for stage 2: short.” */

@@ -13,7 +13,7 @@ import { wordSet } from './word-set.ts';
 const NOBODY = wordSet(
   'organisation organisations agency agencies party parties workforce personnel management network system body bodies individual individuals stakeholder stakeholders ' +
     'grown-up grown-ups tier echelon decision-maker decision-makers holder holders authority authorities department departments provider providers people person persons colleague colleagues side sides partner partners official officials ' +
-    'service services staff employee employees representative representatives boss bosses budget-holder budget-holders record-holder',
+    'setting settings service services staff employee employees representative representatives boss bosses budget-holder budget-holders record-holder',
 );
 /** These do a trade, and are nobody only where what stands before says nothing of which. */
 const TRADES = wordSet(
@@ -23,7 +23,7 @@ const TRADES = wordSet(
 const LOOSE = wordSet(
   'relevant appropriate suitable right correct proper responsible competent available senior junior qualified trained trusted nominated designated identified selected independent impartial local statutory ' +
     'universal front-line frontline partner multi-agency multiagency multi-disciplinary inter-agency joint professional wider whole external fellow various respective best nearest closest next top higher upper middle ' +
-    'receiving sending requesting responding originating disclosing accountable authorised authorized able willing safe caring data budget decision record information contract involved other',
+    'adult-facing child-facing family-facing public-facing client-facing point go-to receiving sending requesting responding originating disclosing accountable authorised authorized able willing safe caring data budget decision record information contract involved other',
 );
 const DETERMINERS = wordSet('the a an any all some one another our your their whichever whatever these those such');
 /** What an article alone makes of somebody who was spoken of. */
@@ -40,6 +40,9 @@ const FARTHEST = 9;
 /** “Whichever team has known the family longer writes …”: people will have to settle who that is. */
 const WHICHEVER =
   /^(?:whoever|whichever (?:of [\w ]{3,20}|\w+)) [^,;.]*\b(?:longer|longest|best|better|nearest|closest|most|more|free|capacity|available|around|(?:in|there) first|time|nearer|closer|sooner|easiest|handy|does so)\b/;
+/** “Schools and other settings”, “the rest of the network”, “the powers that be”. */
+const AND_OTHERS =
+  /^(?:[\w’'-]+ ){1,3}and (?:other|similar|all other|any other) (?:[\w-]+ )?(?:settings|agencies|services|partners|professionals|organisations|bodies|staff|teams) (?=[a-z-]+(?<!s) (?:the|an?|each|every|it|them|their)\b|(?:must|should|will|may|can) )|^the (?:rest|remainder|others|majority|bulk) (?:of the (?:network|team|system|group|professionals|services|agencies|partners|staff|others) )?(?=[a-z-]+s? (?:the|an?|each|every|it|them|their|an eye|up|in|on)\b)|^(?:the powers that be|the great and the good|the usual (?:people|suspects|channels)|higher[- ]ups|those (?:at the top|higher up|in charge|upstairs)|the hierarchy|head office|headquarters|the centre|the ranks)\b/;
 const WHOEVER_ON = /^whoever (?:is|happens to be|’s|'s) (?:on|in|about|around|there|free|up)\b/;
 
 function wordsOf(text: string): string[] {
@@ -58,6 +61,8 @@ export function namelessIn(protocol: LoadedProtocol, { written, sentences }: Tim
     for (const [place, clause] of mainClausesOf(sentence.text).entries()) {
       const low = clause.toLowerCase().trim();
       if (WHICHEVER.test(low) || (place > 0 && WHOEVER_ON.test(low))) return low.split(' ', 3).join(' ');
+      const other = AND_OTHERS.exec(low)?.[0];
+      if (other !== undefined && partiesNamed(protocol, other).length === 0) return other.trim();
       const name = nameIn(wordsOf(low.slice(0, 160)));
       if (name === undefined || partiesNamed(protocol, name.shown).length > 0) continue;
       if (name.isPointed && (index > 0 || isSpokenOf(protocol, sentence.text.slice(0, sentence.text.toLowerCase().indexOf(low.slice(0, 12)))))) continue;
@@ -93,7 +98,7 @@ function nameIn(words: readonly string[]): Name | undefined {
     }
     const head = words[at] ?? '';
     if (head === 'parent' && words[at - 1] === 'corporate') return { shown: 'the corporate parent', isPointed: false };
-    if (!NOBODY.has(head) && !(TRADES.has(head) && quality > 0)) return undefined;
+    if (!NOBODY.has(head) && !(TRADES.has(head) && (quality > 0 || AROUND.test(words.slice(at + 1, at + 5).join(' '))))) return undefined;
     if (words[at - 1] === 'other' && POINTS.has(words[at - 2] ?? '') && /^(?:side|service|team|party|worker|manager|agency|partner|organisation)$/.test(head))
       return undefined;
     at += 1;
@@ -103,6 +108,8 @@ function nameIn(words: readonly string[]): Name | undefined {
     return undefined;
   return { shown: words.slice(start, end).join(' '), isPointed: quality === 0 && at === end && POINTS.has(first) };
 }
+
+const AROUND = /^(?:supporting|around|working with|surrounding|looking after|in touch with) (?:the|a|each) (?:mother|father|child|family|parent|baby|case)\b/;
 
 function isQuality(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
@@ -129,7 +136,9 @@ function tailEnd(words: readonly string[], start: number, first: string): number
       DETERMINERS.has(word) ||
       LOOSE.has(word) ||
       NOBODY.has(word) ||
-      /^(?:both|either|two|each|team|teams|the|information|budget|record|data)$/.test(word) ||
+      /^(?:both|either|two|each|team|teams|the|information|budget|record|data|possession|facts|responsibility|responsibilities|knowledge|touch|contact|charge|experience|right|oversight|post)$/.test(
+        word,
+      ) ||
       (isFamily(word) && /^(?:with|around|supporting|working|in|to)$/.test(words[start] ?? ''))
     )
       at += 1;

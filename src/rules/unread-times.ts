@@ -20,6 +20,7 @@ const FORMS = lookFirst('times in other forms', [
   String.raw`\b${NUMBER} ${DAY} (?:being|is) (?:the|our) (?:limit|longest|most|maximum|outside|standard|rule|target)\b`,
   String.raw`\b(?:a fortnight|a week|half a day|a working week|a calendar month) (?:is what|is all|being (?:the|what)|(?:is|are) (?:allowed|given))\b`,
   String.raw`\b(?:deadline|time limit|time allowed|turnaround|allow|limit|target)(?: is| of)?[: ] ?${NUMBER} ${DAY}${END}`,
+  String.raw`: ${NUMBER} ${DAY}(?=\s*(?:[.;]|$))`,
 ]);
 
 /** The first of them in a sentence. */
