@@ -11,7 +11,7 @@ import { wordTexts } from './text-places.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { clauseAt, timeMentions, withoutEvent } from './time-mentions.ts';
 import { isTimeOfFacts } from './told-in-facts.ts';
-import { unreadTimeIn } from './unread-times.ts';
+import { isBareCount, isWithin, unreadTimeIn } from './unread-times.ts';
 import { anybodyActs, withoutSubject } from './who-acts.ts';
 
 /** A length in another form, in a block with a doer and with nothing that happens. */
@@ -34,10 +34,6 @@ function unreadBare(written: WrittenText, mentions: readonly TimeMention[]): str
   return tellsOfEvent(`${earlier}\n${rest}`) || (earlier !== '' && tellsOfDeed(earlier)) ? undefined : found.text;
 }
 
-function isWithin(at: number, length: number, { index, text }: { readonly index: number; readonly text: string }): boolean {
-  return at < index + text.length && index < at + length;
-}
-
 /** One of each block is enough. */
 export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
   const texts = wordTexts(context);
@@ -51,6 +47,14 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
   for (const [at, written] of texts.entries()) {
     const days = countsDays(written.text) ? daysOf(written.text) : undefined;
     if (days !== undefined) yield fault(written, days);
+    if (
+      isBareCount(written) &&
+      !groupOf(texts, at).some(({ text, head }) => tellsOfEvent(text) || (head === undefined && EVENT_HEAD.test(text))) &&
+      !told.has(groupOf(texts, at)[0])
+    ) {
+      told.add(groupOf(texts, at)[0]);
+      yield fault(written, `${written.text} (${written.head})`);
+    }
     const mentions = byText.get(written) ?? [];
     const unread = unreadBare(written, mentions);
     if (unread !== undefined && !groupOf(texts, at).some((one) => one !== written && tellsOfEvent(one.text))) yield fault(written, unread);

@@ -18,6 +18,10 @@ const NAMES = /^[\w ]{3,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|pract
 const NAMED_BELOW =
   /\b(?:does (?:it|this|so)|is for the|falls to|goes to the|(?:by|with) the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
+/** “Scanned to both records”, in a column of tasks. */
+const DONE_FIRST =
+  /^(?:[A-Za-z]{3,}ed|sent|given|made|told|put|taken|kept|rung|read|held) (?:to|in|on|into|onto|by (?!the|a)|out|across|back|up|off|over|with|at|and)\b/;
+
 /** Columns of tasks; others tell in what order things come. */
 const TASK_HEAD =
   /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|where it goes|what becomes of it|required(?: action)?|what is (?:needed|required))$/i;
@@ -32,7 +36,7 @@ export function doerlessAmong(context: RuleContext, { written, requirement, sent
     )
       continue;
     if (isLabelledDoer(written.text, text) || anybodyActs(text)) continue;
-    const clause = doerlessIn(text);
+    const clause = doerlessIn(text) ?? (kind === 'cell' && DONE_FIRST.test(text) ? text : undefined);
     if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1)].some((other) => speaksFor(other.text))) continue;
     if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;
     if (!isHeldBySomebody(context, requirement, clause) && isClaimed(context, requirement)) return text;

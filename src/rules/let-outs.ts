@@ -1,6 +1,7 @@
 // More ways out of a duty, by their form: leave to do it or not (“may ring”, “need not ring”), nearly always (“as a general rule”), an
 // exception that anybody may claim (“except when the office is busy”), and a sentence behind the duty that takes it back (“a guide only”).
 
+import { isOfCase } from './case-words.ts';
 import { lookFirst } from './look-first.ts';
 
 /** One who works there, behind whom the pattern goes on. */
@@ -33,8 +34,8 @@ const LETS = lookFirst(
     `\\bsubject to (?:the |their |his |her |its |local |operational |an? )?(?:[\\w’'-]+ ){0,4}?(?:agreement|approval|discretion|view|views|say-so|judge?ment|wishes|priorities|pressures|needs|operational needs|convenience|demands|exceptions|permission|cooperation|co-operation)\\b${LAW}`,
     `, but there (?:will|may|can) be (?:cases|times|days|weeks|occasions|situations|families)\\b|, (?:though|although|but) (?:this|it|that) (?:is|may|might|can|will|does|need) (?:not |often |sometimes |occasionally )?(?:be |always |only )*(?:possible|happen|done|missed|skipped|a guide|a target|an aim|achieved|later|slip|realistic|required|enforced|followed|met)\\b`,
     // only where there is something in it for whoever should do it
-    `\\b(?:if|when|where) there (?:is|are|seems to be) (?:something|anything|enough|much|news|reason|cause|matters) (?:worth|to (?:say|report|add|tell|discuss|share))\\b|\\b(?:who|which) (?:feels? (?:able|comfortable|confident|up to)|(?:has|have) (?:the )?(?:time|capacity|room|confidence)|wish(?:es)?|chooses?|wants? to|(?:is|are) (?:able|so minded|willing|keen|happy) to?)\\b`,
-    `,? or (?:at (?:any rate|least)|failing that|as (?:many|much|far)|if not|perhaps|else) (?:most|some|a few|the bulk|half|as|the main|the worst)\\b|,? or as (?:many|much|far) (?:of (?:them|it) )?as\\b|\\b(?:in theory|on paper|notionally|nominally|as an aspiration|in spirit)\\b|, [\\w ]{3,40} (?:aside|apart|excepted|notwithstanding)(?=[,.;]|$)`,
+    `\\b(?:if|when|where) there (?:is|are|seems to be) (?:something|anything|enough|much|news|reason|cause|matters) (?:worth|to (?:say|report|add|tell|discuss|share))\\b|${WORKER} who (?:feels? (?:able|comfortable|confident|up to)|(?:has|have) (?:the )?(?:time|capacity|room|confidence)|wish(?:es)?|chooses?|wants? to|(?:is|are) (?:able|so minded|willing|keen|happy) to?)\\b`,
+    `,? or (?:at (?:any rate|least)|failing that|as (?:many|much|far)|if not|perhaps|else) (?:most|some|a few|the bulk|half|as|the main|the worst)\\b|,? or as (?:many|much|far) (?:of (?:them|it) )?as\\b|\\b(?:in theory|notionally|nominally|as an aspiration|in spirit)\\b|, [\\w ]{3,40} (?:aside|apart|excepted|notwithstanding)(?=[,.;]|$)`,
     `\\b(?:in ?so far as|so far as|as far as|to the degree that|if|where|when) (?:[\\w’'-]+ ){1,5}?(?:leaves?|gives?|allows?|makes?) (?:him |her |them |it |enough )?(?:room|time|space|scope|latitude)\\b`,
     `; (?:[\\w-]+ ){1,3}(?:is|are|may be|can be) (?:excused|exempt(?:ed)?|let off|spared|not held to (?:it|this)|free to skip|left out of (?:it|this))\\b|, (?:but|though|although) (?:makes? no promises?|without (?:any )?(?:promise|commitment|obligation)|no promises? (?:is|are) made|nobody is (?:held|bound) to (?:it|this|that))\\b`,
   ],
@@ -64,9 +65,33 @@ const SPOKEN = /“[^”]*$|"[^"]*$/;
 const CLOSED =
   /\b(?:if not|otherwise|failing that|in that case|instead,? (?:the|a)|then (?:the|a)|(?:the|a) [\w ]{3,30} (?:does|rings|goes|sends|takes|tells|decides) (?:it|instead|this)|by the next working day|still|all the same|even so|writes? down (?:why|the reason)|records? (?:why|the reason)|gives? the reason|the reason is (?:written|recorded))\b/;
 
+/** An exception or a case of which nothing is said but what suits whoever should act; of a family, of an event or by leave of somebody it is a rule. */
+const EXCEPTION = lookFirst('exceptions', [
+  String.raw`\b(?:unless|except(?: (?:that|where|when|if|in))?|save(?: (?:that|where|when|if|in))|in ?so far as|as far as|provided(?: that)?|so long as|as long as|although|though) ([^,.;:]{4,90})`,
+  String.raw`\b(?:if|when|where|whenever|wherever|once|should) ([^,.;:]{0,40}\b(?:easier|easy|busy|worth(?: it|while)?|useful|helpful|comfortable|convenient|quiet|capacity|full|short|fits?|suits?|sense|spare|free time|handy|practical|manageable|realistic|leave room|up to it|inclined|warranted|justified|merited|desirable|advisable|beneficial|appropriate|agreeable|feasible)\b)`,
+]);
+const OF_A_RULE =
+  /\d|\b(?:agree[sd]?|agreement|written|writes?|reasons?|court|sheriff|law|act|order|legal|police|officer|guardian|chair|board|directors?|he is|she is|told|asks?|asked|answers?|answered|reached|replied|seen|found|known|closed|dead|alive|born|ill|away|absent|empty|somebody|someone|nobody|another|the other|earlier|sooner|later than|same|already|not yet|it is (?:a|the)|safe|danger|urgent|emergency|unless)\b/;
+
+function exceptionIn(low: string): string | undefined {
+  for (const pattern of EXCEPTION.among(low)) {
+    const found = pattern.exec(low);
+    if (
+      !found ||
+      OF_A_RULE.test(found[1] ?? '') ||
+      isOfCase(found[1] ?? '') ||
+      SPOKEN.test(low.slice(0, found.index)) ||
+      CLOSED.test(low.slice(found.index + found[0].length))
+    )
+      continue;
+    return found[0].trim();
+  }
+  return undefined;
+}
+
 /** Before the sentences of a text are looked at. */
 export function mayHoldLetOut(text: string): boolean {
-  return LETS.among(text).length > 0 || BACK.among(text).length > 0;
+  return LETS.among(text).length > 0 || BACK.among(text).length > 0 || EXCEPTION.among(text).length > 0;
 }
 
 /** The words that let somebody off in a sentence, or in the one behind it. */
@@ -85,6 +110,8 @@ export function letOutIn(sentence: string, next: string): string | undefined {
       continue;
     return found[0].replace(/^[,;:( ]+/, '').trim();
   }
+  const exception = exceptionIn(low);
+  if (exception !== undefined) return exception;
   const behind = next.toLowerCase();
   for (const pattern of BACK.among(behind)) {
     const found = pattern.exec(behind);

@@ -2,6 +2,7 @@
 // week”, “max. wait 10 days”, “within 48 hrs”, “after 20 working days”, “2 working days afterwards”. Each counts from something.
 
 import { lookFirst } from './look-first.ts';
+import type { WrittenText } from './text-places.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|twenty-eight)`;
 const DAY = String.raw`(?:working |calendar |school )?(?:hours?|days?|weeks?|months?)`;
@@ -30,4 +31,21 @@ export function unreadTimeIn(text: string): { readonly text: string; readonly in
     if (found) return { text: found[0], index: found.index };
   }
   return undefined;
+}
+
+/** “10” below “Days allowed”. */
+export function isBareCount({ kind, text, head, row }: WrittenText): boolean {
+  return (
+    kind === 'cell' &&
+    /^\d{1,2}$/.test(text.trim()) &&
+    row !== undefined &&
+    head !== undefined &&
+    /^(?:working |calendar )?(?:days|hours|weeks)(?: (?:allowed|given|at most|limit|max\w*|to do it))?$|\b(?:limit|time|allowed|within|deadline) \((?:in )?(?:working )?(?:days|hours|weeks)\)/i.test(
+      head.trim(),
+    )
+  );
+}
+
+export function isWithin(at: number, length: number, { index, text }: { readonly index: number; readonly text: string }): boolean {
+  return at < index + text.length && index < at + length;
 }

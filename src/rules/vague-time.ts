@@ -198,7 +198,7 @@ function isSomebodysTime(sentence: string, index: number, length: number): boole
 }
 
 function hasWorker(text: string): boolean {
-  return hasDoer(text.replace(/\b(?:we|you|who|whoever|nobody|anyone|they|she|he|I)\b/gi, ''));
+  return /\bduty\b/.test(text) || hasDoer(text.replace(/\b(?:we|you|who|whoever|nobody|anyone|they|she|he|I)\b/gi, ''));
 }
 
 /** “By when: at a time that suits”; “has a reasonable time to answer”. */

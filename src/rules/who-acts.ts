@@ -130,7 +130,7 @@ function verbBehind(words: readonly string[], start: number): boolean {
     if (word === 'does' || word === 'do') return !relative;
     if ((word === 'has' || word === 'have') && /(?:ed|en|nt|de|ld)$|^to$/.test(next) && next !== 'been') return words[at + 2] !== 'be';
     if ((word === 'is' || word === 'are') && /^(?:responsible|present|there|to|in|with|at|the|not|on)$|ing$/.test(next))
-      return !(next === 'to' && words[at + 2] === 'be');
+      return !(next === 'to' && /^(?:be|have|get|receive|hear)$/.test(words[at + 2] ?? ''));
     if (word === 'is' || word === 'are' || word === 'was' || word === 'were') {
       if (!relative) return false;
       relative = false;
