@@ -17,7 +17,7 @@ const FEW = 3;
 /** Somebody is spoken to, asked or quoted; a sign; a rule with its case. */
 const NO =
   /\d|[?:]\s*$|\b(?:you|your|please|must|shall|cannot|only|until|unless|except|if|whether|when|named|called|means|limits?|table|form|sheet|page|chapter|contracted)\b|["“→=]/i;
-const LEAST = { weight: 1.5, each: 0.07 };
+const LEAST = { weight: 1.5, each: 0.06 };
 
 const SCOTS = /\b(?:bairns?|weans?|faimil(?:y|ies)|childer)(?:['’]s)?(?!\w)/gi;
 
@@ -31,7 +31,7 @@ const PROMISES = lookFirst('bland promises', [
 
 export function isBland(protocol: LoadedProtocol, { kind, text: whole }: Pick<WrittenText, 'kind' | 'text'>): boolean {
   const text = whole.trim();
-  if ((kind !== 'paragraph' && kind !== 'item') || text.length > LONGEST || NO.test(text) || /^(?:[a-z]|How I |Who:)/.test(text)) return false;
+  if ((kind !== 'paragraph' && kind !== 'item') || text.length > LONGEST || NO.test(text) || /^(?:[a-z]|How I |Who:|State )/.test(text)) return false;
   const sentences = sentencesOf(text);
   if (sentences.length > FEW || isTimed(text) || isOfCase(text.replace(PEOPLE, ' ').replace(SCOTS, ' ')) || hasDeed(text) || hasOrder(text)) return false;
   let [weight, words] = [0, 0];
@@ -41,6 +41,6 @@ export function isBland(protocol: LoadedProtocol, { kind, text: whole }: Pick<Wr
     weight += fine.weight;
     words += fine.words;
   }
-  const enough = PROMISES.among(text).some((one) => one.test(text)) ? 1 : LEAST.weight;
+  const enough = PROMISES.among(text).some((one) => one.test(text)) ? 0.5 : LEAST.weight;
   return weight >= enough && weight / words >= LEAST.each && partiesNamed(protocol, text).length === 0;
 }

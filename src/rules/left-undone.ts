@@ -13,7 +13,7 @@ import { wordSet } from './word-set.ts';
 const LONGEST = 4;
 /** How long things last, how they are counted, and what is kept up. */
 const NO_TASK =
-  /\b(?:in 20\d\d|last year|so far|target|limits?|lasts|counts?|counted|closed|free|notice of|runs?|longest|together|belongs?|those of|stages? (?:takes?|is|are|\d takes)|expires?|valid|opening|quorum|each way|apart|at least every|own review|put right|kept for \d|question is put|looked at again in|on the day (?:it|they) (?:is|are) (?:made|taken)|\d+ ?(?:am|pm) to)\b|\btakes? (?:up to|about|at least|at most|\d)/i;
+  /\b(?:in 20\d\d|last year|so far|target|limits?|lasts|counts|counted|starts? at|is closed (?:on|for|at|every)|free|notice of|runs?|longest|together|belongs?|those of|stages? (?:takes?|is|are|\d takes)|expires?|valid|opening|quorum|each way|apart|at least every|own review|put right|kept for \d|question is put|looked at again in|on the day (?:it|they) (?:is|are) (?:made|taken)|\d+ ?(?:am|pm) to)\b|\btakes? (?:up to|about|at least|at most|\d)/i;
 const PAST = /\b(?:was|were|(?<!be )had|did)\b/i;
 const KEPT_UP =
   /\b(?:reviews?|meetings?|conferences?|supervision|talks?|group|everyone)\b[^.;,]{0,60} (?:is|are|must be|will be|should be) (?:also |then |therefore |first )?(?:held|reviewed|checked|looked at|repeated|trained)\b|\breviews? follows?\b|\breview is within\b/i;
@@ -32,7 +32,7 @@ const STATES = wordSet(
 const IRREGULAR =
   'made|sent|given|held|taken|kept|told|written|drawn|brought|sought|rung|found|put|set|begun|chosen|seen|left|met|read|heard|paid|built|led|spoken|shown|known|done|gone|laid|fed|lent|shut|cast|struck|sworn|had|cut|let|run';
 const VERB = new RegExp(
-  String.raw`\b(?:(?:(?:must|should|will|shall|ought to)(?: \w+ly| also| then| always)? (?:have been|be|get)|(?:is|are|has|have|needs?|ought|falls?|comes?) to (?:be|get)|to be|is|are|gets?|goes on being)(?: \w+ly| also| then| always| first| both| all| each| again| being| next| straight){0,2} (\w{3,}ed|${IRREGULAR})|(?:is|are) (?:due|owed|needed|required|necessary|essential)|falls? due|(?:needs?|wants?|requires?) \w{3,}ing|(?:has|have|needs?|is|are|ought) to (?:be|go|reach|come|arrive|happen|follow|take place|get|stand|land|start|begin|appear|exist)|goes? (?:back|out|off|on)|goes?|follows?|takes? place|reach(?:es)?|comes?|arrives?|stops?|happens?|lands?|passes)(?![\w’'])`,
+  String.raw`\b(?:(?:(?:must|should|will|shall|ought to)(?: \w+ly| also| then| always)? (?:have been|be|get)|(?:is|are|has|have|needs?|ought|falls?|comes?) to (?:be|get)|to be|is|are|gets?|goes on being)(?: \w+ly| also| then| always| first| both| all| each| again| being| next| straight){0,2} (\w{3,}ed|${IRREGULAR})|(?:is|are) (?:due|owed|needed|required|necessary|essential)|falls? due|(?:needs?|wants?|requires?) \w{3,}ing|(?:has|have|needs?|is|are|ought) to (?:be|go|reach|come|arrive|happen|follow|take place|get|stand|land|start|begin|appear|exist)|(?:must|should|will|shall|(?:has|have|needs?|is|are) to) be (?:in|on|with|at|back|ready|complete|available|out|there|finished)|(?!returns\b)[a-z]{3,}s (?:straight |back |on |up |out |over |directly )?(?:to|into|onto|through)|goes? (?:back|out|off|on)|goes?|follows?|takes? place|reach(?:es)?|comes?|arrives?|stops?|happens?|lands?|passes)(?![\w’'])`,
   'gi',
 );
 const THERE =
@@ -46,6 +46,8 @@ const CONSIDERED = /\b(?:consideration|thought|attention|priority|weight|notice)
 const HOW_OR_IF =
   /(?<=\w{3}[ ,]{1,2})\b(?:if|when|whenever|where|unless|until|because|while|whether|how|why|so that|in which|(?:that|which) (?=(?:the|an?|we|you|they|it|she|he)\b))\b.*/i;
 
+/** “No plan is closed without a call to …”. */
+const NONE_WITHOUT = /^no [a-z]+(?: [a-z]+)? (?:is|are|may be|must be|will be) [a-z]+(?:ed|en|t) (?:without|until|before) (?:an?|the) [a-z]+/i;
 const WHAT_GOES = /^what [^,;.]{5,60} (?:reaches|goes to|is passed|is sent|gets to|is told|is copied|is given)\b/i;
 
 /** “Ask at the first assessment: done on the day”: the label is no order. */
@@ -57,6 +59,8 @@ const FINITE =
 /** A note holds what is done, or where a thing of the work goes. */
 const NOTE =
   /^(?:[-*•] )?(?:getting|ringing|telling|asking|booking|writing|checking|sending|making|finding|seeing|visiting|arranging|meeting)\b|\b(?!need|agreed|missed|failed|planned|joint|shared|named|unborn|first|urgent|supervised|based)(?:[a-z]{3,}ed|sent|given|made|held|taken|kept|told|written|rung|seen|put)\b|\bon file\b|\b(?:out|onto|into|up|back) (?:within|by|the|to|on|before|same)\b/i;
+/** “By the end of the second day, confirmation that …”. */
+const BEHIND_TIME = /^(?:by|within|on|at|before|after|no later than) [^,]{5,70}, (?:an? |the |written )?([a-z]+)\b/i;
 /** “The team, which answers within …”; “when social work asks, the answer comes …”. */
 const ANSWERS = /, (?:who|which) (?!(?:is|are|was|were|has|have)\b)[a-z]+s? |\basks?\b.*\b(?:answer|reply)\b/i;
 
@@ -87,20 +91,25 @@ export function isTask(sentence: string): boolean {
   const said = sentence.replace('looked after', 'looked-after').replace(THAT, ', ').replace(HOW_OR_IF, '');
   if (NO_DUTY.test(said) || NO_TASK.test(sentence) || KEPT_UP.test(sentence) || isTimetable(sentence)) return false;
   if (THERE.test(said) || CONSIDERED.test(said) || GETS.test(said)) return true;
-  if (WHAT_GOES.test(sentence)) return true;
-  if (!FINITE.test(said)) return !LABEL_AND_TIME.test(said) && NOTE.test(said);
+  if (WHAT_GOES.test(sentence) || NONE_WITHOUT.test(sentence)) return true;
+  if (!FINITE.test(said)) return !LABEL_AND_TIME.test(said) && (NOTE.test(said) || isThing(BEHIND_TIME.exec(said)?.[1]?.toLowerCase() ?? ''));
   for (const { index, 1: done, 0: verb } of said.matchAll(VERB)) {
     if (PAST.test(said.slice(0, index))) return false;
     if (isState(done, verb, said.slice(index + verb.length))) continue;
+    const first = said.slice(0, index);
     const before = (said.slice(0, index).split(BOUNDARY).at(-1)?.trim() ?? '').replace(OF_WHICH, '$1');
-    if (POINTS.test(before) || (HANGS_ON.test(` ${before}`) && !isLed(before))) continue;
-    if (done !== undefined || /\bto\b|ing$|due|needed|required|^goes? \w/i.test(verb) || isThingOf(before)) return true;
+    if (
+      (before === '' ? first.length < 12 || POINTS.test(first) || HANGS_ON.test(` ${first}`) : POINTS.test(before)) ||
+      (HANGS_ON.test(` ${before}`) && !isLed(before))
+    )
+      continue;
+    if (done !== undefined || /\bto\b|ing$|due|needed|required|^goes? \w/i.test(verb) || isThingOf(before === '' ? first : before)) return true;
   }
   return false;
 }
 
 function isState(done: string | undefined, verb: string, behind: string): boolean {
-  return done !== undefined && STATES.has(done.toLowerCase()) && /^(?:is|are) /i.test(verb) && !/^ (?:up to date|informed|in touch)/.test(behind);
+  return done !== undefined && STATES.has(done.toLowerCase()) && /^(?:is|are) (?!to )/i.test(verb) && !/^ (?:up to date|informed|in touch)/.test(behind);
 }
 
 /** “Meets the manager within 1 working day”: the label above says who. */

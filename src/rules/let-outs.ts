@@ -24,7 +24,7 @@ const LETS = lookFirst(
     `${WORKER} (?:tends?|is minded|are minded|is inclined|is hoped|are hoped|is wont|would be (?:expected|hoped)|likes?|would like|would hope|is meant) to (?=${ACTS}\\b)`,
     `${WORKER} (?:should|must|will|would|ought)(?: really| perhaps)?,? (?:${MOSTLY}|ideally|really|preferably|perhaps|wherever they can|where they can),? (?:to )?(?=${ACTS}\\b)|${WORKER} ought really to `,
     // nearly always
-    `(?:^|,) ?${MOSTLY}(?:,|(?=[.;]|$)| (?=the ))|${WORKER} (?:${MOSTLY}) (?=[a-z]+s\\b)|, ${MOSTLY}(?=[,.;]|$)`,
+    `(?:^|,) ?${MOSTLY}(?:,|(?=[.;]|$)| (?=the ))|${WORKER} (?:${MOSTLY}) (?=[a-z]+s\\b|${ACTS}\\b)|, ${MOSTLY}(?=[,.;]|$)`,
     // as far as it goes
     `\\bas (?:best|well|far|much|fully|promptly) (?:as )?(?:they|she|he|it|we) (?:can|may|might|could|is able|are able)\\b|\\bto the extent (?:that|possible)\\b|\\b[a-z]+ being (?:what|as) (?:it|they) (?:is|are)\\b|\\bif (?:he|she|they )?(?:can be )?spared\\b|\\bif (?:time|the clock|luck|the diary|the rota) is (?:on|with|kind)\\b|\\b(?:if|where|when|should) (?:time|resources?|capacity|staffing|cover|budgets?) (?:stretch(?:es)? to|runs? to|will bear|can bear|allow\\w* for|extends? to)\\b`,
     `\\b(?:if|where|when|as|provided|so long as) (?:the |their |his |her |an? )?(?:relations?(?:hips?)?|trust|rapport|the mood|goodwill|relations with [\\w ]{3,25}|the relationship with [\\w ]{3,25}|other (?:work|calls|duties)) (?:allows?|permits?|lets?|can bear|will bear|is strong enough|are good enough)\\b`,
@@ -33,6 +33,8 @@ const LETS = lookFirst(
     `\\bor (?:leaves?|lets?|skips?|drops?|omits?|postpones?|puts? off|defers?|delays?|gives?|sends?|does|waits?|makes? do) (?:[\\w’'-]+ ){1,8}?(?:if|when|where|should|as) (?:that is |this is |it is |they are |she is |he is |[a-z]+ (?:is|are) )?(?:busy|easier|simpler|pushed|pressed|stretched|quiet|more convenient|preferred|short|enough|suits|handier|quicker)\\b`,
     `\\bsubject to (?:the |their |his |her |its |local |operational |an? )?(?:[\\w’'-]+ ){0,4}?(?:agreement|approval|discretion|view|views|say-so|judge?ment|wishes|priorities|pressures|needs|operational needs|convenience|demands|exceptions|permission|cooperation|co-operation)\\b${LAW}`,
     `, but there (?:will|may|can) be (?:cases|times|days|weeks|occasions|situations|families)\\b|, (?:though|although|but) (?:this|it|that) (?:is|may|might|can|will|does|need) (?:not |often |sometimes |occasionally )?(?:be |always |only )*(?:possible|happen|done|missed|skipped|a guide|a target|an aim|achieved|later|slip|realistic|required|enforced|followed|met)\\b`,
+    // by their own lights, or in the easy cases
+    `\\b(?:if|where|when) (?:it|this|that) (?:strikes|seems|appears|occurs|feels|looks) (?:to )?(?:them|him|her|the [a-z ]{3,25}) ?(?:as|to be|like)?\\b|\\bwe (?:would|should|['’]d) (?:very much )?(?:like|prefer|love|appreciate|be grateful|hope|welcome|want|be glad)\\b|, (?:at least|certainly|mostly|if only|especially|particularly) (?:in|for|with|where|when) (?:the |most |some |more )?(?:[\\w-]+ )?(?:cases|families|ones|situations|instances)\\b|\\band (?:skips?|leaves? out|drops?|omits?|passes over|lets go|leaves?) (?:those|any|some|ones|the (?:rest|others))\\b`,
     // only where there is something in it for whoever should do it
     `\\b(?:if|when|where) there (?:is|are|seems to be) (?:something|anything|enough|much|news|reason|cause|matters) (?:worth|to (?:say|report|add|tell|discuss|share))\\b|${WORKER} who (?:feels? (?:able|comfortable|confident|up to)|(?:has|have) (?:the )?(?:time|capacity|room|confidence)|wish(?:es)?|chooses?|wants? to|(?:is|are) (?:able|so minded|willing|keen|happy) to?)\\b`,
     `,? or (?:at (?:any rate|least)|failing that|as (?:many|much|far)|if not|perhaps|else) (?:most|some|a few|the bulk|half|as|the main|the worst)\\b|,? or as (?:many|much|far) (?:of (?:them|it) )?as\\b|\\b(?:in theory|notionally|nominally|as an aspiration|in spirit)\\b|, [\\w ]{3,40} (?:aside|apart|excepted|notwithstanding)(?=[,.;]|$)`,
@@ -78,6 +80,7 @@ function exceptionIn(low: string): string | undefined {
     const found = pattern.exec(low);
     if (
       !found ||
+      /\b(?:court|sheriff|law|act|order)\b/.test(found[0]) ||
       OF_A_RULE.test(found[1] ?? '') ||
       isOfCase(found[1] ?? '') ||
       SPOKEN.test(low.slice(0, found.index)) ||

@@ -25,11 +25,11 @@ const LOOSE = wordSet(
     'universal front-line frontline partner multi-agency multiagency multi-disciplinary inter-agency joint professional wider whole external fellow various respective best nearest closest next top higher upper middle ' +
     'adult-facing child-facing family-facing public-facing client-facing point go-to receiving sending requesting responding originating disclosing accountable authorised authorized able willing safe caring data budget decision record information contract involved other',
 );
-const DETERMINERS = wordSet('the a an any all some one another our your their whichever whatever these those such');
+const DETERMINERS = wordSet('the a an any either all some one another our your their whichever whatever these those such');
 /** What an article alone makes of somebody who was spoken of. */
 const POINTS = wordSet('the our your their these those both');
 /** Of these each is meant, and each of them knows it. */
-const EACH = /^(?:each|every|both|two|either|neither|no)$/;
+const EACH = /^(?:each|every|both|two|neither|no)$/;
 const TAIL = wordSet('of at in from on for with around working involved concerned to across within by under up down supporting having');
 const MODAL = wordSet('must should will shall ought may can need needs');
 const ADVERB = wordSet('then also always first jointly both each now normally usually either together themselves again all');
@@ -42,7 +42,7 @@ const WHICHEVER =
   /^(?:whoever|whichever (?:of [\w ]{3,20}|\w+)) [^,;.]*\b(?:longer|longest|best|better|nearest|closest|most|more|free|capacity|available|around|(?:in|there) first|time|nearer|closer|sooner|easiest|handy|does so)\b/;
 /** “Schools and other settings”, “the rest of the network”, “the powers that be”. */
 const AND_OTHERS =
-  /^(?:[\w’'-]+ ){1,3}and (?:other|similar|all other|any other) (?:[\w-]+ )?(?:settings|agencies|services|partners|professionals|organisations|bodies|staff|teams) (?=[a-z-]+(?<!s) (?:the|an?|each|every|it|them|their)\b|(?:must|should|will|may|can) )|^the (?:rest|remainder|others|majority|bulk) (?:of the (?:network|team|system|group|professionals|services|agencies|partners|staff|others) )?(?=[a-z-]+s? (?:the|an?|each|every|it|them|their|an eye|up|in|on)\b)|^(?:the powers that be|the great and the good|the usual (?:people|suspects|channels)|higher[- ]ups|those (?:at the top|higher up|in charge|upstairs)|the hierarchy|head office|headquarters|the centre|the ranks)\b/;
+  /^(?:[\w’'-]+ ){1,3}and (?:other|similar|all other|any other) (?:[\w-]+ )?(?:settings|agencies|services|partners|professionals|organisations|bodies|staff|teams) (?=[a-z-]+(?<!s) (?:the|an?|each|every|it|them|their)\b|(?:must|should|will|may|can) )|^the (?:rest|remainder|others|majority|bulk) (?:of the (?:network|team|system|group|professionals|services|agencies|partners|staff|others) )?(?=[a-z-]+s? (?:the|an?|each|every|it|them|their|an eye|up|in|on)\b)|^(?:[\w’'-]+ ){1,3}(?:and|or) (?:others|the rest|so on|whoever else|anyone else) (?=[a-z-]+ )|^some(?:one|body) (?:whom |that |who )?(?:the|a|each) (?:child|family|parent|mother|father|young person) (?:trusts|knows|likes|gets on with|is close to)\b|^(?:the powers that be|the great and the good|the usual (?:people|suspects|channels)|higher[- ]ups|those (?:at the top|higher up|in charge|upstairs)|the hierarchy|head office|headquarters|the centre|the ranks)\b/;
 const WHOEVER_ON = /^whoever (?:is|happens to be|’s|'s) (?:on|in|about|around|there|free|up)\b/;
 
 function wordsOf(text: string): string[] {
@@ -59,7 +59,14 @@ export function namelessIn(protocol: LoadedProtocol, { written, sentences }: Tim
   for (const [index, sentence] of sentences.entries()) {
     if (!sentence.isTimed || written.kind === 'cell') continue;
     for (const [place, clause] of mainClausesOf(sentence.text).entries()) {
-      const low = clause.toLowerCase().trim();
+      const low = clause
+        .toLowerCase()
+        .trim()
+        .replace(/, (?:as|where|when|if) [^,]{3,30},/, '');
+      const [, owner] = FALLS_TO.exec(low) ?? [];
+      const isOwner = owner !== undefined && nameIn([...wordsOf(owner.split(' or ', 1)[0] ?? ''), 'does', 'it']) !== undefined;
+      if (isOwner && partiesNamed(protocol, owner).length === 0) return owner.trim();
+      if (place > 0 && isLabelledName(wordsOf(low))) return low.split(',', 1)[0] ?? low;
       if (WHICHEVER.test(low) || (place > 0 && WHOEVER_ON.test(low))) return low.split(' ', 3).join(' ');
       const other = AND_OTHERS.exec(low)?.[0];
       if (other !== undefined && partiesNamed(protocol, other).length === 0) return other.trim();
@@ -70,6 +77,25 @@ export function namelessIn(protocol: LoadedProtocol, { written, sentences }: Tim
     }
   }
   return undefined;
+}
+
+/** “It falls to the responsible clinician to look at the box.” */
+const FALLS_TO =
+  /^(?:it|this|that|the (?:task|duty|job|responsibility|decision)|responsibility(?: for [\w ]{3,30})?) (?:then )?(?:falls|is|lies|rests|sits|belongs) (?:to|with|for|on|upon) ([\w’' -]{5,50}?)(?= to [a-z]|[,.;]|$)/;
+
+/** “Stage 1 – frontline staff, 2 working days from …”. */
+function isLabelledName(words: readonly string[]): boolean {
+  const end = words.indexOf(',');
+  const name = words.slice(0, end < 0 ? words.length : end);
+  const head = name.at(-1) ?? '';
+  return (
+    end > 0 &&
+    end < 5 &&
+    (NOBODY.has(head) || /^(?:seniors|superiors|bosses)$/.test(head)) &&
+    name.slice(0, -1).every((word) => LOOSE.has(word) || DETERMINERS.has(word)) &&
+    (name.length > 1 || /s$|staff/.test(head)) &&
+    /^(?:\d+|within|by|the|on|one|two|three|four|five)$/.test(words[end + 1] ?? '')
+  );
 }
 
 function isSpokenOf(protocol: LoadedProtocol, before: string): boolean {
