@@ -32,7 +32,7 @@ const STATES = wordSet(
 const IRREGULAR =
   'made|sent|given|held|taken|kept|told|written|drawn|brought|sought|rung|found|put|set|begun|chosen|seen|left|met|read|heard|paid|built|led|spoken|shown|known|done|gone|laid|fed|lent|shut|cast|struck|sworn|had|cut|let|run';
 const VERB = new RegExp(
-  String.raw`\b(?:(?:(?:must|should|will|shall|ought to)(?: \w+ly| also| then| always)? (?:have been|be|get)|(?:is|are|has|have|needs?|ought|falls?|comes?) to (?:be|get)|to be|is|are|gets?|goes on being)(?: \w+ly| also| then| always| first| both| all| each| again| being| next| straight){0,2} (\w{3,}ed|${IRREGULAR})|(?:is|are) (?:due|owed|needed|required|necessary|essential)|falls? due|(?:needs?|wants?|requires?) \w{3,}ing|(?:has|have|needs?|is|are|ought) to (?:be|go|reach|come|arrive|happen|follow|take place|get|stand|land|start|begin|appear|exist)|(?:must|should|will|shall|(?:has|have|needs?|is|are) to) be (?:in|on|with|at|back|ready|complete|available|out|there|finished)|(?!returns\b)[a-z]{3,}s (?:straight |back |on |up |out |over |directly )?(?:to|into|onto|through)|goes? (?:back|out|off|on)|goes?|follows?|takes? place|reach(?:es)?|comes?|arrives?|stops?|happens?|lands?|passes)(?![\w’'])`,
+  String.raw`\b(?:(?:(?:must|should|will|shall|ought to)(?: \w+ly| also| then| always)? (?:have been|be|get)|(?:is|are|has|have|needs?|ought|falls?|comes?) to (?:be|get)|to be|is|are|gets?|goes on being)(?: \w+ly| also| then| always| first| both| all| each| again| being| next| straight){0,2} (\w{3,}ed|${IRREGULAR})|(?:is|are|must be|should be) (?:due|owed|needed|required|necessary|essential|complete(?! when)|ready|in place|in hand|on file)|falls? due|(?:needs?|wants?|requires?) \w{3,}ing|(?:has|have|needs?|is|are|ought) to (?:be|go|reach|come|arrive|happen|follow|take place|get|stand|land|start|begin|appear|exist)|(?:must|should|will|shall|(?:has|have|needs?|is|are) to) be (?:in|on|with|at|back|ready|complete|available|out|there|finished)|(?!returns\b)[a-z]{3,}s (?:straight |back |on |up |out |over |directly )?(?:to|into|onto|through)|goes? (?:back|out|off|on)|goes?|follows?|takes? place|reach(?:es)?|comes?|arrives?|stops?|happens?|lands?|passes)(?![\w’'])`,
   'gi',
 );
 const THERE =
@@ -46,6 +46,7 @@ const CONSIDERED = /\b(?:consideration|thought|attention|priority|weight|notice)
 const HOW_OR_IF =
   /(?<=\w{3}[ ,]{1,2})\b(?:if|when|whenever|where|unless|until|because|while|whether|how|why|so that|in which|(?:that|which) (?=(?:the|an?|we|you|they|it|she|he)\b))\b.*/i;
 
+const IT_MUST = /^it (?:must|should|has to|needs to|is to) be (?:clear|possible|certain|plain|recorded|known|shown|evident|seen|written|noted)\b/i;
 /** “No plan is closed without a call to …”. */
 const NONE_WITHOUT = /^no [a-z]+(?: [a-z]+)? (?:is|are|may be|must be|will be) [a-z]+(?:ed|en|t) (?:without|until|before) (?:an?|the) [a-z]+/i;
 const WHAT_GOES = /^what [^,;.]{5,60} (?:reaches|goes to|is passed|is sent|gets to|is told|is copied|is given)\b/i;
@@ -88,10 +89,10 @@ function isSomebodys(sentence: string): boolean {
 
 export function isTask(sentence: string): boolean {
   if (sentence.length > 300) return false;
-  const said = sentence.replace('looked after', 'looked-after').replace(THAT, ', ').replace(HOW_OR_IF, '');
+  const said = sentence.replace('looked after', 'looked-after').replace(THAT, ', ').replace(WHICH_WAS, ' ').replace(HOW_OR_IF, '');
   if (NO_DUTY.test(said) || NO_TASK.test(sentence) || KEPT_UP.test(sentence) || isTimetable(sentence)) return false;
   if (THERE.test(said) || CONSIDERED.test(said) || GETS.test(said)) return true;
-  if (WHAT_GOES.test(sentence) || NONE_WITHOUT.test(sentence)) return true;
+  if (IT_MUST.test(sentence) || WHAT_GOES.test(sentence) || NONE_WITHOUT.test(sentence)) return true;
   if (!FINITE.test(said)) return !LABEL_AND_TIME.test(said) && (NOTE.test(said) || isThing(BEHIND_TIME.exec(said)?.[1]?.toLowerCase() ?? ''));
   for (const { index, 1: done, 0: verb } of said.matchAll(VERB)) {
     if (PAST.test(said.slice(0, index))) return false;
@@ -103,7 +104,12 @@ export function isTask(sentence: string): boolean {
       (HANGS_ON.test(` ${before}`) && !isLed(before))
     )
       continue;
-    if (done !== undefined || /\bto\b|ing$|due|needed|required|^goes? \w/i.test(verb) || isThingOf(before === '' ? first : before)) return true;
+    if (
+      done !== undefined ||
+      /\bto\b|ing$|due|needed|required|^goes? \w|complete|ready|in place|on file/i.test(verb) ||
+      isThingOf(before === '' ? first : before)
+    )
+      return true;
   }
   return false;
 }
@@ -126,7 +132,11 @@ function isThingOf(subject: string): boolean {
 }
 
 /** “The number that does not answer gets corrected”: the verb of the clause between is past. */
-const OF_WHICH = /^((?:the|an?|any|each|every) (?:[\w-]+ ){0,2}[\w-]+) (?:that|which) (?:does|do|has|have|is|are|was|were|[a-z]+s)(?: [\w’'-]+){1,6}$/i;
+const OF_WHICH =
+  /^((?:the|an?|any|each|every) (?:[\w-]+ ){0,2}[\w-]+|anything|everything|all) (?:that|which) (?:does|do|has|have|is|are|was|were|[a-z]+s)(?: [\w’'-]+){1,6}$/i;
+
+/** “Changes that the meeting agreed are put into effect.” */
+const WHICH_WAS = / (?:that|which) (?:the|an?|we|they|it|she|he) (?:[\w’'-]+ ){1,4}?(?=(?:is|are|must|has|have|gets?) )/i;
 
 /** “After each urgent call a note”: behind the first thing there is a second, which is the subject. */
 function isLed(before: string): boolean {

@@ -18,11 +18,11 @@ const LETS = lookFirst(
   'let-outs',
   [
     // leave to do it, or not
-    `${WORKER},?(?: also)? (?:may|can|could|might)(?: also| usefully| perhaps| always| sometimes| instead| well)? (?=${ACTS}\\b)(?!${ACTS} (?:for advice|back)\\b)`,
+    `${WORKER},?(?: also)? (?:may|can|could|might)(?:, (?:but|and|though|if)[^,]{3,35},)?(?: also| usefully| perhaps| always| sometimes| instead| well)? (?=${ACTS}\\b)(?!${ACTS} (?:for advice|back)\\b)`,
     `${WORKER} (?:need not|needn['’]t|does not (?:have|need) to|do not (?:have|need) to|has no (?:need|obligation|duty) to|have no (?:need|obligation|duty) to|(?:is|are) (?:under no (?:pressure|duty|compulsion)|not (?:duty-)?bound|free not|at liberty) to|(?:has|have) (?:a choice|the option|discretion|latitude|leeway|the freedom)(?: whether| of| as to| about| over| to)?) `,
     `${WORKER} (?:can|could|may|might) be (?:asked|invited|requested|encouraged|prompted) to (?=${ACTS}\\b)`,
     `${WORKER} (?:tends?|is minded|are minded|is inclined|is hoped|are hoped|is wont|would be (?:expected|hoped)|likes?|would like|would hope|is meant) to (?=${ACTS}\\b)`,
-    `${WORKER} (?:should|must|will|would|ought)(?: really| perhaps)?,? (?:${MOSTLY}|ideally|really|preferably|perhaps|wherever they can|where they can),? (?:to )?(?=${ACTS}\\b)|${WORKER} ought really to `,
+    `${WORKER} (?:should|must|will|would|ought)(?: really| perhaps)?,? (?:${MOSTLY}|ideally|probably|possibly|maybe|at best|really|preferably|perhaps|wherever they can|where they can),? (?:to )?(?=${ACTS}\\b)|${WORKER} ought really to `,
     // nearly always
     `(?:^|,) ?${MOSTLY}(?:,|(?=[.;]|$)| (?=the ))|${WORKER} (?:${MOSTLY}) (?=[a-z]+s\\b|${ACTS}\\b)|, ${MOSTLY}(?=[,.;]|$)`,
     // as far as it goes
@@ -33,6 +33,7 @@ const LETS = lookFirst(
     `\\bor (?:leaves?|lets?|skips?|drops?|omits?|postpones?|puts? off|defers?|delays?|gives?|sends?|does|waits?|makes? do) (?:[\\w’'-]+ ){1,8}?(?:if|when|where|should|as) (?:that is |this is |it is |they are |she is |he is |[a-z]+ (?:is|are) )?(?:busy|easier|simpler|pushed|pressed|stretched|quiet|more convenient|preferred|short|enough|suits|handier|quicker)\\b`,
     `\\bsubject to (?:the |their |his |her |its |local |operational |an? )?(?:[\\w’'-]+ ){0,4}?(?:agreement|approval|discretion|view|views|say-so|judge?ment|wishes|priorities|pressures|needs|operational needs|convenience|demands|exceptions|permission|cooperation|co-operation)\\b${LAW}`,
     `, but there (?:will|may|can) be (?:cases|times|days|weeks|occasions|situations|families)\\b|, (?:though|although|but) (?:this|it|that) (?:is|may|might|can|will|does|need) (?:not |often |sometimes |occasionally )?(?:be |always |only )*(?:possible|happen|done|missed|skipped|a guide|a target|an aim|achieved|later|slip|realistic|required|enforced|followed|met)\\b`,
+    `\\bif (?:remembering|reminded|free|able|willing|inclined|minded|needed|felt|thought|it comes to mind|(?:he|she|they) (?:remembers?|thinks? of it))\\b|\\b(?:if|where|when) (?:they|she|he|(?:the|a) (?:[a-z]+ ){1,2}?(?:worker|manager|leader|midwife|teacher|practitioner|professional|pharmacist|visitor)) (?:feels?|thinks?|believes?|considers?|judges?|finds?) (?:that )?(?:it|this|that|one) (?:is|would|might|to be|seems?|useful|helpful|worth|right|necessary)\\b`,
     // by their own lights, or in the easy cases
     `\\b(?:if|where|when) (?:it|this|that) (?:strikes|seems|appears|occurs|feels|looks) (?:to )?(?:them|him|her|the [a-z ]{3,25}) ?(?:as|to be|like)?\\b|\\bwe (?:would|should|['’]d) (?:very much )?(?:like|prefer|love|appreciate|be grateful|hope|welcome|want|be glad)\\b|, (?:at least|certainly|mostly|if only|especially|particularly) (?:in|for|with|where|when) (?:the |most |some |more )?(?:[\\w-]+ )?(?:cases|families|ones|situations|instances)\\b|\\band (?:skips?|leaves? out|drops?|omits?|passes over|lets go|leaves?) (?:those|any|some|ones|the (?:rest|others))\\b`,
     // only where there is something in it for whoever should do it

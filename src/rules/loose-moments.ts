@@ -45,6 +45,7 @@ export const MOMENTS: readonly string[] = [
   `\\b(?:more than once|once or twice|several times|repeatedly|again and again|at various (?:points|stages|times)|at (?:regular|different|set|certain|key|suitable|appropriate) (?:points|stages|junctures|moments|times)|as many times as [\\w ]{3,20}) (?:over|during|through|throughout|in|within|across|before)\\b`,
   `\\bwith (?:the |a )?(?:least|minimum|minimal|smallest|shortest|slightest|as little|no more than the usual|no great|little) (?:possible |avoidable |of )?(?:wait|delay|loss of time|gap|hold-up)\\b(?: as possible)?`,
   `\\bas (?:the )?(?:cases?|needs?|circumstances|events|work|situations?|issues|matters) (?:requires?|demands?|needs?|dictates?|arises?|occurs?|come up|comes up|allows?)\\b`,
+  `\\b(?:on|at) (?:another|some other|a further|any other|a later|a different) (?:occasion|time|day|date|visit)\\b(?! of)|\\bat (?:most|many|some|several|the odd) (?:appointments|visits|meetings|reviews|sessions|contacts|points)\\b|\\bonce in a blue moon\\b|\\bas (?:often|soon|early|frequently|regularly|quickly|much) as (?!(?:every|once|twice)\\b)(?:[\\w’'-]+ ){1,5}?(?:calls? for|needs?|requires?|wants?|allows?|warrants?|merits?|demands?|suggests?|likes?|can)\\b`,
 ];
 
 /** “Time limit for stage 2: short.” */

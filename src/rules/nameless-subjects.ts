@@ -23,14 +23,16 @@ const TRADES = wordSet(
 const LOOSE = wordSet(
   'relevant appropriate suitable right correct proper responsible competent available senior junior qualified trained trusted nominated designated identified selected independent impartial local statutory ' +
     'universal front-line frontline partner multi-agency multiagency multi-disciplinary inter-agency joint professional wider whole external fellow various respective best nearest closest next top higher upper middle ' +
-    'adult-facing child-facing family-facing public-facing client-facing point go-to receiving sending requesting responding originating disclosing accountable authorised authorized able willing safe caring data budget decision record information contract involved other',
+    'adult-facing child-facing family-facing public-facing client-facing point go-to lead leading receiving sending requesting responding originating disclosing accountable authorised authorized able willing safe caring data budget decision record information contract involved other',
 );
 const DETERMINERS = wordSet('the a an any either all some one another our your their whichever whatever these those such');
 /** What an article alone makes of somebody who was spoken of. */
 const POINTS = wordSet('the our your their these those both');
 /** Of these each is meant, and each of them knows it. */
 const EACH = /^(?:each|every|both|two|neither|no)$/;
-const TAIL = wordSet('of at in from on for with around working involved concerned to across within by under up down supporting having');
+const TAIL = wordSet(
+  'of at in from on for with around working involved concerned to across within by under up down supporting having authorised appointed nominated chosen',
+);
 const MODAL = wordSet('must should will shall ought may can need needs');
 const ADVERB = wordSet('then also always first jointly both each now normally usually either together themselves again all');
 const NO_VERB = wordSet(
@@ -42,7 +44,7 @@ const WHICHEVER =
   /^(?:whoever|whichever (?:of [\w ]{3,20}|\w+)) [^,;.]*\b(?:longer|longest|best|better|nearest|closest|most|more|free|capacity|available|around|(?:in|there) first|time|nearer|closer|sooner|easiest|handy|does so)\b/;
 /** “Schools and other settings”, “the rest of the network”, “the powers that be”. */
 const AND_OTHERS =
-  /^(?:[\w’'-]+ ){1,3}and (?:other|similar|all other|any other) (?:[\w-]+ )?(?:settings|agencies|services|partners|professionals|organisations|bodies|staff|teams) (?=[a-z-]+(?<!s) (?:the|an?|each|every|it|them|their)\b|(?:must|should|will|may|can) )|^the (?:rest|remainder|others|majority|bulk) (?:of the (?:network|team|system|group|professionals|services|agencies|partners|staff|others) )?(?=[a-z-]+s? (?:the|an?|each|every|it|them|their|an eye|up|in|on)\b)|^(?:[\w’'-]+ ){1,3}(?:and|or) (?:others|the rest|so on|whoever else|anyone else) (?=[a-z-]+ )|^some(?:one|body) (?:whom |that |who )?(?:the|a|each) (?:child|family|parent|mother|father|young person) (?:trusts|knows|likes|gets on with|is close to)\b|^(?:the powers that be|the great and the good|the usual (?:people|suspects|channels)|higher[- ]ups|those (?:at the top|higher up|in charge|upstairs)|the hierarchy|head office|headquarters|the centre|the ranks)\b/;
+  /^(?:[\w’'-]+ ){1,3}and (?:other|similar|all other|any other) (?:[\w-]+ )?(?:settings|agencies|services|partners|professionals|organisations|bodies|staff|teams) (?=[a-z-]+(?<!s) (?:the|an?|each|every|it|them|their)\b|(?:must|should|will|may|can) )|^the (?:rest|remainder|others|majority|bulk) (?:of the (?:network|team|system|group|professionals|services|agencies|partners|staff|others) )?(?=[a-z-]+s? (?:the|an?|each|every|it|them|their|an eye|up|in|on)\b)|^(?:[\w’'-]+ ){1,3}(?:and|or) (?:others|the rest|so on|whoever else|anyone else) (?=[a-z-]+ )|^some(?:one|body) (?:whom |that |who )?(?:the|a|each) (?:child|family|parent|mother|father|young person) (?:trusts|knows|likes|gets on with|is close to)\b|^the (?:wider|whole|entire|general|broader) (?:[\w’'-]+ ){0,5}?(?:workforce|system|network|personnel|community|world) (?=[a-z-]+ )|^(?:the powers that be|the great and the good|the usual (?:people|suspects|channels)|higher[- ]ups|those (?:at the top|higher up|in charge|upstairs)|the hierarchy|head office|headquarters|the centre|the ranks)\b/;
 const WHOEVER_ON = /^whoever (?:is|happens to be|’s|'s) (?:on|in|about|around|there|free|up)\b/;
 
 function wordsOf(text: string): string[] {
@@ -175,7 +177,7 @@ function tailEnd(words: readonly string[], start: number, first: string): number
 
 function isVerb(words: readonly string[], start: number, isMany: boolean): boolean {
   let at = start;
-  while (ADVERB.has(words[at] ?? '') || /ly$/.test(words[at] ?? '')) at += 1;
+  while (ADVERB.has(words[at] ?? '') || (/ly$/.test(words[at] ?? '') && !DO.has(words[at] ?? ''))) at += 1;
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   if (MODAL.has(word)) return !/^(?:be|not|have|never)$/.test(next) && !(next === 'to' && words[at + 2] === 'be') && next !== '';

@@ -45,9 +45,9 @@ function wordsOf(text: string): string[] {
 /** “I rang”, “the head teacher found her a room”: told as it happened. */
 const PAST = wordSet('rang wrote saw went came took gave spoke began knew drove chose broke forgot spoke found made said');
 
-function isDoing(word: string, next: string, isMany: boolean): boolean {
+function isDoing(word: string, next: string, isMany: boolean, isKnown: boolean): boolean {
   if (NO_DOING.has(word)) return false;
-  if (PAST.has(word) || (/(?:ed|^sent|^told)$/.test(word) && /^(?:the|each|an?|him|her|it|them|this|that|their|his|my)$/.test(next))) return true;
+  if (PAST.has(word) || (isKnown && /(?:ed|^sent|^told)$/.test(word) && /^(?:the|each|an?|him|her|it|them|this|that|their|his|my)$/.test(next))) return true;
   if (
     isMany &&
     /^[a-z-]{3,}[^sd]$/.test(word) &&
@@ -114,7 +114,7 @@ function verbBehind(words: readonly string[], start: number): boolean {
   for (let at = start + 1; at <= start + FARTHEST && at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if (HOW.has(word) || /ly$/.test(word)) continue;
+    if (HOW.has(word) || (/ly$/.test(word) && !DO.has(word))) continue;
     if (MODAL.has(word)) {
       const rest = words
         .slice(at + 1, at + 5)
@@ -136,7 +136,7 @@ function verbBehind(words: readonly string[], start: number): boolean {
       relative = false;
       continue;
     }
-    if (isDoing(word, next, many)) {
+    if (isDoing(word, next, many, start > 0 || words[0] === 'i' || words[0] === 'we')) {
       if (!relative) return true;
       relative = false;
       continue;
