@@ -11,6 +11,28 @@ import { wordTexts } from './text-places.ts';
 import type { TimeMention } from './time-mentions.ts';
 import { clauseAt, timeMentions, withoutEvent } from './time-mentions.ts';
 import { isTimeOfFacts } from './told-in-facts.ts';
+import { isBareCount, isWithin, unreadTimeIn } from './unread-times.ts';
+import { anybodyActs, withoutSubject } from './who-acts.ts';
+
+/** A length in another form, in a block with a doer and with nothing that happens. */
+function unreadBare(written: WrittenText, mentions: readonly TimeMention[]): string | undefined {
+  if (written.kind === 'cell' || written.kind === 'heading' || written.requirement === undefined) return undefined;
+  const found = unreadTimeIn(written.text);
+  if (found === undefined || mentions.some((one) => isAnchored(one) && !isWithin(written.text.indexOf(one.text), one.text.length, found))) return undefined;
+  const statements = statementsOf(written.text);
+  const at = statements.findIndex((one) => one.includes(found.text));
+  const sentence = statements[at] ?? '';
+  const rest = sentence.replace(found.text, ' ');
+  if (
+    PAST.test(rest) ||
+    NO_LIMIT.test(rest) ||
+    isQuoted(sentence, sentence.indexOf(found.text)) ||
+    (!anybodyActs(rest) && !/^[^:]{3,40}: |\b(?:reaches|arrives|is with|gets)\b/.test(sentence))
+  )
+    return undefined;
+  const earlier = statements.slice(0, at).join('\n');
+  return tellsOfEvent(`${earlier}\n${rest}`) || (earlier !== '' && tellsOfDeed(earlier)) ? undefined : found.text;
+}
 
 /** One of each block is enough. */
 export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
@@ -25,8 +47,18 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
   for (const [at, written] of texts.entries()) {
     const days = countsDays(written.text) ? daysOf(written.text) : undefined;
     if (days !== undefined) yield fault(written, days);
-    const mentions = byText.get(written);
-    if (!mentions) continue;
+    if (
+      isBareCount(written) &&
+      !groupOf(texts, at).some(({ text, head }) => tellsOfEvent(text) || (head === undefined && EVENT_HEAD.test(text))) &&
+      !told.has(groupOf(texts, at)[0])
+    ) {
+      told.add(groupOf(texts, at)[0]);
+      yield fault(written, `${written.text} (${written.head})`);
+    }
+    const mentions = byText.get(written) ?? [];
+    const unread = unreadBare(written, mentions);
+    if (unread !== undefined && !groupOf(texts, at).some((one) => one !== written && tellsOfEvent(one.text))) yield fault(written, unread);
+    if (unread !== undefined || mentions.length === 0) continue;
     const bare = mentions.find((one) => mayBeLimit(one) && isLimit(one) && !hasStart(one) && !isSince(one));
     if (!bare || mentions.some((one) => one !== bare && one.binds !== 'every' && one.binds !== 'length' && isAnchored(one))) continue;
     const group = groupOf(texts, at);
@@ -42,6 +74,7 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
     told.add(group[0]);
     if (
       !isTimeOfFacts(context, written.requirement ?? '', written.row?.join(' ') ?? bare.sentence, bare.text, {
+        eventIn: written.row?.join(' ') ?? withoutSubject(bare.sentence),
         withEvent: written.row === undefined && !OF_STEPS.test(bare.sentence),
       })
     )
@@ -156,7 +189,12 @@ function isLimit(mention: TimeMention): boolean {
     ((RECEIVES.test(start) && !/\b(?:who|that|which|whose)\b[^,;]*$/.test(start)) || (start === '' && DEED_HEAD.test(end)))
   )
     return true;
-  return isBound && (TASK.test(sentence) || belongsToTask(sentence, at, text.length));
+  return (
+    isBound &&
+    (TASK.test(sentence) ||
+      belongsToTask(sentence, at, text.length) ||
+      (binds === 'within' && !NO_LIMIT.test(sentence) && !/\basks?\b|\b(?:each|every) \w+\b/i.test(sentence) && anybodyActs(sentence.replace(text, ''))))
+  );
 }
 
 /** What is done at a moment; a visit or a session in brackets has a length. */

@@ -21,7 +21,8 @@ const BOUND = lookFirst('bounds of deeds', [
   String.raw`\b${NUMBER} (?:\w+ )?${UNIT}s?['’]?[^.;]{0,12} (?:before|after|of|from|following|prior|ahead|later|at (?:most|the)|max)`,
   String.raw`\b(?:on|by|before) the (?:\w+ ){0,2}(?:day|evening|morning|afternoon)\b`,
   String.raw`\b(?:today|overnight)\b`,
-  String.raw`\bby (?:week|day) \d|\bby \d{1,2} (?:weeks|january|february|march|april|may|june|july|august|september|october|november|december)\b`,
+  String.raw`\bthe day (?:after|before)\b`,
+  String.raw`\b(?:by|at|in) (?:week|day) \d|\bby \d{1,2} (?:weeks|january|february|march|april|may|june|july|august|september|october|november|december)\b`,
   // NOTE: an event ends the time as well as a day does, where it is one of the case.
   String.raw`\b(?:before|ahead of|prior to|by the time|in time for) (?:the |an? |any |each |every |his |her |their |its |that |this )?(?:[\w'’-]+ ){0,3}?(?:leaves?|breaks? up|closes?|begins?|goes|comes|arrives?|moves|dose|appointment|visit|meeting|conference|birth|discharge|placement|review|hearing|session|panel)\b`,
   String.raw`\bbefore (?:the|an?|any|each|every|his|her|their|its) (?:[\w’'-]+ ){1,3}?(?:is|are|has|have)\b`,
@@ -32,6 +33,7 @@ const BOUND = lookFirst('bounds of deeds', [
 const EVERY = lookFirst('rounds of deeds', [
   String.raw`\b(?:every|each) (?:\w+ )?(?:minute|hour|day|week|fortnight|month|quarter|year)s?\b`,
   String.raw`\b(?:daily|weekly|fortnightly|monthly|quarterly)\b`,
+  String.raw`\b(?:at|in|before|after) (?:every|each) (?:\w+ ){0,2}?(?:appointment|visit|review|meeting|contact|session|conference|assessment|interview|handover)s?\b`,
 ]);
 
 export function isBound(text: string): boolean {

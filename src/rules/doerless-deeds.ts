@@ -12,7 +12,7 @@ import { DO, DOES, DONE, MANY, ONE } from './task-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** Law, counts and definitions tell how things are. */
-const NO_DUTY =
+export const NO_DUTY =
   /\b(?:Acts?|Regulations?|Working Together|statut\w+|section \d+\w*|by law|the law|Parliament|per cent|percent|on average|average|median|typical(?:ly)?|so far|at present|nowadays|counts? as|means|\d+ (?:of|in|out of) (?:the |every )?\d+|(?:one|two|three|four|nine|eight|seven|six|five) (?:in|out of) (?:two|three|four|five|six|ten|twenty))\b|\d ?%|\?$|^“”/;
 const BE = wordSet('is are gets get');
 const BEFORE_BE = wordSet('must should will shall ought');
@@ -44,7 +44,7 @@ const HAPPENS = lookFirst(
   (source) => new RegExp(source),
 );
 const NO_AGENT =
-  /^(?:the )?(?:secure|e-?mail|phone|telephone|post|hand|letter|text|fax|recorded|special|first|second|return|registered|noon|midday|midnight|close of|end|then|now|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|same (?:working )?(?:day|week|hour|evening|morning|time)|next|following|latest|encrypted|video|way|means|using|ringing|going|writing|electronic|internal|an? (?:secure|phone|telephone|call|letter|text|video|short|written|single)|one|two|three|five|ten)(?![a-z])/i;
+  /^(?:the )?(?:secure|e-?mail|phone|telephone|post|hand|letter|text|fax|recorded|special|first|second|third|fourth|fifth|sixth|seventh|tenth|return|registered|noon|midday|midnight|close of|end|then|now|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|same (?:working )?(?:day|week|hour|evening|morning|time)|next|following|latest|encrypted|video|way|means|using|ringing|going|writing|electronic|internal|an? (?:secure|phone|telephone|call|letter|text|video|short|written|single)|one|two|three|five|ten)(?![a-z])/i;
 
 /** “Team leader to team manager”: who acts, and towards whom. */
 const ONE_TO_ANOTHER = /^(?:the )?[a-z][\w -]{3,30}(?:er|or|lead|nurse|wife|team|chair|door|side|social work) (?:to|rings|for) (?:the )?[\w -]{3,40}\.?$/i;
@@ -68,7 +68,7 @@ export function doerlessIn(sentence: string): string | undefined {
 }
 
 /** “Booking by week 10, referral by week 16, assessment by week 25”: what is when, summed up. */
-function isTimetable(sentence: string): boolean {
+export function isTimetable(sentence: string): boolean {
   return sentence.split(/, | and /).filter((part) => BY_WEEK.test(part)).length > 2;
 }
 
@@ -89,7 +89,7 @@ const MUST_BE = /\b(?:(?:is|are|has|have|needs?|ought) to be|must be|should be|s
 const THING_FIRST =
   /^(?:answer|call|note|report|reply|copy|visit|record|review|text|check|contact|offer|question|form|letter|email|help|support|sign|log|list|test|update|plan|alert|discharge)s? (?:to|with|of|from|by|\w+ed|written|sent|given|made|taken|held|kept|rung|seen|put|in|within)\b/i;
 
-function isOrder(clause: string): boolean {
+export function isOrder(clause: string): boolean {
   return !THING_FIRST.test(clause) && hasOrder(clause.replace(WHEN, (tail, at: number) => (at < 5 ? tail : '')));
 }
 
@@ -106,7 +106,7 @@ function happens(sentence: string, clause: string): boolean {
   return HAPPENS.among(sentence).some((pattern) => pattern.test(clause.toLowerCase()));
 }
 
-const FROM_SOMEBODY =
+export const FROM_SOMEBODY =
   /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|group|board|panel|committee|council|pharmac\w+|GP|service|side|door|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Level|Stage|Step)\b)[A-Z][a-z]+)\b/;
 /** “Is sent by the chair”, “hears of it from the worker”. */
 const AGENT =
@@ -119,7 +119,7 @@ const FAMILY =
  * started”, by whoever may; what is only said of somebody at risk, or of how often something is looked at again.
  */
 const ACTS_BEHIND =
-  /\basks? [^.;]{3,60}, (?:the|an) (?:answer|reply) (?:comes|follows|goes|is)\b|, who (?!is\b|are\b|was\b|were\b|has\b|have\b)[a-z]+ |\bon the day (?:it|they) (?:is|are) (?:made|taken)\b|^(?:someone|anyone) at risk\b|\blooked at again every\b|^medicines? (?:is|are) (?:started|given)\b/i;
+  /\basks? [^.;]{3,60}, (?:the|an) (?:answer|reply) (?:comes|follows|goes|is)\b|, who (?!is\b|are\b|was\b|were\b|has\b|have\b)[a-z]+ |\bon the day (?:it|they) (?:is|are) (?:made|taken)\b|^(?:someone|anyone) at risk\b|\blooked at again every\b|\bseen at least every\b|^medicines? (?:is|are) (?:started|given)\b/i;
 
 /** “By the midwife”; not “by secure email”. */
 function hasAgent(sentence: string): boolean {

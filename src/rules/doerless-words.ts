@@ -7,18 +7,24 @@ import type { TimedText } from './definite-deeds.ts';
 import { isOwedByNobody } from './doerless-things.ts';
 import { doerlessIn, isOwedPassive, isTimedDeed, somebodyActs } from './doerless-deeds.ts';
 import { dutyTable } from './duty-table.ts';
+import { undoneIn } from './left-undone.ts';
 import { mainClausesOf } from './main-clauses.ts';
 import { partiesNamed } from './parties.ts';
 import type { RuleContext } from './rule.ts';
+import { anybodyActs, endsWithDoer } from './who-acts.ts';
 import type { WrittenText } from './text-places.ts';
 
 const NAMES = /^[\w ]{3,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair|social work)/i;
 const NAMED_BELOW =
   /\b(?:does (?:it|this|so)|is for the|falls to|goes to the|(?:by|with) the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
+/** “Scanned to both records”, in a column of tasks. */
+const DONE_FIRST =
+  /^(?:[A-Za-z]{3,}ed|sent|given|made|told|put|taken|kept|rung|read|held) (?:to|in|on|into|onto|by (?!the|a)|out|across|back|up|off|over|with|at|and)\b/;
+
 /** Columns of tasks; others tell in what order things come. */
 const TASK_HEAD =
-  /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|required(?: action)?|what is (?:needed|required))$/i;
+  /^(?:the )?(?:actions?|tasks?|dut(?:y|ies)|to do|response|what|what (?:is done|is to be done|to do|we do|must be done|has to be done)|then do|next steps?|where it goes|what becomes of it|required(?: action)?|what is (?:needed|required))$/i;
 
 export function doerlessAmong(context: RuleContext, { written, requirement, sentences }: TimedText): string | undefined {
   const { kind, head, row } = written;
@@ -29,12 +35,20 @@ export function doerlessAmong(context: RuleContext, { written, requirement, sent
       !(isBound ? isTimedDeed(text) : (kind === 'cell' && TASK_HEAD.test(head ?? '') && !/^(?:no|none|nil)\b/i.test(written.text)) || (isTimed && isOwed(text)))
     )
       continue;
-    const clause = doerlessIn(text);
+    if (isLabelledDoer(written.text, text) || anybodyActs(text)) continue;
+    const clause = doerlessIn(text) ?? (kind === 'cell' && DONE_FIRST.test(text) ? text : undefined);
     if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1)].some((other) => speaksFor(other.text))) continue;
     if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;
     if (!isHeldBySomebody(context, requirement, clause) && isClaimed(context, requirement)) return text;
   }
-  return undefined;
+  return isClaimed(context, requirement) ? undoneIn({ written, requirement, sentences }) : undefined;
+}
+
+/** “Treatment team leader. Allocates … Signs off …”; “on the evening the lead professional”, with a list below; “by: the co-ordinator”. */
+function isLabelledDoer(whole: string, sentence: string): boolean {
+  const [first = ''] = whole.split(/[.:] /, 1);
+  if (first.length < 60 && endsWithDoer(first) && sentence !== first && /^[A-Z][a-z]+s\b/.test(sentence)) return true;
+  return endsWithDoer(whole.trim()) || /(?:^|[.;] )By: /.test(whole);
 }
 
 /** What has to be, again and again. */
@@ -68,5 +82,5 @@ function isHeldBySomebody(context: RuleContext, requirement: string, clause: str
 /** The next sentence or one before says who acts: “Chair: social worker”, “the worker does it”. */
 function speaksFor(sentence: string): boolean {
   if (isBareDeed(sentence)) return false;
-  return somebodyActs(sentence) || hasOrder(sentence) || NAMES.test(sentence) || NAMED_BELOW.test(sentence);
+  return somebodyActs(sentence) || anybodyActs(sentence) || hasOrder(sentence) || NAMES.test(sentence) || NAMED_BELOW.test(sentence);
 }

@@ -41,7 +41,7 @@ const PLAIN = wordSet(`
   bus taxi lunch coffee tea crèche creche building office law act article court section
   most many some few several often sometimes rarely usually disagree disagrees differ differs
 `);
-const PEOPLE =
+export const PEOPLE =
   /\b(?:parents?|mothers?|fathers?|famil(?:y|ies)|child(?:ren)?(?:['’]s)?|bab(?:y|ies)|carers?|people|women|adults?|safe|harm|risk|concerns?|homes?|medicines?|drugs?|alcohol|supervision|visits?|assessments?|relapse|recovery|conferences?|pregnan\w+|door|referrals?|consent|substance|use|screening group)(?!\w)/gi;
 const LABEL =
   /^(?:aims?|principles?|visions?|values?|ethos|ambition|mission|promise|pledge|commitment|goal|purpose|culture|belief|outcome|philosophy|approach|standard)s?(?: \w+)?: /i;

@@ -5,6 +5,7 @@ import type { KeyPath } from '../model/place.ts';
 import { span, value } from '../model/place.ts';
 import { asksForAction } from './asks-for-action.ts';
 import { hasDeed, hasSomebody, isParticular } from './deeds.ts';
+import { isBland } from './bland-blocks.ts';
 import { AIM_SECTIONS } from './definite-deeds.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import { statementLines } from './fact-lines.ts';
@@ -115,7 +116,11 @@ function* amongFacts(answered: AnsweredRequirement): Iterable<RuleFault> {
 
 /** A paragraph that only values, or a list of values, beside words that say what is done. */
 function* amongOthers(context: RuleContext, { id, file, blocks }: Passage): Iterable<RuleFault> {
-  for (const { text, start, end } of hollowBlocks(blocks)) {
+  const hollow = new Set(hollowBlocks(blocks));
+  const isAim = AIM_SECTIONS.has(context.catalogue.byId.get(id)?.section ?? '');
+  for (const block of blocks) {
+    const { text, start, end } = block;
+    if (!hollow.has(block) && (isAim || !isBland(context.protocol, block))) continue;
     if (holdsLink(context, file, start)) continue;
     yield {
       message: `\`${text.trim().slice(0, 80)}\` says what the partners value, and nobody does anything in it.`,

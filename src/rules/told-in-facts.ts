@@ -21,9 +21,15 @@ const kept = new WeakMap<RuleContext, Map<string, readonly Line[]>>();
 /**
  * Does a sentence give a length of time that a line of the facts of this answer gives for the same thing? The two share two words, one of
  * them of what the line is about; a row of a table may have only one. `share`: how much of the sentence the line has to tell, 0 to 1.
- * `withEvent`: the sentence names something of the event from which the line counts, if it counts from one.
+ * `withEvent`: the sentence names something of the event from which the line counts, if it counts from one; `eventIn`: in this part of it.
  */
-export function isTimeOfFacts(context: RuleContext, requirement: string, sentence: string, time = sentence, { share = 0, withEvent = false } = {}): boolean {
+export function isTimeOfFacts(
+  context: RuleContext,
+  requirement: string,
+  sentence: string,
+  time = sentence,
+  { share = 0, withEvent = false, eventIn = sentence } = {},
+): boolean {
   const told = lengthsIn(time);
   if (told.length === 0) return false;
   const stems = stemsOf(sentence.replace(LENGTH, ' '));
@@ -33,7 +39,7 @@ export function isTimeOfFacts(context: RuleContext, requirement: string, sentenc
       told.some((length) => lengths.has(length)) &&
       sharedCount(stems, about) > 0 &&
       sharedCount(stems, all) >= least &&
-      (!withEvent || event.size === 0 || sharedCount(stems, event) > 0),
+      (!withEvent || event.size === 0 || sharedCount(eventIn === sentence ? stems : stemsOf(eventIn), event) > 0),
   );
 }
 

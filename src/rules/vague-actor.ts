@@ -9,6 +9,7 @@ import { looseDoersIn } from './loose-doers.ts';
 import { clausesOf } from './sentences.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { namelessIn } from './nameless-subjects.ts';
 import type { TimedSentence } from './definite-deeds.ts';
 import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
 import { partiesNamed } from './parties.ts';
@@ -55,10 +56,14 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
     told.add(place);
     yield inWordsOf(subject, place, requirement);
   }
-  for (const { written, requirement, sentences } of timedTexts(context)) {
+  for (const timed of timedTexts(context)) {
+    const { written, requirement, sentences } = timed;
     if (AIM_SECTIONS.has(written.section) || told.has(written.place)) continue;
     const cell = vagueCell(written) ?? (written.head === undefined && hasEmptyLabel(written.text) ? 'empty' : undefined);
-    const subject = cell === undefined ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences)) : written.text.trim();
+    const subject =
+      cell === undefined
+        ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences) ?? namelessIn(context.protocol, timed))
+        : written.text.trim();
     if (cell === 'empty')
       yield {
         message: `${written.head === undefined ? 'Nobody stands behind “Who”' : `Nobody stands under “${written.head}” in this row`}.`,
@@ -76,7 +81,7 @@ function inWordsOf(subject: string, place: Place, requirement: string): RuleFaul
 }
 
 /** Those who signed, and those who manage there: each reader knows who that is for them. */
-const ARE_KNOWN = /^(?:managers|partners)$/i;
+const ARE_KNOWN = /^(?:managers|partners|the other (?:service|side|team))$/i;
 /** “Somebody sees the parent: the recovery worker, or …”; “if one service wants to wait, somebody visits today”. */
 const IS_TOLD = /\b(?:some|any)body\b[^.;]*: (?:the|our|your) |^if one\b/i;
 

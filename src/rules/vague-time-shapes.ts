@@ -2,6 +2,7 @@
 // somebody acts (“before much time has gone by”), and what people say among themselves (“pronto”, “a.s.a.p.”, “noo an again”).
 
 import { lookFirst } from './look-first.ts';
+import { MOMENTS } from './loose-moments.ts';
 import { LULLS } from './lulls.ts';
 import { SAYINGS } from './time-sayings.ts';
 
@@ -27,6 +28,7 @@ const STRETCH =
 const SHAPES: readonly string[] = [
   ...LULLS,
   ...SAYINGS,
+  ...MOMENTS,
   // at a fitting interval, at judicious intervals; after a decent pause
   `\\bat (?:an? |the |such |some )?(?:${ANY} ){1,3}intervals?\\b${NOT_TOLD}`,
   `\\bafter (?:an? |the |some )(?:${ANY} ){1,2}(?:pause|lapse|gap|spell|wait|breather|while|interlude)\\b${NOT_TOLD}`,
@@ -94,9 +96,12 @@ const SHAPES: readonly string[] = [
   String.raw`\b(?:mo?ai?re or )?[a-z]+ (?<=\b(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) )(?:dai|week|fortnight|month|quarter|year)ly\b|\b(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby)\b|\b(?:week|month)ly-?ish\b`,
 ];
 
+const NEARLY =
+  /\b(?:a (?:few|couple of|number of|handful of)|several|many|numerous|some) times (?:a|each|every|per) [a-z]+|\b(?:quarter|year|annual|dai)(?:ly)? or (?:so|thereabouts)|\b(?:\d+|[a-z]+) (?:working |calendar )?(?:hours?|days?|weeks?|months?) (?:or so|or thereabouts|give or take)|\bevery [a-z]+,? give or take/;
+const HEDGED_TIME =
+  /\b(?:(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly|(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby))\b|(?<!\b(?:within|in|after|every|by|inside|the|next|first|least|most|than|last|before) )\b(?:\d{1,2}|half an|an|one|two|three|four|five|six) (?:minute|hour|half-day)s? (?:an?|per|for each) (?!hour|day|week|month|year|quarter|fortnight|term)[a-z]+/;
 /** Times that only seem to be definite, and lengths: “two hours a team”. */
-export const HEDGED =
-  /\b(?:(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) (?:dai|week|fortnight|month|quarter|year)ly|(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby))\b|(?<!\b(?:within|in|after|every|by|inside|the|next|first|least|most|than|last|before) )\b(?:\d{1,2}|half an|an|one|two|three|four|five|six) (?:minute|hour|half-day)s? (?:an?|per|for each) (?!hour|day|week|month|year|quarter|fortnight|term)[a-z]+/gi;
+export const HEDGED = new RegExp(`${NEARLY.source}|${HEDGED_TIME.source}`, 'gi');
 
 const shapes = lookFirst('vague-time-shapes', SHAPES, (source) => new RegExp(source, 'gi'));
 

@@ -7,7 +7,10 @@ import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
 import { readDuration } from '../model/durations.ts';
 import type { VagueTerm } from '../model/requirement.ts';
+import { hasDoer } from './actors.ts';
+import { anybodyActs } from './who-acts.ts';
 import { clausesOf } from './sentences.ts';
+import { LOOSE_LABEL } from './loose-moments.ts';
 import { looseTimesIn, mayHoldTurn } from './loose-times.ts';
 import type { Rule, RuleFault } from './rule.ts';
 import { belongsToTask, isQuoted } from './task-clauses.ts';
@@ -67,10 +70,15 @@ export const rule: Rule = {
         yield told(written, { text: written.text, index: 0 }, 'warning');
         continue;
       }
+      const label = LOOSE_LABEL.exec(written.text);
+      if (label) {
+        yield told(written, { text: label[1] ?? '', index: label.index }, 'warning');
+        continue;
+      }
       const found = phrasesIn(terms, textCodes(written));
       if (!found && !mayHoldPhrase(written.text)) continue;
       for (const sentence of clausesOf(written.text)) {
-        if (sentence.length > LONGEST) continue;
+        if (sentence.length > LONGEST || isSpoken(written.text, sentence)) continue;
         const isTimed = isSettled(sentence, true, false);
         if (isTimed && !CONJUNCT.test(sentence)) continue;
         const times = vagueIn(sentence, found ?? []).filter((time) => !isTimed || isOfAnother(sentence, time));
@@ -80,6 +88,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Inside a speech that began in a sentence before. */
+function isSpoken(text: string, sentence: string): boolean {
+  return text.includes('"') && (text.slice(0, text.indexOf(sentence)).split('"').length - 1) % 2 === 1;
+}
 
 /** Nothing vague in it, or a definite time beside it. */
 function isSettled(text: string, isFound: boolean, isDuty: boolean): boolean {
@@ -155,7 +168,37 @@ function taskTime(sentence: string, found: readonly VagueTime[]): VagueTime | un
   if (DUTY_WORD.test(sentence) || SOMEBODY_TO.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times.find((time) => !isScorned(sentence, time));
   const given = times.find(({ text, index }) => LABELLED.test(sentence.slice(0, index)) || (GIVEN.test(text) && !OF_A_FAMILY.test(sentence.slice(0, index))));
   if (given) return given;
-  return times.find(({ text, index }) => !AT_AN_EVENT.test(sentence.slice(index)) && belongsToTask(sentence, index, text.length));
+  return times.find(
+    ({ text, index }) =>
+      !AT_AN_EVENT.test(sentence.slice(index)) && (belongsToTask(sentence, index, text.length) || isSomebodysTime(sentence, index, text.length)),
+  );
+}
+
+const PAST = /\b(?:was|were|had|did|rang|told|saw|came|went|found|wrote|in 20\d\d|last (?:year|month|week))\b/i;
+
+/** Without it somebody who works there does something, and no case of a family is told. */
+function isSomebodysTime(sentence: string, index: number, length: number): boolean {
+  const before = sentence.slice(0, index);
+  const clause =
+    before
+      .split(/\b(?:whether|that|who|how|if|when|because)\b/i)
+      .slice(1)
+      .at(-1) ?? '';
+  if (
+    PAST.test(sentence) ||
+    isQuoted(sentence, index) ||
+    /["“][^"”]*$|\b(?:on|how) $/.test(before) ||
+    OF_A_FAMILY.test(clause) ||
+    OF_A_FAMILY.test(before.slice(0, 30))
+  )
+    return false;
+  if (index < 3 && !hasWorker(sentence.slice(length + index, length + index + 45))) return false;
+  const rest = `${before} ${sentence.slice(index + length)}`.replace(/ +/g, ' ');
+  return hasWorker(rest) && anybodyActs(rest);
+}
+
+function hasWorker(text: string): boolean {
+  return /\bduty\b/.test(text) || hasDoer(text.replace(/\b(?:we|you|who|whoever|nobody|anyone|they|she|he|I)\b/gi, ''));
 }
 
 /** “By when: at a time that suits”; “has a reasonable time to answer”. */

@@ -6,9 +6,11 @@ import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
 import { statementLines } from './fact-lines.ts';
 import { hedgesIn } from './hedged-duties.ts';
+import { letOutIn, mayHoldLetOut } from './let-outs.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { wordTexts } from './text-places.ts';
+import { anybodyActs } from './who-acts.ts';
 
 export const rule: Rule = {
   id: 'weakened-duty',
@@ -48,11 +50,19 @@ const THEIR_WISH =
 
 function hedgeAmong(text: string, sentencesOfIt: () => readonly TimedSentence[]): string | undefined {
   const hedgeIn = hedgesIn(text);
-  if (!hedgeIn) return undefined;
+  const mayLetOff = mayHoldLetOut(text);
+  if (!hedgeIn && !mayLetOff) return undefined;
   const sentences = sentencesOfIt();
   for (const [index, sentence] of sentences.entries()) {
-    const hedge = isDuty(sentence) ? hedgeIn(sentence.text, sentences[index + 1]?.text ?? '') : undefined;
+    if (!isDuty(sentence)) continue;
+    const next = sentences[index + 1]?.text ?? '';
+    const hedge = hedgeIn?.(sentence.text, next);
     if (hedge !== undefined && (sentence.isTimed || !THEIR_WISH.test(hedge))) return hedge;
+    const letOut =
+      mayLetOff && (sentence.isTimed || AT_ONE.test(sentence.text)) && (hasDoer(sentence.text) || anybodyActs(sentence.text))
+        ? letOutIn(sentence.text, next)
+        : undefined;
+    if (letOut !== undefined) return letOut;
   }
   return undefined;
 }
@@ -61,9 +71,12 @@ function hedgeAmong(text: string, sentencesOfIt: () => readonly TimedSentence[])
 const OCCASION =
   /\b(?:each|every)\b|\bat (?:the|his|her|their) (?:first|next|last|second|final|initial|booking|joint|core) (?:[a-z]+ )?(?:appointment|visit|meeting|contact|review|assessment|conference|session|call|interview)s?\b/i;
 
+/** An occasion that comes once. */
+const AT_ONE = /\bat (?:the|his|her|their) (?:first|next|last|second|final|initial|booking) (?:[a-z]+ )?[a-z]+/i;
+
 /** Somebody’s deed, with a time or an occasion that can be missed or a number to ring. */
 function isDuty({ text, isTimed }: TimedSentence): boolean {
-  return isTimed || (hasDoer(text) && OCCASION.test(text));
+  return isTimed || AT_ONE.test(text) || (hasDoer(text) && OCCASION.test(text));
 }
 
 function saying(hedge: string): { readonly message: string; readonly fix: string } {
