@@ -79,6 +79,8 @@ const ANSWER_HEAD =
 const IS_NONE = new RegExp(`^${NONE}(?: (?:needed|required|due|expected|owed|back|comes back))?[.]?$`, 'i');
 
 const DIRECTION = /\b(?:one|single) direction|one[- ]way\b/i;
+/** Rightly told to one side only, and kept by it. */
+const IS_SECRET = /\b(?:refuges?|whereabouts|safe address|address of the|in (?:his|her|their|a|the) (?:record|file|notes|sessions?))\b/i;
 const FAMILY =
   /\b(?:parents?|mothers?|fathers?|mum|dad|child|children(?!['’]s (?:services?|social|teams?|workers?|side|front))|famil(?:y|ies)(?! (?:help|nurse|link|support|placement))|relatives?|(?<!young )carers?|young (?:person|people)(?!['’]s)|patients?|grandparents?|neighbours?|partner of|woman|women|man|boy|girl|pupils?|she|he|you|caller|public)\b/i;
 const SERVICE = new RegExp(String.raw`\b(?:${PEOPLE})\b|\b[A-Z][a-z]+ (?:[A-Z][a-z]+)\b|\b(?:we|they|it)\b|(?<=[a-z] )[A-Z][a-z]{3,}`);
@@ -159,6 +161,7 @@ function isOfServices(text: string, sentence: string, { 0: found, index }: RegEx
     )
   )
     return false;
+  if (IS_SECRET.test(text)) return false;
   if (DIRECTION.test(found)) return !CONDITION.test(clause) && !REFUSED.test(before);
   if (CONDITION.test(clause) || REFUSED.test(before) || REFUSED.test(clause) || LIMITS.test(after)) return false;
   return SERVICE.test(sentence) || SERVICE.test(text);

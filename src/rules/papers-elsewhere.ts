@@ -56,6 +56,10 @@ const ABOUT_THIS =
   /^(?:this|the joint|our) (?:protocol|policy|procedure|agreement|guidance|document)\b|\b(?:nothing|not) in this protocol\b|\bdoes not (?:replace|take)|\btakes? the place of\b/i;
 const LONGEST = 320;
 
+/** “The protocol applies to you” is said of this one. */
+const BINDS_YOU = /^the protocol (?:also |then )?(?:applies|holds)$/i;
+const TO_READERS = /\bthe protocol (?:also |then )?(?:applies|holds) (?:to|for) (?:you|us|them|him|her|all|every|each|any|both|staff|students|volunteers|agency|locums?|families|parents|the (?:family|child|parent|baby)|an?)\b/i;
+
 /** What may hand over a matter in a text, looked up once for all its sentences. */
 export function mayHandOver(text: string): readonly RegExp[] {
   return ELSEWHERE.among(text);
@@ -70,7 +74,7 @@ export function handedOverIn(sentence: string, patterns: readonly RegExp[], isKn
       .exec(sentence)?.[0]
       .trim()
       .replace(/^[,;:–-] ?/, '');
-    if (found !== undefined && !isKnown(found) && !OUTSIDE.test(found)) return found;
+    if (found !== undefined && !isKnown(found) && !OUTSIDE.test(found) && !(BINDS_YOU.test(found) && TO_READERS.test(sentence))) return found;
   }
   return undefined;
 }

@@ -269,7 +269,8 @@ function actors(text: string): string {
     .toLowerCase()
     .replace(/^[^a-z]+|\b(?:the|an?)\b/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:(?:working|calendar) )?(?:days?|hours?|weeks?)$/, '');
 }
 
 function rowsOf({ blocks }: TextGroup): (readonly [row: readonly string[], where: WrittenText])[] {
