@@ -126,7 +126,7 @@ function handedBack({ blocks }: TextGroup): SpokenFault | undefined {
     const sentences = sentencesOf(written.text);
     for (const [index, sentence] of sentences.entries()) {
       const shown = patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((one) => one !== undefined);
-      if (shown === undefined || /\bnot (?:in|to|back)\b|\bnever\b/i.test(sentence)) continue;
+      if (shown === undefined || /\bnot (?:in|to|back)\b|\bnever\b|\bonly if\b/i.test(sentence)) continue;
       const since = `${/[?:]$/.test(sentences[index - 1] ?? '') ? sentences[index - 1] : ''} ${sentence}`;
       if (
         IS_OPEN.test(since) &&

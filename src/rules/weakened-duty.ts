@@ -46,12 +46,15 @@ const QUOTED = /“[^”]*”|"[^"]*"/g;
 const THEIR_WISH =
   /^(?:if|unless|where|when|should|as) (?:(?:the |an? |each |their )?(?:parents?|mother|father|family|families|child|children|young person|carer)|she|he|they)\b/;
 
+/** What courts aim at binds nobody of the partners. */
+const OF_COURTS = /^(?:the )?(?:care proceedings|family courts?|courts?|proceedings|sheriffs?|hearings?) (?:aims?|try|tries|may|seeks?)\b/i;
+
 function hedgeAmong(text: string, sentencesOfIt: () => readonly TimedSentence[]): string | undefined {
   const hedgeIn = hedgesIn(text);
   if (!hedgeIn) return undefined;
   const sentences = sentencesOfIt();
   for (const [index, sentence] of sentences.entries()) {
-    const hedge = isDuty(sentence) ? hedgeIn(sentence.text, sentences[index + 1]?.text ?? '') : undefined;
+    const hedge = isDuty(sentence) && !OF_COURTS.test(sentence.text) ? hedgeIn(sentence.text, sentences[index + 1]?.text ?? '') : undefined;
     if (hedge !== undefined && (sentence.isTimed || !THEIR_WISH.test(hedge))) return hedge;
   }
   return undefined;
