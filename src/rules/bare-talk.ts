@@ -77,6 +77,7 @@ function talkIn(text: string): number {
 }
 
 const LONGEST = 220;
+const ON_THE_DAY = /\b(?:on the (?:same )?day|within the hour)\b/i;
 /** “If there is nothing to say, say why.” */
 const SAY_THEN = /^(?:if|where) [^,]{3,60}, (?:please )?(?:say|list|state|give|name|describe|explain|mention)\b/i;
 /** All of it in brackets, or a question of a word or two. */
@@ -97,7 +98,10 @@ export function isBareTalk(text: string): boolean {
   const words = editingWordsIn(trimmed) + (trimmed.includes('?') ? 1 : 0) + (LONE.test(trimmed) ? 1 : 0) + (has(WE, trimmed) || has(YOU, trimmed) ? 1 : 0);
   const talk = talkIn(trimmed);
   if (words + talk < ENOUGH.words) return false;
-  const isBeside = hasDoer(trimmed.replace(WRITING_GROUP, ' ')) || definiteTimeIn(trimmed);
+  const [isDoer, isTime] = [hasDoer(trimmed.replace(WRITING_GROUP, ' ')), definiteTimeIn(trimmed)];
+  // NOTE: somebody at work and a time together are of a case.
+  if (isDoer && (isTime || ON_THE_DAY.test(trimmed))) return false;
+  const isBeside = isDoer || isTime;
   const enough = isBeside ? ENOUGH_BESIDE : ENOUGH;
   return talk >= enough.talk || (words + talk >= enough.words && trimmed.split(/\s+/).length <= FEW);
 }

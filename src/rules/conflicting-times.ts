@@ -89,10 +89,30 @@ function about({ entry }: DutyMeaning): string {
 /** “Within 10 working days of the end of each quarter” tells of when, and not of how often. */
 const OF_A_PERIOD = /\b(?:end|start|beginning|close) of $/i;
 
+const receivers = new WeakMap<RuleContext, RegExp>();
+
+/** “Goes to the conference and reviewing manager on the same day” tells of no conference and no review. */
+function withoutReceiver(context: RuleContext, mention: TimeMention): TimeMention {
+  if (!/ to (?:the )?[\w-]+ [\w-]+ [\w-]+/.test(mention.clause)) return mention;
+  const made = receivers.get(context) ?? receiversOf(context);
+  receivers.set(context, made);
+  const clause = mention.clause.replace(made, ' to them');
+  return clause === mention.clause ? mention : { ...mention, clause, sentence: mention.sentence.replace(made, ' to them') };
+}
+
+function receiversOf({ protocol: { directory } }: RuleContext): RegExp {
+  const names = [...Object.values(directory.posts).map(({ title }) => title), ...Object.values(directory.teams).map(({ name }) => name)]
+    .map((name) => String(name ?? '').replace(/,.*/, '').trim())
+    .filter((name) => name.split(' ').length > 2)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(String.raw` to (?:the )?(?:${['nobody of no name', ...names].join('|')})(?![\w-])`, 'gi');
+}
+
 function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Iterable<RuleFault> {
   const byRequirement = new Map<string, DutyMeaning[]>();
   for (const duty of duties) byRequirement.set(duty.entry.requirement.id, [...(byRequirement.get(duty.entry.requirement.id) ?? []), duty]);
-  for (const mention of timeMentions(context)) {
+  for (const whole of timeMentions(context)) {
+    const mention = withoutReceiver(context, whole);
     if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;
     const beside = byRequirement.get(mention.in.requirement ?? '');
     const duty = (beside && dutySpokenOf(mention, beside)) ?? farDutyOf(context.protocol, mention, duties) ?? toldElsewhere(context, mention);

@@ -51,7 +51,7 @@ function* inDuty(context: RuleContext, entry: DutyEntry, limits: readonly Limit[
 }
 
 /** What happened, or what is done when it is too late for the rule, is no agreement. */
-const PAST = /\b(?:was|were|had|last year|audit\w*)\b/i;
+const PAST = /\b(?:was|were|had|last year|audit\w*)\b|\b(?:in|until|before|since) (?:19|20)\d\d\b[^.;]*\b(?:met|came|took|sat|ran|could|saw|fell)\b/i;
 const LATE = /\b(?:becomes? known|only (?:at|after)|exceptional\w*|too late|overdue)\b/i;
 /** How long a paper is kept is no time for its making. */
 const KEPT =

@@ -19,7 +19,7 @@ const FIELD =
 const TITLES =
   'chaplains?|navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist|educators?|trainers?|tutors?|coach|mediators?|auditors?|archivist|statistician|rapporteur|custodian|steward|advocates?|keyholder|gatekeeper|scrutineer|buddy';
 const POSTS =
-  'senior|pharmacists?|paediatrician|teacher|sergeant|dietitian|physiotherapist|officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
+  'companion|clinicians?|auditor|keeper|coach|organiser|supporter|caretaker|senior|pharmacists?|paediatrician|teacher|sergeant|dietitian|physiotherapist|officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
 const TEAMS =
   'teams?|unit|hub|desk|panel|bureau|squad|cell|service|network|forum|board|committee|line|helpline|office|department|directorate|task ?force|pod|cluster|hotline|secretariat|clinic|collaborative|gateway|portal';
 
@@ -159,7 +159,7 @@ export interface Around {
 function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenText, { before, after }: Around): boolean {
   if (kind === 'cell') return before === '' && /^[.,]?$/.test(after.trim()) && HEADS_WHO.test(head) && (row ?? []).some((cell) => HAS_TIME.test(cell));
   const owner = OWNER_AFTER.exec(after);
-  const isOthers = OWNER_BEFORE.test(before) || (owner !== null && !knownTeams(protocol).ownNames.has(owner[1]?.toLowerCase() ?? ''));
+  const isOthers = OWNER_BEFORE.test(before) || (owner !== null && !isOneOfUs(protocol, after));
   if (isOthers || !HAS_TIME.test(`${before} ${after}`)) return false;
   if (LABELLED.test(before)) return NEXT_LABEL.test(after);
   if (DONE_BY.test(before) || TOLD.test(before) || (FALLS_TO.test(before) && /^ to [a-z]+/.test(after))) return true;
@@ -170,6 +170,16 @@ function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenTex
   const isVerb = modal === undefined ? DOES.has(verb) || DO.has(verb) || /^[a-z]{3,}s$/.test(verb) : /^[a-z]+$/.test(verb);
   return ((isVerb && !NO_DEED.has(verb)) || actsBehindPurpose(after)) && isSubject(before);
 }
+
+/** “The desk at the council”, “the officer of NHS Strathvale”: a partner's people are ours. */
+function isOneOfUs(protocol: RuleContext['protocol'], after: string): boolean {
+  const [, name = ''] = OF_WHOM.exec(after) ?? [];
+  const { ownNames } = knownTeams(protocol);
+  return name.split(' ').some((word) => ownNames.has(word.toLowerCase())) || PARTNER.test(name);
+}
+
+const OF_WHOM = /^ (?:at|of|from|in|with) ((?:(?:the|our) [a-z]+)|(?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}))/;
+const PARTNER = /^(?:the|our) (?:council|partnership|treatment|recovery)$/;
 
 /** “Box checked: harm reduction worker, within …”. */
 const TIME_FOLLOWS = /^, (?:within|by|on|at|every|each|before|no later|not later|the same|same|next) /;
