@@ -10,12 +10,12 @@ import type { WrittenText } from './text-places.ts';
 import { isUnlisted } from './unlisted-posts.ts';
 
 const POST =
-  'organisers?|takers?|keepers?|supporters?|counsellors?|caretaker|factor|janitor|helpdesk|rota|desk|switchboard|administrators?|broker|liaison officer|therapists?|officers?|sister|matron|advis[eo]rs?|clerk|commissioners?|paediatrician|paediatrics|obstetrician|psychiatrist|psychologist|registrar|consultant|secretary|solicitors?|liaison|co-?ordinator|controller|inspector|ombudsman|warden|chaplain|interpreters?|surveyor|archivist|bursar|superintendent|governor|nurses?|navigator|worker|manager|lead|leader|director|agent|supplier|dispatcher|controllers?|engineer|technician|auditor|coroner|fiscal|receptionist|caretaker|midwi(?:fe|ves)|practitioner|therapist|counsellor|mentor|guardian|examiner|doctor|tutor|assessor|broker|specialist|representative|adjudicator|trustees?|sheriff|administrator|sergeant|constable|crew|concierge|pharmacists?|sheriff clerk|paramedics?';
-const NAME = String.raw`(?!(?:and|or|to|for|about|whether|if|when|who|that|which|with|on|in|at|by|from|the|a|an|within|before|after|every|each|same|next|how|what|as|is|are)\b)[\w’'-]+ `;
-const OFFICE = 'office|desk|unit|line|section|department|bureau|rota|switchboard|mailbox|inbox';
+  'caseworkers?|organisers?|takers?|keepers?|supporters?|counsellors?|caretaker|factor|janitor|helpdesk|rota|desk|switchboard|administrators?|broker|liaison officer|therapists?|officers?|sister|matron|advis[eo]rs?|clerk|commissioners?|paediatrician|paediatrics|obstetrician|psychiatrist|psychologist|registrar|consultant|secretary|solicitors?|liaison|co-?ordinator|controller|inspector|ombudsman|warden|chaplain|interpreters?|surveyor|archivist|bursar|superintendent|governor|nurses?|navigator|worker|manager|lead|leader|director|agent|supplier|dispatcher|controllers?|engineer|technician|auditor|coroner|fiscal|receptionist|caretaker|midwi(?:fe|ves)|practitioner|therapist|counsellor|mentor|guardian|examiner|doctor|tutor|assessor|broker|specialist|representative|adjudicator|trustees?|sheriff|administrator|sergeant|constable|crew|concierge|pharmacists?|sheriff clerk|paramedics?';
+const NAME = String.raw`(?!(?:and|or|to|for|about|whether|if|when|who|that|which|with|on|in|at|by|from|the|a|an|within|before|after|every|each|same|next|how|what|as|is|are)\b)[\wÀ-ÿ’'-]+ `;
+const OFFICE = 'store|office|desk|unit|line|section|department|bureau|rota|switchboard|mailbox|inbox';
 /** What is handed to somebody, put in their hands or got through them. */
 const GIVES =
-  '[Ss]ends?|sent|[Tt]akes?|taken|[Pp]ass(?:es|ed)?|[Hh]ands?|handed|(?:is|are|be) (?:booked|ordered|made|arranged|addressed|put)|[Bb]ookings|go(?:es)? through|[Ll]eaves? a (?:message|note)|put (?:down|forward)';
+  '[Ss]ends?|sent|[Tt]akes?|taken|[Pp]ass(?:es|ed)?|[Hh]ands?|handed|(?:is|are|be) (?:booked|ordered|made|arranged|addressed|put)|[Bb]ookings|go(?:es)? through|[Ll]eaves? a (?:message|note)|put (?:down|forward|in touch)|comes?|(?:is|are|be) (?:got|had|obtained|available|fetched|requested)|[Rr]eports?';
 const PLACES =
   "ward|labour ward|maternity ward|pharmacy|hospital|school|clinic|surgery|office|prison|practice|nursery|agency|station|duty team|social work office|children[’']s services|unit|sister|midwife|doctor|service";
 
@@ -25,10 +25,10 @@ const POSTS_TOLD = lookFirst(
     String.raw`\b${CONTACTS} (?:the |our |its |that )(?:[a-z]+['’]s )?((?:${NAME}){1,4}(?:${POST}))(?![\w’'-])`,
     String.raw`\b(?:reported|notified|passed|referred|told|put through|phoned|telephoned|e-?mailed|faxed|sent)(?: by (?:phone|telephone|e-?mail))? to the ((?:${NAME}){1,4}(?:${POST}|contractor|supplier|company|firm|agency|bureau))(?![\w’'-])`,
     String.raw`\b[Ll]ets? the ((?:${NAME}){1,5}(?:${POST}|team|unit|office|desk|hub|agency|company|service)) know\b`,
-    String.raw`\b(?:${GIVES})(?: [\w’'-]+){0,6}? (?:to|through|with|via|at) the ((?:${NAME}){1,4}(?:${POST}|${OFFICE}))(?![\w’'-])`,
+    String.raw`\b(?:${GIVES})(?: [\w’'-]+){0,6}? (?:to|through|with|via|at|from) the ((?:${NAME}){1,4}(?:${POST}|${OFFICE}))(?![\w’'-])`,
     String.raw`(?:^|[.;:?!] |\b(?:and|then) )(?:Message|Text|Ring|Phone|Call|Email|E-mail|Contact|Buzz|Ask for|message|text|buzz) the ((?:${NAME}){1,4}(?:${POST}|${OFFICE}))(?![\w’'-])`,
     String.raw`\bthe ((?:${NAME}){1,4}(?:${POST}|${OFFICE}|pharmacist)) (?:is|are|has|have|must|should)(?: then| also| first)? (?:to be |be )?(?:rung|phoned|called|telephoned|e-?mailed|messaged|texted|contacted|alerted)\b`,
-    String.raw`\b(?:has|have|had) a (?:word|talk|chat) with the ((?:${NAME}){1,4}(?:${POST}))(?![\w’'-])`,
+    String.raw`\b(?:has|have|had) a (?:quick |short |quiet )?(?:word|talk|chat) with the ((?:${NAME}){1,4}(?:${POST}))(?![\w’'-])`,
     String.raw`(?:^|\s)(?:Contacts?|Rings?|Calls?|Phones?|E-?mails?|Whom? to (?:ring|call|tell|contact|ask|phone|write to)(?: (?:about|for|if|when|on) [^:]{3,50})?|Speak(?:s)? to|Who is (?:rung|called|told)): (?:the )?((?:${NAME}){1,4}(?:${POST}|desk|office|unit|line|team|service|agency|hub|company|centre|section|department|charity))(?=[.,;]|$| [A-Z]| (?:at|in|on) )`,
   ],
   (source) => new RegExp(source, 'g'),
@@ -53,7 +53,7 @@ const OF_FAMILY = /\b(?:child|parent|mother|father|family|carer|patient|person|b
 
 const OF_FAMILY_OWN = /\b(?:her|his|their|own)\b|\b(?:child|parent|mother|father|family|carer|patient|person|landlord|employer)['’]s\b(?! and)/i;
 /** The clerk of one of our own meetings; the same post on call. */
-const LEADING = /^(?:[a-z]+ )?(?:group|meeting|conference|panel|partnership|committee|protocol|board)['’]s (?:[a-z]+ )?(?=[a-z-]+$)|^(?:on-call|on-duty) /;
+const LEADING = /^(?:[a-z]+ )?(?:group|meeting|conference|panel|partnership|committee|protocol|board)['’]s (?:[a-z]+ )?(?=[a-z-]+$)|^(?:on-call|on-duty) |^(?:[a-z]+ )?(?:association|company|charity|court|university|college|firm|club)['’]s (?=[a-z]+ )/;
 
 /** NOTE: the patterns are dear where no verb of theirs stands. */
 const SOMEBODY_IS_CONTACTED =
