@@ -88,7 +88,9 @@ export function asideToWritersIn(text: string): string | undefined {
   }
   if (asksInTurn(text)) return text.slice(0, 60);
   if (patterns.length === 0 && !MAY_ASK.test(text)) return undefined;
-  return sentencesOf(text.replace(QUOTED, '“”')).find((sentence) => sentence.length <= LONGEST && !OF_A_VISIT.test(sentence) && isForWriters(sentence, patterns));
+  return sentencesOf(text.replace(QUOTED, '“”')).find(
+    (sentence) => sentence.length <= LONGEST && !OF_A_VISIT.test(sentence) && isForWriters(sentence, patterns),
+  );
 }
 
 /** Who has seen or been told something says it of a family. */

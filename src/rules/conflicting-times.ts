@@ -102,17 +102,27 @@ function withoutReceiver(context: RuleContext, mention: TimeMention): TimeMentio
 
 function receiversOf({ protocol: { directory } }: RuleContext): RegExp {
   const names = [...Object.values(directory.posts).map(({ title }) => title), ...Object.values(directory.teams).map(({ name }) => name)]
-    .map((name) => String(name ?? '').replace(/,.*/, '').trim())
+    .map((name) =>
+      String(name ?? '')
+        .replace(/,.*/, '')
+        .trim(),
+    )
     .filter((name) => name.split(' ').length > 2)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(String.raw` to (?:the )?(?:${['nobody of no name', ...names].join('|')})(?![\w-])`, 'gi');
 }
+
+/** “In 2021 some met 20 working days after the conference”: what was is no second time. */
+const WAS =
+  /\b(?:in|until|before|during|by|of) (?:(?:the )?(?:spring|summer|autumn|winter|year to [A-Z][a-z]+|[A-Z][a-z]+) (?:of )?)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|had|met|came|took|sat|ran|saw|went|waited|[a-z]{3,}ed)\b/;
+const IS = /\b(?:is|are|must|will|shall|should|has to|have to|[a-z]{3,}(?<!s)s) (?:[a-z]+ed|held|made|sent|within|the|each|every|at)\b/;
 
 function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Iterable<RuleFault> {
   const byRequirement = new Map<string, DutyMeaning[]>();
   for (const duty of duties) byRequirement.set(duty.entry.requirement.id, [...(byRequirement.get(duty.entry.requirement.id) ?? []), duty]);
   for (const whole of timeMentions(context)) {
     const mention = withoutReceiver(context, whole);
+    if (WAS.test(whole.sentence) && !IS.test(whole.sentence)) continue;
     if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;
     const beside = byRequirement.get(mention.in.requirement ?? '');
     const duty = (beside && dutySpokenOf(mention, beside)) ?? farDutyOf(context.protocol, mention, duties) ?? toldElsewhere(context, mention);

@@ -49,11 +49,14 @@ const NO_AGENT =
 /** “Team leader to team manager”: who acts, and towards whom. */
 const ONE_TO_ANOTHER = /^(?:the )?[a-z][\w -]{3,30}(?:er|or|lead|nurse|wife|team|chair|door|side|social work) (?:to|rings|for) (?:the )?[\w -]{3,40}\.?$/i;
 
+/** “Answers within 1 working day: 91 of 96” is a count. */
+const COUNTED = /: (?:\d+|[a-z-]+) (?:of|in|out of) (?:the )?(?:\d+|[a-z-]+)\b|\bper cent\b|%/i;
+
 /** The clause in which a deed is done by nobody, where the sentence names nobody who acts. */
 export function doerlessIn(sentence: string): string | undefined {
   if (sentence.length > 400 || isTimetable(sentence)) return undefined;
   if (readerGets(sentence) && !NO_DUTY.test(sentence)) return sentence;
-  if (isBareDeed(sentence)) return sentence;
+  if (isBareDeed(sentence)) return COUNTED.test(sentence) ? undefined : sentence;
   const clauses = mainClausesOf(plainly(sentence));
   if (clauses.some((clause) => somebodyActs(withoutTail(clause)))) return undefined;
   const isFrom = FROM_SOMEBODY.test(sentence);

@@ -16,7 +16,8 @@ import type { WrittenText } from './text-places.ts';
 const NAMES =
   /^(?!(?:[\w ]+ )?(?:to|told|informed|copied|copy|cc|notified|shown)(?: [\w ]+)?:)[\w ]{2,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|practitioner|professional|midwife|nurse|visitor|officer|team|chair|social work|co-?ordinator|director|prescriber|pharmacist|group|desk|front door|adviser)/i;
 /** “The plan names who goes instead.” */
-const NAMED_THERE = /\b(?:plan|rota|sheet|record|card|facts|table|list|line)s? (?:also )?(?:names?|says?|gives?|shows?) (?:who|whom|which (?:worker|post|service|team)|the (?:post|worker|person|service) (?:who|that))\b/i;
+const NAMED_THERE =
+  /\b(?:plan|rota|sheet|record|card|facts|table|list|line)s? (?:also )?(?:names?|says?|gives?|shows?) (?:who|whom|which (?:worker|post|service|team)|the (?:post|worker|person|service) (?:who|that))\b/i;
 /** A line that leads into its list, whose verbs stand there: “Before the meeting the social worker:”. */
 const LEADS_INTO = /^[^.!?;]*\b(?:the|an?|each|every|their|both|any) (?:[\w’'-]+ ){0,5}?([\w’'-]+)(?: (?:also|then|first|always|both))?:?$/i;
 const NAMED_BELOW =

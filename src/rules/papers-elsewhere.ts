@@ -60,7 +60,8 @@ const LONGEST = 320;
 
 /** “The protocol applies to you” is said of this one. */
 const BINDS_YOU = /^the protocol (?:also |then )?(?:applies|holds)$/i;
-const TO_READERS = /\bthe protocol (?:also |then )?(?:applies|holds) (?:to|for) (?:you|us|them|him|her|all|every|each|any|both|staff|students|volunteers|agency|locums?|families|parents|the (?:family|child|parent|baby)|an?)\b/i;
+const TO_READERS =
+  /\bthe protocol (?:also |then )?(?:applies|holds) (?:to|for) (?:you|us|them|him|her|all|every|each|any|both|staff|students|volunteers|agency|locums?|families|parents|the (?:family|child|parent|baby)|an?)\b/i;
 
 /** What may hand over a matter in a text, looked up once for all its sentences. */
 export function mayHandOver(text: string): readonly RegExp[] {

@@ -56,7 +56,9 @@ function nearMissing(context: RuleContext, words: readonly WrittenText[], index:
   const isPicture = IS_PICTURE.test(unit);
   if (hasPicture(context) || (!isPicture && hasEntries(context, where.requirement)) || where.kind === 'cell' || where.kind === 'item') return undefined;
   if (/flow/i.test(unit) && context.protocol.pathways.length > 0) return undefined;
-  const isThere = isPicture ? false : others.some(({ kind }) => kind === 'item' || kind === 'cell') || (/above/i.test(side) && standsEarlier(context, words, index));
+  const isThere = isPicture
+    ? false
+    : others.some(({ kind }) => kind === 'item' || kind === 'cell') || (/above/i.test(side) && standsEarlier(context, words, index));
   // NOTE: “the points above” may be sentences.
   const isLoose = /(?:points|factors|questions|criteria|rules|headings|signs|examples|steps)$/i.test(unit) && others.length > 0;
   return isThere || isLoose || isThereInLine(where.text, match.index) ? undefined : shown;

@@ -121,11 +121,15 @@ export function unlistedPostIn(context: RuleContext, written: WrittenText): stri
     for (const { name, around, isOfWork } of heads.flatMap((head) => [...titlesIn(context, sentence, head)])) {
       if (!isOfWork && isCapital(name)) continue;
       const shown = isCapital(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-      if (hasDuty(context, written, around) && isUnlisted(context, sentence, shown, around)) return shown;
+      if (!BACK_OFFICE.test(shown) && hasDuty(context, written, around) && isUnlisted(context, sentence, shown, around)) return shown;
     }
   }
   return undefined;
 }
+
+/** Every organisation has these, and no family is helped by them. */
+const BACK_OFFICE =
+  /\b(?:IT|finance|payroll|HR|human resources|legal|facilities|estates|business|communications|press|procurement|web|printing|works?) (?:teams?|departments?|office|desk|unit|section)$/i;
 
 /** NOTE: of names in capitals only those that say what work is done are titles; the others are somebody's own. */
 function isCapital(name: string): boolean {

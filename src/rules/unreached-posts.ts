@@ -53,7 +53,8 @@ const OF_FAMILY = /\b(?:child|parent|mother|father|family|carer|patient|person|b
 
 const OF_FAMILY_OWN = /\b(?:her|his|their|own)\b|\b(?:child|parent|mother|father|family|carer|patient|person|landlord|employer)['’]s\b(?! and)/i;
 /** The clerk of one of our own meetings; the same post on call. */
-const LEADING = /^(?:[a-z]+ )?(?:group|meeting|conference|panel|partnership|committee|protocol|board)['’]s (?:[a-z]+ )?(?=[a-z-]+$)|^(?:on-call|on-duty) |^(?:[a-z]+ )?(?:association|company|charity|court|university|college|firm|club)['’]s (?=[a-z]+ )/;
+const LEADING =
+  /^(?:[a-z]+ )?(?:group|meeting|conference|panel|partnership|committee|protocol|board)['’]s (?:[a-z]+ )?(?=[a-z-]+$)|^(?:on-call|on-duty) |^(?:[a-z]+ )?(?:association|company|charity|court|university|college|firm|club)['’]s (?=[a-z]+ )/;
 
 /** NOTE: the patterns are dear where no verb of theirs stands. */
 const SOMEBODY_IS_CONTACTED =
