@@ -81,6 +81,7 @@ function talkIn(text: string): number {
 
 const LONGEST = 220;
 const ON_THE_DAY = /\b(?:on the (?:same )?day|within the hour)\b/i;
+const COUNTED_FROM = /\bwithin (?:\d+|[a-z]+) (?:working |calendar )?(?:hours?|days?|weeks?) of (?:the|its|his|her|that|getting|receiving)\b/i;
 /** “If there is nothing to say, say why.” */
 const SAY_THEN = /^(?:if|where) [^,]{3,60}, (?:please )?(?:say|list|state|give|name|describe|explain|mention)\b/i;
 /** All of it in brackets, or a question of a word or two. */
@@ -107,6 +108,7 @@ export function isBareTalk(text: string): boolean {
   if (words + talk < ENOUGH.words) return false;
   const [isDoer, isTime] = [hasDoer(trimmed.replace(WRITING_GROUP, ' ')), definiteTimeIn(trimmed)];
   // NOTE: somebody at work and a time together are of a case.
+  if (COUNTED_FROM.test(trimmed)) return false;
   if (isDoer && (isTime || ON_THE_DAY.test(trimmed))) return false;
   const isBeside = isDoer || isTime;
   const enough = isBeside ? ENOUGH_BESIDE : ENOUGH;

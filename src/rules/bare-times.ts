@@ -116,7 +116,12 @@ const OF_STEPS = /\b(?:steps|stages?)\b/i;
 /** A table that goes by weeks or dates says from when. */
 const BY_WEEK = /^by \d/i;
 
+/** “In the first 10 working days” of somebody new. */
+const FIRST_OF_NEW = /^in the first\b/i;
+const IS_NEW = /\b(?:new|newly|starts?|starting|joins?|joining|induction)\b/i;
+
 function isSince({ sentence, text, in: { row } }: TimeMention): boolean {
+  if (FIRST_OF_NEW.test(text) && IS_NEW.test(sentence)) return true;
   return SINCE.test(sentence.slice(0, sentence.indexOf(text))) || IS_EVENT.test(sentence) || BY_WEEK.test(row?.[0] ?? '');
 }
 

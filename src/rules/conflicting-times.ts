@@ -114,7 +114,7 @@ function receiversOf({ protocol: { directory } }: RuleContext): RegExp {
 
 /** “In 2021 some met 20 working days after the conference”: what was is no second time. */
 const WAS =
-  /\b(?:in|until|before|during|by|of) (?:(?:the )?(?:spring|summer|autumn|winter|year to [A-Z][a-z]+|[A-Z][a-z]+) (?:of )?)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|had|met|came|took|sat|ran|saw|went|waited|[a-z]{3,}ed)\b/;
+  /\b(?:in|until|before|during|by|of) (?:(?:the )?(?:spring|summer|autumn|winter|year to [A-Z][a-z]+|[A-Z][a-z]+) (?:of )?)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|had|met|came|took|sat|ran|saw|went|waited|[a-z]{3,}ed)\b/i;
 const IS = /\b(?:is|are|must|will|shall|should|has to|have to|[a-z]{3,}(?<!s)s) (?:[a-z]+ed|held|made|sent|within|the|each|every|at)\b/;
 
 function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Iterable<RuleFault> {
