@@ -15,7 +15,7 @@ export const rule: Rule = {
     for (const { text, place, requirement, head } of wordTexts(context)) {
       const found = head !== undefined && NAMES_PLACES.test(head) && ONE_PLACE.test(text) ? text : (typedNumberIn(text) ?? paperPlaceIn(text));
       if (found === undefined || isOwnItem(found, context.protocol.passages.get(requirement ?? ''))) continue;
-      if (isPartOfForm(found, context.protocol.answers.get(requirement ?? '')?.facts)) continue;
+      if (/^parts? [A-H]$/i.test(found) && [...context.protocol.answers.values()].some(({ facts }) => isPartOfForm(found, facts))) continue;
       yield {
         message: /\d|\(|\b[A-H]$/.test(found)
           ? `\`${found}\` is a number typed by hand.`
@@ -38,7 +38,7 @@ const ITEMS = /^(?:clauses?|items?|points?|rules?|bullets?(?: points?)?) (\d{1,2
 /** An answer that is a numbered list calls its own items so, and they move with it. */
 /** “Part B is about one child”, where the facts beside it say what part B of a form is. */
 function isPartOfForm(found: string, facts: unknown): boolean {
-  return /^parts? [A-H]$/i.test(found) && facts !== undefined && JSON.stringify(facts).toLowerCase().includes(found.toLowerCase());
+  return JSON.stringify(facts).toLowerCase().includes(found.toLowerCase());
 }
 
 function isOwnItem(found: string, passage: Passage | undefined): boolean {

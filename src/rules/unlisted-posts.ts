@@ -164,7 +164,7 @@ function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenTex
   if (kind === 'cell') return before === '' && /^[.,]?$/.test(after.trim()) && HEADS_WHO.test(head) && (row ?? []).some((cell) => HAS_TIME.test(cell));
   const owner = OWNER_AFTER.exec(after);
   const isOthers = OWNER_BEFORE.test(before) || (owner !== null && !isOneOfUs(protocol, after));
-  if (isOthers || !HAS_TIME.test(`${before} ${after}`)) return false;
+  if (isOthers || IS_OPEN.test(after) || !HAS_TIME.test(`${before} ${after}`)) return false;
   if (LABELLED.test(before)) return NEXT_LABEL.test(after);
   if (DONE_BY.test(before) || TOLD.test(before) || (FALLS_TO.test(before) && /^ to [a-z]+/.test(after))) return true;
   if (/: $/.test(before) && TIME_FOLLOWS.test(after)) return true;
@@ -184,6 +184,9 @@ function isOneOfUs(protocol: RuleContext['protocol'], after: string): boolean {
 
 const OF_WHOM = /^ (?:at|of|from|in|with) ((?:(?:the|our) [a-z]+)|(?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}))/;
 const PARTNER = /^(?:the|our) (?:council|partnership|treatment|recovery)$/;
+
+/** “The evening clinic runs on Wednesdays” tells when it is open. */
+const IS_OPEN = /^ (?:runs?|opens?|closes?|starts?|begins?|meets?|is (?:held|open|closed)) (?:on|at|from|until|till|every|each|between)\b/;
 
 /** “Box checked: harm reduction worker, within …”. */
 const TIME_FOLLOWS = /^, (?:within|by|on|at|every|each|before|no later|not later|the same|same|next) /;
