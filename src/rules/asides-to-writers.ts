@@ -88,8 +88,13 @@ export function asideToWritersIn(text: string): string | undefined {
   }
   if (asksInTurn(text)) return text.slice(0, 60);
   if (patterns.length === 0 && !MAY_ASK.test(text)) return undefined;
-  return sentencesOf(text.replace(QUOTED, '“”')).find((sentence) => sentence.length <= LONGEST && isForWriters(sentence, patterns));
+  return sentencesOf(text.replace(QUOTED, '“”')).find(
+    (sentence) => sentence.length <= LONGEST && !OF_A_VISIT.test(sentence) && isForWriters(sentence, patterns),
+  );
 }
+
+/** Who has seen or been told something says it of a family. */
+const OF_A_VISIT = /\byour own eyes\b|\byou (?:were told|saw|heard|have (?:seen|heard)|noticed|smelt|found)\b/i;
 
 /** “Who is responsible? By when?”: questions one after another that only a protocol answers, and no answer between them. */
 function asksInTurn(text: string): boolean {

@@ -42,6 +42,9 @@ const PLACE =
 /** What workers write in, or on; words for it are words for a case. */
 const PAPER = /\b(?:forms?|letters?|reports?|records?|notes?|plans?|chronolog(?:y|ies)|leaflets?|cards?|minutes|prescriptions?|charts?|orders?|sheets?)\b/i;
 const NOT_ON_PAPER = /\b(?:here|below|under (?:this|the) heading)\b/i;
+/** Who is told when to do something at work writes no protocol. */
+const TO_WORKERS =
+  /^(?:before|after|when|while|if) you (?:ring|call|refer|visit|share|knock|leave|go|speak|see|meet|close|prescribe|dispense|hand over|send a report)\b/i;
 const LONGEST = 260;
 const ENOUGH = 3;
 
@@ -81,7 +84,7 @@ function scoreOf(sentence: string, before: readonly string[], signs: Signs): num
   const says = anyFinds(signs.says, sentence);
   const writers = [...before, sentence].some((one) => anyFinds(signs.writers, one));
   if (!writes && !says && !writers) return 0;
-  if (!writers && isOfCase(sentence)) return 0;
+  if (!writers && (isOfCase(sentence) || before.some((one) => TO_WORKERS.test(one)))) return 0;
   const isAsked = before.length > 0 && before.every((one) => one.endsWith('?'));
   const own = (writers ? 2 : 0) + (writes ? 2 : says ? 1 : 0) + (anyFinds(signs.part, sentence) ? 2 : 0) + (PLACE.test(sentence) ? 1 : 0) + (isAsked ? 1 : 0);
   const content = writes && /\b(?:what|who|how|which)\b/i.test(sentence) ? 1 : 0;

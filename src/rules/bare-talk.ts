@@ -32,7 +32,7 @@ const UNDONE = signsOf([
 ]);
 /** The same, in words that are said of a case as well. */
 const PERHAPS_UNDONE = signsOf([
-  String.raw`\b(?:at present|later on|another day|last one|in hand|no change|not sure|not certain|don['’]t know|removed|deleted|taken out|left out|crossed out|changed|cut back|withdrawn|chased?|vacant|depends on|cleared|squared|proof|to be \w+|change after|check (?:with|the notes|the minutes|whether|that|if)|still true|probably|not ours)\b`,
+  String.raw`\b(?:at present|later on|another day|last one|in hand|no change|not sure|not certain|don['’]t know|removed|deleted|taken out|left out|crossed out|changed|cut back|withdrawn|chased?|vacant|depends on|cleared|squared|proof|to be (?!helped|safe|heard|seen|sure|there|with|born|alone|a|an|the|in|on|at|asked|told|of)\w+|change after|check (?:with|the notes|the minutes|whether|that|if)|still true|probably|not ours)\b`,
 ]);
 /** Those who write speak of themselves. */
 const WE = signsOf([
@@ -65,6 +65,9 @@ const ENOUGH = { talk: 2, words: 2 };
 const ENOUGH_BESIDE = { talk: 4, words: 3 };
 /** In longer paragraphs single words prove less. */
 const FEW = 25;
+const HANDFUL = 14;
+/** “Below the line” is a place of a case. */
+const OF_A_LINE = /\b(?:above|below) (?:the line|it|that)\b/gi;
 
 function has(signs: Signs, text: string): boolean {
   return signs().test(text);
@@ -77,6 +80,8 @@ function talkIn(text: string): number {
 }
 
 const LONGEST = 220;
+const ON_THE_DAY = /\b(?:on the (?:same )?day|within the hour)\b/i;
+const COUNTED_FROM = /\bwithin (?:\d+|[a-z]+) (?:working |calendar )?(?:hours?|days?|weeks?) of (?:the|its|his|her|that|getting|receiving)\b/i;
 /** “If there is nothing to say, say why.” */
 const SAY_THEN = /^(?:if|where) [^,]{3,60}, (?:please )?(?:say|list|state|give|name|describe|explain|mention)\b/i;
 /** All of it in brackets, or a question of a word or two. */
@@ -87,19 +92,30 @@ const WRITING_GROUP =
   /\b(?:we|you|I|who|they|he|she|(?:working|drafting|writing|steering) group|partners?|partnerships?|boards?|two services|services?|agenc(?:y|ies)|organisations?|councils?|trusts?)\b/gi;
 /** What may happen in a case is told with a condition; a line that leads into a list or a table goes on below. */
 const ELSE =
-  /^(?:if|when|whenever|where|wherever|unless|while|until|once|whether|because|even if)\b|:$|["“]|\b(?:means?|marks?|stands? for)\b|\b(?:chart|flow ?chart|diagram|table|list|card|sheet|page|form|leaflet)s? (?:shows?|gives?|lists?|says?|names?|hangs?|explains?)\b/i;
+  /^(?:if|when|whenever|where|wherever|unless|while|until|once|whether|because|even if)\b|:$|["“]|\b(?:means?|marks?|stands? for)\b|\b(?:chart|flow ?chart|diagram|table|list|card|sheet|page|form|leaflet)s? (?:shows?|gives?|lists?|says?|names?|hangs?|explains?|has|begins?|ends?)\b|\b999\b|\bon the (?:[\w-]+ )?(?:form|record|sheet|card|chart)s?[.,;]/i;
 
 /** Does a paragraph talk of the text, and of nothing that happens in a case? */
 export function isBareTalk(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || (ELSE.test(trimmed) && !SAY_THEN.test(trimmed))) return false;
   if (isOfCase(trimmed) || somebodyDoes(trimmed.replace(YOU_WORDS, ' '))) return false;
-  const words = editingWordsIn(trimmed) + (trimmed.includes('?') ? 1 : 0) + (LONE.test(trimmed) ? 1 : 0) + (has(WE, trimmed) || has(YOU, trimmed) ? 1 : 0);
+  const words =
+    editingWordsIn(trimmed.replace(OF_A_LINE, ' ')) +
+    (trimmed.includes('?') ? 1 : 0) +
+    (LONE.test(trimmed) ? 1 : 0) +
+    (has(WE, trimmed) || has(YOU, trimmed) ? 1 : 0);
   const talk = talkIn(trimmed);
   if (words + talk < ENOUGH.words) return false;
-  const isBeside = hasDoer(trimmed.replace(WRITING_GROUP, ' ')) || definiteTimeIn(trimmed);
+  const [isDoer, isTime] = [hasDoer(trimmed.replace(WRITING_GROUP, ' ')), definiteTimeIn(trimmed)];
+  // NOTE: somebody at work and a time together are of a case.
+  if (COUNTED_FROM.test(trimmed)) return false;
+  if (isDoer && (isTime || ON_THE_DAY.test(trimmed))) return false;
+  const isBeside = isDoer || isTime;
   const enough = isBeside ? ENOUGH_BESIDE : ENOUGH;
-  return talk >= enough.talk || (words + talk >= enough.words && trimmed.split(/\s+/).length <= FEW);
+  const size = trimmed.split(/\s+/).length;
+  // NOTE: “line”, “names” and “copy” are said of much else, so that two of them prove something only in a note of a few words.
+  const isProof = talk > 0 || (!isBeside && (words > ENOUGH.words || size <= HANDFUL));
+  return talk >= enough.talk || (isProof && words + talk >= enough.words && size <= FEW);
 }
 
 /** How a line begins in which no task stands; “asks” and “checks” begin one. */

@@ -133,7 +133,7 @@ const TAKES_AT_MOST =
 /** Said of the deed itself: “five days in which to do it”. */
 const FOR_THIS =
   /\b(?:this|it|that|all (?:of )?this) (?:is|has to be|must be) (?:done|there|ready|finished|complete|completed|over|with)\b|\b(?:this|that|it) (?:must|may|should) not take\b|\b(?:for|to do|which to do|about) (?:this|that|it|so|these|them)\b|\bbeing (?:the|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest)\b/i;
-const PAST = /\b(?:was|were|had|last year|audit\w*|took|used to|in \d{4}|until \d{4})\b/i;
+const PAST = /\b(?:was|were|had|last year|audit\w*|took|came|went|rang|began|knew|saw|said|felt|used to|in \d{4}|until \d{4})\b/i;
 const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
 
 /** “Takes two days to answer” is a promise; “a visit takes 45 minutes” only says how long it is. */
@@ -149,7 +149,12 @@ const OF_STEPS = /\b(?:steps|stages?)\b/i;
 /** A table that goes by weeks or dates says from when. */
 const BY_WEEK = /^by \d/i;
 
+/** “In the first 10 working days” of somebody new. */
+const FIRST_OF_NEW = /^in the first\b/i;
+const IS_NEW = /\b(?:new|newly|starts?|starting|joins?|joining|induction)\b/i;
+
 function isSince({ sentence, text, in: { row } }: TimeMention): boolean {
+  if (FIRST_OF_NEW.test(text) && IS_NEW.test(sentence)) return true;
   return SINCE.test(sentence.slice(0, sentence.indexOf(text))) || IS_EVENT.test(sentence) || BY_WEEK.test(row?.[0] ?? '');
 }
 
@@ -170,11 +175,15 @@ function mayBeLimit({ sentence, text, binds, before, duration: { times } }: Time
   );
 }
 
+/** “7 days' supply” is an amount. */
+const AMOUNT = /^\W*(?:[\w-]+ ){1,4}?(?:days?|weeks?|hours?|months?)['’]s? (?:supply|worth|dose|medicine|work|training|leave|cover|food|notice)/i;
+
 function isLimit(mention: TimeMention): boolean {
   const { sentence, text, binds, in: written } = mention;
-  if (isOnlyTime(written, text)) return isLimitColumn(written);
+  if (isOnlyTime(written, text)) return !AMOUNT.test(written.text) && isLimitColumn(written);
   const at = sentence.indexOf(text);
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
+  if (/^(?:can|could|shall|may|might|would) (?:we|you|i)\b.*\?$/i.test(sentence.trim())) return false;
   if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(sentence, at)) return false;
   if (isLabelled(mention)) return true;
   if (start === '' && /^: [a-z]/.test(end) && hasDoer(end) && belongsToTask(sentence, sentence.length - 1, 0)) return true;

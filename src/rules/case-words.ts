@@ -15,7 +15,7 @@ const FAMILY = wordSet(`
 /** What is done in a case and can be seen to be done. */
 const WORK = wordSet(`
   visit visited visiting referral refer refers appointment assessment conference strategy allocate allocated triage screen screening handover supervision
-  concern worry worried consent chronology caseload naloxone ring rings ringing rung phoned voicemail knock knocks attend attends attendance missed dispense dispensed dispenses collect collects weigh weighs weighed collected escort urine breath test
+  concern worry worried consent chronology caseload naloxone ring rings ringing rung phoned voicemail knock knocks attend attends attendance missed dispense dispensed dispenses collect collects clinic shift night sleep sleeps asleep awake wakes breakfast weigh weighs weighed collected escort urine breath test
 `);
 
 const CASE: ReadonlySet<string> = new Set([...FAMILY, ...WORK]);

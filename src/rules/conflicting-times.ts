@@ -40,7 +40,8 @@ export const rule: Rule = {
       told.add(mention.in.place);
       yield wordsConflict(mention, meaningOf(context.protocol, stage));
     }
-    for (const { mention, earlier } of [...toldAgain(context), ...heldTwice(context)]) if (!told.has(mention.in.place)) yield sentencesConflict(mention, earlier);
+    for (const { mention, earlier } of [...toldAgain(context), ...heldTwice(context)])
+      if (!told.has(mention.in.place)) yield sentencesConflict(mention, earlier);
   },
 };
 
@@ -96,13 +97,59 @@ function about({ entry }: DutyMeaning): string {
 /** “Within 10 working days of the end of each quarter” tells of when, and not of how often. */
 const OF_A_PERIOD = /\b(?:end|start|beginning|close) of $/i;
 
+const receivers = new WeakMap<RuleContext, ReadonlySet<string>>();
+const TO = /(?<= to )(?:the )?((?:[\w’'-]+,? ){2,5}[\w’'-]+)/gi;
+
+/** “Goes to the conference and reviewing manager on the same day” tells of no conference and no review. */
+function withoutReceiver(context: RuleContext, mention: TimeMention): TimeMention {
+  if (!mention.clause.includes(' to ')) return mention;
+  const names = receivers.get(context) ?? receiversOf(context);
+  receivers.set(context, names);
+  const plain = (text: string): string => text.replace(TO, (whole, words: string) => withoutName(names, whole, words));
+  const clause = plain(mention.clause);
+  return clause === mention.clause ? mention : { ...mention, clause, sentence: plain(mention.sentence) };
+}
+
+/** The longest name first. */
+function withoutName(names: ReadonlySet<string>, whole: string, said: string): string {
+  const words = said.split(' ');
+  for (let length = words.length; length > 2; length -= 1) {
+    if (names.has(words.slice(0, length).join(' ').toLowerCase())) return ['them', ...words.slice(length)].join(' ');
+  }
+  return whole;
+}
+
+function receiversOf({ protocol: { directory } }: RuleContext): ReadonlySet<string> {
+  const names = [...Object.values(directory.posts).map(({ title }) => title), ...Object.values(directory.teams).map(({ name }) => name)];
+  return new Set(
+    names.map((name) =>
+      String(name ?? '')
+        .replace(/,.*/, '')
+        .trim()
+        .toLowerCase(),
+    ),
+  );
+}
+
+/** “In 2021 some met 20 working days after the conference”: what was is no second time. */
+const HAS_YEAR = /\b(?:19|20)\d\d\b/;
+const WAS =
+  /\b(?:in|until|before|during|by|of) (?:(?:the )?(?:spring|summer|autumn|winter|year to [A-Z][a-z]+|[A-Z][a-z]+) (?:of )?)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|had|met|came|took|sat|ran|saw|went|waited|[a-z]{3,}ed)\b/i;
+const IS = /\b(?:is|are|must|will|shall|should|has to|have to|[a-z]{3,}(?<!s)s) (?:[a-z]+ed|held|made|sent|within|the|each|every|at)\b/;
+
 function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Iterable<RuleFault> {
   const byRequirement = new Map<string, DutyMeaning[]>();
   for (const duty of duties) byRequirement.set(duty.entry.requirement.id, [...(byRequirement.get(duty.entry.requirement.id) ?? []), duty]);
-  for (const mention of timeMentions(context)) {
+  for (const whole of timeMentions(context)) {
+    const mention = withoutReceiver(context, whole);
+    if (HAS_YEAR.test(whole.sentence) && WAS.test(whole.sentence) && !IS.test(whole.sentence)) continue;
     if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;
     const beside = byRequirement.get(mention.in.requirement ?? '');
-    const duty = (beside && dutySpokenOf(mention, beside)) ?? farDutyOf(context.protocol, mention, duties) ?? toldElsewhere(context, mention) ?? keyedDuty(context, mention);
+    const duty =
+      (beside && dutySpokenOf(mention, beside)) ??
+      farDutyOf(context.protocol, mention, duties) ??
+      toldElsewhere(context, mention) ??
+      keyedDuty(context, mention);
     if (duty) yield wordsConflict(mention, duty);
   }
 }

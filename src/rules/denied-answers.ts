@@ -80,6 +80,8 @@ const ANSWER_HEAD =
 const IS_NONE = new RegExp(`^${NONE}(?: (?:needed|required|due|expected|owed|back|comes back))?[.]?$`, 'i');
 
 const DIRECTION = /\b(?:one|single) direction|one[- ]way\b/i;
+/** Rightly told to one side only, and kept by it. */
+const IS_SECRET = /\b(?:refuges?|whereabouts|safe address|address of the|in (?:his|her|their|a|the) (?:record|file|notes|sessions?))\b/i;
 const FAMILY =
   /\b(?:parents?|mothers?|fathers?|mum|dad|child|children(?!['’]s (?:services?|social|teams?|workers?|side|front))|famil(?:y|ies)(?! (?:help|nurse|link|support|placement))|relatives?|(?<!young )carers?|young (?:person|people)(?!['’]s)|patients?|grandparents?|neighbours?|partner of|woman|women|man|boy|girl|pupils?|she|he|you|caller|public)\b/i;
 const SERVICE = new RegExp(String.raw`\b(?:${PEOPLE})\b|\b[A-Z][a-z]+ (?:[A-Z][a-z]+)\b|\b(?:we|they|it)\b|(?<=[a-z] )[A-Z][a-z]{3,}`);
@@ -100,7 +102,10 @@ export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
       // NOTE: one item of a list tells, the next one denies.
       const text = groupText(group);
       const sentences = group.first.kind === 'cell' ? [] : sentencesOf(text);
-      const denial = sentences.length === 0 ? (rowDenied(group.blocks) ?? rowOfNothing(group.blocks)) : (turnDenied(text, sentences) ?? unmatchedTurn(context.protocol, text, sentences) ?? nothingBack(text, sentences));
+      const denial =
+        sentences.length === 0
+          ? (rowDenied(group.blocks) ?? rowOfNothing(group.blocks))
+          : (turnDenied(text, sentences) ?? unmatchedTurn(context.protocol, text, sentences) ?? nothingBack(text, sentences));
       if (denial !== undefined) yield { where: group.blocks.find((one) => one.text.includes(denial)) ?? group.first, denial };
     }
   }
@@ -160,15 +165,13 @@ function isOfServices(text: string, sentence: string, { 0: found, index }: RegEx
     )
   )
     return false;
+  if (IS_SECRET.test(text)) return false;
   // NOTE: a thank-you for an answer ends it.
   if (/^no further\b/i.test(found) && /\b(?:confirms?|answers?|repl(?:y|ies)|thanks|acknowledges?)\b/i.test(text.slice(0, text.indexOf(found)))) return false;
-  if (DIRECTION.test(found)) return !SECRET.test(sentence) && !CONDITION.test(clause) && !REFUSED.test(before);
+  if (DIRECTION.test(found)) return !CONDITION.test(clause) && !REFUSED.test(before);
   if (CONDITION.test(clause) || REFUSED.test(before) || REFUSED.test(clause) || LIMITS.test(after)) return false;
   return SERVICE.test(sentence) || SERVICE.test(text);
 }
-
-/** Rightly told to one side only. */
-const SECRET = /\b(?:refuge|safe address|whereabouts)\b/i;
 
 function lastWords(clause: string): string {
   return clause.trim().split(' ').slice(-5).join(' ');

@@ -49,11 +49,14 @@ const NO_AGENT =
 /** “Team leader to team manager”: who acts, and towards whom. */
 const ONE_TO_ANOTHER = /^(?:the )?[a-z][\w -]{3,30}(?:er|or|lead|nurse|wife|team|chair|door|side|social work) (?:to|rings|for) (?:the )?[\w -]{3,40}\.?$/i;
 
+/** “Answers within 1 working day: 91 of 96” is a count. */
+const COUNTED = /: (?:\d+|[a-z-]+) (?:of|in|out of) (?:the )?(?:\d+|[a-z-]+)\b|\bper cent\b|%/i;
+
 /** The clause in which a deed is done by nobody, where the sentence names nobody who acts. */
 export function doerlessIn(sentence: string): string | undefined {
   if (sentence.length > 400 || isTimetable(sentence)) return undefined;
   if (readerGets(sentence) && !NO_DUTY.test(sentence)) return sentence;
-  if (isBareDeed(sentence)) return sentence;
+  if (isBareDeed(sentence)) return COUNTED.test(sentence) ? undefined : sentence;
   const clauses = mainClausesOf(plainly(sentence));
   if (clauses.some((clause) => somebodyActs(withoutTail(clause)))) return undefined;
   const isFrom = FROM_SOMEBODY.test(sentence);
@@ -147,14 +150,25 @@ export function somebodyActs(text: string): boolean {
     const isMany = MANY.has(word);
     const isI = word === 'i' || word === 'we' || word === 'you' || word === 'they' || word === 'she' || word === 'he';
     if (!isOne && !isMany && !isI) return false;
-    for (let at = index + 1; at <= index + 3; at += 1) {
+    const start = OF.has(words[index + 1] ?? '') ? behindOf(words, index + 2) : index + 1;
+    for (let at = start; at <= start + 2; at += 1) {
       const next = words[at] ?? '';
       if (BEFORE_BE.has(next) || next === 'may' || next === 'can') return words[at + 1] !== 'be' && words[at + 2] !== 'be';
+      if (isOne && DO.has(next) && words.slice(Math.max(0, index - 5), index).includes('and')) return true;
       if ((isOne && isThird(next)) || ((isMany || isI) && DO.has(next)) || (isI && DOES.has(next))) return true;
       if (!/ly$/.test(next) && !['also', 'then', 'who', 'always', 'first', 'both', 'each', 'all', ','].includes(next)) return false;
     }
     return false;
   });
+}
+
+/** “The chair of the receiving body replies”: where the name goes on behind “of”, the verb stands behind a word or three of it. */
+const OF = wordSet('of at in for from');
+
+function behindOf(words: readonly string[], from: number): number {
+  let at = from;
+  while (at < from + 5 && !DOES.has(words[at] ?? '') && !BEFORE_BE.has(words[at] ?? '')) at += 1;
+  return at;
 }
 
 /** Whoever gets something does nothing for it. */

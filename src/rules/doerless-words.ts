@@ -12,9 +12,16 @@ import { mainClausesOf } from './main-clauses.ts';
 import { partiesNamed } from './parties.ts';
 import type { RuleContext } from './rule.ts';
 import { anybodyActs, endsWithDoer } from './who-acts.ts';
+import { MANY, ONE } from './task-words.ts';
 import type { WrittenText } from './text-places.ts';
 
-const NAMES = /^[\w ]{3,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair|social work)/i;
+const NAMES =
+  /^(?!(?:[\w ]+ )?(?:to|told|informed|copied|copy|cc|notified|shown)(?: [\w ]+)?:)[\w ]{2,30}: (?:the )?[\w -]*(?:worker|manager|lead|leader|practitioner|professional|midwife|nurse|visitor|officer|team|chair|social work|co-?ordinator|director|prescriber|pharmacist|group|desk|front door|adviser)/i;
+/** “The plan names who goes instead.” */
+const NAMED_THERE =
+  /\b(?:plan|rota|sheet|record|card|facts|table|list|line)s? (?:also )?(?:names?|says?|gives?|shows?) (?:who|whom|which (?:worker|post|service|team)|the (?:post|worker|person|service) (?:who|that))\b/i;
+/** A line that leads into its list, whose verbs stand there: “Before the meeting the social worker:”. */
+const LEADS_INTO = /^[^.!?;]*\b(?:the|an?|each|every|their|both|any) (?:[\w’'-]+ ){0,5}?([\w’'-]+)(?: (?:also|then|first|always|both))?:?$/i;
 const NAMED_BELOW =
   /\b(?:does (?:it|this|so)|is for the|falls to|goes to the|(?:by|with) the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
@@ -31,6 +38,7 @@ export function doerlessAmong(context: RuleContext, { written, requirement, sent
   if (kind === 'cell' && (head === undefined || row === undefined)) return undefined;
   const others = row?.filter((cell) => cell !== written.text) ?? [];
   for (const [index, { text, isBound, isTimed }] of sentences.entries()) {
+    if (kind === 'paragraph' && index === sentences.length - 1 && isLeadIn(text)) continue;
     if (
       !(isBound ? isTimedDeed(text) : (kind === 'cell' && TASK_HEAD.test(head ?? '') && !/^(?:no|none|nil)\b/i.test(written.text)) || (isTimed && isOwed(text)))
     )
@@ -49,6 +57,12 @@ function isLabelledDoer(whole: string, sentence: string): boolean {
   const [first = ''] = whole.split(/[.:] /, 1);
   if (first.length < 60 && endsWithDoer(first) && sentence !== first && /^[A-Z][a-z]+s\b/.test(sentence)) return true;
   return endsWithDoer(whole.trim()) || /(?:^|[.;] )By: /.test(whole);
+}
+
+/** Does the sentence break off at somebody, so that a list has to follow? */
+function isLeadIn(sentence: string): boolean {
+  const last = LEADS_INTO.exec(sentence.trim())?.[1]?.toLowerCase() ?? '';
+  return ONE.has(last) || MANY.has(last);
 }
 
 /** What has to be, again and again. */
@@ -82,5 +96,7 @@ function isHeldBySomebody(context: RuleContext, requirement: string, clause: str
 /** The next sentence or one before says who acts: “Chair: social worker”, “the worker does it”. */
 function speaksFor(sentence: string): boolean {
   if (isBareDeed(sentence)) return false;
-  return somebodyActs(sentence) || anybodyActs(sentence) || hasOrder(sentence) || NAMES.test(sentence) || NAMED_BELOW.test(sentence);
+  return (
+    somebodyActs(sentence) || anybodyActs(sentence) || hasOrder(sentence) || NAMES.test(sentence) || NAMED_BELOW.test(sentence) || NAMED_THERE.test(sentence)
+  );
 }

@@ -90,7 +90,8 @@ export function keyedDuty(context: RuleContext, mention: TimeMention): DutyMeani
   return isExcused ? undefined : first.keyed.told.duty;
 }
 
-const TIMES = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|every|each|same|next) (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi;
+const TIMES =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|every|each|same|next) (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi;
 
 function candidates(context: RuleContext, mention: TimeMention, { sentence }: Said): Keyed[] {
   const { duties, bySense } = keysOf(context);
@@ -129,7 +130,12 @@ function matchOf(keyed: Keyed, mention: TimeMention, said: Said, weights: Weight
   const isNamed = who === 'named' && !isAnybodys(told);
   const isStarted = timeOf(told.duty.entry)?.field === 'every' ? isNamed : own >= (mention.before ? 0.4 : isNamed || isOfCase ? 0.6 : 0.9);
   const isCase = !hasLike || cases >= LEAST_EVENT;
-  const isSure = key >= LEAST_KEY && about >= LEAST_KNOWN && isStarted && isCase && (isNamed || isOfCase || mention.before || BIDS.test(said.whole) || (who === 'named' && key >= MOST && own >= MOST));
+  const isSure =
+    key >= LEAST_KEY &&
+    about >= LEAST_KNOWN &&
+    isStarted &&
+    isCase &&
+    (isNamed || isOfCase || mention.before || BIDS.test(said.whole) || (who === 'named' && key >= MOST && own >= MOST));
   return { keyed, score: key + own + 0.3 * cases + 0.3 * about + (isNamed ? 0.3 : 0), isSure };
 }
 

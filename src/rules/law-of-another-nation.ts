@@ -20,10 +20,10 @@ export const rule: Rule = {
     const index = indexOf(catalogue);
     const other: Nation = catalogue.nation === 'england' ? 'scotland' : 'england';
     for (const written of allTexts(context)) {
-      const found = foundIn(written, index, other);
-      if (!found || tellsOfBoth(written, other)) continue;
+      const found = foundIn(written, index, other) ?? thirdIn(written.text);
+      if (!found || (found.of === undefined && tellsOfBoth(written, other))) continue;
       yield {
-        message: `“${found.words}” belongs to ${NATION_NAMES[other]}, and this protocol is for ${NATION_NAMES[catalogue.nation]}.`,
+        message: `“${found.words}” belongs to ${found.of ?? NATION_NAMES[other]}, and this protocol is for ${NATION_NAMES[catalogue.nation]}.`,
         fix: `Name what holds here: ${found.here}. If you mean the other nation, for example because a family moves, say so in the same sentence.`,
         place: written.place,
         ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
@@ -35,6 +35,20 @@ export const rule: Rule = {
 interface Found {
   readonly words: string;
   readonly here: string;
+  /** Where it is neither of the two nations. */
+  readonly of?: string;
+}
+
+/** Law of Wales and of Northern Ireland, for which there is no protocol here. */
+const THIRD_LAW =
+  /(?:[A-Z][A-Za-z'’-]+,? (?:(?:and|of|on|for|the|with|in|by|to) )*){1,6}\((?:Wales|Northern Ireland)\)(?: [A-Z][a-z]+)* (?:Act|Measure|Order|Regulations)(?: \d{4})?|\b(?:Wales Safeguarding Procedures|All Wales Child Protection Procedures|Future Generations \(Wales\)|Safeguarding Board for Northern Ireland|Care Inspectorate Wales)\b/;
+const MOVES_THERE = /\b(?:in|to|from|into|across to|for) (?:Wales|Northern Ireland)\b|\b(?:Welsh|Irish)\b|\bborders?\b/i;
+
+function thirdIn(text: string): Found | undefined {
+  if (!/Wales|Northern Ireland/.test(text)) return undefined;
+  const words = THIRD_LAW.exec(text)?.[0].replace(/^(?:[A-Z][a-z]+ )?[Tt]he /, '');
+  if (words === undefined || MOVES_THERE.test(text.replace(words, ' '))) return undefined;
+  return { words, here: 'the law of this nation', of: /Wales/.test(words) ? 'Wales' : 'Northern Ireland' };
 }
 
 const SCOTTISH_LAW =

@@ -51,7 +51,8 @@ function* inDuty(context: RuleContext, entry: DutyEntry, limits: readonly Limit[
 }
 
 /** What happened, or what is done when it is too late for the rule, is no agreement. */
-const PAST = /\b(?:was|were|had|last year|audit\w*|before this edition|formerly|used to)\b/i;
+const PAST =
+  /\b(?:was|were|had|last year|audit\w*|before this edition|formerly|used to)\b|\b(?:in|until|before|since) (?:19|20)\d\d\b[^.;]*\b(?:met|came|took|sat|ran|could|saw|fell)\b/i;
 const LATE = /\b(?:becomes? known|only (?:at|after)|exceptional\w*|too late|overdue)\b/i;
 /** How long a paper is kept is no time for its making. */
 const KEPT =
@@ -61,10 +62,13 @@ const CASE = /\b(?:where|if|when|once)\b[^,.;]*,/gi;
 /** A time after which something ends is as long as it lasts. */
 const ENDS = /\b(?:expires?|ends?|lapses?|runs out|ceases?) after\b/i;
 
+/** “After 9 weeks at the latest” is a most after all. */
+const AT_LATEST = /\b(?:days?|weeks?|months?|hours?) (?:at the (?:very )?latest|at most|at the outside)\b/i;
+
 /** In words a number may stand for something near the limited thing, so that it is a warning at most. */
 function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<RuleFault> {
   for (const mention of timeMentions(context)) {
-    if (/\b(?:after|ago|since)\b/i.test(mention.text) && !ENDS.test(mention.sentence)) continue;
+    if (/\b(?:after|ago|since)\b/i.test(mention.text) && !ENDS.test(mention.sentence) && !AT_LATEST.test(mention.sentence)) continue;
     const isFloor = mention.binds === 'at-least' || mention.before;
     const broken = limits.flatMap((limit) => {
       const bound = (isFloor ? limit.at_least : limit.at_most) === undefined ? undefined : beyond(mention.duration, limit);
@@ -109,6 +113,8 @@ function textOf(mention: TimeMention, limits: readonly Limit[]): string {
   const clause = plain(`${wholeClause(mention)} ${mention.lead}`);
   const { head = '', row, text } = mention.in;
   if (row && text.length < mention.text.length + LITTLE) return plain(`${clause} ${head} ${row.join(' ')}`);
+  // NOTE: the head of a column names the thing, and its cells the time and who sees to it.
+  if (row && limits.some(({ about: [things] = [] }) => things !== undefined && speaksOf([things], plain(head)))) return plain(`${clause} ${head}`);
   if (mention.in.kind !== 'cell' || !limits.some(({ about }) => about?.some((group) => speaksOf([group], clause)))) return clause;
   return plain(`${clause} ${mention.in.around?.() ?? ''}`);
 }

@@ -94,7 +94,8 @@ function isFront(before: string): boolean {
   const words = segment.trim();
   if (words === '' || /^(?:and|but|then|or|so)(?: then)?$/.test(words)) return !/\b(?:between|among|either)\b[^,]*,\s*$/.test(before);
   if (/ (?:and|then|but)$/.test(words)) return !OPENER.test(words);
-  if (!FRONT.test(words) || FINITE.test(words)) return false;
+  // NOTE: “before anyone closes” tells when.
+  if (!FRONT.test(words) || FINITE.test(words) || /^(?:before|after|until)$/.test(words)) return false;
   return !NOT_BEFORE.has(words.split(' ').at(-1) ?? '');
 }
 

@@ -5,7 +5,7 @@ import { inLatin } from '../guidance/latin.ts';
 import { lookFirst } from './look-first.ts';
 
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twa|fower|sax|seeven|twal';
-const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-HJ-Z]\d?|[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\w)`;
+const LABEL = String.raw`(?:\d{1,3}[a-h]?(?:\.\d{1,2}){0,3}|[A-HJ-Z]\d?|(?!I [a-z])[IVX]{1,4}|${WORDS})(?!\w|['’]|\.\w)`;
 const LABELS = `(${LABEL})(?: ?(?:,|and|to|or|[-–&]) ?${LABEL}){0,3}`;
 /** Parts that a paper has and an Act has not, or seldom. */
 const OF_A_PAPER = String.raw`cha(?:i)?pters?|ch\.?|pages?|pp?\.?|cll?\.|pg\.?|appendix|appendices|app\.|annex(?:e|es|ures?)?|tables?|figures?|figs?\.?|flow ?charts?|diagrams?|clauses?`;

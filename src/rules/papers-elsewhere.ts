@@ -20,6 +20,8 @@ const SOURCES = [
   // It is written there: “is covered by …”, “are those in …”, “is taken forward under …”.
   String.raw`\b(?:is|are|be|being|remains?) (?:then |also |all |already |fully |entirely |as |only |now )*(?:those|the ones|covered|described|determined|prescribed|governed|decided|regulated|set(?: out| down)?|laid down|dealt with|taken (?:forward|up|on)|managed|handled|settled|resolved|pursued|fixed|defined|detailed|explained|given|found|contained|stated|specified|shown|outlined|listed|addressed|arranged|controlled|run|done|carried out|as|the same as)(?: (?:out|set out|laid down|given|described|stated))? (?:in|by|under|through|within|from|via|according to|in line with) ${TO_PAPER}`,
   String.raw`\b(?:whose|with) (?:details|content|steps|timescales?) (?:in|from) ${TO_PAPER}`,
+  String.raw`\b(?:is|are) (?:then |also |all |simply )?(?:those|that|the ones?) (?:of|in|from) (?:the|its|their|your|each|whichever) ${NAME}(?:polic(?:y|ies)|procedures?|SOPs?|guidelines?|frameworks?|manuals?|handbooks?|specifications?|standing orders|contracts?|rule ?book)${END}`,
+  String.raw`\b(?:by|using|with|to|on|along|after) (?:the|an?|its|their) (?:methods?|scales?|rules?|formula|lines|pattern|model|format|steps|criteria) (?:in|of|from|set by|given in|used in) ${LEAD}${NAME}(?:polic(?:y|ies)|procedures?|SOPs?|guidelines?|frameworks?|manuals?|handbooks?|specifications?|standing orders|rule ?book)${END}`,
   // The reader is sent there.
   String.raw`\b(?:see(?: also)?|consult|refer(?:s|red)? (?:back )?to|turn(?:s)? to|look(?:s)? (?:in|to)|ha(?:ve|s) regard to|(?:be|is|are) guided by|familiari[sz]e (?:yourself|themselves) with|acquaint (?:yourself|themselves) with|(?:should|must|will|please|always|to) (?:read|check|follow|use|apply|comply with|adhere to|observe|go by|work to|work from)) ${TO_PAPER}`,
   String.raw`\b(?:adheres? to|compl(?:y|ies) with|abides? by|goes by|keeps? to|sticks? to|acts? (?:on|under|within)) ${TO_PAPER}`,
@@ -56,6 +58,11 @@ const ABOUT_THIS =
   /^(?:this|the joint|our) (?:protocol|policy|procedure|agreement|guidance|document)\b|\b(?:nothing|not) in this protocol\b|\bdoes not (?:replace|take)|\btakes? the place of\b/i;
 const LONGEST = 320;
 
+/** “The protocol applies to you” is said of this one. */
+const BINDS_YOU = /^the protocol (?:also |then )?(?:applies|holds)$/i;
+const TO_READERS =
+  /\bthe protocol (?:also |then )?(?:applies|holds) (?:to|for) (?:you|us|them|him|her|all|every|each|any|both|staff|students|volunteers|agency|locums?|families|parents|the (?:family|child|parent|baby)|an?)\b/i;
+
 /** What may hand over a matter in a text, looked up once for all its sentences. */
 export function mayHandOver(text: string): readonly RegExp[] {
   return ELSEWHERE.among(text);
@@ -70,7 +77,7 @@ export function handedOverIn(sentence: string, patterns: readonly RegExp[], isKn
       .exec(sentence)?.[0]
       .trim()
       .replace(/^[,;:–-] ?/, '');
-    if (found !== undefined && !isKnown(found) && !OUTSIDE.test(found)) return found;
+    if (found !== undefined && !isKnown(found) && !OUTSIDE.test(found) && !(BINDS_YOU.test(found) && TO_READERS.test(sentence))) return found;
   }
   return undefined;
 }

@@ -54,12 +54,23 @@ function nearMissing(context: RuleContext, words: readonly WrittenText[], index:
   const isIn = (one: WrittenText): boolean => one.requirement === where.requirement && one.section === where.section;
   const others = (/above/i.test(side) ? words.slice(0, index) : words.slice(index + 1)).filter(isIn);
   const isPicture = IS_PICTURE.test(unit);
-  if (hasPicture(context) || (!isPicture && hasEntries(context, where.requirement, /above/i.test(side))) || where.kind === 'cell' || where.kind === 'item') return undefined;
+  if (hasPicture(context) || (!isPicture && hasEntries(context, where.requirement, /above/i.test(side))) || where.kind === 'cell' || where.kind === 'item')
+    return undefined;
   if (/flow/i.test(unit) && context.protocol.pathways.length > 0) return undefined;
-  const isThere = isPicture ? false : others.some(({ kind }) => kind === 'item' || kind === 'cell');
+  const isThere = isPicture
+    ? false
+    : others.some(({ kind }) => kind === 'item' || kind === 'cell') || (/above/i.test(side) && standsEarlier(context, words, index));
   // NOTE: “the points above” may be sentences.
   const isLoose = /(?:points|factors|questions|criteria|rules|headings|signs|examples|steps)$/i.test(unit) && others.length > 0;
   return isThere || isLoose || isThereInLine(where.text, match.index) ? undefined : shown;
+}
+
+/** “The duties in the table above” may be those of an answer before this one in its chapter. */
+function standsEarlier(context: RuleContext, words: readonly WrittenText[], index: number): boolean {
+  const { section, requirement: own } = words[index] ?? {};
+  return words
+    .slice(0, index)
+    .some(({ section: other, requirement, kind }) => other === section && requirement !== own && (kind === 'cell' || hasEntries(context, requirement)));
 }
 
 /** “The list below: milk, bread …” */

@@ -55,7 +55,7 @@ const OWN = /\b(?:its|their) own\b/i;
 
 /** What is said here after all, or by the law or the nation. */
 const SAID_HERE =
-  /https?:|www\.|documents\/|[“"][^“”"]{6,}[”"]|\b(?:national|statutory|government|Acts?|regulations|law|court|sheriff|NICE|GMC|NMC|orange book|Working Together|GIRFEC|Getting it right|Promise|(?:in|under|by|of|see|with|from) this (?:protocol|section|chapter|page|table|agreement)|this (?:protocol|section|chapter|page|table|agreement) (?:says|sets|gives|applies|lists|is)|(?:our|the|this) joint (?:protocol|agreement|working|form)|below|above|listed here|attached|linked)\b/;
+  /https?:|www\.|documents\/|[“"][^“”"]{6,}[”"]|\b(?:national|statutory|government|Acts?|regulations|law|court|sheriff|NICE|GMC|NMC|orange book|Working Together|GIRFEC|Getting it right|Promise|(?:in|under|by|of|see|with|from) this (?:protocol|section|chapter|page|table|agreement)|this (?:protocol|section|chapter|page|table|agreement) (?:says|sets|gives|applies|lists|is)|names? this protocol|(?:our|the|this) joint (?:protocol|agreement|working|form)|below|above|listed here|attached|linked)\b/;
 /** Of a case and not of a body: “what is agreed stands in the child's plan”. */
 const ASKS = /\?\s*$/;
 const LONGEST = 420;

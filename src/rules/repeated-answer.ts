@@ -15,6 +15,8 @@ const LEAST_FACT_WORDS = 14;
 const TOO_MUCH = 0.6;
 /** One sentence on the same matter has many of the same words by itself: “I asked the child in the child’s own words”. */
 const SHORT = { words: 26, tooMuch: 0.8 };
+/** So few words may be said again in an answer that has more of its own. */
+const SAID_AGAIN = { words: 60, ofAnswer: 0.5 };
 /** Two answers may well name the same post or the same document. */
 const SHARED: ReadonlySet<FactKindName> = new Set(['post', 'document', 'reference', 'legal-basis', 'signature', 'date', 'number', 'choice']);
 
@@ -30,14 +32,18 @@ export const rule: Rule = {
   why: 'Each requirement asks something else, so a text that fits them all answers none of them.',
   errorFrom: 'publish',
   *run(context) {
-    yield* nearlySame(pieces(wordTexts(context), LEAST_WORDS));
+    const sizes = new Map([...context.protocol.passages.values()].map(({ id, words }) => [id, words]));
+    for (const { piece, ...fault } of nearlySame(pieces(wordTexts(context), LEAST_WORDS))) {
+      const isFew = piece.codes.length < SAID_AGAIN.words && piece.codes.length < SAID_AGAIN.ofAnswer * (sizes.get(piece.requirement) ?? 0);
+      if (!isFew) yield fault;
+    }
     const texts = pieces(factTexts(context), LEAST_FACT_WORDS);
     yield* sameFacts([...texts, ...wholeFacts(context)]);
   },
 };
 
 /** Words: a text of which most stands in one earlier text under another requirement. */
-function* nearlySame(words: readonly Piece[]): Iterable<RuleFault> {
+function* nearlySame(words: readonly Piece[]): Iterable<RuleFault & { readonly piece: Piece }> {
   const holders = new Map<number, number[]>();
   for (const [index, piece] of words.entries()) {
     const runs = runsOf(piece.codes);
@@ -53,6 +59,7 @@ function* nearlySame(words: readonly Piece[]): Iterable<RuleFault> {
     const twin = words[at];
     if (!twin || twin.requirement === piece.requirement || count / runs.length < (piece.codes.length < SHORT.words ? SHORT.tooMuch : TOO_MUCH)) continue;
     yield {
+      piece,
       message: `${Math.round((count / runs.length) * 100)} % of this text stands under \`${twin.requirement}\` as well.`,
       fix: 'Say here what is different here, or point to the other passage with a link.',
       place: piece.place,

@@ -12,7 +12,7 @@ import { sharedCount, stemsOf } from './word-stems.ts';
 
 /** Words that tell an exception, what was, or what happens when the time has run out. */
 const EXCEPTION =
-  /\b(?:if (?:nothing|no|the|that|it|you|they|nobody)|unless|except|otherwise|instead|sooner|earlier|brought forward|at least|used to|before (?:this|that|the (?:last|new)) edition|until 20\d\d|formerly|previously|in the year to|audit of|was|were|early|urgent|emergency|more often|(?:less|more|longer|later) than)\b/i;
+  /\b(?:if (?:nothing|no|the|that|it|you|they|nobody)|unless|except|otherwise|instead|sooner|earlier|brought forward|at least|used to|before (?:this|that|the (?:last|new)) edition|until 20\d\d|in (?:19|20)\d\d|before (?:19|20)\d\d|formerly|previously|in the year to|audit of|was|were|early|urgent|emergency|more often|(?:less|more|longer|later) than)\b/i;
 /** What recurs is done again; what is done once, again only when it failed. */
 const ONCE_MORE = /\b(?:again|once more)\b/i;
 

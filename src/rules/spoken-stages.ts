@@ -128,7 +128,7 @@ function handedBack({ blocks }: TextGroup): SpokenFault | undefined {
     const sentences = sentencesOf(written.text);
     for (const [index, sentence] of sentences.entries()) {
       const shown = patterns.map((pattern) => pattern.exec(sentence)?.[0]).find((one) => one !== undefined);
-      if (shown === undefined || /\bnot (?:in|to|back)\b|\bnever\b/i.test(sentence)) continue;
+      if (shown === undefined || /\bnot (?:in|to|back)\b|\bnever\b|\bonly if\b/i.test(sentence)) continue;
       const since = `${/[?:]$/.test(sentences[index - 1] ?? '') ? sentences[index - 1] : ''} ${sentence}`;
       if (
         IS_OPEN.test(since) &&
@@ -271,7 +271,8 @@ function actors(text: string): string {
     .toLowerCase()
     .replace(/^[^a-z]+|\b(?:the|an?)\b/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:(?:working|calendar) )?(?:days?|hours?|weeks?)$/, '');
 }
 
 function rowsOf({ blocks }: TextGroup): (readonly [row: readonly string[], where: WrittenText])[] {

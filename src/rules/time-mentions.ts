@@ -82,6 +82,8 @@ const LABEL = /^(?:[-*•] )?\p{Lu}[^.:;!?,|]{2,60}(?::|(?<=^\S+(?: \S+){0,2})\.
 /** Above a column of times that are to be kept. */
 const TIME_HEAD =
   /^(?:by |for |until )?when\b|\btime(?: ?-?(?:limit|scale|frame)s?)?$|\b(?:within|deadline|limit|due|no later than|at the latest)\b|\bhow (?:soon|quickly|fast|long)\b/i;
+/** “How long before”, “notice”: its times are counted back. */
+const BACK_HEAD = /\b(?:before(?:hand)?|ahead|in advance|notice)\b/i;
 /** What the time of a label or a cell may have behind it: from when it counts. */
 const ONLY_TIME = /^(?:[.;]|,? (?:of|after|from|following|before|at the latest|at most)\b[^.;]*\.?)?$/;
 
@@ -94,7 +96,7 @@ function withLabel(mention: TimeMention, before: string): TimeMention {
   if (written.row && written.head !== undefined) {
     if (!isBare || start !== '' || !TIME_HEAD.test(written.head)) return mention;
     const said = `${written.row.filter((cell) => cell !== written.text).join(' ')} ${sentence}`;
-    return { ...bound, sentence: said, clause: said };
+    return { ...bound, sentence: said, clause: said, before: mention.before || BACK_HEAD.test(written.head) };
   }
   if (start === '' && isBare && LABEL.test(before)) return { ...bound, sentence: `${before} ${sentence}`, clause: `${before} ${sentence}`, lead: before };
   if (isBare && LABEL.test(start.replace(/ ?(?:[–—-]|:) $/, ':'))) return bound;

@@ -66,11 +66,13 @@ function notInDirectory({ protocol }: RuleContext, named: CapitalName): UnknownT
 /** A service, an office or a line may be one of the nation's; these are somebody's here. */
 const LOCAL = /\b(?:hub|desk|unit|team|cell|squad)$/i;
 const TIMED =
-  /\b(?:within|inside|by|before|same|next|at least|at most|every|each)\b[^.;]{0,30}\b(?:hours?|days?|weeks?|morning|afternoon|evening|noon|\d+ ?[ap]m)\b/i;
+  /\b(?:within|inside|by|before|same|next|at least|at most|every|each|in the (?:first|last))\b[^.;]{0,30}\b(?:hours?|days?|weeks?|quarter|months?|morning|afternoon|evening|noon|\d+ ?[ap]m)\b/i;
 
 /** Of a name whose words say nothing of our work: it does something in a time that is set here, and is nobody's of whom the sentence speaks. */
 function hasDutyHere({ protocol }: RuleContext, { name, before, after, kind }: CapitalName): boolean {
-  if (kind !== 'team' || !LOCAL.test(name) || !TIMED.test(after) || !BEGINS_CLAUSE.test(before) || !ACTS.test(after)) return false;
+  if (kind !== 'team' || !LOCAL.test(name) || !TIMED.test(after)) return false;
+  // NOTE: “forms go to the … Team, which confirms each within a day”.
+  if (!(BEGINS_CLAUSE.test(before) && ACTS.test(after)) && !(CONTACTED.test(before) && /^,? (?:which|who) [a-z]{3,}s\b/.test(after))) return false;
   if (OWNER_BEFORE.test(before) || OWNER_AFTER.test(after)) return false;
   const known = knownTeams(protocol);
   return name

@@ -108,7 +108,7 @@ const ELSEWHERE = lookFirst('unlinked policies', [
   String.raw`\b(?:is|are|being|be) (?:handled|dealt with|managed|covered|governed|decided|addressed|arranged|described|set out|agreed|recorded) (?:separately|elsewhere|under separate (?:cover|arrangements?)|by each (?:agency|service|organisation|partner)|(?:in|by|through|under) (?:[\w'’-]+ ){0,4}?(?:service level agreement|SLA|contract|specification|standard operating procedure|SOP|own procedures?|own polic(?:y|ies)|operating model|separate (?:document|agreement|policy|procedure|protocol)))\b`,
   String.raw`\b(?:as|the way|how) (?:each|every|the|their|its|your|any) (?:[\w-]+ ){1,3}?(?:normally|usually|always|currently|already|ordinarily|itself) (?:does|do|did|works|has it|would|handles|books|arranges|deals|manages)\b`,
   String.raw`\b(?:is|are|remains?) (?:a matter|matters|an issue|a question|something|a decision|one) for (?:each|every|the individual|individual|the relevant|the respective|their|its own|the parent|the employing|all|any|local) (?:[\w-]+ ){0,2}?${BODY}(?!['’])\b(?= (?:to (?:decide|settle|determine|agree|set|arrange)|alone|themselves|itself|and not)|\s*[.,;]|\s*$)`,
-  String.raw`\b(?:whatever|whichever) (?:[\w-]+ ){1,3}?(?:the |each |their |every |its |your )(?:[\w-]+ ){0,2}?(?:has|have|uses?|operates?|prefers?|keeps?|runs?|adopts?|works? (?:to|with)|follows?|offers?|chooses?)\b`,
+  String.raw`\b(?:whatever|whichever) (?!(?:stage|day|hour|week|time|point|level|number|amount|state|home|house|answer|name|age|child|parent)s? )(?:[\w-]+ ){1,3}?(?:the |each |their |every |its |your )(?:[\w-]+ ){0,2}?(?:has|have|uses?|operates?|prefers?|keeps?|runs?|adopts?|works? (?:to|with)|follows?|offers?|chooses?)\b(?! (?:to\b|been\b|reached|come|got|gone|become|said|done|seen|heard|told))`,
 ]);
 /** What lies there: not a form or a rota, which a worker has anyway. */
 const LIES_THERE =
@@ -121,7 +121,7 @@ const DEALS =
 
 /** A title, an edition, a part of it or an address after all, or what all of the nation follows. */
 const NAMED =
-  /https?:|www\.|\.(?:pdf|docx?|md)\b|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|part|annex|appendix|schedule|table|page) [\dA-Z]\b|\b(?:national|statutory|government|medical officers['’]|this protocol|joint|NICE|GMC|NMC|orange book|green book|working together|below|above|this (?:section|chapter|page|table)|listed|linked)\b/i;
+  /https?:|www\.|\.(?:pdf|docx?|md)\b|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|part|annex|appendix|schedule|table|page) [\dA-Z]\b|\b(?:national|statutory|government|medical officers['’]|this protocol|joint|NICE|GMC|NMC|orange book|green book|working together|below|above|this (?:section|chapter|page|table)|listed|linked|the law(?:['’]s)?)\b/i;
 /** A title within a sentence: two words with capitals before the paper's. */
 const TITLED = inLatin(
   /(?<=[\p{Ll},(] )(?:the )?(?:\p{Lu}[\p{Ll}’'-]+ (?:and |of |for |in |on )?){2,}(?:\p{Lu}|polic|procedure|protocol|guid|manual|handbook|framework)/u,

@@ -19,7 +19,7 @@ const FIELD =
 const TITLES =
   'chaplains?|navigators?|analysts?|consultants?|assessors?|broker|champion|ambassador|facilitators?|controllers?|specialists?|therapists?|counsellors?|technicians?|administrators?|planners?|executive|superintendent|strategist|caseholder|connector|enabler|supervisor|mentors?|convenor|convener|registrar|psychologist|psychiatrist|educators?|trainers?|tutors?|coach|mediators?|auditors?|archivist|statistician|rapporteur|custodian|steward|advocates?|keyholder|gatekeeper|scrutineer|buddy';
 const POSTS =
-  'senior|pharmacists?|paediatrician|teacher|sergeant|dietitian|physiotherapist|officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
+  'companion|clinicians?|auditor|keeper|coach|organiser|supporter|caretaker|senior|pharmacists?|paediatrician|teacher|sergeant|dietitian|physiotherapist|officers?|nurses?|advis[eo]rs?|co-?ordinators?|director|managers?|leads?|leader|practitioners?|workers?|commissioner|midwife|visitor|doctor|inspector|secretary|clerk|assistants?';
 const TEAMS =
   'teams?|unit|hub|desk|panel|bureau|squad|cell|service|network|forum|board|committee|line|helpline|office|department|directorate|task ?force|pod|cluster|hotline|secretariat|clinic|collaborative|gateway|portal';
 
@@ -110,7 +110,7 @@ const OWNER_AFTER = /^ (?:at|of|from|in|with) (?:(?:the|a|an|another|their|his|h
 const EVERYWHERE =
   /^(?:ambulance (?:services?|crew)|fire (?:and rescue )?service|emergency services?|independent reviewing officer|data protection officer|social (?:worker|work (?:team|service|department|manager|officer))|welfare rights (?:officer|advis[eo]r|service|team)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|court (?:officer|clerk|administrator|service|team)|legal (?:clerk|secretary|assistant)|legal advis[eo]r|care co-?ordinator|case (?:manager|worker|holder)|(?:emergency|maternity|hospital|school|court|support|care|health|legal|public|specialist|support|community|project|mental health|treatment|recovery|prescribing|pharmacy|family|children[’']s|young people[’']s|housing|youth|substance misuse|drug and alcohol|(?:alcohol|drugs?) and (?:alcohol|drugs?)|drug|alcohol|safeguarding|child protection|early help|home|education|practice|project|partner|working|joint|whole|multi-agency|first|group|women[’']s) (?:teams?|services?|network|unit|board|committee|panel|forum|hub|desk|workers?|nurses?|officers?|managers?|leads?|leader|practitioners?|doctor|assistants?|visitor|inspector|midwife|secretary|consultants?|specialists?|therapists?|administrators?))$/;
 const USUAL =
-  /^(?:community|hospital|dispensing|supervising|ward|clinical|head|class|form|deputy head|guidance|nursery) (?:pharmacists?|teacher|paediatrician)$/;
+  /^(?:community|hospital|dispensing|supervising|ward|clinical|head|class|form|deputy head|guidance|nursery) (?:pharmacists?|teacher|tutor|paediatrician)$/;
 const HEADS_WHO =
   /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|(?:[a-z]+ed|done|kept|held|led|drawn|written|given) by|action by|whose)\b/i;
 
@@ -121,11 +121,15 @@ export function unlistedPostIn(context: RuleContext, written: WrittenText): stri
     for (const { name, around, isOfWork } of heads.flatMap((head) => [...titlesIn(context, sentence, head)])) {
       if (!isOfWork && isCapital(name)) continue;
       const shown = isCapital(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-      if (hasDuty(context, written, around) && isUnlisted(context, sentence, shown, around)) return shown;
+      if (!BACK_OFFICE.test(shown) && hasDuty(context, written, around) && isUnlisted(context, sentence, shown, around)) return shown;
     }
   }
   return undefined;
 }
+
+/** Every organisation has these, and no family is helped by them. */
+const BACK_OFFICE =
+  /\b(?:IT|finance|payroll|HR|human resources|legal|facilities|estates|business|communications|press|procurement|web|printing|works?) (?:teams?|departments?|office|desk|unit|section)$/i;
 
 /** NOTE: of names in capitals only those that say what work is done are titles; the others are somebody's own. */
 function isCapital(name: string): boolean {
@@ -159,8 +163,8 @@ export interface Around {
 function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenText, { before, after }: Around): boolean {
   if (kind === 'cell') return before === '' && /^[.,]?$/.test(after.trim()) && HEADS_WHO.test(head) && (row ?? []).some((cell) => HAS_TIME.test(cell));
   const owner = OWNER_AFTER.exec(after);
-  const isOthers = OWNER_BEFORE.test(before) || (owner !== null && !knownTeams(protocol).ownNames.has(owner[1]?.toLowerCase() ?? ''));
-  if (isOthers || !HAS_TIME.test(`${before} ${after}`)) return false;
+  const isOthers = OWNER_BEFORE.test(before) || (owner !== null && !isOneOfUs(protocol, after));
+  if (isOthers || IS_OPEN.test(after) || !HAS_TIME.test(`${before} ${after}`)) return false;
   if (LABELLED.test(before)) return NEXT_LABEL.test(after);
   if (DONE_BY.test(before) || TOLD.test(before) || (FALLS_TO.test(before) && /^ to [a-z]+/.test(after))) return true;
   if (/: $/.test(before) && TIME_FOLLOWS.test(after)) return true;
@@ -170,6 +174,19 @@ function hasDuty({ protocol }: RuleContext, { kind, head = '', row }: WrittenTex
   const isVerb = modal === undefined ? DOES.has(verb) || DO.has(verb) || /^[a-z]{3,}s$/.test(verb) : /^[a-z]+$/.test(verb);
   return ((isVerb && !NO_DEED.has(verb)) || actsBehindPurpose(after)) && isSubject(before);
 }
+
+/** “The desk at the council”, “the officer of NHS Strathvale”: a partner's people are ours. */
+function isOneOfUs(protocol: RuleContext['protocol'], after: string): boolean {
+  const [, name = ''] = OF_WHOM.exec(after) ?? [];
+  const { ownNames } = knownTeams(protocol);
+  return name.split(' ').some((word) => ownNames.has(word.toLowerCase())) || PARTNER.test(name);
+}
+
+const OF_WHOM = /^ (?:at|of|from|in|with) ((?:(?:the|our) [a-z]+)|(?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}))/;
+const PARTNER = /^(?:the|our) (?:council|partnership|treatment|recovery)$/;
+
+/** “The evening clinic runs on Wednesdays” tells when it is open. */
+const IS_OPEN = /^ (?:runs?|opens?|closes?|starts?|begins?|meets?|is (?:held|open|closed)) (?:on|at|from|until|till|every|each|between)\b/;
 
 /** “Box checked: harm reduction worker, within …”. */
 const TIME_FOLLOWS = /^, (?:within|by|on|at|every|each|before|no later|not later|the same|same|next) /;

@@ -21,7 +21,7 @@ export interface Unreached {
 
 const BODY =
   'services?|offices?|unit|agency|helpline|hotline|infoline|team|charity|newspaper|department|union|association|society|centre|bureau|trust|embassy|consulate|shelter|refuge|library|bank|project|scheme|company|supplier|provider|network|group|federation|foundation|authority|commission|ombudsman|inspectorate|regulator|desk|hub|tribunal|registry|archive|fund|mission|warehouse|depot|contractor|firm|switchboard|store|laboratory|lab|registrar|council|line|people|folk|hostel|clinic|institute|academy|coastguard|exchange|consortium|surveyors|insurers?|printers?|translators|chaplaincy|manufacturers?|makers|editors?|publishers?|retailers?|wholesalers?|pantry|foodbank|chat|campaign|programme|organisation|alliance|directorate|secretariat|fellowship|clinic|police|social care|social work|health board|brigade|parish|surgery|guild|circle|wardens?|crew|cafe|café|rehab|garage|pool';
-const NAME = String.raw`(?:(?!(?:and|or|to|for|about|whether|if|when|who|that|which|with|on|in|at|by|from|the|a|an|within|before|after|every|each|same|next|how|what|as)\b)[\w’'-]+ )`;
+const NAME = String.raw`(?:(?!(?:whom|they|we|you|she|he|it|first|and|or|to|for|about|whether|if|when|who|that|which|with|on|in|at|by|from|the|a|an|within|before|after|every|each|same|next|how|what|as)\b)[\w’'-]+ )`;
 const CONTACTED = lookFirst(
   'bodies that are contacted',
   [

@@ -165,6 +165,8 @@ const QUOTED = /[“"][^“”"]*[”"]/g;
 function taskTime(sentence: string, found: readonly VagueTime[]): VagueTime | undefined {
   const times = found.length > 0 && NOT_SAID.test(sentence.replace(QUOTED, ' ')) ? found.filter(({ index }) => !isQuoted(sentence, index)) : found;
   if (times.length === 0 || AIM.test(sentence)) return undefined;
+  const [only] = times;
+  if (only && times.length === 1 && IS_FREE.test(only.text) && FREE_TO.test(sentence.slice(0, only.index))) return undefined;
   if (DUTY_WORD.test(sentence) || SOMEBODY_TO.test(sentence)) return OF_FAMILIES.test(sentence) ? undefined : times.find((time) => !isScorned(sentence, time));
   const given = times.find(({ text, index }) => LABELLED.test(sentence.slice(0, index)) || (GIVEN.test(text) && !OF_A_FAMILY.test(sentence.slice(0, index))));
   if (given) return given;
@@ -205,6 +207,10 @@ function hasWorker(text: string): boolean {
 const LABELLED = /(?:^|[.;] )(?:by when|when|how (?:soon|often|fast|quickly)|within|timing|time ?(?:scale|frame|limit)?|deadline|limit|due|frequency):\s*$/i;
 const GIVEN = /^(?:has|have|gets?|allow\w*|given?|gives|giving)\b|\b(?:allowed|given|granted)$/i;
 const OF_A_FAMILY = /\b(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|bab(?:y|ies)|patients?|people|women|woman)\b/i;
+
+/** “You can ask us why at any moment”: of what somebody is free to do no time is to be fixed. */
+const IS_FREE = /^(?:at any (?:time|moment|point|stage)|any ?time|whenever (?:you|they|he|she) (?:likes?|wants?|wish(?:es)?|needs?))\b/i;
+const FREE_TO = /\b(?:can|may|(?:is|are) (?:free|welcome|allowed|entitled) to|(?:has|have) the right to)\b[^.;:]*$/i;
 
 /** “Nor do we write ‘will follow up shortly’”: words that are quoted so that nobody uses them. */
 function isScorned(sentence: string, { index }: VagueTime): boolean {

@@ -48,13 +48,16 @@ const QUOTED = /“[^”]*”|"[^"]*"/g;
 const THEIR_WISH =
   /^(?:if|unless|where|when|should|as) (?:(?:the |an? |each |their )?(?:parents?|mother|father|family|families|child|children|young person|carer)|she|he|they)\b/;
 
+/** What courts aim at binds nobody of the partners. */
+const OF_COURTS = /^(?:the )?(?:care proceedings|family courts?|courts?|proceedings|sheriffs?|hearings?) (?:aims?|try|tries|may|seeks?)\b/i;
+
 function hedgeAmong(text: string, sentencesOfIt: () => readonly TimedSentence[]): string | undefined {
   const hedgeIn = hedgesIn(text);
   const mayLetOff = mayHoldLetOut(text);
   if (!hedgeIn && !mayLetOff) return undefined;
   const sentences = sentencesOfIt();
   for (const [index, sentence] of sentences.entries()) {
-    if (!isDuty(sentence)) continue;
+    if (!isDuty(sentence) || OF_COURTS.test(sentence.text)) continue;
     const next = sentences[index + 1]?.text ?? '';
     const hedge = hedgeIn?.(sentence.text, next);
     if (hedge !== undefined && (sentence.isTimed || !THEIR_WISH.test(hedge))) return hedge;
