@@ -7,7 +7,7 @@ export type Said = readonly [message: string, fix: string];
 
 export const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const WRITTEN_DAY = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'gi');
+const WRITTEN_DAY = new RegExp(`(?<![\\d.])\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'gi');
 const ISO_DAY = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 const SHORT_DAY = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-])/g;
 

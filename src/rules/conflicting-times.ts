@@ -95,7 +95,7 @@ function about({ entry }: DutyMeaning): string {
 }
 
 /** “Within 10 working days of the end of each quarter” tells of when, and not of how often. */
-const OF_A_PERIOD = /\b(?:end|start|beginning|close) of $/i;
+const OF_A_PERIOD = /\b(?:end|start|beginning|close|january|february|march|april|may|june|july|august|september|october|november|december) of $/i;
 
 const receivers = new WeakMap<RuleContext, ReadonlySet<string>>();
 const TO = /(?<= to )(?:the )?((?:[\w’'-]+,? ){2,5}[\w’'-]+)/gi;

@@ -22,6 +22,8 @@ const NAMED_THERE =
   /\b(?:plan|rota|sheet|record|card|facts|table|list|line)s? (?:also )?(?:names?|says?|gives?|shows?) (?:who|whom|which (?:worker|post|service|team)|the (?:post|worker|person|service) (?:who|that))\b/i;
 /** A line that leads into its list, whose verbs stand there: “Before the meeting the social worker:”. */
 const LEADS_INTO = /^[^.!?;]*\b(?:the|an?|each|every|their|both|any) (?:[\w’'-]+ ){0,5}?([\w’'-]+)(?: (?:also|then|first|always|both))?:?$/i;
+/** “On the day a child is removed:”, with a list below. */
+const LEADS_WITH_A_CASE = /^(?:on|at|by|before|after|when|whenever|if|once|within|during|in|from|while|where|until) [^.!?;]*:\s*$/i;
 const NAMED_BELOW =
   /\b(?:does (?:it|this|so)|is for the|falls to|goes to the|(?:by|with) the [\w -]*(?:worker|manager|lead|leader|practitioner|midwife|nurse|visitor|officer|team|chair))\b/i;
 
@@ -43,7 +45,14 @@ export function doerlessAmong(context: RuleContext, { written, requirement, sent
       !(isBound ? isTimedDeed(text) : (kind === 'cell' && TASK_HEAD.test(head ?? '') && !/^(?:no|none|nil)\b/i.test(written.text)) || (isTimed && isOwed(text)))
     )
       continue;
-    if (isLabelledDoer(written.text, text) || anybodyActs(text)) continue;
+    if (
+      isLabelledDoer(written.text, text) ||
+      anybodyActs(text) ||
+      isAnswerTo(text, written.text) ||
+      hasOrder(text.split(' ', 2).join(' ')) ||
+      isForSomebody(context, text)
+    )
+      continue;
     const clause = doerlessIn(text) ?? (kind === 'cell' && DONE_FIRST.test(text) ? text : undefined);
     if (clause === undefined || [...sentences.slice(0, index), ...sentences.slice(index + 1)].some((other) => speaksFor(other.text))) continue;
     if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;
@@ -59,8 +68,23 @@ function isLabelledDoer(whole: string, sentence: string): boolean {
   return endsWithDoer(whole.trim()) || /(?:^|[.;] )By: /.test(whole);
 }
 
+/** “The answer comes within 3 working days” of what somebody was asked in another sentence: they answer. */
+function isAnswerTo(text: string, whole: string): boolean {
+  return ANSWER.test(text) && ASKED.test(whole.replace(text, ' '));
+}
+
+const ANSWER = /^(?:the|an|their|his|her|its) (?:written )?(?:answer|reply|response|decision) (?:comes|follows|arrives|goes back|is given|is sent)\b/i;
+const ASKED = /\b(?:asks?|asked|writes? to|may write|rings?|requests?|puts? (?:it|this|the question) to)\b/i;
+
+/** “Hurt mentioned: duty team, same day”: behind the colon stands whom it is for. */
+function isForSomebody({ protocol }: RuleContext, text: string): boolean {
+  const named = /^[^:.]{3,60}: (?:the )?([^:,.;]{3,60}), [^,.;]{3,30}\.?$/.exec(text)?.[1];
+  return named !== undefined && !/(?:ed|en|ung|ent|old)$/.test(named) && partiesNamed(protocol, named).length > 0;
+}
+
 /** Does the sentence break off at somebody, so that a list has to follow? */
 function isLeadIn(sentence: string): boolean {
+  if (LEADS_WITH_A_CASE.test(sentence)) return true;
   const last = LEADS_INTO.exec(sentence.trim())?.[1]?.toLowerCase() ?? '';
   return ONE.has(last) || MANY.has(last);
 }

@@ -128,6 +128,8 @@ function wrongTotal(plain: string, match: RegExpExecArray, total: number): strin
   const counts = countsIn(sentence);
   if (Number.isNaN(total) || counts.length < 2 || counts.length > 5 || UNEVEN.test(sentence) || /£/.test(sentence) || UNIT_BEHIND.test(match[0]))
     return undefined;
+  // NOTE: “stage 2 has 3” names the stages, and a unit stands with the first number alone.
+  if (/\b(?:stage|step|level|phase) \d/i.test(sentence)) return undefined;
   if (!/ and [^,]*$/.test(sentence) || /\b(?:each|apiece|every|times|a (?:day|week|month|term|year))\b/i.test(sentence)) return undefined;
   const sums = counts.map((_, from) => counts.slice(from).reduce((all, one) => all + one, 0));
   const product = counts.reduce((all, one) => all * one, 1);

@@ -36,6 +36,8 @@ const TELLS =
 /** Who asks for an answer that is late has the matter still. */
 const ASKS = /\b(?:asks?|rings?|calls?|phones?|tells?|reminds?|writes?)\b[^,;]*$/i;
 const TO_ANSWER = /\bto (?:ring|answer|tell|write to|call)\b[^,;]*$/i;
+/** “Rings the family and the treatment worker”: who hears it together with a family is only told. */
+const WITH_FAMILY = /\b(?:famil(?:y|ies)|parents?|mother|father|child(?:ren)?) (?:and|or) (?:the |their |his |her )?$/i;
 const FOR_MORE =
   /^ to (?!decide|settle|rule|look|try|think|agree|begin|start|sort|talk|send it)|^ for (?!a decision|the decision|a ruling|an? (?:second|final)|(?:an? |the |their )?(?:joint |new |fresh |common |agreed |better )*(?:proposal|view|way|solution|suggestion|compromise|answer))/i;
 const WHOSE = /[’'] ?s? (?:decision|answer|ruling|reply|refusal)\b/gi;
@@ -121,6 +123,7 @@ function nextTurn(sentence: string, { had, where }: Holding): SpokenFault | unde
       HANDS.test(clause) &&
       !(ASKS.test(clause) && FOR_MORE.test(behind)) &&
       !TO_ANSWER.test(clause) &&
+      !WITH_FAMILY.test(clause) &&
       !TELLS.test(clause.replace(WHOSE, ' ') + behind.split(' ').slice(0, 4).join(' '));
     const isAsked = !isGiven && when !== '' && SETTLES.test(behind) && !TELLS.test(behind);
     from = post.end;

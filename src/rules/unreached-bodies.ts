@@ -125,6 +125,8 @@ function bodyIn(context: RuleContext, { text }: WrittenText, named: readonly Reg
 function isUnknown(protocol: LoadedProtocol, body: string): boolean {
   const known = directoryStems(protocol);
   if (IS_LINE.test(body) && !/\b(?:advice|duty|support|named person|professional) line$/i.test(body)) return !isOfOneEntry(protocol, body);
+  const owner = LINE_OF.exec(body)?.[1];
+  if (owner !== undefined && isOfOneEntry(protocol, owner)) return false;
   const words = wordsOf(body.replace(/ (?:on|under|in|with|at) .*$/, ''));
   if (words.length === 1) return true;
   if (OWN_NAME.test(body)) return !isOfOneEntry(protocol, body);
@@ -133,6 +135,8 @@ function isUnknown(protocol: LoadedProtocol, body: string): boolean {
 
 /** A line for callers has a number or is none. */
 const IS_LINE = /\b(?:helpline|hotline|infoline|textline|(?:text|chat|crisis|night|listening|advice|information) (?:line|service))$/i;
+/** “The front door's advice line” is reached as the front door is. */
+const LINE_OF = /^(.+?)['’]s? (?:own |duty |advice |enquiry |main )*(?:line|desk|number|phone|telephone|mailbox|inbox)$/i;
 /** A name in capitals, or somebody who works for one body: a word here and a word there of the directory do not make it known. */
 const OWN_NAME = /^(?:[A-Z][\w’'-]+ (?:of |for |and |on )?)+[A-Z][\w’'-]+$|['’]s? (?:[\w-]+ ){0,2}[\w-]+$/;
 

@@ -82,7 +82,13 @@ export const rule: Rule = {
         const isTimed = isSettled(sentence, true, false);
         if (isTimed && !CONJUNCT.test(sentence)) continue;
         const times = vagueIn(sentence, found ?? []).filter((time) => !isTimed || isOfAnother(sentence, time));
-        const first = written.head !== undefined && TIME_COLUMN.test(written.head) ? times[0] : taskTime(sentence, times);
+        const first =
+          written.head !== undefined && TIME_COLUMN.test(written.head)
+            ? times[0]
+            : taskTime(
+                sentence,
+                times.filter(({ index }) => !isQuoted(sentence, index)),
+              );
         if (first && !readDuration(sentence)) yield told(written, first, 'warning');
       }
     }

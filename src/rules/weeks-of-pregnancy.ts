@@ -71,10 +71,13 @@ const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|
 const COUNTED_ELSEWHERE =
   /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|(?<!\bbirth )plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
 const DAYS = new RegExp(
-  `\\b${NUMBER} (?:calendar |working )?days (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\\b`,
+  `\\b${NUMBER} (?:calendar |working )?days (?:of (?:the |her )?(?:pregnancy|gestation)(?! (?:becoming|being|coming|having))|pregnant|gestation|into (?:the|her) pregnancy)\\b`,
   'gi',
 );
-const MONTHS = new RegExp(`\\b${NUMBER} months (?:of (?:the |her )?(?:pregnancy|gestation)|pregnant|gestation|into (?:the|her) pregnancy)\\b`, 'gi');
+const MONTHS = new RegExp(
+  `\\b${NUMBER} months (?:of (?:the |her )?(?:pregnancy|gestation)(?! (?:becoming|being|coming|having))|pregnant|gestation|into (?:the|her) pregnancy)\\b`,
+  'gi',
+);
 const NTH_MONTH = new RegExp(`\\b${WRITTEN_ORDINAL} month of (?:the |her |their |a )?(?:pregnancy|gestation)\\b`, 'gi');
 const NTH_TRIMESTER = new RegExp(`\\b${WRITTEN_ORDINAL} trimester\\b`, 'gi');
 
