@@ -202,7 +202,10 @@ function isLimit(mention: TimeMention): boolean {
     isBound &&
     (TASK.test(sentence) ||
       belongsToTask(sentence, at, text.length) ||
-      (binds === 'within' && !NO_LIMIT.test(sentence) && !/\basks?\b|\b(?:each|every) \w+\b/i.test(sentence) && anybodyActs(sentence.replace(text, ''))))
+      (binds === 'within' &&
+        !NO_LIMIT.test(sentence) &&
+        !/\basks?\b|\b(?:each|every) \w+\b|\b(?:invoices?|bills?|calls|letters|requests?|questions?|messages|referrals?)\b/i.test(sentence) &&
+        anybodyActs(sentence.replace(text, ''))))
   );
 }
 

@@ -33,7 +33,7 @@ export function isBland(protocol: LoadedProtocol, { kind, text: whole }: Pick<Wr
   const text = whole.trim();
   if ((kind !== 'paragraph' && kind !== 'item') || text.length > LONGEST || NO.test(text) || /^(?:[a-z]|How I |Who:|State )/.test(text)) return false;
   const sentences = sentencesOf(text);
-  if (sentences.length > FEW || isTimed(text) || isOfCase(text.replace(PEOPLE, ' ').replace(SCOTS, ' ')) || hasDeed(text) || hasOrder(text)) return false;
+  if (sentences.length > FEW) return false;
   let [weight, words] = [0, 0];
   for (const sentence of sentences) {
     const fine = finenessOf(sentence);
@@ -42,5 +42,8 @@ export function isBland(protocol: LoadedProtocol, { kind, text: whole }: Pick<Wr
     words += fine.words;
   }
   const enough = PROMISES.among(text).some((one) => one.test(text)) ? 0.5 : LEAST.weight;
-  return weight >= enough && weight / words >= LEAST.each && partiesNamed(protocol, text).length === 0;
+  if (weight < enough || weight / words < LEAST.each) return false;
+  return (
+    !(isTimed(text) || isOfCase(text.replace(PEOPLE, ' ').replace(SCOTS, ' ')) || hasDeed(text) || hasOrder(text)) && partiesNamed(protocol, text).length === 0
+  );
 }

@@ -67,6 +67,18 @@ interface Fineness {
 }
 
 export function finenessOf(sentence: string): Fineness | undefined {
+  if (known.has(sentence)) return known.get(sentence);
+  if (known.size > MOST_KNOWN) known.clear();
+  const made = weighed(sentence);
+  known.set(sentence, made);
+  return made;
+}
+
+/** A paragraph is weighed more than once, as one of fine words and as one in which nothing can be seen. */
+const known = new Map<string, Fineness | undefined>();
+const MOST_KNOWN = 2_000;
+
+function weighed(sentence: string): Fineness | undefined {
   if (/\d|https?:|@/.test(sentence) || SPOKEN_TO.test(sentence)) return undefined;
   let words = 0;
   let weight = 0;

@@ -10,7 +10,20 @@ const PARTS =
   /(?:; |: | [–—] |(?<=\w)- |, (?:and|but|then|or|so) (?:then )?(?!that\b)| and (?=(?:every|some)(?:one|body) |staff |colleagues |professionals |someone ))/;
 const MARK = /^(?:[-*•–] ?|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})(?:[).] ?| (?=[A-Z])))+/;
 
-export function mainClausesOf(sentence: string): string[] {
+/** Several rules read the same sentences, one after another. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 2_000;
+
+export function mainClausesOf(sentence: string): readonly string[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const made = clausesIn(sentence);
+  known.set(sentence, made);
+  return made;
+}
+
+function clausesIn(sentence: string): string[] {
   const clauses: string[] = [];
   let isOpen = false;
   for (const part of sentence.replace(MARK, '').split(PARTS)) {

@@ -40,7 +40,7 @@ export function isBareCount({ kind, text, head, row }: WrittenText): boolean {
     /^\d{1,2}$/.test(text.trim()) &&
     row !== undefined &&
     head !== undefined &&
-    /^(?:working |calendar )?(?:days|hours|weeks)(?: (?:allowed|given|at most|limit|max\w*|to do it))?$|\b(?:limit|time|allowed|within|deadline) \((?:in )?(?:working )?(?:days|hours|weeks)\)/i.test(
+    /^(?:working |calendar )?(?:days|hours|weeks) (?:allowed|given|at most|limit|max\w*|to do it)$|\b(?:limit|time|allowed|within|deadline) \((?:in )?(?:working )?(?:days|hours|weeks)\)/i.test(
       head.trim(),
     )
   );

@@ -70,7 +70,7 @@ export const rule: Rule = {
         yield told(written, { text: written.text, index: 0 }, 'warning');
         continue;
       }
-      const label = LOOSE_LABEL.exec(written.text);
+      const label = written.text.includes(': ') ? LOOSE_LABEL.exec(written.text) : null;
       if (label) {
         yield told(written, { text: label[1] ?? '', index: label.index }, 'warning');
         continue;

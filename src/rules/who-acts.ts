@@ -155,8 +155,17 @@ function verbBehind(words: readonly string[], start: number): boolean {
 
 /** Somebody rings, decides, sends; whoever gets something, is told or has something does not. */
 export function anybodyActs(sentence: string): boolean {
-  return mainClausesOf(sentence).some((clause) => actsInClause(withoutCase(clause)));
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const made = mainClausesOf(sentence).some((clause) => actsInClause(withoutCase(clause)));
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(sentence, made);
+  return made;
 }
+
+/** Several rules ask about the same sentences, one after another. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 2_000;
 
 /** What says when, or of whom: not who of those who act it is (“the worker who took the call”). */
 const CASE =
