@@ -58,7 +58,8 @@ export function doerlessAmong(context: RuleContext, { written, requirement, sent
     if (others.some((cell) => hasDoer(cell) || partiesNamed(context.protocol, cell).length > 0) || isLed(written)) return undefined;
     if (!isHeldBySomebody(context, requirement, clause) && isClaimed(context, requirement)) return text;
   }
-  return isClaimed(context, requirement) ? undoneIn({ written, requirement, sentences }) : undefined;
+  const undone = isClaimed(context, requirement) ? undoneIn({ written, requirement, sentences }) : undefined;
+  return undone === undefined || isAnswerTo(undone, written.text) ? undefined : undone;
 }
 
 /** “Treatment team leader. Allocates … Signs off …”; “on the evening the lead professional”, with a list below; “by: the co-ordinator”. */

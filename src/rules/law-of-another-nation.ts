@@ -73,7 +73,7 @@ function foundIn(written: WrittenText, index: PhraseIndex<OtherNationTerm>, othe
 
 /** Names of which the other nation is a part. */
 const IN_NAMES =
-  /\([Ss]cotland\)|\(England(?: and Wales)?\)|\b(?:[Pp]rotection in|[Pp]olice|NHS|[Pp]ublic [Hh]ealth|[Ss]ocial [Ww]ork|[Ee]ducation) (?:Scotland|England)\b|\bScottish (?:Ministers|Government|Act)\b/g;
+  /\([Ss]cotland\)|\(England(?: and Wales)?\)|\b(?:[Pp]rotection in|[Pp]olice|NHS|[Pp]ublic [Hh]ealth|[Ss]ocial [Ww]ork|[Ee]ducation) (?:Scotland|England)\b|\bScottish (?:Ministers|Government|Act|Public Services Ombudsman|Social Services Council)\b/g;
 const BORDER = String.raw`\b(?:(?:the |cross-?|that )borders?|(?:both|two|either|other|four) (?:nations?|countries|jurisdictions?)|(?:do|does|did|would) not (?:apply|hold|exist|count) (?:here|in)|not (?:the )?law here)\b`;
 const TELLS_OF: Readonly<Record<Nation, RegExp>> = {
   scotland: new RegExp(`${BORDER}|\\bScot(?:land|tish|s)\\b|\\bEngland\\b|\\b(?:Glasgow|Edinburgh|Dundee|Aberdeen|Inverness|Dumfries|Galloway)\\b`, 'i'),

@@ -102,6 +102,9 @@ const DONE_BY =
 /** Who is told, asked or sent something has a part as well. */
 const TOLD =
   /\b(?:tells?|asks?|informs?|notif(?:y|ies)|alerts?|consults?|copies|rings?|sees?|visits?|phones?|telephones?|e-?mails?|contacts?|(?:writes?|passed|sent|given|goes|go|reported|referred|handed|submitted|copied|put|brought|passes|sends|gives|reports|refers|hands|submits|puts|brings|forwards?|forwarded|escalated?|escalates|notified|told|shown|offered)(?: [\w’'-]+){0,6}? (?:to|before)|(?:decides?|agrees?|settles?|meets?|checks?|speaks?|confers?|reviews? (?:it|them)|plans?)(?: [\w’'-]+){0,2} with|(?:agreed|decided|discussed|heard|reviewed|considered|approved|taken|looked at) (?:at|in)) $/i;
+/** Of these, those for which a number or an address is wanted. */
+const REACHED =
+  /\b(?:tells?|asks?|informs?|notif(?:y|ies)|alerts?|consults?|rings?|phones?|telephones?|e-?mails?|contacts?|messages?|(?:writes?|passed|sent|reported|referred|handed|submitted|copied|forwards?|forwarded|notified|passes|sends|reports|refers|submits)(?: [\w’'-]+){0,6}? to) $/i;
 const FALLS_TO = /\b(?:falls?|left|entrusted|up|is for|job of|task of|duty of|responsibility of)(?: to)? $/i;
 /** Somebody else's: “the prison’s …”, “… at the hospital”. */
 const OWNER_BEFORE = /['’]s? $|\b(?:their|his|her|its|another|any|no) $/;
@@ -114,14 +117,29 @@ const USUAL =
 const HEADS_WHO =
   /^(?:who|whom?|post|role|team|person|lead|by whom|responsible|owner|who (?:does|acts|leads|is told|decides|rings|answers)[\w ]*|(?:[a-z]+ed|done|kept|held|led|drawn|written|given) by|action by|whose)\b/i;
 
-export function unlistedPostIn(context: RuleContext, written: WrittenText): string | undefined {
+export interface Unlisted {
+  readonly name: string;
+  /** Is it rung, told or sent something, so that a number is wanted? */
+  readonly isTold: boolean;
+}
+
+const found = new WeakMap<WrittenText, Unlisted | undefined>();
+
+/** Two rules ask for it, so each text is read once. */
+export function unlistedIn(context: RuleContext, written: WrittenText): Unlisted | undefined {
+  if (!found.has(written)) found.set(written, readUnlisted(context, written));
+  return found.get(written);
+}
+
+function readUnlisted(context: RuleContext, written: WrittenText): Unlisted | undefined {
   const heads = [...HEADS.among(written.text), ...CAPITAL_HEADS.among(written.text)];
   if (heads.length === 0 || !(written.kind === 'cell' || HAS_TIME.test(written.text))) return undefined;
   for (const sentence of written.kind === 'cell' ? [written.text] : sentencesOf(written.text)) {
     for (const { name, around, isOfWork } of heads.flatMap((head) => [...titlesIn(context, sentence, head)])) {
       if (!isOfWork && isCapital(name)) continue;
       const shown = isCapital(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-      if (!BACK_OFFICE.test(shown) && hasDuty(context, written, around) && isUnlisted(context, sentence, shown, around)) return shown;
+      if (!BACK_OFFICE.test(shown) && hasDuty(context, written, around) && isUnlisted(context, sentence, shown, around))
+        return { name: shown, isTold: REACHED.test(around.before.replace(/(?:the|our|each|every|an?) $/i, '')) };
     }
   }
   return undefined;

@@ -11,6 +11,7 @@ import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, wordTexts } from './text-places.ts';
+import { unlistedIn } from './unlisted-posts.ts';
 import { mayContactPost, unreachedPostIn } from './unreached-posts.ts';
 import { wordSet } from './word-set.ts';
 
@@ -76,8 +77,12 @@ export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
     const named = CONTACTED.among(written.text);
     const usual = USUAL.among(written.text);
     const isNamed = named.length + usual.length > 0;
-    if ((!isNamed && !mayContactPost(written)) || hasChannel(context, written)) continue;
-    const body = (isNamed ? (bodyIn(context, written, named) ?? usualIn(written, usual)) : undefined) ?? unreachedPostIn(context, written);
+    const unlisted = unlistedIn(context, written);
+    if ((!isNamed && unlisted?.isTold !== true && !mayContactPost(written)) || hasChannel(context, written)) continue;
+    const body =
+      (isNamed ? (bodyIn(context, written, named) ?? usualIn(written, usual)) : undefined) ??
+      unreachedPostIn(context, written) ??
+      (unlisted?.isTold ? unlisted.name : undefined);
     if (body !== undefined && !isReachedElsewhere(context, body)) yield { where: written, body };
   }
 }
