@@ -40,7 +40,8 @@ export const rule: Rule = {
       told.add(mention.in.place);
       yield wordsConflict(mention, meaningOf(context.protocol, stage));
     }
-    for (const { mention, earlier } of [...toldAgain(context), ...heldTwice(context)]) if (!told.has(mention.in.place)) yield sentencesConflict(mention, earlier);
+    for (const { mention, earlier } of [...toldAgain(context), ...heldTwice(context)])
+      if (!told.has(mention.in.place)) yield sentencesConflict(mention, earlier);
   },
 };
 
@@ -102,7 +103,11 @@ function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Ite
   for (const mention of timeMentions(context)) {
     if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;
     const beside = byRequirement.get(mention.in.requirement ?? '');
-    const duty = (beside && dutySpokenOf(mention, beside)) ?? farDutyOf(context.protocol, mention, duties) ?? toldElsewhere(context, mention) ?? keyedDuty(context, mention);
+    const duty =
+      (beside && dutySpokenOf(mention, beside)) ??
+      farDutyOf(context.protocol, mention, duties) ??
+      toldElsewhere(context, mention) ??
+      keyedDuty(context, mention);
     if (duty) yield wordsConflict(mention, duty);
   }
 }

@@ -100,7 +100,10 @@ export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
       // NOTE: one item of a list tells, the next one denies.
       const text = groupText(group);
       const sentences = group.first.kind === 'cell' ? [] : sentencesOf(text);
-      const denial = sentences.length === 0 ? (rowDenied(group.blocks) ?? rowOfNothing(group.blocks)) : (turnDenied(text, sentences) ?? unmatchedTurn(context.protocol, text, sentences) ?? nothingBack(text, sentences));
+      const denial =
+        sentences.length === 0
+          ? (rowDenied(group.blocks) ?? rowOfNothing(group.blocks))
+          : (turnDenied(text, sentences) ?? unmatchedTurn(context.protocol, text, sentences) ?? nothingBack(text, sentences));
       if (denial !== undefined) yield { where: group.blocks.find((one) => one.text.includes(denial)) ?? group.first, denial };
     }
   }

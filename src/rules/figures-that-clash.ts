@@ -29,23 +29,55 @@ type Reader = (match: RegExpMatchArray, text: string) => string | undefined;
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [HOURS, hoursTurned],
   [YEARS, yearsTurned],
-  [RATIO, ([, one, of, share]) => ((said) => (Math.abs(said - Number(share)) > 5 ? `that is ${Math.round(said)} per cent` : undefined))((100 * readFigure(one)) / readFigure(of))],
-  [AVERAGE, ([, least, most, mean]) => (readFigure(mean) > readFigure(most) || readFigure(mean) < readFigure(least) ? 'no mean lies beyond its ends' : undefined)],
+  [
+    RATIO,
+    ([, one, of, share]) =>
+      ((said) => (Math.abs(said - Number(share)) > 5 ? `that is ${Math.round(said)} per cent` : undefined))((100 * readFigure(one)) / readFigure(of)),
+  ],
+  [
+    AVERAGE,
+    ([, least, most, mean]) => (readFigure(mean) > readFigure(most) || readFigure(mean) < readFigure(least) ? 'no mean lies beyond its ends' : undefined),
+  ],
   [DOWN, ([, from, way, to]) => ((way === 'down' ? readFigure(to) > readFigure(from) : readFigure(to) < readFigure(from)) ? `that is not ${way}` : undefined)],
-  [OFTEN, ([, often = '', times]) => ((real) => (readFigure(times) > 1.1 * real || readFigure(times) < 0.75 * real ? `that is about ${Math.round(real)} a year` : undefined))(timesAYear(often))],
-  [LENGTH, ([, whole = '', number, unit = '']) => ((real) => (real !== undefined && !real.includes(readFigure(number)) ? `a ${whole} has ${real[0]} ${unit}` : undefined))(LENGTHS[`${whole} ${unit}`])],
+  [
+    OFTEN,
+    ([, often = '', times]) =>
+      ((real) => (readFigure(times) > 1.1 * real || readFigure(times) < 0.75 * real ? `that is about ${Math.round(real)} a year` : undefined))(
+        timesAYear(often),
+      ),
+  ],
+  [
+    LENGTH,
+    ([, whole = '', number, unit = '']) =>
+      ((real) => (real !== undefined && !real.includes(readFigure(number)) ? `a ${whole} has ${real[0]} ${unit}` : undefined))(LENGTHS[`${whole} ${unit}`]),
+  ],
   [HALF_DAY, ([, part = '', hours]) => (readFigure(hours) > (/half|morning|afternoon/i.test(part) ? 6 : 14) ? `a ${part} is shorter` : undefined)],
-  [YEARFUL, ([, number, unit = '', whole = '']) => ((most) => (most !== undefined && readFigure(number) > most ? `there are ${most}` : undefined))(MOST[`${unit} ${/^20/.test(whole) ? 'year' : whole}`])],
+  [
+    YEARFUL,
+    ([, number, unit = '', whole = '']) =>
+      ((most) => (most !== undefined && readFigure(number) > most ? `there are ${most}` : undefined))(MOST[`${unit} ${/^20/.test(whole) ? 'year' : whole}`]),
+  ],
   [WORKED_OUT, workedOut],
   [IN_ALL, inAll],
   [BOTH, ([, word, number]) => (Number.isNaN(readFigure(number)) ? undefined : `“${word}” is said of two`)],
-  [PAST_CLOCK, ([, hour, minutes]) => (Number(hour) > 24 || Number(minutes) > 59 || (Number(hour) === 24 && Number(minutes) > 0) ? 'no clock shows it' : undefined)],
+  [
+    PAST_CLOCK,
+    ([, hour, minutes]) => (Number(hour) > 24 || Number(minutes) > 59 || (Number(hour) === 24 && Number(minutes) > 0) ? 'no clock shows it' : undefined),
+  ],
 ]);
 
-const clashes = lookFirst('figures-that-clash', [...READERS.keys()], (source) => new RegExp(source, 'gi'));
+/** NOTE: no letters tell where hours may stand; their figures do. */
+const MAY_BE_PAST = /\b(?:2[4-9]|[3-9]\d)[.:]\d\d\b|\d[.:][6-9]\d\b/;
+const pastClock = new RegExp(PAST_CLOCK, 'gi');
+const clashes = lookFirst(
+  'figures-that-clash',
+  [...READERS.keys()].filter((source) => source !== PAST_CLOCK),
+  (source) => new RegExp(source, 'gi'),
+);
 
 export function clashFaults(text: string): Said[] {
-  return clashes.among(text).flatMap((pattern) =>
+  const patterns = MAY_BE_PAST.test(text) ? [...clashes.among(text), pastClock] : clashes.among(text);
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Said[] => {
       const why = READERS.get(pattern.source)?.(match, text);
       return why === undefined ? [] : [[`\`${match[0].trim()}\`: ${why}.`, 'Correct one of the two figures.']];
@@ -74,7 +106,18 @@ function yearsTurned([, month = '', year = '', toMonth = '', toYear = '']: RegEx
   return isTurned ? 'it ends before it begins' : undefined;
 }
 
-const A_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, quarter: 4, fortnight: 26, weekly: 52, fortnightly: 26, monthly: 12, quarterly: 4, weeks: 52, months: 12 };
+const A_YEAR: Readonly<Record<string, number>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+  fortnight: 26,
+  weekly: 52,
+  fortnightly: 26,
+  monthly: 12,
+  quarterly: 4,
+  weeks: 52,
+  months: 12,
+};
 
 function timesAYear(often: string): number {
   const said = often.toLowerCase();
@@ -103,7 +146,15 @@ const LENGTHS: Readonly<Record<string, readonly number[]>> = {
   'hour minutes': [60],
   'day hours': [24],
 };
-const MOST: Readonly<Record<string, number>> = { 'months year': 12, 'weeks year': 53, 'days year': 366, 'quarters year': 4, 'days week': 7, 'days month': 31, 'weeks month': 5 };
+const MOST: Readonly<Record<string, number>> = {
+  'months year': 12,
+  'weeks year': 53,
+  'days year': 366,
+  'quarters year': 4,
+  'days week': 7,
+  'days month': 31,
+  'weeks month': 5,
+};
 const WEEKS: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, weeks: 1, month: 4.345, months: 4.345, year: 52, years: 52 };
 
 /** “190 numbers in 3 months, 40 a week” */

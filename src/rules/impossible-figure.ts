@@ -30,7 +30,18 @@ import { partFaults } from './wholes-and-parts.ts';
 const FIGURES = inLatin(/\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred)\b|in every \p{L}+/u);
 
 /** Those that look for themselves whether a text is worth it. */
-const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults, countedOut, figuresApart, partFaults, clashFaults];
+const OTHERS: readonly ((text: string) => Said[])[] = [
+  boundFaults,
+  shareFaults,
+  sumFaults,
+  listSums,
+  toldTwice,
+  weekdayFaults,
+  countedOut,
+  figuresApart,
+  partFaults,
+  clashFaults,
+];
 
 export const rule: Rule = {
   id: 'impossible-figure',

@@ -12,10 +12,12 @@ const SERVICE = new RegExp(String.raw`\b(?:${SERVICES})\b`, 'i');
 /** The last word says who is meant: “the child’s social worker” is no child. */
 const FAMILY =
   /\b(?:parents?|mothers?|fathers?|mum|dad|child|children|famil(?:y|ies)|relatives?|grandparents?|neighbours?|woman|women|man|boy|girl|pupils?|patients?|person|young people|partner|brothers?|sisters?|you|press|public)(?:['’]s)?$/i;
-const OF_FAMILY = /\b(?:to|by|with|for|tells?|told|asks?) (?:the |a |an |any |each |their |his |her )?(?:parents?|mother|father|child|children|family|families|relatives?|patient|woman|grandparents?|press|media|public)\b(?!['’]s| (?:and families|help|protection|services|social))/i;
+const OF_FAMILY =
+  /\b(?:to|by|with|for|tells?|told|asks?) (?:the |a |an |any |each |their |his |her )?(?:parents?|mother|father|child|children|family|families|relatives?|patient|woman|grandparents?|press|media|public)\b(?!['’]s| (?:and families|help|protection|services|social))/i;
 
 const OUTCOME = String.raw`(?:what|of what|of how|how|whether|why|anything|of (?:the|any|its|their) (?:outcome|result|decision|reply|answer)|(?:of )?(?:the |its |their |any |a )?(?:[a-z]+ )?(?:outcome|decision|result|plan|assessment|record|minutes|report|answer|reply|note|findings?|conclusions?|reasons|feedback|copy|list|summary|review|finished [a-z]+|final [a-z]+|written [a-z]+)|about (?:it|them|this)|again|back|afterwards|in return|of it|further|more|either)`;
-const GIVEN = '(?:sent|told|given|shown|informed|notified|copied|passed|rung|called|phoned|reported|fed|returned|shared|answered|acknowledged|consulted|invited|kept informed|kept up to date|updated|handed|supplied|let know|briefed|contacted|written to|heard)';
+const GIVEN =
+  '(?:sent|told|given|shown|informed|notified|copied|passed|rung|called|phoned|reported|fed|returned|shared|answered|acknowledged|consulted|invited|kept informed|kept up to date|updated|handed|supplied|let know|briefed|contacted|written to|heard)';
 const NOT = String.raw`(?:(?:\b(?:is|are|gets?|be|being|been|will be|need be)(?: (?:also|then|usually|normally|currently|at present))? (?:not|never)|\b(?:is|are)n[’']t)(?: (?:then|ever|even|also|automatically|usually|normally|routinely|formally))?)`;
 
 const DENIED = lookFirst('what would come back, denied', [
@@ -53,7 +55,8 @@ const VERBS = wordSet(
 );
 const EXCHANGE = /\b[a-z-]+\b/g;
 
-const CONDITION = /\b(?:if|when|where|whenever|once|until|unless|in case|as soon as|suppose|because|so that|nobody|no one|no service|no worker|no case|never|not)\b[^,;:]*$/i;
+const CONDITION =
+  /\b(?:if|when|where|whenever|once|until|unless|in case|as soon as|suppose|because|so that|nobody|no one|no service|no worker|no case|never|not)\b[^,;:]*$/i;
 const LIMITED =
   /^[^.;]{0,70}?\b(?:until|unless|before|if|by (?:ordinary )?(?:e-?mail|letter|post|text)|in person|over the phone|instead|because|since|more than|longer than|later than|first|straight|twice|doses?|test results?|counselling|address|diagnos\w+|in confidence|said in|gossip|in front of|in writing only|on (?:a )?voicemail|alone)\b/i;
 const TOLD_AS_WRONG =
@@ -100,7 +103,13 @@ function isOfServices(sentence: string, { 0: found, index }: RegExpExecArray, be
   const rest = /^[^.;:]*/.exec(sentence.slice(index + found.length))?.[0] ?? '';
   const subject = clause.replace(/^(?:and|but|so|then|while|whereas) /i, '');
   if (/^(?:is|are) (?:not|none) (?:for|meant|open|the)/i.test(found)) return /^(?:What|The) /.test(subject) && SERVICE.test(found) && !FAMILY.test(found);
-  if (CONDITION.test(clause) || (LIMITED.test(rest) && !/^finds?/i.test(found)) || FAMILY.test(subject) || (OF_FAMILY.test(`${found}${rest}`) && !/^finds?/i.test(found))) return false;
+  if (
+    CONDITION.test(clause) ||
+    (LIMITED.test(rest) && !/^finds?/i.test(found)) ||
+    FAMILY.test(subject) ||
+    (OF_FAMILY.test(`${found}${rest}`) && !/^finds?/i.test(found))
+  )
+    return false;
   if (subject === '' && BIDS.test(found)) return false;
   const isMeant = subject === '' || PRONOUN.test(`${subject} `) ? isOfAService(before) : SERVICE.test(subject);
   const isOther = SERVICE.test(rest) || /\b(?:her|him|them|us|me|anybody|anyone|in return|back)\b/i.test(rest);
@@ -134,8 +143,10 @@ function isOwn(found: string, before: readonly string[]): boolean {
   return thing !== undefined && before.some((one) => new RegExp(String.raw`\b${thing}s?\b`, 'i').test(one));
 }
 
-const NEEDS_WHAT = / (?:tell|inform|ring|write|say|send|report|share|challenge|question|come|attend|ask|give|pass|explain|confirm|bring|invite|join|visit|consult|let|copy|return|feed|see|get|receive)$/;
-const LEFT = /^(?:without|leaves?|goes|go|stays?|remains?|left|kept|there|up to|for|a matter|free|at liberty|welcome|entitled|finds? out|(?:is|are) left|(?:has|have) no|keeps?|nobody|no one|no-one|no such|takes?|take|that|it|owes?|in return|back|in exchange|comes?|attends?|answers?|repl|rings?|writes?|is not for|are not for|is not meant|are not meant|is not the|are not the)\b/i;
+const NEEDS_WHAT =
+  / (?:tell|inform|ring|write|say|send|report|share|challenge|question|come|attend|ask|give|pass|explain|confirm|bring|invite|join|visit|consult|let|copy|return|feed|see|get|receive)$/;
+const LEFT =
+  /^(?:without|leaves?|goes|go|stays?|remains?|left|kept|there|up to|for|a matter|free|at liberty|welcome|entitled|finds? out|(?:is|are) left|(?:has|have) no|keeps?|nobody|no one|no-one|no such|takes?|take|that|it|owes?|in return|back|in exchange|comes?|attends?|answers?|repl|rings?|writes?|is not for|are not for|is not meant|are not meant|is not the|are not the)\b/i;
 const COMES_BACK = new RegExp(String.raw`^(?:,? (?:${OUTCOME})\b| to (?:the |a |any |its )?[a-z’' -]{0,40}?(?:${SERVICES}|her|him|them)\b|$)`, 'i');
 const OF_A_FAMILY =
   /^(?:[*_]{0,2}(?:If|When|Where)\b[^,]*, )?(?:The |A |An |Each |Every |Any |Most |Many |Some )?(?:other |young |grand)?(?:parents?|mothers?|fathers?|child|children(?! and)|famil(?:y|ies)|relatives?|women|woman|carers?(?! team)|people|patients?|pupils?)\b/i;
@@ -151,7 +162,9 @@ const NOTHING = /^(?:nothing|none|nil|no duty|no part|nobody|no one|never)(?: (?
 
 /** A table of what each owes the others, with nothing in the row of one. */
 export function rowOfNothing(blocks: readonly WrittenText[]): string | undefined {
-  const empty = blocks.find(({ text, head = '', row = [] }) => NOTHING.test(text.trim()) && OWES.test(head) && SERVICE.test(row[0] ?? '') && !FAMILY.test(row[0] ?? ''));
+  const empty = blocks.find(
+    ({ text, head = '', row = [] }) => NOTHING.test(text.trim()) && OWES.test(head) && SERVICE.test(row[0] ?? '') && !FAMILY.test(row[0] ?? ''),
+  );
   const isOwed = empty && blocks.some(({ text, head }) => head === empty.head && text.split(' ').length > 2 && !NOTHING.test(text.trim()));
   return isOwed ? `${empty.row?.[0] ?? ''}: ${empty.text}` : undefined;
 }

@@ -54,7 +54,8 @@ function nearMissing(context: RuleContext, words: readonly WrittenText[], index:
   const isIn = (one: WrittenText): boolean => one.requirement === where.requirement && one.section === where.section;
   const others = (/above/i.test(side) ? words.slice(0, index) : words.slice(index + 1)).filter(isIn);
   const isPicture = IS_PICTURE.test(unit);
-  if (hasPicture(context) || (!isPicture && hasEntries(context, where.requirement, /above/i.test(side))) || where.kind === 'cell' || where.kind === 'item') return undefined;
+  if (hasPicture(context) || (!isPicture && hasEntries(context, where.requirement, /above/i.test(side))) || where.kind === 'cell' || where.kind === 'item')
+    return undefined;
   if (/flow/i.test(unit) && context.protocol.pathways.length > 0) return undefined;
   const isThere = isPicture ? false : others.some(({ kind }) => kind === 'item' || kind === 'cell');
   // NOTE: “the points above” may be sentences.

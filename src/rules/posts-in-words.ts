@@ -34,7 +34,11 @@ const WORD = /[a-z][a-z’'-]*/g;
 /** NOTE: most words end no title, so each is looked up and nothing more. */
 export function postsIn(text: string): PostNamed[] {
   const lowered = text.toLowerCase();
-  const words: Word[] = [...lowered.matchAll(WORD)].map(({ 0: word, index }) => ({ word: word.replace(/[’']s?$/, ''), start: index, end: index + word.length }));
+  const words: Word[] = [...lowered.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.replace(/[’']s?$/, ''),
+    start: index,
+    end: index + word.length,
+  }));
   const found: PostNamed[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const last = words[at];
@@ -82,7 +86,9 @@ function follows(words: readonly Word[], at: number, text: string): boolean {
 }
 
 function isOfTitle(before: Word | undefined, word: Word | undefined, text: string): boolean {
-  return before !== undefined && word !== undefined && !STOP.has(before.word) && text.slice(before.end, word.start) === ' ' && !HEADS_OF_OTHERS.has(before.word);
+  return (
+    before !== undefined && word !== undefined && !STOP.has(before.word) && text.slice(before.end, word.start) === ' ' && !HEADS_OF_OTHERS.has(before.word)
+  );
 }
 
 /** “The social worker the manager”: where one title ends, the next begins. */

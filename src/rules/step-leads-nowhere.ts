@@ -173,7 +173,12 @@ function* missingPart(context: RuleContext, written: WrittenText): Iterable<Rule
     ...headed,
     ...(quotes ? [...text.matchAll(QUOTED), ...titles] : []).flatMap((match) => {
       const name = (match[1] ?? match[2] ?? '').trim();
-      return name === '' || OF_A_PAPER.test(text.slice(match.index + match[0].length)) || namesOf(protocol, catalogue).includes(bare(name)) || isPartOfName(protocol, catalogue, bare(name)) ? [] : [name];
+      return name === '' ||
+        OF_A_PAPER.test(text.slice(match.index + match[0].length)) ||
+        namesOf(protocol, catalogue).includes(bare(name)) ||
+        isPartOfName(protocol, catalogue, bare(name))
+        ? []
+        : [name];
     }),
     ...(ids ? [...text.matchAll(NAMED_ID)] : []).flatMap((match) => (isKnownId(protocol, catalogue, match[1] ?? '') ? [] : [match[1] ?? ''])),
   ]);

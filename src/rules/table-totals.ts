@@ -36,7 +36,8 @@ export function* unevenTotals(context: RuleContext): Iterable<RuleFault> {
         yield* unevenColumn(
           cell,
           rows.map((one) => one[column] ?? ''),
-          TOTAL.test(written.text) || (JUST_ALL.test(written.text.trim()) && rows.some(([label = '']) => SHUTS_OUT.test(label)) && !rows.some(([label = '']) => CUMULATIVE.test(label))),
+          TOTAL.test(written.text) ||
+            (JUST_ALL.test(written.text.trim()) && rows.some(([label = '']) => SHUTS_OUT.test(label)) && !rows.some(([label = '']) => CUMULATIVE.test(label))),
         );
     }
   }

@@ -17,9 +17,12 @@ export interface StageTime {
 
 const STAGE = /\bstages? (\d|one|two|three|four|five|six)\b/gi;
 /** What it counts from is another stage. */
-const FROM_STAGE = /\b(?:end|close|outcome|start|beginning|result) of (?:the )?stage \w+|\b(?:after|from|since|before|until|behind|of) (?:the end of )?stage \w+/gi;
-const IN_ONE_CASE = /\b(?:took|lasted|was|were|had|in 20\d\d|on average|audit|legal advice|clinical|bank holiday|sooner|earlier|urgent|unless|except|if|extra|more|further|longer|half|on average|feedback|told|tells|hears?|record|writes?|result)\b/i;
-const BOUND = /\b(?:within|have|has|longest|settled?|settles|takes?|limit|time|allowed|decides?|speaks?|meets?|talk|end|ends|lasts?|up to|at most|no longer)\b/i;
+const FROM_STAGE =
+  /\b(?:end|close|outcome|start|beginning|result) of (?:the )?stage \w+|\b(?:after|from|since|before|until|behind|of) (?:the end of )?stage \w+/gi;
+const IN_ONE_CASE =
+  /\b(?:took|lasted|was|were|had|in 20\d\d|on average|audit|legal advice|clinical|bank holiday|sooner|earlier|urgent|unless|except|if|extra|more|further|longer|half|on average|feedback|told|tells|hears?|record|writes?|result)\b/i;
+const BOUND =
+  /\b(?:within|have|has|longest|settled?|settles|takes?|limit|time|allowed|decides?|speaks?|meets?|talk|end|ends|lasts?|up to|at most|no longer)\b/i;
 
 /** “Stage 2: the two team leaders settle it within 5 working days”, and the facts say 3. */
 export function* stageTimes(context: RuleContext): Iterable<StageTime> {
@@ -40,7 +43,10 @@ function stageIn(mention: TimeMention): number | undefined {
   const { row, head = '' } = written;
   if (row) {
     const numbers = row.flatMap((cell) => (/^(?:stage )?(\d)[.:]?$/i.test(cell.trim()) ? [Number(/\d/.exec(cell)?.[0])] : []));
-    return numbers.length === 1 && row.indexOf(written.text) > 0 && /\b(?:time|within|limit|days|long|settled)\b/i.test(head) && isOfStages(written.around?.() ?? '', row, written.section)
+    return numbers.length === 1 &&
+      row.indexOf(written.text) > 0 &&
+      /\b(?:time|within|limit|days|long|settled)\b/i.test(head) &&
+      isOfStages(written.around?.() ?? '', row, written.section)
       ? numbers[0]
       : undefined;
   }
@@ -76,7 +82,13 @@ export function* heldTwice(context: RuleContext): Iterable<Twice> {
   const before = new Map<string, TimeMention>();
   for (const mention of timeMentions(context)) {
     const { sentence, text, binds, before: isBack, in: written } = mention;
-    if (binds !== 'within' || isBack || written.kind === 'cell' || !/\b(?:held|place|called|meets?|due|happens?|follows?|comes?|made|given|finished|done|reached|sent|starts?|started|begins?|begun)\b/.test(sentence)) continue;
+    if (
+      binds !== 'within' ||
+      isBack ||
+      written.kind === 'cell' ||
+      !/\b(?:held|place|called|meets?|due|happens?|follows?|comes?|made|given|finished|done|reached|sent|starts?|started|begins?|begun)\b/.test(sentence)
+    )
+      continue;
     const at = sentence.indexOf(text);
     const thing = HAPPENS.exec(sentence.slice(0, at).trimEnd())?.[1];
     if (thing === undefined || APART.test(withoutEvent(mention))) continue;

@@ -20,7 +20,8 @@ const AGAIN = lookFirst('tried again and again', [
 const OPEN =
   /(?:\b(?:not|cannot|never|no|nothing|still)|n[’']t) (?:[a-z]+ ){0,2}?(?:agreed?|agreement|settled?|decided?|decision|heard|answer\w*|reply|replies|resolved?|come|comes|came)\b|\b(?:disagree\w*|differ\b|disput\w*|unsettled|refus\w+|late|says? no)\b/i;
 /** Somebody decides in the end, or it goes up. */
-const ENDS = /\b(?:decides?|final|last word|settles it|rules on|chair\b|goes (?:on |up )?to|takes? it to|director|chief|next stage|escalat\w+|at most|twice|no more than)\b/i;
+const ENDS =
+  /\b(?:decides?|final|last word|settles it|rules on|chair\b|goes (?:on |up )?to|takes? it to|director|chief|next stage|escalat\w+|at most|twice|no more than)\b/i;
 
 function triedAgain({ blocks }: TextGroup): SpokenFault | undefined {
   for (const where of blocks) {
@@ -28,7 +29,8 @@ function triedAgain({ blocks }: TextGroup): SpokenFault | undefined {
       .map((pattern) => pattern.exec(where.text))
       .find((one) => one !== null);
     if (!found || !OPEN.test(where.text) || /\b(?:parent|mother|father|visit|dose|appointment)s?\b/i.test(where.text)) continue;
-    if (!ENDS.test(where.text.slice(found.index + found[0].length))) return { where, message: `The same is tried here again and again, and nobody decides: “${found[0].slice(0, 100)}”.` };
+    if (!ENDS.test(where.text.slice(found.index + found[0].length)))
+      return { where, message: `The same is tried here again and again, and nobody decides: “${found[0].slice(0, 100)}”.` };
   }
   return undefined;
 }
@@ -38,7 +40,8 @@ const STAGE = new RegExp(String.raw`\bstages? ${NUMBER}`, 'gi');
 /** Right before the stage to which a matter goes. */
 const TO =
   /\b(?:(?:returns?|goes|go|moves?|passes|jumps?|leaps?|comes?|falls?|drops?|(?:is|are) (?:put|sent|taken|referred|passed|handed|given|moved|raised))(?: (?:back|on|straight|directly|at once|then|again|up|down))*(?: (?:within|after|in|on) [^,;.]{3,30}?)? to|straight to|directly to|back to|on to|(?:starts?|begins?|goes on|resumes|carries on|continues)(?: (?:again|over))?(?: (?:with|at|from))|(?:followed|succeeded) by|it is (?:then )?for [^.;]{3,50},) $/i;
-const APART = /\b(?:danger|harm\w*|urgent|emergenc\w+|tonight|999|away|absent|on leave|cannot be reached|sides? agrees?|hurt|may skip|never|must not|not back|new (?:facts?|decision|information|referral|matter)|another (?:decision|matter|case)|different)\b/i;
+const APART =
+  /\b(?:danger|harm\w*|urgent|emergenc\w+|tonight|999|away|absent|on leave|cannot be reached|sides? agrees?|hurt|may skip|never|must not|not back|new (?:facts?|decision|information|referral|matter)|another (?:decision|matter|case)|different)\b/i;
 
 /** “Heard at stage 4 …, the case returns to stage 2”, “not settled at stage 2? Go to stage 4”. */
 function toAnotherStage({ blocks }: TextGroup): SpokenFault | undefined {
@@ -50,7 +53,10 @@ function toAnotherStage({ blocks }: TextGroup): SpokenFault | undefined {
         const number = readFigure(match[1]);
         const isNext = TO.test(sentence.slice(0, match.index));
         if (isNext && last > 0 && (number <= last || number > last + 1) && !APART.test(where.text))
-          return { where, message: `From stage ${last} the matter ${number <= last ? 'comes back to' : 'goes straight to'} stage ${number}: “${sentence.slice(0, 110)}”.` };
+          return {
+            where,
+            message: `From stage ${last} the matter ${number <= last ? 'comes back to' : 'goes straight to'} stage ${number}: “${sentence.slice(0, 110)}”.`,
+          };
         last = number;
       }
     }
@@ -59,7 +65,9 @@ function toAnotherStage({ blocks }: TextGroup): SpokenFault | undefined {
 }
 
 /** “From the service manager back to joint supervision”, where it was disputed first. */
-const BACK = lookFirst('back to where it was disputed', [String.raw`\b(?:disagree|disput|differ|challeng|object)[^.]*\b(?:in|at|from|by|with|to) (?:the )?([a-z]+ [a-z]+(?: [a-z]+)?)\b[^.]*\bback to (?:the )?\1\b`]);
+const BACK = lookFirst('back to where it was disputed', [
+  String.raw`\b(?:disagree|disput|differ|challeng|object)[^.]*\b(?:in|at|from|by|with|to) (?:the )?([a-z]+ [a-z]+(?: [a-z]+)?)\b[^.]*\bback to (?:the )?\1\b`,
+]);
 
 function backAgain({ blocks }: TextGroup): SpokenFault | undefined {
   for (const where of blocks) {

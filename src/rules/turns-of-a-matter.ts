@@ -27,7 +27,8 @@ const APART =
 const HANDS =
   /\b(?:goes|go|passes|pass|moves|returns?|comes|falls|jumps|taken|put|sent|referred|passed|handed|given|brought|returned|raised|escalated|takes?|puts?|sends?|refers?|hands?|brings?|gives?|raises?|escalates?|writes?|rings?|phones?|e-?mails?|turns?|asks?|asked|appeals?|calls?|up to|left to|falls to|lies with|rests with)\b/i;
 /** The one who gets it settles it. */
-const SETTLES = /\b(?:decides?|settles?|rules?|has the (?:last|final) word|(?:is|are) (?:asked|told) to (?:speak|talk|meet|try|settle|agree|decide|look)|speaks? again|talks? again|meets? again|tr(?:y|ies) again)\b/i;
+const SETTLES =
+  /\b(?:decides?|settles?|rules?|has the (?:last|final) word|(?:is|are) (?:asked|told) to (?:speak|talk|meet|try|settle|agree|decide|look)|speaks? again|talks? again|meets? again|tr(?:y|ies) again)\b/i;
 /** Of what has been decided, and of what is only told or asked for. */
 const TELLS =
   /\b(?:(?:tells?|informs?|lets?|explains?)\b|(?:the |its |their |his |her )?(?:decision|outcome|result|answer|reply|ruling|record|copy|note|file|minutes|form|report|reasons)\b(?! (?:is|are|has|have|was|were) (?:not|still|late|missing))|to carry (?:it|this) out|carries (?:it|this) out|for (?:the|a|one|more|further|missing) (?:file|fact|information|date|facts)|what was (?:agreed|decided))/i;
@@ -35,7 +36,8 @@ const TELLS =
 /** Who asks for an answer that is late has the matter still. */
 const ASKS = /\b(?:asks?|rings?|calls?|phones?|tells?|reminds?|writes?)\b[^,;]*$/i;
 const TO_ANSWER = /\bto (?:ring|answer|tell|write to|call)\b[^,;]*$/i;
-const FOR_MORE = /^ to (?!decide|settle|rule|look|try|think|agree|begin|start|sort|talk|send it)|^ for (?!a decision|the decision|a ruling|an? (?:second|final)|(?:an? |the |their )?(?:joint |new |fresh |common |agreed |better )*(?:proposal|view|way|solution|suggestion|compromise|answer))/i;
+const FOR_MORE =
+  /^ to (?!decide|settle|rule|look|try|think|agree|begin|start|sort|talk|send it)|^ for (?!a decision|the decision|a ruling|an? (?:second|final)|(?:an? |the |their )?(?:joint |new |fresh |common |agreed |better )*(?:proposal|view|way|solution|suggestion|compromise|answer))/i;
 const WHOSE = /[’'] ?s? (?:decision|answer|ruling|reply|refusal)\b/gi;
 const DISPUTED = /\b(?:disagrees?|unhappy|challenges?|objects?|disputes?|differs?)\b[^,;]*$/i;
 /** “If they still differ, the service manager …”: that was not the last try. */
@@ -50,12 +52,12 @@ interface Holding {
 
 export function turnsWrong(group: TextGroup): SpokenFault | undefined {
   const isTable = group.first.kind === 'cell';
-  const heads = isTable ? group.blocks.map(({ head = '' }) => head) : [];
-  const text = [...heads, ...group.blocks.map(({ text: one }) => one)].join('\n');
+  const heads = isTable ? [...new Set(group.blocks.map(({ head = '' }) => head))] : [];
   const own = judgedByItself(group);
   if (own) return own;
-  if (APART.test(text)) return undefined;
-  if (!isOpen(text)) return isTable && /\b(?:settles|decides|settled|decided)\b/i.test(heads.join(' ')) ? orderOfRows(group.blocks) : overTheirHeads(group);
+  if (!group.blocks.some((one) => isOpen(one.text)) && !(isTable && isOpen(heads.join('\n'))))
+    return isTable && /\b(?:settles|decides|settled|decided)\b/i.test(heads.join(' ')) ? orderOfRows(group.blocks) : overTheirHeads(group);
+  if (group.blocks.some((one) => APART.test(one.text))) return undefined;
   return isTable ? inRows(group) : inSentences(group);
 }
 
@@ -100,7 +102,8 @@ function overTheirHeads({ blocks }: TextGroup): SpokenFault | undefined {
 }
 
 /** The part that says when, and the part that says what then. */
-const WHEN = /^(?:\W*)(?:(?:and |but )?(?:if|when|where|once|unless|should|until|in case|failing|after)\b[^,:?]*(?:, (?:and|or) [^,:?]*)?[,:?]|(?:no|not|nothing|still|can[’']t|cannot)\b[^,:?]*[:?,]|[^,.?]*(?:disagree|dispute|differ|do not agree|cannot agree|not agreed|not settled|unsettled)[^,.?:]*[:?])/i;
+const WHEN =
+  /^(?:\W*)(?:(?:and |but )?(?:if|when|where|once|unless|should|until|in case|failing|after)\b[^,:?]*(?:, (?:and|or) [^,:?]*)?[,:?]|(?:no|not|nothing|still|can[’']t|cannot)\b[^,:?]*[:?,]|[^,.?]*(?:disagree|dispute|differ|do not agree|cannot agree|not agreed|not settled|unsettled)[^,.?:]*[:?])/i;
 
 function nextTurn(sentence: string, { had, where }: Holding): SpokenFault | undefined {
   const when = WHEN.exec(sentence)?.[0] ?? '';
@@ -114,7 +117,11 @@ function nextTurn(sentence: string, { had, where }: Holding): SpokenFault | unde
     const last = /[^,;]*$/.exec(before)?.[0] ?? before;
     const clause = /^ ?(?:to|with|before)\b/.test(last) ? before : last;
     const behind = /^[^,;.]*/.exec(rest.slice(post.end))?.[0] ?? '';
-    const isGiven = HANDS.test(clause) && !(ASKS.test(clause) && FOR_MORE.test(behind)) && !TO_ANSWER.test(clause) && !TELLS.test(clause.replace(WHOSE, ' ') + behind.split(' ').slice(0, 4).join(' '));
+    const isGiven =
+      HANDS.test(clause) &&
+      !(ASKS.test(clause) && FOR_MORE.test(behind)) &&
+      !TO_ANSWER.test(clause) &&
+      !TELLS.test(clause.replace(WHOSE, ' ') + behind.split(' ').slice(0, 4).join(' '));
     const isAsked = !isGiven && when !== '' && SETTLES.test(behind) && !TELLS.test(behind);
     from = post.end;
     if (isDenied(before, behind) || TOGETHER.test(rest.slice(post.end))) continue;
@@ -161,7 +168,10 @@ const LEAP = 3;
 const TOP = 4;
 
 function isDenied(before: string, behind: string): boolean {
-  return /\b(?:not|never|without|instead of|rather than|neither|nor|no)\b[^,;]{0,40}$/i.test(before) || /^ (?:is|are|has|have|need|does|do) (?:not|never|no)\b/i.test(behind);
+  return (
+    /\b(?:not|never|without|instead of|rather than|neither|nor|no)\b[^,;]{0,40}$/i.test(before) ||
+    /^ (?:is|are|has|have|need|does|do) (?:not|never|no)\b/i.test(behind)
+  );
 }
 
 const BETWEEN = String.raw`(?:(?:the|an?|any|their|his|her|its|your|own|both) ){0,2}(?:own )?(?:team leaders?|team managers?|service managers?|line managers?|managers?|leaders?|supervisors?|heads? of [a-z]+|directors?|anyone|anybody|stages?)`;
@@ -178,14 +188,14 @@ const WITH_REASON = /\b(?:cannot be reached|is away|on leave|absent|other side a
 function withoutThoseBetween(sentence: string, where: WrittenText): SpokenFault | undefined {
   for (const pattern of PASSED_OVER.among(sentence)) {
     const found = pattern.exec(sentence)?.[0];
-    if (found !== undefined && !WITH_REASON.test(sentence))
-      return { where, message: `Those between are passed over here: “${found}”.` };
+    if (found !== undefined && !WITH_REASON.test(sentence)) return { where, message: `Those between are passed over here: “${found}”.` };
   }
   return undefined;
 }
 
 /** A table with a column of those who cannot settle it, or the last who had it, and a column of those who get it. */
-const GETS_IT = /^(?:to|goes? (?:next |on |up |back )*to|passed to|passes to|next|then|taken to|put to|decided by|settled by|handed to|sent to|moves? to|escalates? to|who decides|tries next|asked next)\b/i;
+const GETS_IT =
+  /^(?:to|goes? (?:next |on |up |back )*to|passed to|passes to|next|then|taken to|put to|decided by|settled by|handed to|sent to|moves? to|escalates? to|who decides|tries next|asked next)\b/i;
 
 function inRows({ blocks }: TextGroup): SpokenFault | undefined {
   const order = orderOfRows(blocks);
