@@ -66,10 +66,18 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ],
 ]);
 
-const clashes = lookFirst('figures-that-clash', [...READERS.keys()], (source) => new RegExp(source, 'gi'));
+/** NOTE: no letters tell where hours may stand; their figures do. */
+const MAY_BE_PAST = /\b(?:2[4-9]|[3-9]\d)[.:]\d\d\b|\d[.:][6-9]\d\b/;
+const pastClock = new RegExp(PAST_CLOCK, 'gi');
+const clashes = lookFirst(
+  'figures-that-clash',
+  [...READERS.keys()].filter((source) => source !== PAST_CLOCK),
+  (source) => new RegExp(source, 'gi'),
+);
 
 export function clashFaults(text: string): Said[] {
-  return clashes.among(text).flatMap((pattern) =>
+  const patterns = MAY_BE_PAST.test(text) ? [...clashes.among(text), pastClock] : clashes.among(text);
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Said[] => {
       const why = READERS.get(pattern.source)?.(match, text);
       return why === undefined ? [] : [[`\`${match[0].trim()}\`: ${why}.`, 'Correct one of the two figures.']];

@@ -26,7 +26,9 @@ interface Keyed {
 
 interface Keys {
   readonly duties: readonly Keyed[];
-  readonly bySense: ReadonlyMap<string, readonly number[]>;
+  /** Of each sense, the duties and of each the key that holds it. */
+  readonly bySense: ReadonlyMap<string, readonly (readonly [number: number, key: number])[]>;
+  readonly sizes: readonly (readonly number[])[];
 }
 
 const kept = new WeakMap<RuleContext, Keys>();
@@ -34,15 +36,22 @@ const kept = new WeakMap<RuleContext, Keys>();
 function keysOf(context: RuleContext): Keys {
   const before = kept.get(context);
   if (before) return before;
-  const { duties: told } = indexOf(context);
+  const { duties: told, weights } = indexOf(context);
   const lists = new Map<string, number>();
   for (const { duty } of told) lists.set(duty.entry.list, (lists.get(duty.entry.list) ?? 0) + 1);
   const duties = told.map((one) => keyedOf(one, (lists.get(one.duty.entry.list) ?? 0) > 1));
-  const bySense = new Map<string, number[]>();
+  const bySense = new Map<string, (readonly [number, number])[]>();
   for (const [number, { keys }] of duties.entries()) {
-    for (const sense of new Set(keys.flatMap((key) => [...key]))) bySense.set(sense, [...(bySense.get(sense) ?? []), number]);
+    for (const [key, senses] of keys.entries()) {
+      for (const sense of senses) {
+        const list = bySense.get(sense);
+        if (list) list.push([number, key]);
+        else bySense.set(sense, [[number, key]]);
+      }
+    }
   }
-  const made = { duties, bySense };
+  const sizes = duties.map(({ keys }) => keys.map((key) => weightOf(key, weights)));
+  const made = { duties, bySense, sizes };
   kept.set(context, made);
   return made;
 }
@@ -82,7 +91,7 @@ export function keyedDuty(context: RuleContext, mention: TimeMention): DutyMeani
   const said = saidIn(context.protocol, mention);
   const { weights } = indexOf(context);
   const found = candidates(context, mention, said)
-    .flatMap((keyed) => matchOf(keyed, mention, said, weights) ?? [])
+    .flatMap(([keyed, key]) => matchOf(keyed, key, mention, said, weights) ?? [])
     .sort((a, b) => b.score - a.score);
   const first = found.find(({ isSure }) => isSure);
   if (!first || verdictOf(first.keyed.told, mention) !== 'different') return undefined;
@@ -93,15 +102,30 @@ export function keyedDuty(context: RuleContext, mention: TimeMention): DutyMeani
 const TIMES =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|every|each|same|next) (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi;
 
-function candidates(context: RuleContext, mention: TimeMention, { sentence }: Said): Keyed[] {
-  const { duties, bySense } = keysOf(context);
+/** Those of which enough of a key is said. */
+function candidates(context: RuleContext, mention: TimeMention, { sentence }: Said): (readonly [Keyed, number])[] {
+  const { duties, bySense, sizes } = keysOf(context);
+  const { weights } = indexOf(context);
   const group = groupOf({ isEvery: mention.binds === 'every', before: mention.before });
-  const numbers = new Set<number>();
-  for (const sense of sentence) for (const number of bySense.get(sense) ?? []) numbers.add(number);
-  return [...numbers].flatMap((number) => {
+  const shares = new Map<number, number[]>();
+  for (const sense of sentence) {
+    const list = bySense.get(sense);
+    if (!list) continue;
+    const weight = weights(sense);
+    for (const [number, key] of list) {
+      const own = shares.get(number) ?? [];
+      own[key] = (own[key] ?? 0) + weight;
+      shares.set(number, own);
+    }
+  }
+  const found: (readonly [Keyed, number])[] = [];
+  for (const [number, own] of shares) {
     const keyed = duties[number];
-    return keyed && groupOf(keyed.told) === group ? [keyed] : [];
-  });
+    if (!keyed || groupOf(keyed.told) !== group) continue;
+    const best = Math.max(...own.map((weight, key) => (weight / (sizes[number]?.[key] ?? 1)) * Math.min(1, weight / LEAST_WEIGHT)).filter((one) => one > 0));
+    if (best >= LEAST_EVENT) found.push([keyed, best]);
+  }
+  return found;
 }
 
 /** Of a name, so much has to be said, and so much of what it counts from. */
@@ -111,10 +135,8 @@ const LEAST_EVENT = 0.5;
 /** Of a sentence, so much has to be about this duty. */
 const LEAST_KNOWN = 0.5;
 
-function matchOf(keyed: Keyed, mention: TimeMention, said: Said, weights: Weights): Match | undefined {
-  const { told, keys, known, hasLike } = keyed;
-  const key = Math.max(...keys.map((one) => part(one, said.sentence, weights) * Math.min(1, weightOf(one, weights, said.sentence) / LEAST_WEIGHT)));
-  if (key < LEAST_EVENT) return undefined;
+function matchOf(keyed: Keyed, key: number, mention: TimeMention, said: Said, weights: Weights): Match | undefined {
+  const { told, known, hasLike } = keyed;
   const own = told.event.size === 0 ? 0 : part(told.event, said.sentence, weights);
   // NOTE: “of its receipt what happens next”: what it counts from is told in a few words.
   const since = sensesOf((said.start.split(TOO_FAR)[0] ?? '').split(' ').slice(0, FEW).join(' '));

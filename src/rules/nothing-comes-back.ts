@@ -51,7 +51,7 @@ const DENIED = lookFirst('what would come back, denied', [
 ]);
 
 const VERBS = wordSet(
-  'open opens invites puts owes answered spend spends shadow shadows attend attends join joins visit visits comes sits tells tell rings ring sends send writes write reports report gives give passes pass asks ask invites informs inform notifies shares share refers refer alerts emails e-mails brings bring calls call copies submits posts hands warns consults leaves puts contributes supplies sent told asked passed rung informed invited challenged letters calls',
+  'flag flags collect collects let lets know open opens invites puts owes answered spend spends shadow shadows attend attends join joins visit visits comes sits tells tell rings ring sends send writes write reports report gives give passes pass asks ask invites informs inform notifies shares share refers refer alerts emails e-mails brings bring calls call copies submits posts hands warns consults leaves puts contributes supplies sent told asked passed rung informed invited challenged letters calls',
 );
 const EXCHANGE = /\b[a-z-]+\b/g;
 

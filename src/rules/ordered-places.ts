@@ -1,7 +1,7 @@
 // An entry that a text names by its order in a list (“the seventh of the decisions listed above”), and how many the lists of its answer hold:
 // in the words, in the rows of a table, in the facts that are shown beside them.
 
-import { readOrdinal, WRITTEN_ORDINAL } from '../model/number-words.ts';
+import { readOrdinal } from '../model/number-words.ts';
 import type { TextBlock } from '../model/words.ts';
 import { lookFirst } from './look-first.ts';
 import type { PartNotThere } from './parts-not-there.ts';
@@ -12,13 +12,15 @@ import { sharedCount, stemsOf } from './word-stems.ts';
 /** What shows that an entry of a list is meant, and no third visit and no second review. */
 const POINTS =
   '(?:above|below|listed|set out|named there|shown|given (?:here|above|below)|(?:in|of|on|from|among) (?:the|this|our|that) (?:(?:same|above|numbered) )?(?:lists?|tables?|rows|facts|answer)\\b)';
+/** NOTE: letters by which it is looked for; a first entry is always there. */
+const ORDINAL = '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:nd|rd|th))';
 const NOUN = String.raw`(?:(?!of\b|and\b|or\b)[a-z’'-]+ ){0,2}?(?!day|week|month|year|hour|time|page|quarter|floor|person|party)[a-z’'-]+`;
 const ORDERED = lookFirst(
   'entries by their order',
   [
-    String.raw`\b[Tt]he ${WRITTEN_ORDINAL} of (?:the|these|those|our|its) (?:(?:\d{1,2}|[a-z]+) )?${NOUN} ${POINTS}`,
-    String.raw`\b[Tt]he ${WRITTEN_ORDINAL} ${NOUN} (?:that is |which is )?${POINTS}`,
-    String.raw`\b[Tt]he ${WRITTEN_ORDINAL} of (?:the|these|those|our|its) (?:\d{1,2} |[a-z]+ )?(?:decisions|situations|signs|events|groups|questions|reasons|exceptions|options|criteria|courses|outcomes|measures|services|examples|promises|changes|moves|meetings|actions|kinds|ways)\b(?! (?:of|from|in|on|at|with)\b)`,
+    String.raw`\b[Tt]he ${ORDINAL} of (?:the|these|those|our|its) (?:(?:\d{1,2}|[a-z]+) )?${NOUN} ${POINTS}`,
+    String.raw`\b[Tt]he ${ORDINAL} ${NOUN} (?:that is |which is )?${POINTS}`,
+    String.raw`\b[Tt]he ${ORDINAL} of (?:the|these|those|our|its) (?:\d{1,2} |[a-z]+ )?(?:decisions|situations|signs|events|groups|questions|reasons|exceptions|options|criteria|courses|outcomes|measures|services|examples|promises|changes|moves|meetings|actions|kinds|ways)\b(?! (?:of|from|in|on|at|with)\b)`,
   ],
   (source) => new RegExp(source, 'g'),
 );

@@ -54,12 +54,12 @@ interface Holding {
 
 export function turnsWrong(group: TextGroup): SpokenFault | undefined {
   const isTable = group.first.kind === 'cell';
-  const heads = isTable ? group.blocks.map(({ head = '' }) => head) : [];
-  const text = [...heads, ...group.blocks.map(({ text: one }) => one)].join('\n');
+  const heads = isTable ? [...new Set(group.blocks.map(({ head = '' }) => head))] : [];
   const own = judgedByItself(group);
   if (own) return own;
-  if (APART.test(text)) return undefined;
-  if (!isOpen(text)) return isTable && /\b(?:settles|decides|settled|decided)\b/i.test(heads.join(' ')) ? orderOfRows(group.blocks) : overTheirHeads(group);
+  if (!group.blocks.some((one) => isOpen(one.text)) && !(isTable && isOpen(heads.join('\n'))))
+    return isTable && /\b(?:settles|decides|settled|decided)\b/i.test(heads.join(' ')) ? orderOfRows(group.blocks) : overTheirHeads(group);
+  if (group.blocks.some((one) => APART.test(one.text))) return undefined;
   return isTable ? inRows(group) : inSentences(group);
 }
 

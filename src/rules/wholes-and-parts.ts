@@ -1,7 +1,7 @@
 // A whole and what it is said to be made of, where the parts come to more: “38 challenges: 30 at stage 1, 7 at stage 2, 4 at stage 3”, “of 17
 // homes … locked in 12 and open in 8”, shares that exclude each other and make 115 per cent, “the third of two doses”. Parts that may overlap do not.
 
-import { readFigure, readOrdinal, WRITTEN_ORDINAL, writtenFigure } from '../model/number-words.ts';
+import { readFigure, readOrdinal, writtenFigure } from '../model/number-words.ts';
 import type { Said } from './calendar-figures.ts';
 import { isYear } from './calendar-figures.ts';
 import { withoutDates } from './figures-apart.ts';
@@ -16,21 +16,34 @@ const OVERLAP =
 const SHUTS_OUT =
   /\b(?:ended|ends|closed|stayed|stay|moved|went|lives?|lived|settled|answered|decided|placed|refused|accepted|led to|came (?:home|from|in)|remained|took up|turned down|open|locked|late|in time|on time|not at all|unanswered|with kin|with foster|at home|away|paid|found|missed|kept|held|put off|cancelled|at stage|seen|unseen|passed|failed|boys|girls|women|men|mothers|fathers|children’s|treatment)\b/i;
 
-const OF_A_WHOLE = String.raw`\b[Oo]f (?:the |our |these |those |all )?(?:last )?${NUMBER} [a-z][^.;:]{2,80}`;
+const OF_A_WHOLE = String.raw`\b[Oo]f (?:the |our |these |those |all )?(?:last )?(\d{1,4}) [a-z][^.;:]{2,80}`;
 const COLON = String.raw`(?<![+\d] ?)\b${NUMBER} [a-z][^.;:\d]{2,60}: (?:only |just |about )?${NUMBER} `;
-const ON_DAYS = String.raw`\b${NUMBER} [a-z][^.;:,]{2,60}? (?:are|is|were|was|has|have|had|held|offers?|keeps?|runs?)\b[^.;:,]{0,40}, ${NUMBER} (on|at|in|for|from|with) [^,.;\d]{2,40}(?:,| and) ${NUMBER} \3 `;
+const ON_DAYS = String.raw`\b${NUMBER} [a-z][^.;:,]{2,60}? (?:are|is|were|was|has|have|had|held|offers?|keeps?|runs?)\b[^.;:,]{0,40}, (\d{1,4}) (on|at|in|for|from|with) [^,.;\d]{2,40}(?:,| and) (\d{1,4}) \3 `;
 const PERCENTS = String.raw`(\d{1,3}) (?:per ?cent|%)[^.;%]{3,60}(?:,|\band\b) (\d{1,3}) ?(?:per ?cent|%)[^.;]{3,60}`;
 const OF_WHICH = String.raw`\b${NUMBER} (minute|hour|day|week|month|place|session|appointment|page|question|worker|bed)s?\b[^.;:\d]{0,60}, (?:and )?(?:of (?:which|these|them|those)|${NUMBER} of (?:which|them|these|those))(?: (?:about |the first |the last |only )?${NUMBER}\b)?`;
-const NTH_OF = String.raw`\b[Tt]he ${WRITTEN_ORDINAL} of (?:the |these |those |our )?(two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)(?= (?!and\b|or\b|to\b|days?\b|weeks?\b|months?\b|hours?\b)[a-z]+ ?[a-z]*s\b)`;
+const ORDINAL = '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:rd|th))';
+const NTH_OF = String.raw`\b[Tt]he ${ORDINAL} of (?:the |these |those |our )?(two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)(?= (?!and\b|or\b|to\b|days?\b|weeks?\b|months?\b|hours?\b)[a-z]+ ?[a-z]*s\b)`;
 const FRACTION = '(half|a third|one third|two thirds|a quarter|one quarter|three quarters|a fifth|one fifth|two fifths|three fifths|four fifths)';
 const THE_OTHER = String.raw`\b${FRACTION} (?:of )?[^.;]{3,70}?\bthe (?:other|remaining|rest,?) (half|third|two thirds|quarter|three quarters|fifth|two fifths|three fifths|four fifths)\b`;
 
-const wholes = lookFirst('wholes-and-parts', [OF_A_WHOLE, COLON, ON_DAYS, PERCENTS, OF_WHICH, NTH_OF, THE_OTHER], (source) => new RegExp(source, 'i'));
+/** NOTE: what is told by figures alone is looked for by them; letters say nothing of it. */
+const BY_FIGURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bof (?:[a-z]+ ){0,2}\d/i, new RegExp(OF_A_WHOLE, 'i')],
+  [/, \d{1,4} (?:on|at|in|for|from|with) [^,.;\d]{2,40}(?:,| and) \d/, new RegExp(ON_DAYS, 'i')],
+];
+const wholes = lookFirst('wholes-and-parts', [COLON, PERCENTS, OF_WHICH, NTH_OF, THE_OTHER], (source) => new RegExp(source, 'i'));
+
+function patternsFor(text: string): readonly RegExp[] {
+  const byFigures = BY_FIGURES.flatMap(([look, pattern]) => (look.test(text) ? [pattern] : []));
+  const byLetters = wholes.among(text);
+  return byFigures.length === 0 ? byLetters : [...byFigures, ...byLetters];
+}
 
 export function partFaults(text: string): Said[] {
-  if (wholes.among(text).length === 0) return [];
+  const patterns = patternsFor(text);
+  if (patterns.length === 0) return [];
   return sentencesOf(withoutDates(text)).flatMap((sentence) => {
-    for (const pattern of wholes.among(sentence)) {
+    for (const pattern of patterns) {
       const match = pattern.exec(sentence);
       const said = match && faultIn(pattern.source, match, sentence);
       if (said) return [said];
