@@ -16,7 +16,7 @@ const LONGEST = 320;
 const FEW = 3;
 /** Somebody is spoken to, asked or quoted; a sign; a rule with its case. */
 const NO =
-  /\d|[?:]\s*$|\b(?:you|your|please|must|shall|cannot|only|until|unless|except|if|whether|when|named|called|means|limits?|table|form|sheet|page|chapter|contracted)\b|["“→=]/i;
+  /\d|[?:]\s*$|\b(?:you|your|please|must|shall|cannot|only|until|unless|except|if|whether|when|named|called|means|limits?|table|form|sheet|page|chapter|contracted|disagree|so (?!that)|therefore)\b|["“→=]/i;
 const LEAST = { weight: 1.5, each: 0.06 };
 
 const SCOTS = /\b(?:bairns?|weans?|faimil(?:y|ies)|childer)(?:['’]s)?(?!\w)/gi;
