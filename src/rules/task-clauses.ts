@@ -29,12 +29,14 @@ export function belongsToTask(sentence: string, at: number, length: number): boo
   if (isQuoted(sentence, at)) return false;
   return actsIn(sentence).some(([start, end]) => {
     if (at >= start && at + length <= end) return true;
-    const between = at >= end ? sentence.slice(end, at) : undefined;
+    const between = at >= end ? sentence.slice(end, at).replace(WHAT_WAS, ' ') : undefined;
     if (between !== undefined) return !between.includes(';') && !OPENS.test(between);
     return at + length <= start && LEADS.test(sentence.slice(0, at)) && ONLY_WHO.test(sentence.slice(at + length, start));
   });
 }
 
+/** “Tells the worker what was agreed as soon as possible”: the time belongs to the telling. */
+const WHAT_WAS = /\bwhat (?:was|were|has been|had been) (?:agreed|decided|said|found|seen|heard|arranged|settled|done)\b/gi;
 /** Where these stand before a word, with no comma between, it belongs to what they open. */
 const OPENS =
   /\b(?:whether|if|that|who|whom|whose|which|what|how|why|because|than|where|when|while|until|(?<!do |does )so|as|since|although|though|(?:parents?|mothers?|fathers?|child(?:ren)?|famil(?:y|ies)|patients?|them|her|him) to)\b(?=[^,;]*$)/i;

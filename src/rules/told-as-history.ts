@@ -34,11 +34,22 @@ const DOES_NOW =
   /^(?: \([^)]*\))? (?:issues|publishes|pays|runs|asks|requires|meets|collects|holds|keeps|decides|sets|leads|chairs|commissions|funds|approves|receives|monitors|inspects|expects|advises|agrees|signs|must|will|is responsible|has to|needs to)\b/;
 const ITS_PAPERS = /^['’]?s? (?:guidance|reports?|publications?|toolkits?|guides?|advice|leaflets?)\b/i;
 
+/** What comes again and again, or may come, is no history. */
+const RECURS =
+  /^[^.;]*\b(?:each|every) (?:year|month|quarter|week|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const IN_A_CASE = /(?:^|[,;] )(?:when|whenever|if) (?:an?|the next|any) $/i;
+
 /** What it names still does something, or something is done with it: no word of history in the sentence clears that. */
 export function isBusyToday(sentence: string, find: RegExp): boolean {
   return placesOf(sentence, find).some(({ 0: { length }, index }) => {
     const [before, after] = [sentence.slice(0, index), sentence.slice(index + length)];
-    return DONE_BY.test(before) || (SENT_TO.test(before) && !WAS_SENT.test(before) && !ITS_PAPERS.test(after)) || DOES_NOW.test(after);
+    return (
+      DONE_BY.test(before) ||
+      RECURS.test(after) ||
+      IN_A_CASE.test(before) ||
+      (SENT_TO.test(before) && !WAS_SENT.test(before) && !ITS_PAPERS.test(after)) ||
+      DOES_NOW.test(after)
+    );
   });
 }
 

@@ -9,6 +9,7 @@ import { numberElsewhereIn } from './numbers-elsewhere.ts';
 import { plain, stemOf, wordsOf } from './name-words.ts';
 import type { RuleContext } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
+import { strangeCalleeIn } from './strange-callees.ts';
 import type { WrittenText } from './text-places.ts';
 import { allTexts, wordTexts } from './text-places.ts';
 import { unlistedIn } from './unlisted-posts.ts';
@@ -78,11 +79,13 @@ export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
     const usual = USUAL.among(written.text);
     const isNamed = named.length + usual.length > 0;
     const unlisted = unlistedIn(context, written);
-    if ((!isNamed && unlisted?.isTold !== true && !mayContactPost(written)) || hasChannel(context, written)) continue;
+    const callee = strangeCalleeIn(context, written.text);
+    if ((!isNamed && unlisted?.isTold !== true && callee === undefined && !mayContactPost(written)) || hasChannel(context, written)) continue;
     const body =
       (isNamed ? (bodyIn(context, written, named) ?? usualIn(written, usual)) : undefined) ??
       unreachedPostIn(context, written) ??
-      (unlisted?.isTold ? unlisted.name : undefined);
+      (unlisted?.isTold ? unlisted.name : undefined) ??
+      callee;
     if (body !== undefined && !isReachedElsewhere(context, body)) yield { where: written, body };
   }
 }
