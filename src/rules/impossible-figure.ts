@@ -30,18 +30,10 @@ import { partFaults } from './wholes-and-parts.ts';
 const FIGURES = inLatin(/\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred)\b|in every \p{L}+/u);
 
 /** Those that look for themselves whether a text is worth it. */
-const OTHERS: readonly ((text: string) => Said[])[] = [
-  boundFaults,
-  shareFaults,
-  sumFaults,
-  listSums,
-  toldTwice,
-  weekdayFaults,
-  countedOut,
-  figuresApart,
-  partFaults,
-  clashFaults,
-];
+const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults, countedOut, figuresApart];
+
+/** NOTE: these read what is left; what another reading has found is told once. */
+const LAST: readonly ((text: string) => Said[])[] = [partFaults, clashFaults];
 
 export const rule: Rule = {
   id: 'impossible-figure',
@@ -53,8 +45,8 @@ export const rule: Rule = {
       if (text.length > 20_000) continue;
       const found = FIGURES.test(text) || mayHoldParts(text) || mayHoldRatios(text) ? [...faultsOf(text), ...datedParts(text), ...ageRange(text, place)] : [];
       const said = requirement === undefined ? {} : { requirement };
-      for (const [message, fix] of new Map([...found, ...(head === undefined ? [] : belowNothing(text, head)), ...OTHERS.flatMap((faults) => faults(text))]))
-        yield { message, fix, place, ...said };
+      const all = [...found, ...(head === undefined ? [] : belowNothing(text, head)), ...OTHERS.flatMap((faults) => faults(text))];
+      for (const [message, fix] of new Map(all.length > 0 ? all : LAST.flatMap((faults) => faults(text)))) yield { message, fix, place, ...said };
     }
     yield* unevenTotals(context);
     yield* largerColumns(context);

@@ -30,7 +30,8 @@ export function* entriesNotThere(context: RuleContext, where: WrittenText): Iter
   const told = new Set<number>();
   for (const pattern of ORDERED.among(where.text)) {
     for (const { 0: shown, 1: ordinal = '', index } of where.text.matchAll(pattern)) {
-      if (told.has(index)) continue;
+      // NOTE: columns, rows and points are counted by another reading (counted-places.ts, step-mentions.ts).
+      if (told.has(index) || COUNTED_ELSEWHERE.test(shown)) continue;
       told.add(index);
       const number = readOrdinal(ordinal);
       const there = longestOf(context, where, stemsOf(shown.replace(ordinal, '').replace(POINTED, '')));
@@ -39,6 +40,8 @@ export function* entriesNotThere(context: RuleContext, where: WrittenText): Iter
   }
 }
 
+const COUNTED_ELSEWHERE =
+  /\b(?:columns?|rows?|levels?|points?|items?|bullets?|rules?|steps?|stages?|tests?|reasons?|boxes|box|lines?|checks?|signs?|questions?|tasks?)\b/i;
 const POINTED = new RegExp(` ${POINTS}.*$`);
 
 /** A list, and the words that lead into it. */

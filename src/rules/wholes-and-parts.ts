@@ -34,7 +34,7 @@ const BY_FIGURES: readonly (readonly [RegExp, RegExp])[] = [
 const wholes = lookFirst('wholes-and-parts', [COLON, PERCENTS, OF_WHICH, NTH_OF, THE_OTHER], (source) => new RegExp(source, 'i'));
 
 function patternsFor(text: string): readonly RegExp[] {
-  const byFigures = BY_FIGURES.flatMap(([look, pattern]) => (look.test(text) ? [pattern] : []));
+  const byFigures = !/\d/.test(text) ? [] : BY_FIGURES.flatMap(([look, pattern]) => (look.test(text) ? [pattern] : []));
   const byLetters = wholes.among(text);
   return byFigures.length === 0 ? byLetters : [...byFigures, ...byLetters];
 }
