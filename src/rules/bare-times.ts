@@ -3,6 +3,7 @@
 
 import { hasDoer } from './actors.ts';
 import type { RuleContext, RuleFault } from './rule.ts';
+import { firstOfDays } from './numbered-days.ts';
 import { statementsOf } from './sentences.ts';
 import { tellsOfDeed, tellsOfEvent } from './spoken-starts.ts';
 import { belongsToTask, isQuoted } from './task-clauses.ts';
@@ -45,7 +46,7 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
   }
   const told = new Set<unknown>();
   for (const [at, written] of texts.entries()) {
-    const days = countsDays(written.text) ? daysOf(written.text) : undefined;
+    const days = firstOfDays(written.text);
     if (days !== undefined) yield fault(written, days);
     if (
       isBareCount(written) &&
@@ -282,20 +283,4 @@ function sentencesBefore({ text: whole }: WrittenText, text: string): string {
   const all = statementsOf(whole);
   const index = all.findIndex((one) => one.includes(text));
   return all.slice(Math.max(0, index - 2), Math.max(0, index)).join(' ');
-}
-
-function countsDays(text: string): boolean {
-  return ['ay 1', 'eek 1', 'our 1', 'ay one', 'eek one'].some((part) => text.includes(part));
-}
-
-const DAYS = /(?:^|[.;:] |\n|[-*•] )\**(?:working )?(day|week|hour) (?:1|one)\**(?:,|:| [–—-]|\.)\s/i;
-const NEXT_DAYS = /(?:^|[.;:,] |\n|[-*•] )\**(?:by |on )?(?:working )?(?:day|week|hour) (?:[2-9]|1\d|two|three|four|five)\**(?:,|:| [–—-]|\.)\s/i;
-
-/** A calendar of days of which nobody says what the first is. */
-function daysOf(text: string): string | undefined {
-  const first = DAYS.exec(text);
-  if (!first || !NEXT_DAYS.test(text)) return undefined;
-  const [said = ''] = statementsOf(text.slice(first.index + first[0].length));
-  if (tellsOfEvent(text) || !belongsToTask(said, said.length - 1, 0)) return undefined;
-  return `${first[1]} 1`;
 }

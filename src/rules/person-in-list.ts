@@ -3,7 +3,7 @@
 import { inLatin } from '../guidance/latin.ts';
 import type { KnownWords } from './person-in-text.ts';
 import { isName } from './person-in-text.ts';
-import { isPlainGivenName } from './given-names.ts';
+import { isPlainGivenName } from '../model/given-names.ts';
 
 const NAMES = String.raw`\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)?(?: (?:\p{Lu}\.? )?(?:\p{Lu}['’]|Ma?c|de |van |al-|El-)?\p{Lu}[\p{L}'’-]+){1,2}`;
 const NAME_FIRST = inLatin(new RegExp(`^(${NAMES})(?: ?[–—:(,/|-]|$)`, 'u'));

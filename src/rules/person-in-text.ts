@@ -1,7 +1,7 @@
 // Where a text names a person: by a title, by a given name, or by what is said of two capitals that are no service, post or place.
 
 import { inLatin } from '../guidance/latin.ts';
-import { isGivenName, isPlainGivenName } from './given-names.ts';
+import { isGivenName, isPlainGivenName } from '../model/given-names.ts';
 
 /** Words with which services, posts and places are named. */
 export const OFFICE =

@@ -4,7 +4,7 @@ import { inLatin } from '../guidance/latin.ts';
 import { value } from '../model/place.ts';
 import { findNamed } from '../model/names.ts';
 import { dutyTable, placeOf } from './duty-table.ts';
-import { isPlainGivenName } from './given-names.ts';
+import { isPlainGivenName } from '../model/given-names.ts';
 import type { KnownWords } from './person-in-text.ts';
 import { isName, OFFICE, PLACE, personIn, titledOrNamed } from './person-in-text.ts';
 import { personInPart } from './person-in-list.ts';

@@ -204,7 +204,8 @@ const OF_WHOM = /^ (?:at|of|from|in|with) ((?:(?:the|our) [a-z]+)|(?:[A-Z][\w'�
 const PARTNER = /^(?:the|our) (?:council|partnership|treatment|recovery)$/;
 
 /** “The evening clinic runs on Wednesdays” tells when it is open. */
-const IS_OPEN = /^ (?:runs?|opens?|closes?|starts?|begins?|meets?|is (?:held|open|closed)) (?:on|at|from|until|till|between|(?:every|each) (?:\w+ )?(?:day|week|month|morning|evening|afternoon|[A-Z][a-z]+day))\b/;
+const IS_OPEN =
+  /^ (?:runs?|opens?|closes?|starts?|begins?|meets?|is (?:held|open|closed)) (?:on|at|from|until|till|between|(?:every|each) (?:\w+ )?(?:day|week|month|morning|evening|afternoon|[A-Z][a-z]+day))\b/;
 
 /** “Box checked: harm reduction worker, within …”. */
 const TIME_FOLLOWS = /^, (?:within|by|on|at|every|each|before|no later|not later|the same|same|next) /;

@@ -2,7 +2,7 @@
 // “Shannon (27)”, “the conference on Tyler Dobson”. What somebody says in quotation marks may be anybody's story.
 
 import type { Hit } from '../hit.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { isGivenName } from '../../model/given-names.ts';
 import { isCommon } from './person.ts';
 
 /** The list holds names of one word and of two with a hyphen. NOTE: no classes of all alphabets, which take five times as long. */
@@ -32,6 +32,11 @@ const BEHIND_BOTH = new RegExp(
   String.raw`^(?:'s? (?:\p{Ll}+ )?${BELONGINGS}\b|,? (?:and|with) (?:her|his|their) (?:\p{Ll}+ ){0,2}(?:children|child|kids|boys?|girls?|baby|sons?|daughters?|twins|partner|family)\b|,? (?:who )?(?:lost (?:her|his) (?:tenancy|job|licence)|has been in hospital|was sectioned|is in prison|looks after (?:\p{Ll}+ ){0,2}(?:brothers?|sisters?|siblings|mother|father|mum|dad))|, (?:\p{Ll}+ ){0,2}(?:heroin|alcohol|methadone|crack|cocaine|cannabis|opiates|benzos)\b|, (?:\d|one|two|three|four|five|six) (?:children|kids)\b| \((?:\d|1\d)\)|, (?:\d|1\d)(?=[,.;]|$))`,
   'u',
 );
+/** Names that are words, months or places as well need a surname. */
+const IS_A_WORD =
+  /^(?:Angel|April|Art|Autumn|Blessing|Charity|Christian|Clemency|Dawn|Faith|Frank|Grace|Harmony|Holly|Hope|Ivy|Joy|June|Lily|Mark|May|Mercy|Pat|Patience|Rob|Rose|Ruby|Sky|Star|Summer|Sunny|Will|Arran|Abbey|Brooklyn|Kent|Marina|Victoria)$/;
+/** Children after whom published reviews are called; the guidance itself speaks of them. */
+const IN_PUBLISHED_REVIEWS = /^(?:Victoria Climbi|Daniel Pelka|Peter Connelly|Arthur Labinjo|Star Hobson)/;
 const AFTER_SAINT = /(?:\bSt\.?|\bSaint|\bLord|\bLady|\bDame|\bSir|\bKing|\bQueen|\bPrince|\bPrincess) $/;
 /** A post makes it a colleague, whom another rule finds. */
 const COLLEAGUE =
@@ -44,13 +49,20 @@ export const GIVEN_NEEDS = /[A-Z][a-zà-ÿ]{2}/;
 
 export function* givenName(text: string): Generator<Hit> {
   for (const { 0: name, index } of text.matchAll(CAPITALISED)) {
-    // NOTE: “Jamie-Lee” is a name as “Jamie” is.
-    if (!GIVEN_NAMES.has(name) && !GIVEN_NAMES.has(name.replace(/-.*/, ''))) continue;
+    if (!isGivenName(name)) continue;
     const before = text.slice(Math.max(0, index - 60), index);
     const surname = surnameAt(text, index + name.length);
     const end = index + name.length + surname.length;
     const behind = text.slice(end, end + 80);
-    if (IN_A_WORD.test(before) || AFTER_SAINT.test(before) || BEARS_THE_NAME.test(behind) || COLLEAGUE.test(behind)) continue;
+    if (surname === '' && IS_A_WORD.test(name)) continue;
+    if (
+      IN_A_WORD.test(before) ||
+      AFTER_SAINT.test(before) ||
+      BEARS_THE_NAME.test(behind) ||
+      COLLEAGUE.test(behind) ||
+      IN_PUBLISHED_REVIEWS.test(text.slice(index, end))
+    )
+      continue;
     const isTold = BEFORE_ONE.test(before) || BEHIND_ONE.test(behind) || (surname !== '' && (BEFORE_BOTH.test(before) || BEHIND_BOTH.test(behind)));
     if (isTold && !isQuoted(text, index)) yield { kind: 'child-name', level: 'warning', start: index, end };
   }
