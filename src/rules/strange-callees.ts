@@ -10,7 +10,7 @@ import { wordSet } from './word-set.ts';
 
 /** NOTE: only verbs that need a number or an address; who is told or asked may stand in the room. */
 const RINGS = String.raw`(?:rings?|phones?|telephones?|e-?mails?|faxes|(?:writes?|written) to|makes? a call to)`;
-const STOP = String.raw`(?!(?:and|or|who|that|which|if|when|at|on|in|of|for|with|within|by|before|after|about|from|to|once|as|well|until|again|then|also|not|back|where|so|unless|while|is|are|has|have|today|tomorrow|tonight|now|daily|direct|directly|early|straight|first|instead|too|already)(?![\w’'-]))`;
+const STOP = String.raw`(?!(?:and|or|who|that|which|if|when|at|on|in|of|for|with|within|by|before|after|about|from|to|once|as|well|until|again|then|also|not|back|where|so|unless|while|is|are|has|have|there|here|today|tomorrow|tonight|now|daily|direct|directly|early|straight|first|instead|too|already)(?![\w’'-]))`;
 const NAME = String.raw`((?:${STOP}[a-z][a-z’'-]+ ){0,4}${STOP}[a-z][a-z’'-]+)`;
 const CALLEES = lookFirst('callees whom nobody lists', [String.raw`\b${RINGS} the ${NAME}(?=[ ,.;:]|$)`]);
 
