@@ -1,7 +1,7 @@
 // The shape of the code is a test: who may import whom, no cycles, file sizes, where `node:` and printing are allowed.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -109,6 +109,21 @@ describe('the import table', () => {
     const breaches = all
       .filter((one) => rules.has(one.path))
       .flatMap((one) => one.imports.filter((target) => rules.has(target)).map((target) => `${shown(one.path)} imports ${shown(target)}`));
+    expect(breaches).toEqual([]);
+  });
+
+  it('keeps what one rule reads in a folder of its name', () => {
+    const rulesFolder = join(SRC, 'rules');
+    const folderOf = (path: string): string => relative(rulesFolder, path).split(/[\\/]/).slice(0, -1).join('/');
+    const breaches = all
+      .filter((one) => one.folder === 'rules' && basename(one.path) !== 'index.ts')
+      .flatMap((one) =>
+        one.imports.flatMap((target) => {
+          const [own, used] = [folderOf(one.path) || basename(one.path, '.ts'), folderOf(target)];
+          const isOthers = target.startsWith(rulesFolder) && used !== '' && used !== 'reading' && used !== own;
+          return isOthers ? [`${shown(one.path)} imports ${shown(target)}`] : [];
+        }),
+      );
     expect(breaches).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 // Lengths of time as partnerships write them: "3 working days", "by 28 weeks of pregnancy", "same day",
 // "21 days or 30 weeks of pregnancy, whichever is sooner". What such words mean, and which of two
-// times is longer, is said here alone; others find where they stand in a text (rules/time-mentions.ts), put them in order or write them anew.
+// times is longer, is said here alone; others find where they stand in a text (rules/reading/time-mentions.ts), put them in order or write them anew.
 
 import { isDay } from './days.ts';
 import { readNumber, readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from './number-words.ts';

@@ -1,20 +1,20 @@
 // One duty with two times: in two facts, in the facts and in the words beside them, or in a situation and the passage it leads to.
 
 import { agreement } from '../model/durations.ts';
-import type { DutyMeaning } from './duty-meaning.ts';
-import { isSameDuty, meaningOf } from './duty-meaning.ts';
-import { dutyTable, placeOf, timeOf } from './duty-table.ts';
-import { farDutyOf } from './far-duties.ts';
-import { keyedDuty } from './keyed-duties.ts';
+import type { DutyMeaning } from './conflicting-times/duty-meaning.ts';
+import { isSameDuty, meaningOf } from './conflicting-times/duty-meaning.ts';
+import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
+import { farDutyOf } from './conflicting-times/far-duties.ts';
+import { keyedDuty } from './conflicting-times/keyed-duties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { situationTimes } from './situation-times.ts';
-import { dutySpokenOf } from './spoken-duty.ts';
-import type { TimeMention } from './time-mentions.ts';
-import { timeMentions } from './time-mentions.ts';
-import { toldAgain } from './told-again.ts';
-import { toldElsewhere } from './told-duties.ts';
-import { heldTwice, stageTimes } from './times-of-stages.ts';
-import { timesInPassage } from './times-in-passage.ts';
+import { situationTimes } from './conflicting-times/situation-times.ts';
+import { dutySpokenOf } from './conflicting-times/spoken-duty.ts';
+import type { TimeMention } from './reading/time-mentions.ts';
+import { timeMentions } from './reading/time-mentions.ts';
+import { toldAgain } from './conflicting-times/told-again.ts';
+import { toldElsewhere } from './conflicting-times/told-duties.ts';
+import { heldTwice, stageTimes } from './conflicting-times/times-of-stages.ts';
+import { timesInPassage } from './conflicting-times/times-in-passage.ts';
 
 export const rule: Rule = {
   id: 'conflicting-times',

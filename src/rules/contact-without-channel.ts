@@ -2,10 +2,10 @@
 
 import { isReachable } from '../model/names.ts';
 import { value } from '../model/place.ts';
-import { dutyTable } from './duty-table.ts';
-import { partyOf } from './parties.ts';
+import { dutyTable } from './reading/duty-table.ts';
+import { partyOf } from './reading/parties.ts';
 import type { Rule } from './rule.ts';
-import { unreachedBodies } from './unreached-bodies.ts';
+import { unreachedBodies } from './contact-without-channel/unreached-bodies.ts';
 
 const GROUPS = { role: 'roles', post: 'posts', team: 'teams', organisation: 'organisations' } as const;
 

@@ -3,11 +3,11 @@
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { knownTeams } from './known-teams.ts';
+import { knownTeams } from './reading/known-teams.ts';
 import type { Rule } from './rule.ts';
-import { runsOf } from './shingles.ts';
-import { definiteTimeIn } from './time-words.ts';
-import { factTexts, textCodes, wordTexts } from './text-places.ts';
+import { runsOf } from './reading/shingles.ts';
+import { definiteTimeIn } from './reading/time-words.ts';
+import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
 
 /** How many words a text needs before it is compared, and the share that is too much. Facts are terse: names of things stand in both. */
 const IN_WORDS = { least: 10, share: 0.5 };

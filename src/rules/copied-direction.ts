@@ -7,9 +7,9 @@ import { isEmpty, labelOf } from '../facts/kind.ts';
 import { findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { sharedCount, stemsOf } from './word-stems.ts';
+import { sharedCount, stemsOf } from './reading/word-stems.ts';
 
 export const rule: Rule = {
   id: 'copied-direction',

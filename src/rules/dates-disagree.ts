@@ -2,7 +2,7 @@
 
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
-import { datesInWords } from './dates-in-words.ts';
+import { datesInWords } from './dates-disagree/dates-in-words.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -2,20 +2,20 @@
 
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { span } from '../model/place.ts';
-import { hasDeed, isParticular } from './deeds.ts';
-import { holdsLink, isLinked } from './linked-blocks.ts';
-import { isLeftToPolicy, leavesToOthers } from './left-to-policy.ts';
-import { handedOverIn, isPaperHere, mayHandOver } from './papers-elsewhere.ts';
-import { talkIn } from './protocol-talk.ts';
-import { mayLeaveQuestions, questionLeftIn } from './questions-left.ts';
+import { hasDeed, isParticular } from './reading/deeds.ts';
+import { holdsLink, isLinked } from './reading/linked-blocks.ts';
+import { isLeftToPolicy, leavesToOthers } from './deferred-to-policy/left-to-policy.ts';
+import { handedOverIn, isPaperHere, mayHandOver } from './deferred-to-policy/papers-elsewhere.ts';
+import { talkIn } from './reading/protocol-talk.ts';
+import { mayLeaveQuestions, questionLeftIn } from './deferred-to-policy/questions-left.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
-import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './stand-ins.ts';
-import type { WrittenText } from './text-places.ts';
-import { factTexts, textCodes, wordTexts } from './text-places.ts';
-import { definiteTimeIn } from './time-words.ts';
-import { mayPointElsewhere, unlinkedPolicyIn } from './unlinked-policies.ts';
-import { isNoteOfDrafters } from './unready-text.ts';
+import { sentencesOf } from './reading/sentences.ts';
+import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './reading/stand-ins.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
+import { definiteTimeIn } from './reading/time-words.ts';
+import { mayPointElsewhere, unlinkedPolicyIn } from './deferred-to-policy/unlinked-policies.ts';
+import { isNoteOfDrafters } from './reading/unready-text.ts';
 
 /** A policy that is named only by whose it is, in words that nobody can look up. */
 const UNNAMED =

@@ -1,7 +1,7 @@
 // A document of this protocol under another edition than the one that stands in it.
 
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { documentLines } from './fact-lines.ts';
+import { documentLines } from './reading/fact-lines.ts';
 import type { Rule } from './rule.ts';
 
 const EDITION = /\b(?:edition|version) (\d{1,3}(?:\.\d{1,3}){0,2})(?![\d.]*\d)/gi;

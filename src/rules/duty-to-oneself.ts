@@ -2,8 +2,8 @@
 
 import { findNamed } from '../model/names.ts';
 import { value } from '../model/place.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
-import type { DutyEntry } from './duty-table.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
+import type { DutyEntry } from './reading/duty-table.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const rule: Rule = {

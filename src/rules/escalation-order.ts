@@ -1,10 +1,10 @@
 // Stages of a disagreement that go round in a circle, leave a level out, repeat one, or end with nobody.
 
-import type { DutyEntry } from './duty-table.ts';
-import { placeOf } from './duty-table.ts';
+import type { DutyEntry } from './reading/duty-table.ts';
+import { placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { isEscalation, ownNumber, stageNumber, stepLists } from './stages.ts';
-import { spokenStageFaults } from './spoken-stages.ts';
+import { isEscalation, ownNumber, stageNumber, stepLists } from './reading/stages.ts';
+import { spokenStageFaults } from './escalation-order/spoken-stages.ts';
 import { value } from '../model/place.ts';
 
 export const rule: Rule = {

@@ -3,7 +3,7 @@
 import { span } from '../model/place.ts';
 import { countWords } from '../model/words.ts';
 import type { Rule } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './reading/sentences.ts';
 
 const LONG_ON_AVERAGE = 26;
 const LONGEST = 60;

@@ -3,11 +3,11 @@
 import { isDemanded } from '../model/gate.ts';
 import { value } from '../model/place.ts';
 import type { LoadedProtocol, Partner } from '../model/protocol.ts';
-import { dutyTable } from './duty-table.ts';
-import { partyOf } from './parties.ts';
+import { dutyTable } from './reading/duty-table.ts';
+import { partyOf } from './reading/parties.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { factTexts, wordTexts } from './text-places.ts';
-import { stemsOf } from './word-stems.ts';
+import { factTexts, wordTexts } from './reading/text-places.ts';
+import { stemsOf } from './reading/word-stems.ts';
 
 export const rule: Rule = {
   id: 'idle-partner',

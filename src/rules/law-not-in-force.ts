@@ -5,12 +5,12 @@ import type { Catalogue } from '../guidance/catalogue.ts';
 import type { PhraseIndex } from '../guidance/phrases.ts';
 import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import type { LegalBasis } from '../model/requirement.ts';
-import { placesNotInLaw } from './places-in-law.ts';
+import { placesNotInLaw } from './law-not-in-force/places-in-law.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
-import { speaksOf } from './speaks-of.ts';
-import type { WrittenText } from './text-places.ts';
-import { allTexts, factTexts, textCodes, wordTexts } from './text-places.ts';
+import { sentencesOf } from './reading/sentences.ts';
+import { speaksOf } from './reading/speaks-of.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { allTexts, factTexts, textCodes, wordTexts } from './reading/text-places.ts';
 
 /** The text knows that it is waiting. */
 const WAITING =

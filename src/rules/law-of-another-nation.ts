@@ -7,8 +7,8 @@ import { wordPattern } from '../guidance/word-pattern.ts';
 import type { Nation, OtherNationTerm } from '../model/requirement.ts';
 import { NATION_NAMES } from '../model/requirement.ts';
 import type { Rule } from './rule.ts';
-import type { WrittenText } from './text-places.ts';
-import { allTexts, textCodes } from './text-places.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { allTexts, textCodes } from './reading/text-places.ts';
 
 export const rule: Rule = {
   id: 'law-of-another-nation',

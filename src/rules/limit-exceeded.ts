@@ -8,14 +8,14 @@ import { isLonger, isShorter, readDuration } from '../model/durations.ts';
 import { value } from '../model/place.ts';
 import type { Limit } from '../model/requirement.ts';
 import { citationText } from '../guidance/citations.ts';
-import type { DutyEntry } from './duty-table.ts';
-import { dutyTable, placeOf, timeOf } from './duty-table.ts';
-import { partyOf } from './parties.ts';
+import type { DutyEntry } from './reading/duty-table.ts';
+import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
+import { partyOf } from './reading/parties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { speaksOf } from './speaks-of.ts';
-import type { TimeMention } from './time-mentions.ts';
-import { clauseAt, timeMentions, withoutEvent } from './time-mentions.ts';
-import { DOES } from './task-words.ts';
+import { speaksOf } from './reading/speaks-of.ts';
+import type { TimeMention } from './reading/time-mentions.ts';
+import { clauseAt, timeMentions, withoutEvent } from './reading/time-mentions.ts';
+import { DOES } from './reading/task-words.ts';
 
 export const rule: Rule = {
   id: 'limit-exceeded',

@@ -1,16 +1,16 @@
 // Somebody is asked, invited or sent a referral, and nothing in the protocol has that service answer.
 
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { deniedAnswers } from './denied-answers.ts';
-import type { DutyEntry } from './duty-table.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
-import type { Party } from './parties.ts';
-import { partiesIn, partiesNamed, partyOf } from './parties.ts';
+import { deniedAnswers } from './no-answering-duty/denied-answers.ts';
+import type { DutyEntry } from './reading/duty-table.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
+import type { Party } from './reading/parties.ts';
+import { partiesIn, partiesNamed, partyOf } from './reading/parties.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import type { WrittenText } from './text-places.ts';
-import { wordTexts } from './text-places.ts';
-import { oneWayArrangements } from './whole-arrangements.ts';
-import { stemsOf } from './word-stems.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { wordTexts } from './reading/text-places.ts';
+import { oneWayArrangements } from './no-answering-duty/whole-arrangements.ts';
+import { stemsOf } from './reading/word-stems.ts';
 
 export const rule: Rule = {
   id: 'no-answering-duty',

@@ -1,7 +1,7 @@
 // A time that fixes no time, or none at all where one is asked for.
 
 import { faultsOf } from './fact-fault.ts';
-import { pathwayTimes } from './pathway-times.ts';
+import { pathwayTimes } from './no-definite-time/pathway-times.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {

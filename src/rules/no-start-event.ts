@@ -2,11 +2,11 @@
 
 import { isEmpty } from '../facts/kind.ts';
 import { rowsOf } from '../facts/rows.ts';
-import type { DutyEntry } from './duty-table.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
+import type { DutyEntry } from './reading/duty-table.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleFault } from './rule.ts';
-import { bareTimes } from './bare-times.ts';
-import { hasMoment, namesEvent } from './start-events.ts';
+import { bareTimes } from './no-start-event/bare-times.ts';
+import { hasMoment, namesEvent } from './no-start-event/start-events.ts';
 
 /** These say themselves when they begin. */
 const ABSOLUTE = /\b(?:by|before|pregnan\w*|gestation|same day|same working day|at once|straight|immediate\w*|every)\b/i;

@@ -1,13 +1,13 @@
 // Words in which things happen and nobody does them, under a requirement that asks for action.
 
 import { span } from '../model/place.ts';
-import { hasAnybody, hasDoer, isPassiveWithoutDoer, isTaskWithoutDoer, withoutReceivers } from './actors.ts';
-import { clausesOf } from './sentences.ts';
-import { asksForAction } from './asks-for-action.ts';
-import { familyActs, hasOrder, isBareLabel, isDeedOfNobody, needsDoing } from './bare-notes.ts';
-import { partiesNamed } from './parties.ts';
+import { hasAnybody, hasDoer, isPassiveWithoutDoer, isTaskWithoutDoer, withoutReceivers } from './reading/actors.ts';
+import { clausesOf } from './reading/sentences.ts';
+import { asksForAction } from './reading/asks-for-action.ts';
+import { familyActs, hasOrder, isBareLabel, isDeedOfNobody, needsDoing } from './reading/bare-notes.ts';
+import { partiesNamed } from './reading/parties.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { definiteTimeIn } from './time-words.ts';
+import { definiteTimeIn } from './reading/time-words.ts';
 
 /** Of a longer text that names somebody, some of it says what they do. */
 const LONG = 500;

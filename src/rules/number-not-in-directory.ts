@@ -2,9 +2,9 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
-import { smallWords } from './small-words.ts';
-import { summaryTexts, wordTexts } from './text-places.ts';
+import { sentencesOf } from './reading/sentences.ts';
+import { smallWords } from './reading/small-words.ts';
+import { summaryTexts, wordTexts } from './reading/text-places.ts';
 
 const PHONE = /(?<![\d.])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)\d{2,5}\)?(?:[\s/.-]?\d{2,4}){1,3}(?!\d)/g;
 /** A number without its area code, an extension, a pager: a worker is told to dial it. */

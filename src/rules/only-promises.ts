@@ -3,20 +3,20 @@
 import { isEmpty } from '../facts/kind.ts';
 import type { KeyPath } from '../model/place.ts';
 import { span, value } from '../model/place.ts';
-import { asksForAction } from './asks-for-action.ts';
-import { hasDeed, hasSomebody, isParticular } from './deeds.ts';
-import { isBland } from './bland-blocks.ts';
-import { AIM_SECTIONS } from './definite-deeds.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
-import { statementLines } from './fact-lines.ts';
-import { isHollowDeed } from './hollow-deeds.ts';
-import { holdsLink } from './linked-blocks.ts';
-import { talkIn } from './protocol-talk.ts';
+import { asksForAction } from './reading/asks-for-action.ts';
+import { hasDeed, hasSomebody, isParticular } from './reading/deeds.ts';
+import { isBland } from './only-promises/bland-blocks.ts';
+import { AIM_SECTIONS } from './reading/definite-deeds.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
+import { statementLines } from './reading/fact-lines.ts';
+import { isHollowDeed } from './only-promises/hollow-deeds.ts';
+import { holdsLink } from './reading/linked-blocks.ts';
+import { talkIn } from './reading/protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
-import { hollowBlocks } from './hollow-blocks.ts';
+import { hollowBlocks } from './only-promises/hollow-blocks.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
-import { isPromise, isVirtue, virtuesOf } from './slogans.ts';
+import { sentencesOf } from './reading/sentences.ts';
+import { isPromise, isVirtue, virtuesOf } from './only-promises/slogans.ts';
 
 /** Somebody does something that can be seen to be done. */
 const ACTION =

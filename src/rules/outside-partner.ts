@@ -3,11 +3,11 @@
 import { rowsOf } from '../facts/rows.ts';
 import { key, value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
-import type { Party } from './parties.ts';
-import { partyOf } from './parties.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
+import type { Party } from './reading/parties.ts';
+import { partyOf } from './reading/parties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { sharedPart, stemsOf } from './word-stems.ts';
+import { sharedPart, stemsOf } from './reading/word-stems.ts';
 
 export const rule: Rule = {
   id: 'outside-partner',

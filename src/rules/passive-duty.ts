@@ -1,13 +1,13 @@
 // A duty that says what is done and not who does what: “the referral is made”.
 
 import { inLatin } from '../guidance/latin.ts';
-import { isPassiveWithoutDoer, wasDoneByNobody } from './actors.ts';
-import { isNote } from './bare-notes.ts';
-import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
-import { doerlessAmong } from './doerless-words.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
+import { isPassiveWithoutDoer, wasDoneByNobody } from './reading/actors.ts';
+import { isNote } from './reading/bare-notes.ts';
+import { AIM_SECTIONS, timedTexts } from './reading/definite-deeds.ts';
+import { doerlessAmong } from './passive-duty/doerless-words.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule } from './rule.ts';
-import { isTimeOfFacts } from './told-in-facts.ts';
+import { isTimeOfFacts } from './reading/told-in-facts.ts';
 
 /** The thing done stands first and the verb follows at once: no “who”, “that” or “when” between, which would belong to another clause. */
 const SUBJECT_FIRST = inLatin(

@@ -3,14 +3,14 @@
 import { inLatin } from '../guidance/latin.ts';
 import { value } from '../model/place.ts';
 import { findNamed } from '../model/names.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
 import { isPlainGivenName } from '../model/given-names.ts';
-import type { KnownWords } from './person-in-text.ts';
-import { isName, OFFICE, PLACE, personIn, titledOrNamed } from './person-in-text.ts';
-import { personInPart } from './person-in-list.ts';
+import type { KnownWords } from './person-name/person-in-text.ts';
+import { isName, OFFICE, PLACE, personIn, titledOrNamed } from './person-name/person-in-text.ts';
+import { personInPart } from './person-name/person-in-list.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { smallWords } from './small-words.ts';
-import { wordTexts } from './text-places.ts';
+import { smallWords } from './reading/small-words.ts';
+import { wordTexts } from './reading/text-places.ts';
 
 /** “Jackie in the duty team”: a first name, and where to find its bearer. */
 const FIRST_NAME = inLatin(/^(\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u);

@@ -1,16 +1,16 @@
 // Text that stands for text to come: TBC, [insert name], XX, dotted lines, lorem ipsum.
 
 import { span } from '../model/place.ts';
-import { asksWriters } from './asked-of-writers.ts';
-import { isBareLine, isBareTalk } from './bare-talk.ts';
-import { isUnnamedColumn } from './letters-for-figures.ts';
-import { leftEmpty } from './left-empty.ts';
-import { isLinked } from './linked-blocks.ts';
+import { asksWriters } from './reading/asked-of-writers.ts';
+import { isBareLine, isBareTalk } from './placeholder-text/bare-talk.ts';
+import { isUnnamedColumn } from './reading/letters-for-figures.ts';
+import { leftEmpty } from './placeholder-text/left-empty.ts';
+import { isLinked } from './reading/linked-blocks.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { isOnlySigns, standInOf } from './stand-ins.ts';
-import type { WrittenText } from './text-places.ts';
-import { allTexts } from './text-places.ts';
-import { isPrompt } from './writer-prompts.ts';
+import { isOnlySigns, standInOf } from './reading/stand-ins.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { allTexts } from './reading/text-places.ts';
+import { isPrompt } from './reading/writer-prompts.ts';
 
 /** Chapters about the document and those who keep it: there, talk of a text is what was asked for. */
 const ABOUT_TEXTS = new Set([

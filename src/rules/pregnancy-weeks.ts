@@ -1,14 +1,14 @@
 // Weeks of pregnancy: days written for weeks, weeks that no pregnancy has, and steps before the birth in an order that cannot be.
 
 import type { Time } from '../model/durations.ts';
-import type { DutyEntry } from './duty-table.ts';
-import { dutyTable, placeOf, timeOf } from './duty-table.ts';
+import type { DutyEntry } from './reading/duty-table.ts';
+import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { unevenMeasures } from './measures-of-pregnancy.ts';
-import { disorderIn } from './order-in-pregnancy.ts';
-import { sentencesOf } from './sentences.ts';
-import { allTexts } from './text-places.ts';
-import { impossibleWeeks, isImpossibleCell, LONGEST } from './weeks-of-pregnancy.ts';
+import { unevenMeasures } from './pregnancy-weeks/measures-of-pregnancy.ts';
+import { disorderIn } from './pregnancy-weeks/order-in-pregnancy.ts';
+import { sentencesOf } from './reading/sentences.ts';
+import { allTexts } from './reading/text-places.ts';
+import { impossibleWeeks, isImpossibleCell, LONGEST } from './pregnancy-weeks/weeks-of-pregnancy.ts';
 
 export const rule: Rule = {
   id: 'pregnancy-weeks',

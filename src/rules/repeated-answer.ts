@@ -6,9 +6,9 @@ import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { FactKindName } from '../model/requirement.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { runsOf, wholeOf } from './shingles.ts';
-import type { WrittenText } from './text-places.ts';
-import { factTexts, textCodes, wordTexts } from './text-places.ts';
+import { runsOf, wholeOf } from './reading/shingles.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
 
 const LEAST_WORDS = 18;
 const LEAST_FACT_WORDS = 14;

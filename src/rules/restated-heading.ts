@@ -4,12 +4,12 @@ import { labelOf } from '../facts/kind.ts';
 import { codesOf } from '../guidance/phrases.ts';
 import { span } from '../model/place.ts';
 import type { Passage } from '../model/words.ts';
-import { isAboutItself } from './about-itself.ts';
-import { hasDeed, isParticular, somebodyDoes } from './deeds.ts';
-import { statementLines } from './fact-lines.ts';
+import { isAboutItself } from './restated-heading/about-itself.ts';
+import { hasDeed, isParticular, somebodyDoes } from './reading/deeds.ts';
+import { statementLines } from './reading/fact-lines.ts';
 import type { Rule, RuleFault } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
-import { sharedCount, stemsOf } from './word-stems.ts';
+import { sentencesOf } from './reading/sentences.ts';
+import { sharedCount, stemsOf } from './reading/word-stems.ts';
 
 /** Words that fill a sentence in any protocol. */
 const FILLERS = stemsOf(

@@ -4,7 +4,7 @@ import { addMonths, isDay } from '../model/days.ts';
 import { hoursOf } from '../model/durations.ts';
 import type { Place } from '../model/place.ts';
 import { key, value } from '../model/place.ts';
-import { dutyTable, placeOf, timeOf } from './duty-table.ts';
+import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 export const rule: Rule = {

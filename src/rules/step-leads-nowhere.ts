@@ -4,17 +4,17 @@ import { readFigure } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { TextBlock } from '../model/words.ts';
-import { chaptersNotThere } from './chapters-not-there.ts';
-import { beyondCount } from './counted-places.ts';
-import { placeOf } from './duty-table.ts';
-import type { PartNotThere } from './parts-not-there.ts';
-import { partsNotThere } from './parts-not-there.ts';
+import { chaptersNotThere } from './step-leads-nowhere/chapters-not-there.ts';
+import { beyondCount } from './step-leads-nowhere/counted-places.ts';
+import { placeOf } from './reading/duty-table.ts';
+import type { PartNotThere } from './step-leads-nowhere/parts-not-there.ts';
+import { partsNotThere } from './step-leads-nowhere/parts-not-there.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { isEscalation, stepLists } from './stages.ts';
-import { stepMentions } from './step-mentions.ts';
-import type { WrittenText } from './text-places.ts';
-import { titlesNotThere } from './titles-not-there.ts';
-import { factTexts, wordTexts } from './text-places.ts';
+import { isEscalation, stepLists } from './reading/stages.ts';
+import { stepMentions } from './step-leads-nowhere/step-mentions.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { titlesNotThere } from './step-leads-nowhere/titles-not-there.ts';
+import { factTexts, wordTexts } from './reading/text-places.ts';
 
 export const rule: Rule = {
   id: 'step-leads-nowhere',

@@ -4,7 +4,7 @@ import { span } from '../model/place.ts';
 import type { SummaryKind } from '../model/protocol.ts';
 import { countWords } from '../model/words.ts';
 import type { Rule } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './reading/sentences.ts';
 
 interface Limit {
   readonly average: number;

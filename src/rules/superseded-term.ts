@@ -7,12 +7,12 @@ import type { PhraseIndex } from '../guidance/phrases.ts';
 import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
 import type { StaleTerm } from '../model/requirement.ts';
-import { citedEditions } from './cited-editions.ts';
-import { documentLines } from './fact-lines.ts';
+import { citedEditions } from './superseded-term/cited-editions.ts';
+import { documentLines } from './reading/fact-lines.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import type { WrittenText } from './text-places.ts';
-import { allTexts, summaryTexts, textCodes } from './text-places.ts';
-import { isBusyToday, isHistory, isMention, isUnderHistory, withoutForerunners, withoutUntil } from './told-as-history.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { allTexts, summaryTexts, textCodes } from './reading/text-places.ts';
+import { isBusyToday, isHistory, isMention, isUnderHistory, withoutForerunners, withoutUntil } from './superseded-term/told-as-history.ts';
 
 export const rule: Rule = {
   id: 'superseded-term',

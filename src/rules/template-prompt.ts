@@ -5,12 +5,12 @@ import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
 import { span } from '../model/place.ts';
 import { factPlace } from './fact-fault.ts';
-import { asideToWritersIn } from './asides-to-writers.ts';
-import { asksWriters } from './asked-of-writers.ts';
+import { asideToWritersIn } from './template-prompt/asides-to-writers.ts';
+import { asksWriters } from './reading/asked-of-writers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { wholeOf } from './shingles.ts';
-import { factTexts, textCodes, wordTexts } from './text-places.ts';
-import { isListOfPoints, isPrompt } from './writer-prompts.ts';
+import { wholeOf } from './reading/shingles.ts';
+import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
+import { isListOfPoints, isPrompt } from './reading/writer-prompts.ts';
 
 export const rule: Rule = {
   id: 'template-prompt',

@@ -1,12 +1,12 @@
 // Times that cannot be kept together: a later step due before an earlier one, stages that take longer than the whole.
 
 import { hoursOf, isLonger } from '../model/durations.ts';
-import type { DutyEntry } from './duty-table.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
+import type { DutyEntry } from './reading/duty-table.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { stageNumber, stepLists } from './stages.ts';
-import type { TimeMention } from './time-mentions.ts';
-import { timeMentions } from './time-mentions.ts';
+import { stageNumber, stepLists } from './reading/stages.ts';
+import type { TimeMention } from './reading/time-mentions.ts';
+import { timeMentions } from './reading/time-mentions.ts';
 
 export const rule: Rule = {
   id: 'times-out-of-order',

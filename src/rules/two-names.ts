@@ -3,15 +3,15 @@
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { otherNameIn } from './other-name-in-text.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
+import { otherNameIn } from './two-names/other-name-in-text.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import type { Body } from './team-names.ts';
-import { bodiesOf, otherNames } from './team-names.ts';
-import type { WrittenText } from './text-places.ts';
-import { wordTexts } from './text-places.ts';
-import { unknownTeamIn } from './unknown-team.ts';
-import { unlistedIn } from './unlisted-posts.ts';
+import type { Body } from './two-names/team-names.ts';
+import { bodiesOf, otherNames } from './two-names/team-names.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { wordTexts } from './reading/text-places.ts';
+import { unknownTeamIn } from './two-names/unknown-team.ts';
+import { unlistedIn } from './reading/unlisted-posts.ts';
 
 export const rule: Rule = {
   id: 'two-names',

@@ -1,10 +1,10 @@
 // A place in the handbook named by a number typed by hand: "see section 4.2".
 
 import type { Passage } from '../model/words.ts';
-import { typedNumberIn } from './number-in-text.ts';
-import { paperPlaceIn } from './paper-places.ts';
+import { typedNumberIn } from './typed-number/number-in-text.ts';
+import { paperPlaceIn } from './typed-number/paper-places.ts';
 import type { Rule } from './rule.ts';
-import { wordTexts } from './text-places.ts';
+import { wordTexts } from './reading/text-places.ts';
 
 export const rule: Rule = {
   id: 'typed-number',

@@ -2,9 +2,9 @@
 
 import { inLatin } from '../guidance/latin.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { smallWords } from './small-words.ts';
-import { spelledLetters } from './spelled-letters.ts';
-import { allTexts, wordTexts } from './text-places.ts';
+import { smallWords } from './reading/small-words.ts';
+import { spelledLetters } from './unexplained-abbreviation/spelled-letters.ts';
+import { allTexts, wordTexts } from './reading/text-places.ts';
 
 const LETTERS = inLatin(/(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu);
 /** “iVPD”, “CiN”, “MoU”: capitals with a small letter between them, and no longer word such as “PowerPoint”. */

@@ -1,9 +1,9 @@
 // One step without a time among steps that have one: the chain breaks there.
 
-import type { DutyEntry } from './duty-table.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
+import type { DutyEntry } from './reading/duty-table.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule } from './rule.ts';
-import { definiteTimeIn } from './time-words.ts';
+import { definiteTimeIn } from './reading/time-words.ts';
 
 export const rule: Rule = {
   id: 'untimed-step',

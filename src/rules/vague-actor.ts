@@ -3,20 +3,20 @@
 import { findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { key } from '../model/place.ts';
-import { isVagueActor, vagueSubjectOf } from './actors.ts';
-import type { LooseDoer } from './loose-doers.ts';
-import { looseDoersIn } from './loose-doers.ts';
-import { clausesOf } from './sentences.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
+import { isVagueActor, vagueSubjectOf } from './reading/actors.ts';
+import type { LooseDoer } from './vague-actor/loose-doers.ts';
+import { looseDoersIn } from './vague-actor/loose-doers.ts';
+import { clausesOf } from './reading/sentences.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { namelessIn } from './nameless-subjects.ts';
-import type { TimedSentence } from './definite-deeds.ts';
-import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
-import { partiesNamed } from './parties.ts';
-import type { WrittenText } from './text-places.ts';
-import { wordTexts } from './text-places.ts';
-import { isSaidBefore, vagueDoersIn } from './vague-subjects.ts';
-import { hasEmptyLabel, vagueCell, vagueLabelIn } from './who-cells.ts';
+import { namelessIn } from './vague-actor/nameless-subjects.ts';
+import type { TimedSentence } from './reading/definite-deeds.ts';
+import { AIM_SECTIONS, timedTexts } from './reading/definite-deeds.ts';
+import { partiesNamed } from './reading/parties.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { wordTexts } from './reading/text-places.ts';
+import { isSaidBefore, vagueDoersIn } from './vague-actor/vague-subjects.ts';
+import { hasEmptyLabel, vagueCell, vagueLabelIn } from './vague-actor/who-cells.ts';
 
 const FIX = 'Name the post, role or team of the directory that does it, one that can be rung.';
 

@@ -7,17 +7,17 @@ import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
 import { readDuration } from '../model/durations.ts';
 import type { VagueTerm } from '../model/requirement.ts';
-import { hasDoer } from './actors.ts';
-import { anybodyActs } from './who-acts.ts';
-import { clausesOf } from './sentences.ts';
-import { LOOSE_LABEL } from './loose-moments.ts';
-import { looseTimesIn, mayHoldTurn } from './loose-times.ts';
+import { hasDoer } from './reading/actors.ts';
+import { anybodyActs } from './reading/who-acts.ts';
+import { clausesOf } from './reading/sentences.ts';
+import { LOOSE_LABEL } from './vague-time/loose-moments.ts';
+import { looseTimesIn, mayHoldTurn } from './vague-time/loose-times.ts';
 import type { Rule, RuleFault } from './rule.ts';
-import { belongsToTask, isQuoted } from './task-clauses.ts';
-import type { WrittenText } from './text-places.ts';
-import { factTexts, textCodes, wordTexts } from './text-places.ts';
-import { definiteTimeIn } from './time-words.ts';
-import { HEDGED, mayHoldShape, shapedTimesIn } from './vague-time-shapes.ts';
+import { belongsToTask, isQuoted } from './reading/task-clauses.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
+import { definiteTimeIn } from './reading/time-words.ts';
+import { HEDGED, mayHoldShape, shapedTimesIn } from './vague-time/vague-time-shapes.ts';
 
 const DUTY_WORD =
   /\b(?:must|will|shall|should|has to|have to|needs? to|is to|are to|is expected to|are expected to|is responsible for|please)\b|^(?:[-*•] ?)?(?:actions?|agreed|resolved|minuted?|decision)\b[^.]{0,60} to [a-z]/i;

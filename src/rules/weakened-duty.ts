@@ -1,16 +1,16 @@
 // A duty that leaves a way out: whoever is busy may leave it undone and has kept to the protocol.
 
-import { hasDoer } from './actors.ts';
-import type { TimedSentence } from './definite-deeds.ts';
-import { AIM_SECTIONS, timedTexts } from './definite-deeds.ts';
-import { dutyTable, placeOf } from './duty-table.ts';
-import { statementLines } from './fact-lines.ts';
-import { hedgesIn } from './hedged-duties.ts';
-import { letOutIn, mayHoldLetOut } from './let-outs.ts';
+import { hasDoer } from './reading/actors.ts';
+import type { TimedSentence } from './reading/definite-deeds.ts';
+import { AIM_SECTIONS, timedTexts } from './reading/definite-deeds.ts';
+import { dutyTable, placeOf } from './reading/duty-table.ts';
+import { statementLines } from './reading/fact-lines.ts';
+import { hedgesIn } from './weakened-duty/hedged-duties.ts';
+import { letOutIn, mayHoldLetOut } from './weakened-duty/let-outs.ts';
 import type { Rule } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
-import { wordTexts } from './text-places.ts';
-import { anybodyActs } from './who-acts.ts';
+import { sentencesOf } from './reading/sentences.ts';
+import { wordTexts } from './reading/text-places.ts';
+import { anybodyActs } from './reading/who-acts.ts';
 
 export const rule: Rule = {
   id: 'weakened-duty',

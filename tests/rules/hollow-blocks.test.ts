@@ -1,7 +1,7 @@
 // Paragraphs and lists that only praise: told from short sentences that say how things are. They are advice, which the fragments leave out.
 
 import { expect, test } from 'vitest';
-import { isHollowList, isHollowParagraph } from '../../src/rules/hollow-blocks.ts';
+import { isHollowList, isHollowParagraph } from '../../src/rules/only-promises/hollow-blocks.ts';
 
 test.each([
   'Supervision is at the heart of good practice, and all fourteen partners value it highly.',

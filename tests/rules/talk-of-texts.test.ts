@@ -1,10 +1,10 @@
 // Talk of a text that is not there, words asked of writers, words of nothing but rules: told from what is said of a case.
 
 import { expect, test } from 'vitest';
-import { asksWriters } from '../../src/rules/asked-of-writers.ts';
-import { isBareTalk } from '../../src/rules/bare-talk.ts';
-import { isAllOfRules } from '../../src/rules/policy-words.ts';
-import { isNoteOfDrafters, unreadyIn } from '../../src/rules/unready-text.ts';
+import { asksWriters } from '../../src/rules/reading/asked-of-writers.ts';
+import { isBareTalk } from '../../src/rules/placeholder-text/bare-talk.ts';
+import { isAllOfRules } from '../../src/rules/deferred-to-policy/policy-words.ts';
+import { isNoteOfDrafters, unreadyIn } from '../../src/rules/reading/unready-text.ts';
 
 test.each([
   ['Their half of this paragraph never turned up.', true],

@@ -2,8 +2,8 @@
 // the fragments.
 
 import { expect, test } from 'vitest';
-import { hedgesIn } from '../../src/rules/hedged-duties.ts';
-import { sentencesOf } from '../../src/rules/sentences.ts';
+import { hedgesIn } from '../../src/rules/weakened-duty/hedged-duties.ts';
+import { sentencesOf } from '../../src/rules/reading/sentences.ts';
 
 function wayOutOf(text: string): string | undefined {
   const sentences = sentencesOf(text.replace(/"[^"]*"/g, '“”'));

@@ -1,0 +1,67 @@
+// Somebody is to be rung or written to under a title that no entry of the directory bears, not even in part: “rings the scientist at the
+// laboratory”, “ring the interpreting company”. Read from the directory: the word that says who it is stands nowhere in it.
+
+import type { LoadedProtocol } from '../../model/protocol.ts';
+import { lookFirst } from '../reading/look-first.ts';
+import { plain, stemOf, wordsOf } from '../reading/name-words.ts';
+import type { RuleContext } from '../rule.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { wordSet } from '../reading/word-set.ts';
+
+/** NOTE: only verbs that need a number or an address; who is told or asked may stand in the room. */
+const RINGS = String.raw`(?:rings?|phones?|telephones?|e-?mails?|faxes|(?:writes?|written) to|makes? a call to)`;
+const STOP = String.raw`(?!(?:and|or|who|that|which|if|when|at|on|in|of|for|with|within|by|before|after|about|from|to|once|as|well|until|again|then|also|not|back|where|so|unless|while|is|are|has|have|there|here|today|tomorrow|tonight|now|daily|direct|directly|early|straight|first|instead|too|already)(?![\w’'-]))`;
+const NAME = String.raw`((?:${STOP}[a-z][a-z’'-]+ ){0,4}${STOP}[a-z][a-z’'-]+)`;
+const CALLEES = lookFirst('callees whom nobody lists', [String.raw`\b${RINGS} the ${NAME}(?=[ ,.;:]|$)`]);
+
+/** Families and whoever is with them, places that everybody has near, and words for people of our own. */
+const GENERIC = wordSet(
+  'parent parents mother father mum dad family families child children carer carers grandparent grandmother grandfather relative relatives partner guardian neighbour landlord employer patient person people ' +
+    'school nursery gp practice surgery police ambulance hospital ward pharmacy prison court council clinic hostel refuge doctor nurse midwife teacher consultant dentist housing ' +
+    'worker workers colleague colleagues referrer caller sender manager lead leader team service office desk line number bell doorbell list post duty chair member supervisor other others same next first second first-named ' +
+    'side agency place receptionist clerk secretary day evening morning hour time front back home house door report form letter register minutes chairs managers services teams workers rota switchboard bank',
+);
+
+/** Who is to be contacted here and is called by a word that the directory does not hold. */
+export function strangeCalleeIn({ protocol }: RuleContext, text: string): string | undefined {
+  const patterns = CALLEES.among(text);
+  if (patterns.length === 0) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    if (/^["“‘]/.test(sentence)) continue;
+    for (const pattern of patterns) {
+      for (const [, name = ''] of sentence.matchAll(new RegExp(pattern, 'g'))) if (isStrange(protocol, name)) return name;
+    }
+  }
+  return undefined;
+}
+
+function isStrange(protocol: LoadedProtocol, name: string): boolean {
+  const words = wordsOf(name).map((word) => plain(word));
+  const head = words.at(-1) ?? '';
+  if (head === '' || GENERIC.has(head) || words.some((word) => /^(?:their|his|her|own|famil|parent|child|mother|father)/.test(word))) return false;
+  const entries = kept.get(protocol) ?? keep(protocol);
+  const stems = [head, ...words.slice(0, -1).filter((word) => OF_A_PLACE.has(word))].map(stemOf);
+  return !entries.some((entry) => stems.every((stem) => entry.has(stem)));
+}
+
+/** Where somebody works: the pharmacist of a ward is no other pharmacist. */
+const OF_A_PLACE = wordSet('ward hospital prison court laboratory clinic surgery detox airport hostel university college theatre');
+
+const kept = new WeakMap<LoadedProtocol, readonly ReadonlySet<string>[]>();
+
+function keep(protocol: LoadedProtocol): readonly ReadonlySet<string>[] {
+  const { directory, glossary } = protocol;
+  const nameOf = (id = ''): string => directory.organisations[id]?.name ?? '';
+  const entries = [
+    ...Object.values(directory.organisations).map(({ name, kind }) => `${name} ${kind ?? ''}`),
+    ...Object.values(directory.teams).map((one) => `${one.name} ${one.for ?? ''} ${nameOf(one.organisation)}`),
+    ...Object.values(directory.posts).map(
+      (one) => `${one.title} ${one.for ?? ''} ${nameOf(one.organisation ?? directory.teams[one.team ?? '']?.organisation)}`,
+    ),
+    ...Object.values(directory.roles).map(({ title }) => title),
+    ...glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
+  ];
+  const made = entries.map((entry) => new Set(wordsOf(entry).map((word) => stemOf(plain(word)))));
+  kept.set(protocol, made);
+  return made;
+}

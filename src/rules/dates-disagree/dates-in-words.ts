@@ -1,0 +1,138 @@
+// What the words say of this protocol's own days, beside the control block: “this edition took effect on 1 September”, “the next review is
+// due in January 2030”, “you are reading edition 2.3”, “Riverside Recovery signed on 14 July”.
+
+import { isDay, MONTHS } from '../../model/days.ts';
+import type { ControlBlock, LoadedProtocol } from '../../model/protocol.ts';
+import type { KeyPath } from '../../model/place.ts';
+import type { RuleContext } from '../rule.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import type { WrittenText } from '../reading/text-places.ts';
+import { factTexts, summaryTexts, wordTexts } from '../reading/text-places.ts';
+
+export interface ToldDate {
+  readonly written: WrittenText;
+  readonly told: string;
+  /** What the control block gives for it. */
+  readonly given: string;
+  /** Where that stands in protocol.yaml. */
+  readonly path: KeyPath;
+}
+
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = { spring: ['03', '05'], summer: ['06', '08'], autumn: ['09', '11'] };
+const DATE = String.raw`((?:(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS.join('|')}),? |(?:the )?(?:${Object.keys(SEASONS).join('|')})(?: of)? )?20\d\d(?:-\d\d-\d\d)?)(?!\d|-\d| and\b)`;
+const THIS = String.raw`(?:(?:this|our|the present|the current) (?:joint )?(?:working )?(?:protocol|handbook|edition|version)|(?:the )?(?:joint )?(?:working )protocol|the protocol|edition \d+(?:\.\d+)*)`;
+const NEAR = '[^.;:()]{0,40}?';
+const ON = String.raw`(?:on|in|by|from|since|as of|before|for)`;
+
+type Field = 'review' | 'effective' | 'approved' | 'issued';
+
+const SAYINGS: readonly { readonly field: Field; readonly pattern: RegExp }[] = (
+  [
+    [
+      'review',
+      String.raw`\b${THIS} (?:is|are|will (?:next )?be|gets|must be|has to be|should be|comes)${NEAR} (?:reviewed|looked at|revised|renewed|gone (?:over|through)|up for review)[^.;:()]{0,60}? ${ON} ${DATE}`,
+    ],
+    ['review', String.raw`\b(?:reviews?|looks? at|revises?|renews?|goes? (?:over|through)) ${THIS}(?: again| next)?(?: ${ON})? ${DATE}`],
+    ['review', String.raw`\b(?:next|the date of the next) review of ${THIS}${NEAR} ${DATE}`],
+    ['review', String.raw`\b(?:review date|date (?:of|for) (?:the |its )?(?:next )?review)\b(?: of ${THIS})?(?: is|:| –)? ${DATE}`],
+    [
+      'effective',
+      String.raw`\b${THIS}${NEAR} (?:took effect|takes effect|has taken effect|(?:came|comes) into (?:force|effect|use)|(?:is|has been) (?:in (?:force|effect|use)|effective|valid)|applies|has applied|starts|started)${NEAR} (?:on|in|from|since|as of) ${DATE}`,
+    ],
+    ['approved', String.raw`\b${THIS}${NEAR} (?:was|were|has been) (?:approved|agreed|adopted|endorsed|ratified|signed off)[^.;]{0,80}? (?:on|in) ${DATE}`],
+    ['issued', String.raw`\b${THIS}${NEAR} (?:was|were|has been|is) (?:issued|published|brought out|dated|printed)${NEAR} (?:on |in )?${DATE}`],
+  ] as const
+).map(([field, source]) => ({ field, pattern: new RegExp(source, 'i') }));
+/** In the chapter or answer on the document itself only one thing is reviewed. */
+const NEXT_REVIEW = new RegExp(
+  String.raw`^(?:the |its )?next (?:full |joint )?review (?:is|will be|falls|comes|takes place|follows)(?: due| held| planned)?(?: ${ON})? ${DATE}`,
+  'i',
+);
+const OF_DOCUMENT = /document-control|protocol-review|review-date|version-control/;
+const EDITION = /\b(?:this is|you are reading|you have before you|this handbook is|this protocol is) edition (\d+(?:\.\d+)*)/i;
+/** What this edition took the place of. */
+const FORERUNNER =
+  /,?(?: and)? (?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|in place of|instead of|after|follows|followed) (?:the )?(?:last |former |previous |old )?(?:edition|version)(?: \d+(?:\.\d+)*)?/i;
+const COULD_TELL = /20\d\d|\bedition \d/i;
+
+export function* datesInWords(context: RuleContext): Iterable<ToldDate> {
+  const { control } = context.protocol;
+  for (const written of [...wordTexts(context), ...factTexts(context), ...summaryTexts(context)]) {
+    if (!COULD_TELL.test(written.text)) continue;
+    for (const whole of sentencesOf(written.text)) {
+      const sentence = whole.replace(FORERUNNER, '');
+      const told =
+        editionIn(sentence, control) ??
+        (namesOtherEdition(sentence, control) ? undefined : dateIn(sentence, written, control)) ??
+        signatureIn(sentence, context.protocol);
+      if (told) yield { written, ...told };
+    }
+  }
+}
+
+type Told = Omit<ToldDate, 'written'>;
+
+function editionIn(sentence: string, { edition }: ControlBlock): Told | undefined {
+  const told = EDITION.exec(sentence)?.[1];
+  return told === undefined || edition === '' || told === edition ? undefined : { told: `edition ${told}`, given: `edition ${edition}`, path: ['edition'] };
+}
+
+/** “Edition 1.3 was approved in 2022” tells of the past. */
+function namesOtherEdition(sentence: string, { edition }: ControlBlock): boolean {
+  const named = /\b(?:edition|version) (\d+(?:\.\d+)*)/i.exec(sentence)?.[1];
+  return (named !== undefined && named !== edition) || /\b(?:last|former|previous|earlier|first|second|old) (?:edition|version|protocol)/i.test(sentence);
+}
+
+function dateIn(sentence: string, { section, requirement = '' }: WrittenText, control: ControlBlock): Told | undefined {
+  const ownReview = OF_DOCUMENT.test(`${section} ${requirement}`) ? NEXT_REVIEW.exec(sentence)?.[1] : undefined;
+  const sayings = SAYINGS.map(({ field, pattern }) => ({ field, told: pattern.exec(sentence)?.[1] }));
+  for (const { field, told } of [{ field: 'review' as const, told: ownReview }, ...sayings]) {
+    const days = told === undefined ? [] : daysOf(field, control);
+    if (told !== undefined && days.length > 0 && !days.some((day) => isWithin(day, told))) return { told, given: days[0] ?? '', path: ['dates', field] };
+  }
+  return undefined;
+}
+
+/** Every body approves on a day of its own. */
+function daysOf(field: Field, { dates, approvals, partners, versions, edition }: ControlBlock): string[] {
+  const more =
+    field === 'approved'
+      ? [...approvals.map(({ date }) => date), ...partners.map(({ signed }) => signed?.date)]
+      : field === 'issued'
+        ? [...versions.filter((version) => version.edition === edition).map(({ date }) => date), dates.effective]
+        : field === 'effective'
+          ? [dates.issued]
+          : [];
+  return [dates[field], ...(dates[field] === undefined ? [] : more)].filter((day): day is string => day !== undefined && isDay(day));
+}
+
+const SIGNED = new RegExp(
+  String.raw`^(?:the )?([\p{L}\p{N} ,'’&-]{3,60}?) (?:has |have )?signed(?: (?:it|this (?:protocol|edition)|the protocol))?(?: on| in) ${DATE}`,
+  'iu',
+);
+
+function signatureIn(sentence: string, { control, directory }: LoadedProtocol): Told | undefined {
+  const [, who = '', told = ''] = SIGNED.exec(sentence) ?? [];
+  if (who === '') return undefined;
+  const index = control.partners.findIndex(({ organisation = '' }) => directory.organisations[organisation]?.name.toLowerCase() === who.toLowerCase());
+  const day = control.partners[index]?.signed?.date;
+  return day === undefined || isWithin(day, told) ? undefined : { told, given: day, path: ['partners', index, 'signed', 'date'] };
+}
+
+/** `told` is a day, a month, a season or a year. */
+function isWithin(day: string, told: string): boolean {
+  const [from, to] = stretchOf(told.toLowerCase());
+  return day >= from && day <= to;
+}
+
+function stretchOf(told: string): readonly [string, string] {
+  if (/^\d{4}-\d\d-\d\d$/.test(told)) return [told, told];
+  const year = /20\d\d/.exec(told)?.[0] ?? '';
+  const season = Object.entries(SEASONS).find(([name]) => told.includes(name))?.[1];
+  if (season) return [`${year}-${season[0]}-01`, `${year}-${season[1]}-31`];
+  const month = MONTHS.findIndex((name) => told.includes(name.toLowerCase())) + 1;
+  if (month === 0) return [`${year}-01-01`, `${year}-12-31`];
+  const start = `${year}-${String(month).padStart(2, '0')}`;
+  const day = /^\d{1,2}(?=\D)/.exec(told)?.[0];
+  return day === undefined ? [`${start}-01`, `${start}-31`] : [`${start}-${day.padStart(2, '0')}`, `${start}-${day.padStart(2, '0')}`];
+}

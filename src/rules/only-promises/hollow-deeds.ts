@@ -1,0 +1,28 @@
+// What stands under `does:` and is nothing that could be seen to be done: “supports the family”, “liaises with partners as appropriate”.
+
+import { hasDeed, isParticular } from '../reading/deeds.ts';
+import { talkIn } from '../reading/protocol-talk.ts';
+import { stemsOf } from '../reading/word-stems.ts';
+
+/** Verbs that leave open what is done. What is given, sent or seen is a deed, however little is said of it. */
+const VERB =
+  /^(?:also |always |jointly |actively |(?:[a-z]+ly) )?(?:supports?|considers?|liaises?|works?|remains?|stays?|takes? (?:all |any |the |every )?(?:appropriate|necessary|reasonable|suitable|relevant|required|needed|further)|does (?:what|whatever|everything|all)|do (?:what|whatever|everything|all)|ensures?|makes? sure|is|are|provides?|delivers?|engages?|keeps?|promotes?|contributes?|acts?|maintains?|encourages?|recogni[sz]es?|values?|respects?|understands?|acknowledges?|appreciates?|helps?|responds?|manages?|addresses|address|collaborates?|co-?operates?|co-?ordinates?|communicates?|facilitates?|develops?|strengthens?|builds?|improves?|embeds?|implements?|upholds?|safeguards?|protects?|monitors?|thinks?|bears?|looks?|pays?|deals?|handles?|participates?|plays?|listens?|shows?|demonstrates?|adopts?|takes? (?:account|responsibility|ownership|care|seriously)|shares? (?:responsibility|ownership|a commitment))(?!\w)/i;
+
+/** Beside the talk of protocols: what such a deed is said to be like, and what it is said to be for. */
+const FINE = stemsOf(
+  'meaningful meaningfully proactive proactively sensitive sensitively positively safe safety mind interest interests process contribute contributes liaise liaises attention appropriately professionally mindful respectful respectfully compassionate kind caring supportive openly honestly act acts play plays part look looks pay think handle respond response accountable responsible seriously situation situations concerned whatever steps measures measure help helps helped care keep keeps monitor monitors active reasonable impact wider wide aware vulnerable',
+);
+
+/** How it is done, and not when. */
+const MANNER = /\b(?!(?:dai|week|month|quarter|year|ear|fami|on|hour|fortnight|immediate|prompt)ly\b)[a-z]{3,}ly\b/gi;
+
+/** Things that can be seen; the talk of protocols knows their words as well (“a key role”). */
+const THINGS = /\b(?:writing|records?|notes?|logs?|letters?|minutes|keys?(?! (?:to|part|role|worker|partner|agenc)))\b/i;
+
+/** Nothing in it could be seen to be done by anybody, and nothing in it belongs to this place. */
+export function isHollowDeed(does: string): boolean {
+  if (!VERB.test(does.trim()) || isParticular(does) || hasDeed(does) || THINGS.test(does)) return false;
+  const stems = [...stemsOf(does.replace(MANNER, ' '))];
+  const rest = stems.filter((stem) => !FINE.has(stem)).join(' ');
+  return stems.length > 0 && (rest === '' || talkIn(rest).share === 1);
+}
