@@ -146,7 +146,7 @@ function readUnlisted(context: RuleContext, written: WrittenText): Unlisted | un
 }
 
 /** Every organisation has these, and no family is helped by them. */
-const BACK_OFFICE =
+export const BACK_OFFICE =
   /\b(?:IT|finance|payroll|HR|human resources|legal|facilities|estates|business|communications|press|procurement|web|printing|works?) (?:teams?|departments?|office|desk|unit|section)$/i;
 
 /** NOTE: of names in capitals only those that say what work is done are titles; the others are somebody's own. */

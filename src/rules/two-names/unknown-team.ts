@@ -70,7 +70,7 @@ const TIMED =
 
 /** Of a name whose words say nothing of our work: it does something in a time that is set here, and is nobody's of whom the sentence speaks. */
 function hasDutyHere({ protocol }: RuleContext, { name, before, after, kind }: CapitalName): boolean {
-  if (kind !== 'team' || !LOCAL.test(name) || !TIMED.test(after)) return false;
+  if (kind !== 'team' || !LOCAL.test(name) || BACK_OFFICE.test(name) || !TIMED.test(after)) return false;
   // NOTE: “forms go to the … Team, which confirms each within a day”.
   if (!(BEGINS_CLAUSE.test(before) && ACTS.test(after)) && !(CONTACTED.test(before) && /^,? (?:which|who) [a-z]{3,}s\b/.test(after))) return false;
   if (OWNER_BEFORE.test(before) || OWNER_AFTER.test(after)) return false;
