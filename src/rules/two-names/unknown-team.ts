@@ -6,6 +6,7 @@ import { isShortForm, knownTeams, meantBy } from '../reading/known-teams.ts';
 import type { CapitalName } from '../reading/names-in-capitals.ts';
 import { couldHoldName, namesInCapitals } from '../reading/names-in-capitals.ts';
 import type { RuleContext } from '../rule.ts';
+import { BACK_OFFICE } from '../reading/unlisted-posts.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { withoutChannelsOfOthers } from '../reading/channels-of-others.ts';
 import { isToldHere, isToldSomewhere } from '../reading/told-names.ts';
