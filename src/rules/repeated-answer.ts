@@ -16,7 +16,7 @@ const TOO_MUCH = 0.6;
 /** One sentence on the same matter has many of the same words by itself: “I asked the child in the child’s own words”. */
 const SHORT = { words: 26, tooMuch: 0.8 };
 /** So few words may be said again in an answer that has more of its own. */
-const SAID_AGAIN = { words: 60, ofAnswer: 0.5 };
+const SAID_AGAIN = { words: 35, ofAnswer: 0.5 };
 /** Two answers may well name the same post or the same document. */
 const SHARED: ReadonlySet<FactKindName> = new Set(['post', 'document', 'reference', 'legal-basis', 'signature', 'date', 'number', 'choice']);
 
