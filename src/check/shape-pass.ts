@@ -83,7 +83,9 @@ function ownSectionShape({ ownSections, controlFile }: LoadedProtocol, { section
   );
 }
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+/** What nearly every protocol has. NOTE: the names of languages take 18 ms to load, which no check of these should wait for. */
+const USUAL: ReadonlySet<string> = new Set(['en', 'en-GB', 'cy', 'gd']);
+let names: Intl.DisplayNames | undefined;
 
 /** A tag that has the right form and is no language's: browsers and screen readers would not know how to read the page. */
 function languageShape({ yaml, protocol: { control, controlFile } }: ReadProtocol): Problem[] {
@@ -100,8 +102,10 @@ function languageShape({ yaml, protocol: { control, controlFile } }: ReadProtoco
 }
 
 function isNoLanguage(tag: string): boolean {
+  if (USUAL.has(tag)) return false;
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   try {
-    return NAMES.of(tag) === undefined;
+    return names.of(tag) === undefined;
   } catch {
     // NOTE: what has not even the form of a tag is told by the schema.
     return false;
