@@ -6,6 +6,7 @@ import { isSameDuty, meaningOf } from './conflicting-times/duty-meaning.ts';
 import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
 import { farDutyOf } from './conflicting-times/far-duties.ts';
 import { keyedDuty } from './conflicting-times/keyed-duties.ts';
+import { MONTHS } from './reading/calendar-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { situationTimes } from './conflicting-times/situation-times.ts';
 import { dutySpokenOf } from './conflicting-times/spoken-duty.ts';
@@ -95,7 +96,7 @@ function about({ entry }: DutyMeaning): string {
 }
 
 /** “Within 10 working days of the end of each quarter” tells of when, and not of how often. */
-const OF_A_PERIOD = /\b(?:end|start|beginning|close|january|february|march|april|may|june|july|august|september|october|november|december) of $/i;
+const OF_A_PERIOD = new RegExp(`\\b(?:end|start|beginning|close|${MONTHS.join('|')}) of $`, 'i');
 
 const receivers = new WeakMap<RuleContext, ReadonlySet<string>>();
 const TO = /(?<= to )(?:the )?((?:[\w’'-]+,? ){2,5}[\w’'-]+)/gi;

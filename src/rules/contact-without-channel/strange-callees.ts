@@ -2,6 +2,7 @@
 // laboratory”, “ring the interpreting company”. Read from the directory: the word that says who it is stands nowhere in it.
 
 import type { LoadedProtocol } from '../../model/protocol.ts';
+import { directoryEntries, stemsIn } from './directory-entries.ts';
 import { lookFirst } from '../reading/look-first.ts';
 import { plain, stemOf, wordsOf } from '../reading/name-words.ts';
 import type { RuleContext } from '../rule.ts';
@@ -50,18 +51,7 @@ const OF_A_PLACE = wordSet('ward hospital prison court laboratory clinic surgery
 const kept = new WeakMap<LoadedProtocol, readonly ReadonlySet<string>[]>();
 
 function keep(protocol: LoadedProtocol): readonly ReadonlySet<string>[] {
-  const { directory, glossary } = protocol;
-  const nameOf = (id = ''): string => directory.organisations[id]?.name ?? '';
-  const entries = [
-    ...Object.values(directory.organisations).map(({ name, kind }) => `${name} ${kind ?? ''}`),
-    ...Object.values(directory.teams).map((one) => `${one.name} ${one.for ?? ''} ${nameOf(one.organisation)}`),
-    ...Object.values(directory.posts).map(
-      (one) => `${one.title} ${one.for ?? ''} ${nameOf(one.organisation ?? directory.teams[one.team ?? '']?.organisation)}`,
-    ),
-    ...Object.values(directory.roles).map(({ title }) => title),
-    ...glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
-  ];
-  const made = entries.map((entry) => new Set(wordsOf(entry).map((word) => stemOf(plain(word)))));
+  const made = [...directoryEntries(protocol, ({ name }) => name), ...Object.values(protocol.directory.roles).map(({ title }) => stemsIn(title))];
   kept.set(protocol, made);
   return made;
 }

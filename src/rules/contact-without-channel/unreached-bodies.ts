@@ -1,6 +1,7 @@
 // Somebody is told to ring or write to a body that the directory does not hold, and no number, address or link stands with it. What every
 // place has (the school, the ward) and what is each family's own (her landlord, their bank) needs none here.
 
+import { directoryEntries, nameAndKind, stemsIn } from './directory-entries.ts';
 import type { LoadedProtocol } from '../../model/protocol.ts';
 import { CONTACTS } from './contact-words.ts';
 import { holdsLink } from '../reading/linked-blocks.ts';
@@ -150,7 +151,7 @@ const OWN_NAME = /^(?:[A-Z][\w’'-]+ (?:of |for |and |on )?)+[A-Z][\w’'-]+$|[
 
 /** Does one entry of the directory, with its team or organisation, hold all the words of this name? */
 function isOfOneEntry(protocol: LoadedProtocol, body: string): boolean {
-  const stems = wordsOf(body).map((word) => stemOf(plain(word)));
+  const stems = [...stemsIn(body)];
   return entryStems(protocol).some((held) => stems.every((stem) => held.has(stem)));
 }
 
@@ -159,16 +160,7 @@ const keptEntries = new WeakMap<LoadedProtocol, readonly ReadonlySet<string>[]>(
 function entryStems(protocol: LoadedProtocol): readonly ReadonlySet<string>[] {
   const known = keptEntries.get(protocol);
   if (known) return known;
-  const { directory, glossary } = protocol;
-  const { organisations, teams, posts } = directory;
-  const of = (id = ''): string => `${organisations[id]?.name ?? ''} ${organisations[id]?.kind ?? ''}`;
-  const entries = [
-    ...Object.keys(organisations).map((id) => of(id)),
-    ...Object.values(teams).map((one) => `${one.name} ${one.for ?? ''} ${of(one.organisation)}`),
-    ...Object.values(posts).map((one) => `${one.title} ${one.for ?? ''} ${of(one.organisation ?? teams[one.team ?? '']?.organisation)}`),
-    ...glossary.map(({ term, also }) => [term, ...(also ?? [])].join(' ')),
-  ];
-  const made = entries.map((entry) => new Set(wordsOf(entry).map((word) => stemOf(plain(word)))));
+  const made = directoryEntries(protocol, nameAndKind);
   keptEntries.set(protocol, made);
   return made;
 }

@@ -1,9 +1,10 @@
 // What the words say of this protocol's own days, beside the control block: “this edition took effect on 1 September”, “the next review is
 // due in January 2030”, “you are reading edition 2.3”, “Riverside Recovery signed on 14 July”.
 
-import { isDay, MONTHS } from '../../model/days.ts';
+import { isDay } from '../../model/days.ts';
 import type { ControlBlock, LoadedProtocol } from '../../model/protocol.ts';
 import type { KeyPath } from '../../model/place.ts';
+import { MONTHS } from '../reading/calendar-figures.ts';
 import type { RuleContext } from '../rule.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { WrittenText } from '../reading/text-places.ts';
@@ -130,7 +131,7 @@ function stretchOf(told: string): readonly [string, string] {
   const year = /20\d\d/.exec(told)?.[0] ?? '';
   const season = Object.entries(SEASONS).find(([name]) => told.includes(name))?.[1];
   if (season) return [`${year}-${season[0]}-01`, `${year}-${season[1]}-31`];
-  const month = MONTHS.findIndex((name) => told.includes(name.toLowerCase())) + 1;
+  const month = MONTHS.findIndex((name) => told.includes(name)) + 1;
   if (month === 0) return [`${year}-01-01`, `${year}-12-31`];
   const start = `${year}-${String(month).padStart(2, '0')}`;
   const day = /^\d{1,2}(?=\D)/.exec(told)?.[0];

@@ -1,11 +1,12 @@
 // Days that no calendar has, times that no clock shows, and more of a unit than the next larger one holds.
 
-import { isDay } from '../../model/days.ts';
+import { isDay, MONTHS as WRITTEN_MONTHS } from '../../model/days.ts';
 import { readOrdinal, WRITTEN_ORDINAL } from '../../model/number-words.ts';
 
 export type Said = readonly [message: string, fix: string];
 
-export const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** In small letters. */
+export const MONTHS = WRITTEN_MONTHS.map((name) => name.toLowerCase());
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const WRITTEN_DAY = new RegExp(`(?<![\\d.])\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'gi');
 const ISO_DAY = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;

@@ -1,5 +1,7 @@
 // Is a law, body or word that has been replaced told as history or spoken of as a word, and not relied on?
 
+import { MONTHS } from '../../model/days.ts';
+
 /** A heading, or the line that leads into a list, under which everything is history. */
 const HISTORY =
   /\b(?:histor(?:y|ical)|previous(?:ly)?|earlier|former(?:ly)?|superseded|replaced|withdrawn|no longer|old(?:er)? (?:editions?|versions?|names?)|used to be)\b/i;
@@ -35,8 +37,7 @@ const DOES_NOW =
 const ITS_PAPERS = /^['’]?s? (?:guidance|reports?|publications?|toolkits?|guides?|advice|leaflets?)\b/i;
 
 /** What comes again and again, or may come, is no history. */
-const RECURS =
-  /^[^.;]*\b(?:each|every) (?:year|month|quarter|week|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const RECURS = new RegExp(`^[^.;]*\\b(?:each|every) (?:year|month|quarter|week|spring|summer|autumn|winter|${MONTHS.join('|')})\\b`);
 const IN_A_CASE = /(?:^|[,;] )(?:when|whenever|if) (?:an?|the next|any) $/i;
 
 /** What it names still does something, or something is done with it: no word of history in the sentence clears that. */
