@@ -6,8 +6,14 @@ import { isPossible, wordPattern } from '../guidance/word-pattern.ts';
 import type { FactFault } from './kind.ts';
 
 export function uncovered(covers: readonly Cover[], text: string): Cover[] {
-  const lowered = text.toLowerCase();
-  return covers.filter((cover) => !cover.any.some((word) => isPossible(word, lowered) && wordPattern([word]).test(text)));
+  const read = spokenOut(text);
+  const lowered = read.toLowerCase();
+  return covers.filter((cover) => !cover.any.some((word) => isPossible(word, lowered) && wordPattern([word]).test(read)));
+}
+
+/** “You don't have to” as “You do not have to”, which is how the catalogue spells its words. */
+function spokenOut(text: string): string {
+  return text.replace(/\bcan['’]t\b/gi, 'cannot').replace(/\bwon['’]t\b/gi, 'will not').replace(/(?<=\b[a-z]+)n['’]t\b/gi, ' not');
 }
 
 /** A fault when too few of the things asked for are dealt with. `excused` are labels declared not applicable with a reason. */
