@@ -83,7 +83,7 @@ describe('the scripts, run', () => {
     packed = join(place, readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '');
     mkdirSync(join(workspace, 'protocols'), { recursive: true });
     cpSync(join(ROOT, 'protocols/northmere'), join(workspace, 'protocols/northmere'), { recursive: true });
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(place, { recursive: true, force: true }));
 

@@ -18,4 +18,4 @@ test('what is judged again is judged as if it were new', async () => {
   const changed = await judgeHere({ ...task, again: true });
   expect(changed).toEqual(await judgeHere(task));
   expect(changed?.content).not.toBe(first?.content);
-}, 60_000);
+});

@@ -40,4 +40,4 @@ test('one changed protocol gives what a whole build gives; a page changed togeth
   const forged = build('site');
   expect(forged.code).not.toBe(0);
   expect(forged.err).toContain('inline <script>');
-}, 240_000);
+});

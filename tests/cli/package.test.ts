@@ -24,7 +24,7 @@ beforeAll(() => {
   const tarball = readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '';
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`], { cwd: place, stdio: 'ignore' });
   cpSync(join(ROOT, 'protocols/glenarrick'), join(place, 'our protocol/glenarrick'), { recursive: true });
-}, 300_000);
+});
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

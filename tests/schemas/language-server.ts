@@ -79,7 +79,7 @@ export async function startLanguageServer(): Promise<LanguageServer> {
       return found?.contents?.value ?? '';
     },
     async diagnostics(uri) {
-      for (let tries = 0; tries < 100 && !published.has(uri); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+      for (let tries = 0; tries < 1200 && !published.has(uri); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
       return published.get(uri) ?? ['The server said nothing.'];
     },
     stop: () => void child.kill(),
