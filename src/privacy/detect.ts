@@ -16,6 +16,7 @@ import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
 import { mobile } from './detectors/mobile.ts';
 import { nationalInsurance } from './detectors/national-insurance.ts';
 import { pupilNumber } from './detectors/pupil-number.ts';
+import { TITLED_NEEDS, titledName } from './detectors/titled-name.ts';
 import { tenDigitNumbers, tenDigitNumbersInName } from './detectors/ten-digit-numbers.ts';
 import type { Detector, Hit } from './hit.ts';
 
@@ -36,6 +37,7 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp; rea
   { find: familyName, needs: FAMILY_NEEDS, warnsOnly: true },
   { find: kinName, needs: KIN_NEEDS, warnsOnly: true },
   { find: givenName, needs: GIVEN_NEEDS, warnsOnly: true },
+  { find: titledName, needs: TITLED_NEEDS, warnsOnly: true },
   { find: labelledName, needs: LABELLED_NEEDS, warnsOnly: true },
 ];
 

@@ -2,13 +2,15 @@
 // “Shannon (27)”, “the conference on Tyler Dobson”. What somebody says in quotation marks may be anybody's story.
 
 import type { Hit } from '../hit.ts';
-import { isGivenName } from '../../model/given-names.ts';
+import { isGivenName, isPlainGivenName } from '../../model/given-names.ts';
+import { isAnothersName, isQuoted } from './anothers-names.ts';
 import { isCommon } from './person.ts';
+import { tellsOfSomebody } from './told-lives.ts';
 
 /** The list holds names of one word and of two with a hyphen. NOTE: no classes of all alphabets, which take five times as long. */
 const CAPITALISED = /\b[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?/g;
 const IN_A_WORD = /[\p{L}'’-]$/u;
-const SURNAME = String.raw`(?: (?:(?:van|von|de|da|dos|del|di|bin|ap|O'|Mc|Mac) ?)?\p{Lu}[\p{L}'-]{1,24})`;
+const SURNAME = String.raw`(?: (?:(?:van|von|de|da|dos|del|di|bin|ap|O'|Mc|Mac) ?)?(?:\p{Lu}[\p{L}'-]{1,24}|\p{Lu}\.(?= \p{Ll})))`;
 
 const KIN =
   "(?:[Gg]rand|[Ss]tep|[Gg]reat-?)?(?:[Mm]um|[Mm]ummy|[Mm]am|[Dd]ad|[Dd]addy|[Mm]other|[Ff]ather|[Mm]a|[Pp]a)|[Gg]ran|[Gg]ranny|[Gg]randad|[Gg]randpa|[Nn]an|[Nn]ana|[Uu]ncle|[Aa]unt|[Aa]untie|[Aa]unty|[Ee]x-partner|[Bb]oyfriend|[Gg]irlfriend|[Cc]ousin|[Yy]oung (?:person|carer)|(?:her|his|[Mm]um's|[Dd]ad's|[Mm]other's|[Ff]ather's) (?:new |ex-)?partner|[Bb]aby|[Tt]oddler|[Ll]ittle|[Ww]ee|[Kk]inship carer";
@@ -35,16 +37,6 @@ const BEHIND_BOTH = new RegExp(
 /** Names that are words, months or places as well need a surname. */
 const IS_A_WORD =
   /^(?:Angel|April|Art|Autumn|Blessing|Charity|Christian|Clemency|Dawn|Faith|Frank|Grace|Harmony|Holly|Hope|Ivy|Joy|June|Lily|Mark|May|Mercy|Pat|Patience|Rob|Rose|Ruby|Sky|Star|Summer|Sunny|Will|Arran|Abbey|Brooklyn|Kent|Marina|Victoria)$/;
-/** Children after whom published reviews are called; the guidance itself speaks of them. */
-const IN_PUBLISHED_REVIEWS = /^(?:Victoria Climbi|Daniel Pelka|Peter Connelly|Arthur Labinjo|Star Hobson)/;
-const AFTER_SAINT = /(?:\bSt\.?|\bSaint|\bLord|\bLady|\bDame|\bSir|\bKing|\bQueen|\bPrince|\bPrincess) $/;
-/** A post makes it a colleague, whom another rule finds. */
-const COLLEAGUE =
-  /^,? \(?(?:the |our |a |an )?(?:(?:team|duty|senior|lead|social|link|key|family|family's|health|treatment|recovery|practice|service|school|specialist|deputy|named|community|probation|youth|support|project|child|children's|adult|drug|alcohol|safeguarding|liaison|ward|young|peer|mental) ){0,3}(?:worker|manager|nurse|officer|lead|leader|midwife|visitor|doctor|consultant|coordinator|teacher|pharmacist|clerk|chair|head|director)\b/u;
-/** A law, a house or an inquiry that bears the name. */
-const BEARS_THE_NAME =
-  /^(?:'s)? (?:Act|Law|Rule|Report|Review|Inquiry|House|Place|Trust|Foundation|Project|Centre|Clinic|Court|Hall|Street|Road|Lane|Park|Ward|Unit|School|Community|Nursery|Hospital|Service|Team|case|review|inquiry|report)\b/u;
-
 export const GIVEN_NEEDS = /[A-Z][a-zà-ÿ]{2}/;
 
 export function* givenName(text: string): Generator<Hit> {
@@ -54,17 +46,15 @@ export function* givenName(text: string): Generator<Hit> {
     const surname = surnameAt(text, index + name.length);
     const end = index + name.length + surname.length;
     const behind = text.slice(end, end + 80);
-    if (surname === '' && IS_A_WORD.test(name)) continue;
-    if (
-      IN_A_WORD.test(before) ||
-      AFTER_SAINT.test(before) ||
-      BEARS_THE_NAME.test(behind) ||
-      COLLEAGUE.test(behind) ||
-      IN_PUBLISHED_REVIEWS.test(text.slice(index, end))
-    )
-      continue;
-    const isTold = BEFORE_ONE.test(before) || BEHIND_ONE.test(behind) || (surname !== '' && (BEFORE_BOTH.test(before) || BEHIND_BOTH.test(behind)));
-    if (isTold && !isQuoted(text, index)) yield { kind: 'child-name', level: 'warning', start: index, end };
+    if (IN_A_WORD.test(before) || isAnothersName(before, text.slice(index, end), behind)) continue;
+    if (isQuoted(text, index)) continue;
+    const isWord = surname === '' && IS_A_WORD.test(name);
+    const isSaid =
+      !isWord && (BEFORE_ONE.test(before) || BEHIND_ONE.test(behind) || (surname !== '' && (BEFORE_BOTH.test(before) || BEHIND_BOTH.test(behind))));
+    const level = isSaid
+      ? 'warning'
+      : tellsOfSomebody(text, index, end, surname !== '' ? 'both' : isWord ? 'word' : isPlainGivenName(name) ? 'one' : 'streets');
+    if (level !== undefined) yield { kind: 'child-name', level, start: index, end };
   }
 }
 
@@ -74,10 +64,4 @@ function surnameAt(text: string, at: number): string {
   NEXT.lastIndex = at;
   const surname = NEXT.exec(text)?.[0].replace(/'s?$/, '') ?? '';
   return isCommon(surname.trim()) ? '' : surname;
-}
-
-/** Between quotation marks of one paragraph. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1), at - 600), at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1 || /(?:^|[\s(])['‘][^'’]*$/.test(before);
 }
