@@ -3,6 +3,7 @@
 
 import type { Hit } from '../hit.ts';
 import { ANY_PERSON, inCapitals, nameWithin } from './person.ts';
+import { matchesNear } from './stretches.ts';
 
 const YEAR = String.raw`(?:[Yy]ear|yr|primary|secondary)[ -]?\d{1,2}\b|\bY(?:1[0-3]|\d)\b|\b[PS][1-7]\b|[Rr]eception(?: class)?\b|nursery class`;
 /** Papers have forms and classes too. */
@@ -61,24 +62,6 @@ const PATTERNS = [
 /** The least that a text must hold for a name to be found in it. */
 export const CHILD_NAME_NEEDS = new RegExp([...PATTERNS.map(({ anchor }) => anchor.source), 'AGE'].join('|'));
 
-/** A name of three words, what may stand between, and a school of five words. */
-const REACH = 260;
-
-/** Stretches of text round an anchor, joined where they touch, each beginning at a word. */
-export function* stretches(text: string, anchor: RegExp): Generator<{ readonly from: number; readonly text: string }> {
-  let from = -1;
-  let to = -1;
-  for (const { index } of text.matchAll(anchor)) {
-    const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, index - REACH)));
-    if (start > to) {
-      if (to > 0) yield { from, text: text.slice(from, to) };
-      from = start;
-    }
-    to = Math.min(text.length, index + REACH);
-  }
-  if (to > 0) yield { from, text: text.slice(from, to) };
-}
-
 /** “TYLER MARSH (AGED 9)”: in capitals, which an age alone tells from a title. */
 const IN_CAPITALS = /(?<![A-Za-z'-])([A-Z][A-Z'-]+ [A-Z][A-Z'-]+),? \(?AGED? \d{1,2}\b/g;
 
@@ -90,16 +73,14 @@ export function* childName(text: string): Generator<Hit> {
     if (nameWithin(asWritten)?.start === 0) yield { kind: 'child-name', level: 'warning', start: match.index, end: match.index + name.length };
   }
   for (const { anchor, pattern } of PATTERNS) {
-    for (const stretch of stretches(text, anchor)) {
-      for (const match of stretch.text.matchAll(pattern)) {
-        const words = match[1] ?? '';
-        const within = nameWithin(inCapitals(words, 2) ?? words);
-        if (!within) continue;
-        const start = stretch.from + match.index + match[0].indexOf(words) + within.start;
-        if (found.has(start)) continue;
-        found.add(start);
-        yield { kind: 'child-name', level: 'warning', start, end: start + within.end - within.start };
-      }
+    for (const { match, from } of matchesNear(text, anchor, pattern)) {
+      const words = match[1] ?? '';
+      const within = nameWithin(inCapitals(words, 2) ?? words);
+      if (!within) continue;
+      const start = from + match[0].indexOf(words) + within.start;
+      if (found.has(start)) continue;
+      found.add(start);
+      yield { kind: 'child-name', level: 'warning', start, end: start + within.end - within.start };
     }
   }
 }

@@ -2,8 +2,8 @@
 // Of two words a role is enough; of one only what is said of nobody but a child.
 
 import type { Hit } from '../hit.ts';
-import { stretches } from './child-name.ts';
 import { ANY_PERSON, inCapitals, nameWithin, WITHIN } from './person.ts';
+import { matchesNear } from './stretches.ts';
 
 const PARENT = '(?:step|grand)?(?:mother|father|mum|dad)|mam|nan|gran|granny|grandad|granddad|grandma|aunt|uncle';
 const CHILD = 'child|boy|girl|baby|toddler|son|daughter|brother|sister|sibling|twin|pupil|teenager|infant';
@@ -106,17 +106,15 @@ const NO_NAME =
 export function* kinName(text: string): Generator<Hit> {
   const found = new Set<number>();
   for (const { anchor, pattern, words } of PATTERNS) {
-    for (const stretch of stretches(text, anchor)) {
-      for (const match of stretch.text.matchAll(pattern)) {
-        const written = (match[1] ?? '').replace(/'s$/, '');
-        const within = nameWithin(inCapitals(written, words) ?? written);
-        const name = within && written.slice(within.start, within.end);
-        if (!within || !name || NO_NAME.test(name) || (words > 1 && !name.includes(' '))) continue;
-        const start = stretch.from + match.index + match[0].lastIndexOf(match[1] ?? '') + within.start;
-        if (found.has(start)) continue;
-        found.add(start);
-        yield { kind: 'child-name', level: 'warning', start, end: start + name.length };
-      }
+    for (const { match, from } of matchesNear(text, anchor, pattern)) {
+      const written = (match[1] ?? '').replace(/'s$/, '');
+      const within = nameWithin(inCapitals(written, words) ?? written);
+      const name = within && written.slice(within.start, within.end);
+      if (!within || !name || NO_NAME.test(name) || (words > 1 && !name.includes(' '))) continue;
+      const start = from + match[0].lastIndexOf(match[1] ?? '') + within.start;
+      if (found.has(start)) continue;
+      found.add(start);
+      yield { kind: 'child-name', level: 'warning', start, end: start + name.length };
     }
   }
 }

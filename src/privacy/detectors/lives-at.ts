@@ -5,6 +5,7 @@ import type { Hit } from '../hit.ts';
 import { tableHead } from '../table-heads.ts';
 import { POSTCODE, STREET } from './home-address.ts';
 import { ANY_PERSON, nameWithin } from './person.ts';
+import { matchesNear } from './stretches.ts';
 
 const STREETS = STREET.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 const FLAT = String.raw`(?:(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom|PF|GF) ?\d{1,4} ?[A-Za-c]?,? |[Gg]round floor flat,? |\d{1,2}\/\d{1,2},? |[Nn]o\.? ?)?(?:[Bb]lock [A-Z\d],? )?`;
@@ -41,9 +42,9 @@ const IN_CELL = new RegExp(`(?<=\\| ?)(?:${ANY_HOUSE}|(${POSTCODE}))(?=[ ,;|])`,
 
 /** A number and a word with a capital behind “of”, “at”, “in”, “on” or “from”, or behind a comma. */
 const AT_HOUSE =
-  /(?:\b(?:of|at|in|on|from)|[a-z],) (?:[Ff]lat |[Aa]partment |[Uu]nit |[Rr]oom |[Nn]o\.? |[Gg]round floor flat,? )?\d{1,4}[-/A-Da-d\d ,]{1,8}[A-Z]/;
-const WORD_OF_ADDRESS = /[Aa]ddress\b|[Ff]amily home\b/;
-const WORD_OF_CODE = /[Pp]ost ?code\b|\blives? (?:at|in|near|around) [A-Za-z]{1,2}\d|\bhome is (?:at|in|near) /;
+  /(?:\b(?:of|at|in|on|from)|[a-z],) (?:[Ff]lat |[Aa]partment |[Uu]nit |[Rr]oom |[Nn]o\.? |[Gg]round floor flat,? )?\d{1,4}[-/A-Da-d\d ,]{1,8}[A-Z]/g;
+const WORD_OF_ADDRESS = /[Aa]ddress\b|[Ff]amily home\b/g;
+const WORD_OF_CODE = /[Pp]ost ?code\b|\blives? (?:at|in|near|around) [A-Za-z]{1,2}\d|\bhome is (?:at|in|near) /g;
 /** The least that a text must hold for one of them, and what may then be found. */
 const BY_WORDS = [
   { needs: AT_HOUSE, patterns: [LIVES, HOUSEHOLD] },
@@ -54,14 +55,14 @@ export const LIVES_AT_NEEDS = new RegExp(BY_WORDS.map(({ needs }) => needs.sourc
 
 export function* livesAt(text: string): Generator<Hit> {
   const found = new Set<number>();
-  for (const { 0: all, 1: name = '', 2: house = '', index } of AT_HOUSE.test(text) ? text.matchAll(NAMED) : []) {
+  for (const { match, from } of matchesNear(text, AT_HOUSE, NAMED)) {
+    const [all, name = '', house = ''] = match;
     // NOTE: one capitalised word may be a service; a person of whom nothing else is said has two.
-    if (!nameWithin(name) || !name.includes(' ')) continue;
-    yield* once(found, index + all.length, house);
+    if (nameWithin(name) && name.includes(' ')) yield* once(found, from + all.length, house);
   }
   for (const { needs, patterns } of BY_WORDS) {
-    for (const pattern of needs.test(text) ? patterns : []) {
-      for (const { 0: all, 1: house = '', index } of text.matchAll(pattern)) yield* once(found, index + all.length, house);
+    for (const pattern of patterns) {
+      for (const { match, from } of matchesNear(text, needs, pattern)) yield* once(found, from + match[0].length, match[1] ?? '');
     }
   }
   for (const { 0: house, index } of text.includes('|') && HEAD.test(text) ? text.matchAll(IN_CELL) : []) {
