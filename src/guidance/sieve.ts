@@ -88,17 +88,16 @@ function wholeNow(): Whole {
 }
 
 function passOf({ always, signs, wants, ...tree }: SieveTable, patterns: number): (text: string) => Passed {
-  const { stepFrom, endOf, endBehind, needsAt } = automatonOf(signs.length + 1, tree);
+  const width = signs.length + 1;
+  const { next, rows, stepFrom, endOf, endBehind, needsAt } = automatonOf(width, tree);
   const wanted = flat(wants.map((some) => some.map(([pattern]) => pattern)));
   /** Of each of these, what it wants as well. */
   const alsoWanted = flat(wants.flatMap((some) => some.map(([, ...also]) => also)));
-  const low = new Uint8Array(128);
-  const high = new Map<number, number>();
+  const wayOf = new Uint8Array(65_536);
   for (const [index, sign] of [...signs].entries()) {
     const code = sign.charCodeAt(0);
-    if (code >= 128) high.set(code, index + 1);
-    else low[code] = index + 1;
-    if (code >= 97 && code <= 122) low[code - 32] = index + 1;
+    wayOf[code] = index + 1;
+    if (code >= 97 && code <= 122) wayOf[code - 32] = index + 1;
   }
   /** Of each need, state and pattern: the number of the last text in which it was met. So nothing has to be cleared between two texts. */
   const met = new Uint32Array(wants.length);
@@ -126,11 +125,12 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, patterns: number)
     texts += 1;
     const needs: number[] = [];
     let state = 0;
-    // NOTE: the one loop that goes over every sign of a protocol: nothing is made in it, and most signs end nothing.
+    // NOTE: the one loop that goes over every sign of a protocol, and most of a short run it is not compiled yet: nothing is made or called
+    // in it where it can be helped, and most signs end nothing.
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      state = stepFrom(state, code < 128 ? (low[code] ?? 0) : (high.get(code) ?? 0));
-      const end = endOf[state] ?? 0;
+      const way = wayOf[text.charCodeAt(at)] as number;
+      state = state < rows ? (next[state * width + way] as number) : stepFrom(state, way);
+      const end = endOf[state] as number;
       if (end !== 0 && seen[end] !== texts) meet(end, needs);
     }
     const found: number[] = [];
@@ -163,6 +163,9 @@ function flat(lists: readonly (readonly number[] | undefined)[]): Flat {
 }
 
 interface Automaton {
+  /** Of each of the first `rows` states, the states that follow, a class of signs after the other. */
+  readonly next: Uint16Array;
+  readonly rows: number;
   /** The state that follows on a class of signs. */
   readonly stepFrom: (state: number, way: number) => number;
   /** Of each state the nearest that letters end at, itself or one that it goes on as; 0 for none. Of such an end, the next one behind it. */
@@ -212,5 +215,5 @@ function automatonOf(width: number, { parents, classes, ends }: Pick<SieveTable,
     }
     children[state + 1] = child;
   }
-  return { stepFrom, endOf, endBehind, needsAt: flat(needs) };
+  return { next, rows, stepFrom, endOf, endBehind, needsAt: flat(needs) };
 }
