@@ -8,9 +8,9 @@ import { isCommon } from './person.ts';
 import { tellsOfSomebody } from './told-lives.ts';
 
 /** The list holds names of one word and of two with a hyphen. NOTE: no classes of all alphabets, which take five times as long. */
-const CAPITALISED = /\b[A-Z][a-zà-ÿ]{2,}(?:-[A-Z][a-z]+)?/g;
+const CAPITALISED = /\b[A-Z][a-zß-ÿĀ-ɏ]{2,}(?:-[A-Z][a-z]+)?/g;
 const IN_A_WORD = /[\p{L}'’-]$/u;
-const SURNAME = String.raw`(?: (?:(?:van|von|de|da|dos|del|di|bin|ap|O'|Mc|Mac) ?)?(?:\p{Lu}[\p{L}'-]{1,24}|\p{Lu}\.(?= \p{Ll})))`;
+const SURNAME = String.raw`(?: (?:(?:van|von|de|da|dos|del|di|bin|ap|O'|Mc|Mac|Ó|Ní|Nic|Uí) ?)?(?:\p{Lu}[\p{L}'-]{1,24}|\p{Lu}\.(?= \p{Ll})))`;
 
 const KIN =
   "(?:[Gg]rand|[Ss]tep|[Gg]reat-?)?(?:[Mm]um|[Mm]ummy|[Mm]am|[Dd]ad|[Dd]addy|[Mm]other|[Ff]ather|[Mm]a|[Pp]a)|[Gg]ran|[Gg]ranny|[Gg]randad|[Gg]randpa|[Nn]an|[Nn]ana|[Uu]ncle|[Aa]unt|[Aa]untie|[Aa]unty|[Ee]x-partner|[Bb]oyfriend|[Gg]irlfriend|[Cc]ousin|[Yy]oung (?:person|carer)|(?:her|his|[Mm]um's|[Dd]ad's|[Mm]other's|[Ff]ather's) (?:new |ex-)?partner|[Bb]aby|[Tt]oddler|[Ll]ittle|[Ww]ee|[Kk]inship carer";
@@ -37,7 +37,7 @@ const BEHIND_BOTH = new RegExp(
 /** Names that are words, months or places as well need a surname. */
 const IS_A_WORD =
   /^(?:Angel|April|Art|Autumn|Blessing|Charity|Christian|Clemency|Dawn|Faith|Frank|Grace|Harmony|Holly|Hope|Ivy|Joy|June|Lily|Mark|May|Mercy|Pat|Patience|Rob|Rose|Ruby|Sky|Star|Summer|Sunny|Will|Arran|Abbey|Brooklyn|Kent|Marina|Victoria)$/;
-export const GIVEN_NEEDS = /[A-Z][a-zà-ÿ]{2}/;
+export const GIVEN_NEEDS = /[A-Z][a-zß-ÿĀ-ɏ]{2}/;
 
 export function* givenName(text: string): Generator<Hit> {
   for (const { 0: name, index } of text.matchAll(CAPITALISED)) {

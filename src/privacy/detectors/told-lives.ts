@@ -22,7 +22,7 @@ const PERSON_BEHIND =
   /^,? (?:(?:then|never|once|still|also) )?(?:slept|drew|chose|waited|brought|wanted|liked|said|told|thought|cried|asked|ran|hid|sat|ate|drank|felt|rang|knew|woke|moved to|moved out|went|came|could not bear|would not|did so|missed|relapsed|had (?:no|her|his|been|just|never)|was (?:seen|told|left|found|weighed|born|placed|asleep|upset|hungry|alone)|, who |lost (?:her|his))/u;
 /** Home, kin, drink and drugs, school, police: what a family's story is made of. */
 const OF_A_FAMILY =
-  /(?<![\p{L}-])(?:(?:her|his) (?:\p{Ll}+ ){0,2}(?:mum|mam|dad|mother|father|gran|nan|grandad|brothers?|sisters?|sons?|daughters?|children|kids|baby|partner|wife|husband|flat|house|home|tenancy|script|prescription|scripts|school|drinking|drug use|methadone|bag|door|room|bed|bottle)|mum|mam|dad|gran|nan|kids|toddler|pram|landlord|tenancy|arrears|evicted|bailiffs|bail|arrested|custody|methadone|heroin|crack|cannabis|relapsed?|overdosed?|withdrawal|detox|using|pregnant|nursery|hungry|bruis\p{Ll}+|barefoot|shoes|sofa|sleeps?|slept|foster|placed|in care|on the register|\d+ (?:ml|mg)\b|DNA|[Uu]nborn|(?:[Mm]other|[Ff]ather|Mum|Dad|Parent|Carer|Sibling)s?:|unresponsive|ambulance|aunt|uncle|alone|barrister|trailer|lived?s?)(?!\p{L})/u;
+  /(?<![\p{L}-])(?:(?:her|his) (?:\p{Ll}+ ){0,2}(?:mum|mam|dad|mother|father|gran|nan|grandad|brothers?|sisters?|sons?|daughters?|children|kids|baby|partner|wife|husband|flat|house|home|tenancy|script|prescription|scripts|school|drinking|drug use|methadone|bag|door|room|bed|bottle)|mum|mam|dad|gran|nan|kids|toddler|pram|landlord|tenancy|arrears|evicted|bailiffs|bail|arrested|custody|methadone|heroin|crack|cannabis|relapsed?|overdosed?|withdrawal|detox|using|pregnant|nursery|hungry|bruis\p{Ll}+|barefoot|shoes|sofa|sleeps?|slept|foster|placed|in care|on the register|\d+ (?:ml|mg)\b|DNA|[Uu]nborn|(?:[Mm]other|[Ff]ather|Mum|Dad|Parent|Carer|Sibling)s?:|unresponsive|NFA|EDD|SCBU|ICO|units at|[Cc]hronology|ambulance|aunt|uncle|alone|barrister|trailer|lived?s?)(?!\p{L})/u;
 
 /** A book, an office, a launch: what is public about whoever is named. */
 const PUBLIC = new RegExp(
@@ -68,11 +68,18 @@ export function tellsOfSomebody(text: string, start: number, end: number, shape:
       : PAST_BEHIND.test(behind) ||
         (shape !== 'streets' &&
           isAlone &&
-          (ANY_PAST.test(sentence) || OF_A_FAMILY.test(sentence) || (shape === 'both' && LIKE.test(text.slice(from, start))))));
+          (ANY_PAST.test(sentence) || OF_A_FAMILY.test(around(text, start, end)) || (shape === 'both' && LIKE.test(text.slice(from, start))))));
   if (!isTold || near.some((some) => PUBLIC.test(some))) return undefined;
   if (INVENTED.test(text.slice(Math.max(0, start - 300), end + 300))) return undefined;
   if (shape === 'both') return 'warning';
   return EXAMPLE.test(text.slice(Math.max(0, start - 640), start)) ? undefined : 'advice';
+}
+
+/** What belongs to the same paragraph, as far as one would read on. */
+function around(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160);
+  const next = text.indexOf('\n', end);
+  return text.slice(from, Math.min(next < 0 ? text.length : next, end + 160));
 }
 
 function sentenceStart(text: string, at: number): number {
