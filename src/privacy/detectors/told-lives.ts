@@ -43,7 +43,7 @@ const INVENTED =
   /(?<!\p{L})(?:invented|made[- ]up|fictional|fictitious|imaginary|characters?|there is no|put together|thought up|none of (?:these|the people)|do(?:es)? not exist|pseudonym|specimen|(?:not|n't) (?:her|his|their) real name|names? (?:has|have) been changed|suppose)(?!\p{L})/iu;
 /** Set apart as an example, whose names are the author's. */
 const EXAMPLE =
-  /(?:^|\n|> ?)\W{0,4}(?::::example|(?:[\p{L}-]+ ){0,3}[Ee]xamples?\b[^.\n]{0,40}:|Better\b.{0,3}:|Worse\b.{0,3}:|Instead of\b.{0,3}:)(?:(?!\n:::)[\s\S]){0,600}$/u;
+  /(?::::example|(?:^|\n|> ?)\W{0,4}(?:(?:[\p{L}-]+ ){0,3}[Ee]xamples?\b[^.\n]{0,40}:|(?:Better|Worse|Instead of)\b.{0,3}:))(?:(?!:::)[\s\S]){0,600}$/u;
 const NEAR = 90;
 
 /** “As for Taylor Ramsbottom, the childminder is a neighbour.” */
