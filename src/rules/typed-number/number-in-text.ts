@@ -67,8 +67,9 @@ const UNIT_BEFORE = /\b(?:points?|items?|bullets?|rules?|steps?|numbers?|no\.?|p
 const IN_PLACE = /\b(?:in|at|under|per|to|and|with|from|as in|above|\()\s*\(?$/i;
 /** “Those in 15.2”, “rule 2.8”: no measure and no time of day stands so. */
 const NAMED_BY_UNIT = /\b(?:points?|items?|bullets?|rules?|headings?|clauses?) $/i;
-const STANDS_IN = /\b(?:in|under|through) $/i;
-const IN_PLACE_OF_LAWYERS = /\b(?:at|by|with|of) $/i;
+const STANDS_IN = /(?<!\b(?:one|two|three|[1-9]) )\b(?:in|under|through) $/i;
+const LETTERED = /^ ?\([a-h]\)/;
+const ASKS = /^ (?:asks?|says?|sets? out|tells?|requires?|provides?|describes?)\b/;
 const ENDS_THERE = /^(?: ?\([a-z\d]{1,3}\))*(?:$|[.,;)]| (?:and|or|to|when|where|if|above|below|hereof|need|apply|applies|on the back)\b)/;
 /** A paper that has been named before is not what a new aside points to. */
 const IN_ASIDE = /[([—–] ?(?:see|as in|cf\.?|compare) $/i;
@@ -126,7 +127,7 @@ function dottedIn(text: string): string | undefined {
     const isTime = /^(?:1?\d|2[0-3])\.[0-5]\d$/.test(found);
     if (POINTS_TO.test(before.replace(UNIT_BEFORE, '')) && !VERSION.test(before)) return found;
     if (!isTime && ENDS_THERE.test(after) && (NAMED_BY_UNIT.test(before) || (STANDS_IN.test(before) && !VERSION.test(before)))) return found;
-    if (!isTime && IN_PLACE_OF_LAWYERS.test(before) && SUB_NUMBER.test(after)) return found;
+    if (!isTime && (LETTERED.test(after) || (/\b(?:what|as|where) $/i.test(before) && ASKS.test(after)))) return found;
     if (!isTime && BEGINS_UNDER.test(before) && /^,? (?:the|a|an|you|we|staff|each|every|any)\b/.test(after)) return found;
     if (isDeep && !VERSION.test(before) && IN_PLACE.test(before)) return found;
     if (
