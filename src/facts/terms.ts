@@ -10,6 +10,8 @@ export const terms: FactKind = {
   schema: () => ({ not: {} }),
   // NOTE: an answer that deals with most of it may say the rest in words that nobody thought of; where half is missing it hardly does.
   test: (fact) =>
-    coverFaults(fact.spec, fact.text(), 'the words or the facts').map((fault) => (dealsWithMost(fact.spec, fact.text()) ? { ...fault, severity: 'advice' } : fault)),
+    coverFaults(fact.spec, fact.text(), 'the words or the facts').map((fault) =>
+      dealsWithMost(fact.spec, fact.text()) ? { ...fault, severity: 'advice' } : fault,
+    ),
   view: () => [],
 };

@@ -59,7 +59,8 @@ export const rule: Rule = {
         if ((KNOWN.has(letters) && !isMissedVisit(letters, said)) || explained.has(letters) || names.includes(letters)) continue;
         // NOTE: a post or a team whose id is the letters is linked to by them.
         if (names.includes(`"${letters.toLowerCase()}"`) || ALL_CAPITALS.test(text)) continue;
-        if (isWordInCapitals(context, letters, text) || (letters.length > 3 && isShouted(context, protocol.passages.get(requirement ?? '')?.text ?? ''))) continue;
+        if (isWordInCapitals(context, letters, text) || (letters.length > 3 && isShouted(context, protocol.passages.get(requirement ?? '')?.text ?? '')))
+          continue;
         explained.add(letters);
         yield {
           message: `\`${letters}\` is explained nowhere.`,
@@ -114,7 +115,9 @@ function isWordInCapitals(context: RuleContext, letters: string, text: string): 
 
 /** “EVENTS.”, “URGENT.”: the protocol has an event, and does something urgently. */
 function likeWords(word: string): string[] {
-  return word.length < 5 ? [] : [word.replace(/s$/, ''), `${word}s`, `${word}ly`, word.replace(/(?:ed|ing)$/, ''), word.replace(/e[dr]$|ing$/, 'e')].filter((one) => one !== word);
+  return word.length < 5
+    ? []
+    : [word.replace(/s$/, ''), `${word}s`, `${word}ly`, word.replace(/(?:ed|ing)$/, ''), word.replace(/e[dr]$|ing$/, 'e')].filter((one) => one !== word);
 }
 
 /** No abbreviation is that long: whoever writes so writes whole words in capitals. */
