@@ -1,5 +1,6 @@
 // Sentences in which the drafters speak of what they still owe: a text, a number, a decision. Readers of a protocol can do nothing with them.
 
+import { isGivenName } from '../../model/given-names.ts';
 import { anyFinds, lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -64,8 +65,27 @@ const OWED = lookFirst('owed text', [
 const IN_A_CASE = /^(?:if|when|whenever|where|wherever|until|once|unless|while|as long as|should|whether|because|even if)\b/i;
 const LONGEST = 240;
 
+/** Found in the middle of a long sentence as well: the answer is left for later, or to a colleague. */
+const LEFT_OPEN = lookFirst('left open', [
+  String.raw`\b(?:is|are|remains?) (?:still |yet |very much )?(?:an? |the )?(?:open|unsettled|unresolved|undecided|outstanding|moot) (?:point|question|issue|matter)s?\b(?! for (?:the|a) (?:core group|conference|hearing|court))`,
+  String.raw`\b(?:will|is to|are to|can|should|shall) be (?:put|entered|added|filled|named|inserted|written|shown|given|listed)(?: in)? here\b|\b(?:goes|will go) in here (?:once|when|after)\b`,
+  String.raw`\b(?:something|a point|a question|one thing) (?:that )?(?:we|the (?:partners|group|two services)) (?:still|yet|have yet to|have still to) (?:need to |have to |ought to |to )?(?:ask|settle|decide|agree|find out|check|hear|raise)\b`,
+  String.raw`\b(?:place|time|date|venue|number|address|day|post|person|team|figure|amount|name|room|fee|rate) (?:that |which )?(?:we|the (?:partners|group|board|council|trust|two services)) (?:shall|will|(?:have|has) (?:still|yet) to|still (?:have|has) to|(?:are|is) (?:still )?to) (?:name|fix|announce|choose|settle|confirm|supply|decide|agree)\b`,
+  String.raw`\bwhich (?:of the (?:two|three) )?(?:did we (?:say|settle|agree|mean|decide)|we (?:settled on|meant|plumped for))\b|\bor was it (?:\d+|[a-z]+)\?`,
+  String.raw`\([^()]{0,60}\b(?:did|have|has) (?:they|we|he|she|anybody|anyone) (?:ever |yet |finally )?(?:say|said|agreed?|decided?|reply|replied|answer(?:ed)?|come back|hear|heard)\b[^()]*\?\)`,
+  String.raw`(?:^|\| ?)(?:still )?(?:awaiting|waiting for|chasing) (?:a |an |the )?(?:reply|answer|response|word|news) from\b`,
+]);
+/** “Sue to say which”, “number from Kath, who is getting it”, “ask Morag what we agreed”: colleagues of those who write. */
+const TO_ONE_BY_NAME =
+  /\b[Aa]sk ([A-Z][a-z]+) (?:what|which|who|how|whether|about|for)\b|(?:^|[.;:?(–—-] ?)([A-Z][a-z]+)(?:,? (?:please|can you|could you|will you))? (?:to (?:say|supply|confirm|check|find|tell us|ask|advise|decide|send|give|provide|fill|write|add|chase)|(?:is )?(?:getting|chasing|checking|finding|asking|looking into|sorting) (?:it|this|them|out|up|the|on)|has (?:it|this|them|the)|knows)\b/g;
+
 /** The sentence that owes, or nothing. */
 export function owedIn(text: string): string | undefined {
+  for (const pattern of LEFT_OPEN.among(text)) {
+    const found = pattern.exec(text);
+    if (found) return found[0];
+  }
+  for (const { 0: shown, 1: asked = '', 2: owes = '' } of text.matchAll(TO_ONE_BY_NAME)) if (isGivenName((asked + owes).toLowerCase())) return shown;
   const patterns = OWED.among(text);
   if (patterns.length === 0) return undefined;
   return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && !IN_A_CASE.test(sentence) && anyFinds(patterns, sentence));

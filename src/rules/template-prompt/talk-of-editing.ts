@@ -16,11 +16,12 @@ const OF_TEXT = lookFirst('talk of editing', [
   String.raw`\bwhoever (?:types|edits|writes|drafts|finishes|uploads|formats|lays|publishes|proof-?reads|tidies|has the pen)\b(?! (?:the|a|an|it|down|up|out)? ?(?:report|letter|note|plan|record|minutes|form|summary|assessment|referral|chronology|entry))`,
   String.raw`(?:^|[.;:(*] ?|[–—] ?)(?:an? |please )?(?:n\.?b\.?|notes?|tips?|hints?|memo|message|reminder|comments?|query|queries|advice|help|for)(?: here)?:? (?:to|for|from|by|of) (?:the |all |our |local |partner |any )?${WRITERS}(?![\w'’]| (?:group|parents|meeting))`,
   String.raw`^${WRITERS} (?:from|in|at|of) [^.,;]{3,40} (?:may|can|could|should|must|might|will|are|need)\b|^(?:for )?(?:committee|board|group|steering group) members (?:reading|looking at|commenting on) (?:the|this) (?:draft|text|version|chapter)`,
+  String.raw`(?:^|[.;([*–—] ?)(?:DN|D\/N|[Ee]d(?:itor)?['’]?s?\.? note|[Rr]eviewer (?:\d|[A-Z])) ?[:–—]`,
   String.raw`(?:^|[.;(*–—] ?)(?:comments?|query|queries|note|point|suggestion)(?: (?:from|by|of) [^:.;]{2,30}| [A-Z]{1,3} ?\d{1,3}) ?:`,
   String.raw`\b(?:comments?|queries|views|feedback) (?:on|about|received on) (?:the|this|our|an earlier|the last) (?:draft|wording|text|version|chapter|paragraph|section)\b`,
   String.raw`\b(?:adapt|amend|edit|alter|change|tweak|overwrite|customise|localise) (?:it |this |them |these )?(?:as (?:needed|necessary|required|you like|appropriate)|to suit|(?:this|the) (?:list|table|text|paragraph|section|wording|bit|sentence|example)s?)\b`,
   String.raw`\b(?:soften|tone down|reword|rephrase|tidy(?: up)?|shorten|tighten(?: up)?|polish|sharpen|trim|firm up) (?:it|this|that|them|the (?:English|wording|language|text|sentences?|paragraphs?|paras?|section|grammar|layout)|or (?:cut|drop|delete))\b(?! (?:room|bed|house|home|toys))`,
-  String.raw`\b(?:moved|copied|lifted|pasted|borrowed|pinched|cribbed|carried) (?:this |it |these |here |over |across )*(?:here )?(?:from|out of) (?:the |our |their |another |an? )?(?:[\w'’-]+ ){0,2}(?:section|procedure|template|protocol|policy|page|draft|version|document|chapter|edition|website|guidance|toolkit)\b`,
+  String.raw`\b(?:moved|copied|lifted|pasted|borrowed|pinched|cribbed|carried|(?:wording|text|paragraph|section) (?:is |was )?taken) (?:this |it |these |here |over |across )*(?:here )?(?:from|out of) (?:the |our |their |another |an? )?(?:[\w'’-]+ ){0,2}(?:section|procedure|template|protocol|policy|page|draft|version|document|chapter|edition|website|guidance|toolkit)\b`,
   String.raw`\b(?:repeat|copy|delete|duplicate|add|remove|adapt) the (?:line|row|bullet|paragraph|section|box|sentence|wording|text|heading)s? (?:above|below)\b`,
   String.raw`\b(?:this|the|that|it|wording|text|sentence|paragraph|passage|cpc|board|legal|committee)\b[^.;]{0,40}\btoo (?:firm|strongly worded|wordy|long-winded|woolly|jargony|dense|technical|chatty)\b|\bgoes further than (?:the |our |what the )?(?:guidance|pathway|law|act|policy|code|procedure|template)\b`,
   String.raw`\b(?:pop|work|slot|drop|stick|squeeze|tuck|weave|fit) (?:one|it|this|that|them|something|these|some|a line|a few) in(?: here| somewhere)?(?=\s*(?:$|[.,;)]|and\b))`,
@@ -43,11 +44,25 @@ const OF_WORK =
 const QUOTED = /[“"][^“”"]{0,200}[”"]/g;
 const LONGEST = 420;
 
+/** Of 18,000 sentences of honest answers none has all three: this piece of text, what is to become of it, and somebody who talks to a colleague. */
+const THIS_TEXT =
+  /\b(?:this|the|that|these|those|next|last|first|second|third|which|whose|our|their) (?:[\w'’-]+ )?(?:wordings?|text|paras?|paragraphs?|sentences?|lines?|bullets?|headings?|sections?|chapters?|drafts?|versions?|editions?|templates?|captions?|layout|grammar|English|spelling|commas?|capital letters|contents list)\b|\b(?:half a|one) (?:page|side)\b|\b(?:quotes?|quotations?|wording|headings?|bold|italics)\b|\b(?:here|this one|this bit|this part)\b/;
+const TREATED =
+  /\b(?:reads?|reword|shorter|longer|stronger|weaker|clearer|plainer|firmer|softer|repeats?|duplicates?|overlaps?|lose|cut|drop|keep|swap|split|merge|match(?:es)?|renumber|realistic|right|wrong|odd(?:ly)?|clunky|out of place|taken from|came from|took|left as|becomes|needed|stays?|mention|say (?:more|something)|liven|help|need|want|like|check(?:ed)?|agree[sd]?|finish(?:ed)?|done|times)\b/i;
+const TO_A_COLLEAGUE =
+  /\b(?:I|I['’](?:ve|m|ll|d)|[Ww]e (?:might|may|could|still|have not|haven['’]t|said|never)|[Dd]o we|[Aa]re we|[Cc]an we|[Ss]hould we|[Dd]id we|[Cc]ould (?:someone|somebody|anyone)|[Cc]an (?:someone|anyone|somebody)|[Hh]as any(?:body|one)|[Pp]lease|[Pp]erhaps|[Mm]aybe|shout|[Aa]sk (?:the )?(?:editor|legal|comms)|[Rr]eviewer (?:\d|[A-Z])|until \w+ ha(?:s|ve) (?:replied|answered|agreed|signed)|before it goes|the (?:board|chair|committee|group|reviewer)(?:['’]s \w+)? (?:wants?|wanted|asked|thinks?|thought|prefers?))\b|(?:^|\()[A-Z][a-z]+(?:,| [–—-]) (?:is|are|can|could|do|did|would|will|which|what|shall|should|I|please)\b/;
+
 /** The sentence that speaks of the text in the making, or nothing. */
 export function talkOfEditingIn(text: string): string | undefined {
-  const [sure, pieces] = [OF_TEXT.among(text), OF_PIECE.among(text)];
-  if (sure.length + pieces.length === 0) return undefined;
+  const [sure, pieces, mayTalk] = [OF_TEXT.among(text), OF_PIECE.among(text), TO_A_COLLEAGUE.test(text) && THIS_TEXT.test(text)];
+  if (sure.length + pieces.length === 0 && !mayTalk) return undefined;
   return sentencesOf(text.replace(QUOTED, '“”')).find(
-    (sentence) => sentence.length <= LONGEST && (anyFinds(sure, sentence) || (anyFinds(pieces, sentence) && !OF_WORK.test(sentence))),
+    (sentence) =>
+      sentence.length <= LONGEST &&
+      (anyFinds(sure, sentence) || (anyFinds(pieces, sentence) && !OF_WORK.test(sentence)) || (mayTalk && isTalkOfThis(sentence))),
   );
+}
+
+function isTalkOfThis(sentence: string): boolean {
+  return TO_A_COLLEAGUE.test(sentence) && THIS_TEXT.test(sentence) && TREATED.test(sentence);
 }
