@@ -73,11 +73,13 @@ const LEFT_OPEN = lookFirst('left open', [
   String.raw`\b(?:place|time|date|venue|number|address|day|post|person|team|figure|amount|name|room|fee|rate) (?:that |which )?(?:we|the (?:partners|group|board|council|trust|two services)) (?:shall|will|(?:have|has) (?:still|yet) to|still (?:have|has) to|(?:are|is) (?:still )?to) (?:name|fix|announce|choose|settle|confirm|supply|decide|agree)\b`,
   String.raw`\bwhich (?:of the (?:two|three) )?(?:did we (?:say|settle|agree|mean|decide)|we (?:settled on|meant|plumped for))\b|\bor was it (?:\d+|[a-z]+)\?`,
   String.raw`\([^()]{0,60}\b(?:did|have|has) (?:they|we|he|she|anybody|anyone) (?:ever |yet |finally )?(?:say|said|agreed?|decided?|reply|replied|answer(?:ed)?|come back|hear|heard)\b[^()]*\?\)`,
+  String.raw`\bwe (?:will|shall|should|['’]ll) (?:know|hear|find out|have (?:it|them|this|an answer)) (?:in|by|after|when|once|on|next|later|soon)\b|\bwe (?:have )?(?:left|taken|took) (?:the|this|that|a|his|her) [\w ]{2,30} (?:out|blank|open|off) (?:because|until|for now|as|while)\b`,
+  String.raw`\b(?:depend(?:s|ing) on|hangs on) the (?:restructure|re-?organi[sz]ation|merger|tender|re-?tender|budget|vote|election|move)\b|\banybody['’]s guess\b|\b(?:dates?|numbers?|figures?|names?|times?|details?|results of the [a-z]+)\b[^.;,]{0,20} (?:not|n['’]t) (?:out|in|back|through|fixed|known) yet\b`,
   String.raw`(?:^|\| ?)(?:still )?(?:awaiting|waiting for|chasing) (?:a |an |the )?(?:reply|answer|response|word|news) from\b`,
 ]);
 /** “Sue to say which”, “number from Kath, who is getting it”, “ask Morag what we agreed”: colleagues of those who write. */
 const TO_ONE_BY_NAME =
-  /\b[Aa]sk ([A-Z][a-z]+) (?:what|which|who|how|whether|about|for)\b|(?:^|[.;:?(–—-] ?)([A-Z][a-z]+)(?:,? (?:please|can you|could you|will you))? (?:to (?:say|supply|confirm|check|find|tell us|ask|advise|decide|send|give|provide|fill|write|add|chase)|(?:is )?(?:getting|chasing|checking|finding|asking|looking into|sorting) (?:it|this|them|out|up|the|on)|has (?:it|this|them|the)|knows)\b/g;
+  /\b[Aa]sk ([A-Z][a-z]+) (?:what|which|who|how|whether|about|for)\b|(?:^|[.,;:?(–—-] ?)([A-Z][a-z]+)(?:,? (?:please|can you|could you|will you))? (?:to (?:say|supply|confirm|check|find|tell us|ask|advise|decide|send|give|provide|fill|write|add|chase)|(?:is )?(?:getting|chasing|checking|finding|asking|looking into|sorting) (?:it|this|them|out|up|the|on)|has (?:it|this|them|the)|knows)\b/g;
 
 /** The sentence that owes, or nothing. */
 export function owedIn(text: string): string | undefined {
