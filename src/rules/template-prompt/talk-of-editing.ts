@@ -28,6 +28,7 @@ const OF_TEXT = lookFirst('talk of editing', [
   String.raw`\b(?:check|agree|clear|confirm)(?: this| it)? with (?:legal|comms|hr|policy|the (?:lawyers?|solicitors?|legal team|policy team))\b[^.;]{0,20}\b(?:that|whether|if) (?:we|they) (?:are|['’]re)\b`,
   String.raw`\b(?:before|until|when|once) (?:it|this|the (?:text|draft|protocol|document)) goes? (?:up|live|to (?:print|press|the (?:board|executive|cabinet|committee|printers?|designers?))|on the (?:web ?site|web|intranet)|out (?:for|to) (?:consultation|partners))\b`,
   String.raw`\b(?:suggested|sample|model|alternative|holding|proposed) (?:text|wording|form of words)\b(?! (?:is|was|for (?:the|a|an) (?:letter|text|message|voicemail|call)))|\b(?:still|now|only) (?:at )?version 0\.\d`,
+  String.raw`\b(?:this|these) (?:paras?|paragraphs?|wordings?|bullets?|headings?|captions?)\b[^.;]{0,60}\b(?:repeats?|reads?|needs?|wants?|duplicates?|overlaps?|could|should|must)\b|\bheadings? (?:needs?|must|should|ha(?:s|ve)) (?:to )?(?:match|be|stay)\b|\bin (?:the|a) (?:next|later) (?:version|edition|draft) (?:this|these) \w+s\b|\b(?:shorter|longer|plainer|stronger|fuller|simpler) (?:version|wording|sentence|paragraph|text) of this\b`,
   String.raw`\b(?:logo|cover|contents page|page numbers?|front page)s?\b[^.;]{0,30}\b(?:match(?:es)?|updat\w+|right|correct|missing)\b|\btake out (?:the|all|any) references? to\b`,
 ]);
 /** The same of a piece of text, unless it is a piece of a paper that workers write. */
