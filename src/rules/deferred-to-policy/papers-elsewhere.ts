@@ -51,7 +51,7 @@ const MADE =
 const MAKING =
   '(?:adopting|publishing|writing|issuing|agreeing|drawing up|preparing|producing|drafting|finishing|finali[sz]ing|developing|revising|putting together|pulling together|negotiating|working (?:on|up))';
 const TO_COME = String.raw`(?:[^.;]{0,100}?\b(?:that|which|of which) [^.;]{0,60}?\b(?:(?:will|shall|expects? to|means? to|plans? to|intends? to|hopes? to|proposes? to|promised to|(?:has|have) (?:yet|still|promised) to|(?:is|are) (?:still |yet |now |due )*to) ${MADE}|(?:is|are) (?:now |still |currently )?(?:${MAKING}|being (?:\w+ed|written|drawn up|rewritten)))| (?:the|our|both|their) [^.;]{3,40}? (?:is|are) (?:now |still )?${MAKING}|[^.;]{0,30}?\b(?:when|once|as soon as) (?:we|they|it|that|this|these|those|one|the [a-z]+) (?:(?:has|have|is|are) (?:been )?(?:agreed|one|signed|written|published|ready|adopted|approved|chosen|finished|drawn up|issued|there|in place|redone|rewritten|revised|updated|renewed))|[^.;]{0,20}? (?:of whichever|in (?:preparation|draft|development)|under development|not yet (?:written|agreed|published|adopted|signed)))`;
-const FUTURE_PAPER = `(?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|manuals?|handbooks?|SOPs?|strateg(?:y|ies)|schemes?|frameworks?|specifications?|contracts?|terms of reference|standards?|memorand(?:um|a)|agreements?|paper|toolkits?|rules|note|guides?|chapters?|documents?|(?:mobilisation|crisis|contingency|continuity|delivery|implementation|workforce|recovery) plans?)`;
+const FUTURE_PAPER = `(?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|manuals?|handbooks?|SOPs?|strateg(?:y|ies)|schemes?|frameworks?|specifications?|contracts?|terms of reference|standards?|memorand(?:um|a)|(?:separate|partnership|data|sharing|service|funding) agreements?|agreements? (?:with|between) (?!(?:the |a )?(?:parents?|family|child|mother|father)\b)[^.;]{3,40}|paper|toolkits?|rules|guides?|(?:mobilisation|continuity|delivery|implementation|workforce) plans?)`;
 const FUTURE = lookFirst(
   'papers to come',
   [
@@ -62,7 +62,7 @@ const FUTURE = lookFirst(
     String.raw`\b(?:what|how|who|when|whether|which)\b[^.;?]{3,120} (?:is|are) (?:all )?(?:dealt with|covered|set out|explained|answered|laid down|described) there(?![\p{L}])`,
     String.raw`\b(?:will|is to|are to) be (?:added to|put into|covered in|dealt with in|set out in|included in) ${LEAD}${NAME}${FUTURE_PAPER} (?:at|when|with|in) (?:its|the|it) (?:next |is |coming )?(?:revision|revised|rewritten|review|reviewed|reissued|update|updated|re-?issue)(?![\p{L}])`,
     String.raw`\b(?:something|a matter|one|a thing|a question|for) (?:for )?(?:the |each |every |their |those |these )?(?:[\p{L}’'-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|manuals?|handbooks?|SOPs?|strateg(?:y|ies)|schemes?|frameworks?|specifications?|contracts?|terms of reference|rules) to (?:say|settle|decide|answer|lay down|determine|deal with|cover|tell)(?![\p{L}])`,
-    String.raw`\bfollows? (?:the )?(?:[\p{L}’'-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|guidance|guidelines?|rules) (?:then )?in force(?! (?:under|of the (?:Act|law)))(?![\p{L}])`,
+    String.raw`\bfollows? (?:the )?(?!national|statutory|UK|NICE)(?:[\p{L}’'-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|guidance|guidelines?|rules) (?:then )?in force(?! (?:under|of the (?:Act|law)))(?![\p{L}])`,
   ],
   (source) => inLatin(new RegExp(source, 'iu')),
 );
