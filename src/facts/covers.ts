@@ -38,6 +38,11 @@ export function coverFaults(spec: FactSpec, text: string, what: string, excused:
   return [{ rule: 'fact-incomplete', message: `${howMany} ${names}.`, fix: `Say in ${what} what is agreed on ${names}.` }];
 }
 
+/** Is more than half of what is asked for dealt with? */
+export function dealsWithMost({ covers = [], covers_at_least: wanted = covers.length }: FactSpec, text: string): boolean {
+  return (covers.length - uncovered(covers, text).length) * 2 > wanted;
+}
+
 function isSame(label: string, cover: Cover): boolean {
   return label.toLowerCase() === cover.label.toLowerCase() || wordPattern(cover.any).test(label.replace(/-/g, ' '));
 }

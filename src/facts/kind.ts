@@ -35,6 +35,8 @@ export interface FactFault {
   readonly fix: string;
   /** Below the fact's own key; `[]` is the fact itself. */
   readonly path?: KeyPath;
+  /** Where it is likely and no more: words were looked for, and others may say the same. */
+  readonly severity?: 'advice';
 }
 
 export interface Reference {

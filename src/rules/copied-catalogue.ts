@@ -11,6 +11,8 @@ import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
 
 /** How many words a text needs before it is compared, and the share that is too much. Facts are terse: names of things stand in both. */
 const IN_WORDS = { least: 10, share: 0.5 };
+/** Of a line so short one turn of phrase is half, and some are the law's. */
+const SHORT = { words: 20, share: 0.6 };
 const IN_FACTS = { least: 16, share: 0.6 };
 
 export const rule: Rule = {
@@ -30,7 +32,11 @@ export const rule: Rule = {
         if (requirement === undefined || codes.length < bound.least) continue;
         const runs = runsOf(codes);
         const share = runs.filter((run) => asked.has(run)).length / runs.length;
-        if (share < bound.share || (written.kind === 'cell' && isAnswer(written.text, codes.length, context.protocol))) continue;
+        if (
+          share < (codes.length < SHORT.words ? SHORT.share : bound.share) ||
+          (written.kind === 'cell' && isAnswer(written.text, codes.length, context.protocol))
+        )
+          continue;
         yield {
           message: `${Math.round(share * 100)} % of this text is the wording of the catalogue.`,
           fix: 'Say in your own words who does this here, how, and by when.',

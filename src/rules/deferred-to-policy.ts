@@ -5,7 +5,7 @@ import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './reading/deeds.ts';
 import { holdsLink, isLinked } from './reading/linked-blocks.ts';
 import { isLeftToPolicy, leavesToOthers } from './deferred-to-policy/left-to-policy.ts';
-import { handedOverIn, isPaperHere, mayHandOver } from './deferred-to-policy/papers-elsewhere.ts';
+import { handedOverIn, isPaperHere, leftToFutureIn, mayHandOver } from './deferred-to-policy/papers-elsewhere.ts';
 import { talkIn } from './reading/protocol-talk.ts';
 import { mayLeaveQuestions, questionLeftIn } from './deferred-to-policy/questions-left.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -140,6 +140,8 @@ function deferral(text: string): Deferral | undefined {
 /** In the words only: what stands in the facts is read as a task (`isLeftToPolicy`). */
 function handedOver(context: RuleContext, { text, place, kind }: WrittenText): Deferral | undefined {
   if (place.at !== 'span' || text.length > LONGEST || kind === 'heading') return undefined;
+  const future = leftToFutureIn(text);
+  if (future !== undefined) return { ...elsewhere(future), severity: 'warning' };
   const [patterns, questions] = [mayHandOver(text), mayLeaveQuestions(text)];
   if (patterns.length === 0 && questions.length === 0) return undefined;
   const isKnown = (name: string): boolean => isPaperHere(context, name);

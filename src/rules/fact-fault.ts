@@ -22,7 +22,13 @@ export function* faultsOf(context: RuleContext, rule: FactRule): Iterable<RuleFa
   for (const { requirement, faults } of context.answered) {
     for (const { fact, fault } of faults) {
       if (fault.rule !== rule) continue;
-      yield { message: fault.message, fix: fault.fix, place: factPlace(fact, fault.path), requirement: requirement.id };
+      yield {
+        message: fault.message,
+        fix: fault.fix,
+        place: factPlace(fact, fault.path),
+        requirement: requirement.id,
+        ...(fault.severity === undefined ? {} : { severity: fault.severity }),
+      };
     }
   }
 }

@@ -162,7 +162,8 @@ const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`
 function* missingPart(context: RuleContext, written: WrittenText): Iterable<RuleFault> {
   const { protocol, catalogue } = context;
   const { text, place, requirement } = written;
-  const isThere = (name: string): boolean => isPartOfName(protocol, catalogue, bare(name)) || isHeadOfTable(protocol, name);
+  const isThere = (name: string): boolean =>
+    isPartOfName(protocol, catalogue, bare(name)) || beginsWithName(protocol, catalogue, bare(name)) || isHeadOfTable(protocol, name);
   const titles = ENDS_A_TITLE.test(text) ? [...text.matchAll(QUOTED_TITLE)] : [];
   const chapters = chaptersNotThere(context, written, isThere);
   const headed = [...titlesNotThere(text, isThere), ...chapters.map(({ name }) => name)];
@@ -226,6 +227,11 @@ function titlesIn(node: unknown): string[] {
 
 function isPartOfName(protocol: LoadedProtocol, catalogue: Guide, name: string): boolean {
   return namesOf(protocol, catalogue).some((known) => known.length > 3 && (known.includes(name) || (name.includes(known) && known.length >= name.length / 2)));
+}
+
+/** “The page called What happens next stays with the child”: nothing says where a title ends. */
+function beginsWithName(protocol: LoadedProtocol, catalogue: Guide, name: string): boolean {
+  return namesOf(protocol, catalogue).some((known) => known.includes(' ') && name.startsWith(`${known} `));
 }
 
 /** A table is called by what stands at the head of a column. */

@@ -10,6 +10,7 @@ import { asksWriters } from './reading/asked-of-writers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wholeOf } from './reading/shingles.ts';
 import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
+import { talkOfEditingIn } from './template-prompt/talk-of-editing.ts';
 import { isListOfPoints, isPrompt } from './reading/writer-prompts.ts';
 
 export const rule: Rule = {
@@ -29,7 +30,7 @@ export const rule: Rule = {
         if (kind === 'heading') continue;
         const same = requirement !== undefined && asks.get(requirement)?.has(wholeOf(textCodes(written)));
         const isSure = same || isPrompt(text.trim());
-        const aside = isSure || asksWriters(text.trim()) ? undefined : asideToWritersIn(text);
+        const aside = isSure || asksWriters(text.trim()) ? undefined : (asideToWritersIn(text) ?? talkOfEditingIn(text));
         if (aside !== undefined) {
           if (place.at === 'span') said.add(`${place.file} ${place.start}`);
           yield {

@@ -30,7 +30,8 @@ export const rule: Rule = {
 };
 
 /** A column that says for each row where in the handbook it is dealt with. */
-const NAMES_PLACES = /^(?:see |on |on the )?(?:pages?|chapters?|para(?:graph)?s?|pp?\.?)(?: (?:no\.?|numbers?))?$/i;
+const NAMES_PLACES =
+  /^(?:see |on |on the )?(?:pages?|chapters?|para(?:graph)?s?|pp?\.?|sections?)(?: (?:no\.?|numbers?))?$|^(?:where )?(?:explained|found|dealt with|described|set out|told|written|covered|shown) (?:in|at|under|on)$|^(?:read|see)(?: also)?$/i;
 const ONE_PLACE = /^\d{1,3}(?:\.\d{1,2}){0,3}(?: ?[-–,] ?\d{1,3})?$/;
 
 const ITEMS = /^(?:clauses?|items?|points?|rules?|bullets?(?: points?)?) (\d{1,2})(?: (?:and|to|or) (\d{1,2}))?$/i;

@@ -9,7 +9,7 @@ import { allTexts, wordTexts } from './reading/text-places.ts';
 const LETTERS = inLatin(/(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu);
 /** “iVPD”, “CiN”, “MoU”: capitals with a small letter between them, and no longer word such as “PowerPoint”. */
 const MIXED = inLatin(
-  /(?<![\p{L}\p{N}.@/#_'’-])(?=\p{L}{3,7}(?![\p{L}\p{N}@/_'’]))\p{Ll}?\p{Lu}(?:\p{Ll}?\p{Lu}){1,5}(?:\p{Ll}(?<!s))?(?!\p{L}{2}|[\p{Ll}](?<!s))/gu,
+  /(?<![\p{L}\p{N}.@/#_'’-])(?=\p{Lu}*\p{Ll})(?=\p{L}{3,7}(?![\p{L}\p{N}@/_'’]))\p{Ll}?\p{Lu}(?:\p{Ll}?\p{Lu}){1,5}(?:\p{Ll}(?<!s))?(?!\p{L}{2}|[\p{Ll}](?<!s))/gu,
 );
 /** “SW/HV”: two in one. */
 const JOINED = inLatin(/(?<=\p{Lu}{2})\/(?=\p{Lu}{2})/gu);
@@ -28,7 +28,7 @@ const ALL_CAPITALS = inLatin(/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u);
 const QUOTED = /[“"][^“”"]{1,200}[”"]/g;
 /** What every reader in either country knows, and signs that are no abbreviation. */
 const KNOWN = new Set(
-  'NHS GP GPS PC UK EU PDF ID IT CV TV OK AM PM BST GMT USB QR CD DVD SMS URL FAQ GCSE HMRC MP MSP BBC AIDS HIV A&E PIN PO VAT VHS CCTV CD ISBN AND OR NOT II III IV VI VII VIII IX XI XII NI NO YES DNA RSVP NB PS ASAP ETA AGM LGBT LGBTQ LGBTQI AUDIT ASSIST DASH HM NSPCC PhD BSc MSc MHz GHz'.split(
+  'NHS GP GPS PC UK EU PDF ID IT CV TV OK AM PM BST GMT USB QR CD DVD SMS URL FAQ GCSE HMRC MP MSP BBC AIDS HIV A&E PIN PO VAT VHS CCTV CD ISBN AND OR NOT II III IV VI VII VIII IX XI XII NI NO YES DNA RSVP NB PS ASAP ETA AGM LGBT LGBTQ LGBTQI AUDIT ASSIST DASH HM NSPCC HMP HMYOI BT CEO DIY MOT DVLA RSPCA RNLI HR WC PE PTO SOS PhD BSc MSc MHz GHz'.split(
     ' ',
   ),
 );
@@ -57,7 +57,10 @@ export const rule: Rule = {
       const said = text.replace(QUOTED, ' ').replace(JOINED, ' ');
       for (const [letters] of [...said.matchAll(LETTERS), ...said.matchAll(MIXED)]) {
         if ((KNOWN.has(letters) && !isMissedVisit(letters, said)) || explained.has(letters) || names.includes(letters)) continue;
-        if (ALL_CAPITALS.test(text) || isWordInCapitals(context, letters, text)) continue;
+        // NOTE: a post or a team whose id is the letters is linked to by them.
+        if (names.includes(`"${letters.toLowerCase()}"`) || ALL_CAPITALS.test(text)) continue;
+        if (isWordInCapitals(context, letters, text) || (letters.length > 3 && isShouted(context, protocol.passages.get(requirement ?? '')?.text ?? '')))
+          continue;
         explained.add(letters);
         yield {
           message: `\`${letters}\` is explained nowhere.`,
@@ -103,6 +106,30 @@ function isWordInCapitals(context: RuleContext, letters: string, text: string): 
   if (new RegExp(`\\b${letters}s? (?:form|tool|score|rating|assessment|meeting|group|plan|worker|referral|programme|nurse|check|list|test)`).test(text))
     return false;
   if (new RegExp(`\\b${letters}s(?!\\w)`).test(text)) return false;
-  const often = smallWords(context.protocol).get(letters.toLowerCase()) ?? 0;
-  return MINUTED.test(letters) || often > (isThing(letters, text) ? OFTEN : 1);
+  if (MINUTED.test(letters)) return true;
+  const isName = isThing(letters, text);
+  const [word, small] = [letters.toLowerCase(), smallWords(context.protocol)];
+  const often = (small.get(word) ?? 0) + (isName ? 0 : Math.max(0, ...likeWords(word).map((one) => small.get(one) ?? 0)));
+  return often > (isName ? OFTEN : 1);
+}
+
+/** “EVENTS.”, “URGENT.”: the protocol has an event, and does something urgently. */
+function likeWords(word: string): string[] {
+  return word.length < 5
+    ? []
+    : [word.replace(/s$/, ''), `${word}s`, `${word}ly`, word.replace(/(?:ed|ing)$/, ''), word.replace(/e[dr]$|ing$/, 'e')].filter((one) => one !== word);
+}
+
+/** No abbreviation is that long: whoever writes so writes whole words in capitals. */
+const WHOLE_WORD = inLatin(/(?<![\p{L}-])\p{Lu}{7,}(?![\p{L}-])/u);
+const IN_CAPITALS = inLatin(/(?<![\p{L}-])\p{Lu}{3,6}(?![\p{L}-])/gu);
+/** So many words of the protocol in capitals that the others are words too; one that is stressed is none of them. */
+const MANY = 3;
+const STRESSED = /^(?:NOT|MUST|ONLY|NEVER|ALWAYS|AND|BOTH|ALL|BEFORE|AFTER)$/;
+
+function isShouted(context: RuleContext, text: string): boolean {
+  if (WHOLE_WORD.test(text)) return true;
+  const small = smallWords(context.protocol);
+  const words = new Set([...text.matchAll(IN_CAPITALS)].map(([word]) => word));
+  return [...words].filter((word) => !KNOWN.has(word) && !STRESSED.test(word) && (small.get(word.toLowerCase()) ?? 0) > 1).length >= MANY;
 }

@@ -1,7 +1,7 @@
 // The text inside a value, and what it does not mention.
 
 import { describe, expect, test } from 'vitest';
-import { flatten, uncovered } from '../../src/facts/covers.ts';
+import { dealsWithMost, flatten, uncovered } from '../../src/facts/covers.ts';
 
 describe('text of a value', () => {
   test.each<[unknown, string]>([
@@ -29,5 +29,18 @@ describe('text of a value', () => {
     ];
     expect(uncovered(covers, 'A CALLER came.').map(({ label }) => label)).toEqual(['Storage']);
     expect(uncovered(covers, 'Clocks').map(({ label }) => label)).toEqual(['Visits', 'Storage']);
+  });
+
+  test.each([
+    ['Visits and keys', true],
+    ['Visits', false],
+    ['Nothing', false],
+  ])('more than half of it is most: %s', (text, most) => {
+    const covers = [
+      { label: 'Visits', any: ['visit'] },
+      { label: 'Storage', any: ['key'] },
+      { label: 'Calls', any: ['call'] },
+    ];
+    expect(dealsWithMost({ kind: 'terms', covers }, text)).toBe(most);
   });
 });

@@ -5,6 +5,7 @@
 import { inLatin } from '../../guidance/latin.ts';
 import { anyFinds, lookFirst } from '../reading/look-first.ts';
 import type { RuleContext } from '../rule.ts';
+import { sentencesOf } from '../reading/sentences.ts';
 
 /** Papers in which it is written how something is done. A form, a leaflet or a list is none. */
 const PAPER = String.raw`(?:polic(?:y|ies)|procedures?|protocols?|SOPs?|guidance|guidelines?|frameworks?|toolkits?|manuals?|handbooks?|pathways?|processe?s?|terms of reference|codes?(?: of (?:conduct|practice))?|standing orders|(?:retention|disposal|payment|fee) schedules?|schemes?|rules|rule ?book|contracts?|specifications?|matri(?:x|ces)|agreements?|regulations|strateg(?:y|ies)|standards|instructions|intranet|induction packs?|flow ?charts?|decision trees?)`;
@@ -34,7 +35,7 @@ const SOURCES = [
   String.raw`\b(?:under|via|through|using|against|along (?:the lines of|with)|on the (?:basis|terms|lines|strength|footing) of|on terms (?:set )?(?:in|by)|as (?:in|under|for)|by reference to|with reference to|with the help of|(?:an? |the )?(?:question|matter|subject|topic|issue|business|province|point) (?:for|of)|(?:down|up|left) to|go(?:es)? to|turns? to|follows?|following|appl(?:y|ies)|uses?|implements?|works? (?:to|from|under|within)|relies on|rely on|draws? on) ${LEAD}${NAME}(?:polic(?:y|ies)|procedures?|SOPs?|guidelines?|handbook|manual|toolkit|standing orders|code of (?:conduct|practice)|standards|rules|intranet|(?:eligibility|threshold|closure|exclusion|referral) criteria|(?:supervision|risk|competenc[ey]|quality|practice|training|commissioning|workforce|outcomes|management) frameworks?)(?: (?:of|in|held by|kept by|that|which|each|every|their|the|its) [^.,;:]{2,50}?)?${END}`,
   String.raw`\b(?:have|has|is|are) (?:its|their|an?) own (?:route|process|procedure|policy|protocol|guidance)s?(?=\s*(?:$|[.,;:)]))`,
   // The paper itself decides: “Riverside's SOP applies”, “the procedure should be used”, “the protocol tells you the rest”.
-  String.raw`(?:^|[,;:–-] ?|\b(?:and|but|then|here|the|any|its|their|whichever|relevant|own) |['’]s? )${NAME}(?:${PAPER})(?: (?:for|on|of|about) [^.,;:]{2,50}?)? (?:then |also |always |alone )?(?:appl(?:y|ies)|takes? (?:over|precedence|effect)|prevails?|governs?|kicks? in|comes? into (?:play|operation|force)|holds?|is the (?:guide|place to look|authority)|is your guide|${MODAL}(?:be )?(?:used|followed|consulted|applied|invoked|observed|adhered to|complied with|referred to|triggered|read)|(?:tells?|says?|explains?|sets? out|covers?|describes?|gives?|has|have|lays? down|deals? with) (?:you |staff |workers |them |us |all |people )*(?:the (?:rest|details?|steps|process|procedure|timescales?)|what|how|who|when|which|this|that|it|everything|all|more|further))(?![\p{L}])`,
+  String.raw`(?:^|[,;:–-] ?|\b(?:and|but|then|here|the|any|its|their|whichever|relevant|own) |['’]s? )${NAME}(?:${PAPER})(?: (?:for|on|of|about) [^.,;:]{2,50}?)? (?:then |also |always |alone )?(?:appl(?:y|ies)|takes? (?:over|precedence|effect)|prevails?|governs?|kicks? in|comes? into (?:play|operation|force)|holds?|is the (?:guide|place to look|authority)|is your guide|${MODAL}(?:be )?(?:used|followed|consulted|applied|invoked|observed|adhered to|complied with|referred to|triggered|read)(?! (?:far |much |even )?(?:more|less|most|least|often|seldom|rarely)\b)|(?:tells?|says?|explains?|sets? out|covers?|describes?|gives?|has|have|lays? down|deals? with) (?:you |staff |workers |them |us |all |people )*(?:the (?:rest|details?|steps|process|procedure|timescales?)|what|how|who|when|which|this|that|it|everything|all|more|further))(?![\p{L}])`,
   String.raw`^[^:.?!]{3,70}: ?(?:see |as per |per |as in |refer to )?${LEAD}${NAME}(?:polic(?:y|ies)|procedures?|SOPs?|guidance|guidelines?|frameworks?|toolkit|manual|handbook|terms of reference|standing orders|intranet|contract|code of conduct|HR)(?: appl(?:y|ies))?[.]?$`,
   // No paper is named, only that there is one.
   String.raw`\b(?:is|are|be|being) (?:\w+ly )?(?:covered|described|dealt with|set out|explained|addressed|found|written(?: down)?|laid down|detailed|given|discussed|provided for|documented|specified|recorded|treated) (?:in full )?(?:elsewhere|separately|in (?:other|another|a separate|separate|a different) (?:documents?|papers?|place|guidance|polic(?:y|ies)))(?![\p{L}])`,
@@ -44,11 +45,32 @@ const SOURCES = [
   String.raw`\bfollow(?:s|ing)? (?:the |their |its |your )?(?:normal|usual|standard|established|existing|ordinary|customary|routine) (?:process|procedure|practice|course|route|way|steps|arrangements?)${END}`,
   String.raw`\bact(?:s)? accordingly(?=\s*(?:$|[.,;]))`,
 ];
+/** A paper that is still to be made answers nothing, whatever it is called. */
+const MADE =
+  '(?:adopt|publish|write|issue|agree|draw up|prepare|produce|draft|finish|finali[sz]e|approve|complete|develop|revise|put together|sign|commission|come|be (?:written|drawn up|agreed|published|issued|adopted|signed|ready|drafted|finished|approved|revised|reissued|completed))';
+const MAKING =
+  '(?:adopting|publishing|writing|issuing|agreeing|drawing up|preparing|producing|drafting|finishing|finali[sz]ing|developing|revising|putting together|pulling together|negotiating|working (?:on|up))';
+const TO_COME = String.raw`(?:[^.;]{0,100}?\b(?:that|which|of which) [^.;]{0,60}?\b(?:(?:will|shall|expects? to|means? to|plans? to|intends? to|hopes? to|proposes? to|promised to|(?:has|have) (?:yet|still|promised) to|(?:is|are) (?:still |yet |now |due )*to) ${MADE}|(?:is|are) (?:now |still |currently )?(?:${MAKING}|being (?:\w+ed|written|drawn up|rewritten)))| (?:the|our|both|their) [^.;]{3,40}? (?:is|are) (?:now |still )?${MAKING}|[^.;]{0,30}?\b(?:when|once|as soon as) (?:we|they|it|that|this|these|those|one|the [a-z]+) (?:(?:has|have|is|are) (?:been )?(?:agreed|one|signed|written|published|ready|adopted|approved|chosen|finished|drawn up|issued|there|in place|redone|rewritten|revised|updated|renewed))|[^.;]{0,20}? (?:of whichever|in (?:preparation|draft|development)|under development|not yet (?:written|agreed|published|adopted|signed)))`;
+const FUTURE_PAPER = `(?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|manuals?|handbooks?|SOPs?|strateg(?:y|ies)|schemes?|frameworks?|specifications?|contracts?|terms of reference|standards?|memorand(?:um|a)|(?:separate|partnership|data|sharing|service|funding) agreements?|agreements? (?:with|between) (?!(?:the |a )?(?:parents?|family|child|mother|father)\b)[^.;]{3,40}|paper|toolkits?|rules|guides?|(?:mobilisation|continuity|delivery|implementation|workforce) plans?)`;
+const FUTURE = lookFirst(
+  'papers to come',
+  [
+    String.raw`\b(?:in|under|by|through|with|from|to|of|for) ${LEAD}(?:separate |new |own )?${NAME}${FUTURE_PAPER},?${TO_COME}(?![\p{L}])`,
+    String.raw`\b(?:in line with|under|according to|as set out in|in accordance with|covered by|set out in|dealt with (?:in|under)|governed by|a matter for|follows?|per) (?:the |a |our |its |their )?(?:forthcoming|planned|proposed|future|revised|coming) ${NAME}${FUTURE_PAPER}(?![\p{L}])`,
+    // The answer is refused, or stands in a paper that is only pointed back to.
+    String.raw`\b(?:not|never|no) (?:been )?(?:thought|found|seen|felt|considered|judged) (?:it )?(?:necessary|needed|useful|right|helpful) to (?:say|set (?:it |this )?out|repeat|lay down|spell|go into|state|prescribe)(?![\p{L}])`,
+    String.raw`\b(?:what|how|who|when|whether|which)\b[^.;?]{3,120} (?:is|are) (?:all )?(?:dealt with|covered|set out|explained|answered|laid down|described) there(?![\p{L}])`,
+    String.raw`\b(?:will|is to|are to) be (?:added to|put into|covered in|dealt with in|set out in|included in) ${LEAD}${NAME}${FUTURE_PAPER} (?:at|when|with|in) (?:its|the|it) (?:next |is |coming )?(?:revision|revised|rewritten|review|reviewed|reissued|update|updated|re-?issue)(?![\p{L}])`,
+    String.raw`\b(?:something|a matter|one|a thing|a question|for) (?:for )?(?:the |each |every |their |those |these )?(?:[\p{L}’'-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|manuals?|handbooks?|SOPs?|strateg(?:y|ies)|schemes?|frameworks?|specifications?|contracts?|terms of reference|rules) to (?:say|settle|decide|answer|lay down|determine|deal with|cover|tell)(?![\p{L}])`,
+    String.raw`\bfollows? (?:the )?(?!national|statutory|UK|NICE)(?:[\p{L}’'-]+ ){0,4}?(?:polic(?:y|ies)|procedures?|guidance|guidelines?|rules) (?:then )?in force(?! (?:under|of the (?:Act|law)))(?![\p{L}])`,
+  ],
+  (source) => inLatin(new RegExp(source, 'iu')),
+);
 const ELSEWHERE = lookFirst('papers elsewhere', SOURCES, (source) => inLatin(new RegExp(source, 'iu')));
 
 /** A title, an edition, an address, or a paper of this protocol or of all the nation. */
 const NAMED =
-  /https?:|www\.|\.(?:pdf|docx?|md)\b|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|part|annex|appendix|table|page|stage|step|level) [\dA-Z]\b|\b(?:statutory|this protocol['’]s|our joint|joint|NICE|GMC|NMC|UK GDPR|orange book|green book|Working Together|Getting it right|below|(?<!not (?:dealt with|covered|mentioned|listed|named) )above|this (?:section|chapter|page|table|protocol (?:sets|says|gives|applies))|listed|linked|attached|court|Acts?|law)\b/;
+  /https?:|www\.|\.(?:pdf|docx?|md)\b|\b(?:19|20)\d\d\b|[“"][^“”"]{6,}[”"]|\b(?:section|paragraph|chapter|part|annex|appendix|table|page|stage|step|level) [\dA-Z]\b|\b(?:statutory|this protocol['’]s|our joint|joint|NICE|GMC|NMC|UK GDPR|orange book|green book|Working Together|Getting it right|below|(?<!not (?:dealt with|covered|mentioned|listed|named) )above|this (?:section|chapter|page|table|protocol (?:sets|says|gives|applies))|listed|linked|attached|courts?(?:['’]s?)? (?:rules|order|direction)s?|Acts?|law)\b/;
 const OUTSIDE = /\b(?:outside|beyond)\b/i;
 /** “The General Medical Council’s guidance” has a title that may be looked up; “Did Not Attend policy” has none. */
 const TITLED = inLatin(
@@ -66,6 +88,18 @@ const TO_READERS =
 /** What may hand over a matter in a text, looked up once for all its sentences. */
 export function mayHandOver(text: string): readonly RegExp[] {
   return ELSEWHERE.among(text);
+}
+
+/** The words by which a sentence leaves its question to a paper that is still to come. */
+export function leftToFutureIn(text: string): string | undefined {
+  const patterns = FUTURE.among(text);
+  if (patterns.length === 0) return undefined;
+  for (const sentence of sentencesOf(text)) {
+    if (sentence.length > LONGEST || ABOUT_THIS.test(sentence) || /\?$/.test(sentence)) continue;
+    const found = patterns.flatMap((pattern) => pattern.exec(sentence)?.[0] ?? [])[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export function handedOverIn(sentence: string, patterns: readonly RegExp[], isKnown: (name: string) => boolean): string | undefined {

@@ -21,7 +21,7 @@ const TOLD =
 const BE = '(?:is|are|will be|shall be|can be|has been|have been|remains?)';
 const SURELY = '(?:(?:[a-z]+ly|now|already|all|both|best|only|then|also) )*';
 
-const OF_WHOM = '(?: (?:of|between|from|for) [^.;:|]{3,60}?)?';
+const OF_WHOM = '(?: (?:of|between|from|for|on|about) [^.;:|]{3,60}?)?';
 const SAYS =
   '(?:provides?|says?|sets?|allows?|requires?|lays? down|states?|gives?|directs?|prescribes?|demands?|has it|have it|puts? it|specif(?:y|ies)|recommends?)';
 

@@ -184,7 +184,7 @@ function beforeTheEnd(paper: string, before: string): number | undefined {
   const isKept = THE_KEPT.test(paper);
   const found =
     BEFORE('ofOffice', before) ??
-    (isKept && !/\bunder $/i.test(before) ? BEFORE('see', before) : null) ??
+    (isKept && !(IS_CONTRACT.test(paper) ? /\bunder (?:the |a |an |its |their )?$/i : /\bunder $/i).test(before) ? BEFORE('see', before) : null) ??
     (isKept || /^(?:polic|procedure)/i.test(paper) ? BEFORE('isIn', before) : null);
   return found?.index;
 }

@@ -16,7 +16,7 @@ function signsOf(sources: readonly string[]): Signs {
 
 /** Parts of a document, and what such parts are made of. */
 const OF_TEXTS = signsOf([
-  String.raw`\b(?:paras?|paragraphs?|wordings?|texts?|headings?|chapters?|clauses?|passages?|drafts?|(?:this|next|old|new|final|previous|earlier|other) versions?|templates?|diagrams?|flow ?charts?|footnotes?|captions?|placeholders?|abbreviations?|bullets?|italics|appendix|annexe?|hyperlinks?|urls?|contents?|typos?|option [a-d1-4])\b`,
+  String.raw`\b(?:paras?|paragraphs?|wordings?|texts?|headings?|chapters?|clauses?|passages?|drafts?(?! (?:on the desk|letters?|reports?|plans?|e-?mails?|referrals?))|(?:this|next|old|new|final|previous|earlier|other) versions?|templates?|diagrams?|flow ?charts?|footnotes?|captions?|placeholders?|abbreviations?|bullets?|italics|appendix(?! [A-Z\d]\b)|annexe?(?! [A-Z\d]\b)|hyperlinks?|urls?|contents?|typos?|option [a-d1-4])\b`,
   String.raw`\b(?:how|when) (?:this|it) (?:reads|looks|sounds)\b|\b(?:link|url|page|table) (?:does(?:n['’]t| not)|has|had|won['’]t)\b|\bname of (?:the )?(?:lead|post|team|service|manager)\b|\b(?:figures|numbers|names|details|input|words) (?:go|goes|will|sought|needed|change)\b`,
 ]);
 /** A part of something, of which the words alone do not say of what. */
@@ -25,7 +25,7 @@ const SOME_PART = signsOf([
 ]);
 /** What those who write have not done yet. */
 const UNDONE = signsOf([
-  String.raw`\b(?:for now|for the time being|for the moment|another go|next time|(?:this|that) one last|separately|in preparation|in progress|bear with|no change since|not had time|no time for|never got|did(?:n['’]t| not) (?:get|reach|come|manage)|ha(?:s|ve)(?:n['’]t| not) (?:put|got|come|sent|said)|not happy|unsure|can['’]?(?:t|not) (?:remember|recall|find)|no idea)\b`,
+  String.raw`\b(?:for now|for the time being|for the moment|another go|next time|(?:this|that) one last|separately|in preparation|in progress|bear with|no change since|not had time|no time for|never got|did(?:n['’]t| not) (?:get|reach|come|manage)|ha(?:s|ve)(?:n['’]t| not) (?:put|got|come|sent|said)|not happy|unsure (?:about|if|whether|what|who|how|which)|still unsure|can['’]?(?:t|not) (?:remember|recall|find)|no idea)\b`,
   String.raw`\b(?:rewriting|re-?writing|drafting|redrafting|writing (?:it|this)|working on (?:it|this)|content removed|left over|stays? out|sought|chasers?|being advertised|reorgani[sz]ation|re-?structure|merger|doing the rounds|typed up|goes here|go here|goes? in(?! (?:the|a|an|her|his|their|any|our)\b))\b`,
   String.raw`\b(?:fill|filled|filling) (?:it|this|these|them) in\b|\bfill in\b|^to[- ]do\b|\bover to (?:you|\w+(?: \w+)?[.!]?$)|\bback to (?:this|it)\b|^(?:please )?complete(?:d)?[.!]?$|\bask (?:hr|it|legal|comms|round|around)\b|\bas per \w+['’]s\b`,
   String.raw`^same (?:as|text|wording|again|words)\b|^\(?(?:as|see) (?:row|line|item|comments?|e-?mail|the other|last year)\b|\b(?:does|has|can|could|would|will) (?:any|some)(?:one|body)\b|\b(?:some|any)(?:one|body) (?:please|else)\b|\bis this (?:one )?(?:ours|right|still|ok)\b`,
@@ -46,7 +46,7 @@ const YOU = signsOf([
 /** Words are asked for, as hardly anybody asks for them in a case. */
 const ASKED = signsOf([
   String.raw`(?:^|[,;:.!?] |\b(?:and|but|then|please|do|to|don['’]t) )(?:please |then |also |do )?(?:if [^,]{3,60}, (?:say|list|name|state)|where [^,]{3,60}, (?:say|list|name|state)|tell us (?:about|how|what|why|who|whether)|mention|summari[sz]e|outline|quote|cite|reword|rename|replace|aim to|imagine|work through|insert|spell out|set out|check that this|answer:)(?!\w)`,
-  String.raw`^(?:a|the|any) (?:good|full|short|typical) (?:answer|response|description|account)\b|\b(?:why|who|what|when|how), (?:why|who|what|when|how)\b|^(?:who|what|when|how|why|where)\? |\bwrite that\b|\bby whom\b|\band by when\b`,
+  String.raw`^(?:a|the|any) (?:good|full|short|typical) (?:answer|response|description|account)\b|\b(?:why|who|what|when|how), (?:why|who|what|when|how)\b|^(?:who|what|when|how|why|where)\? (?=(?:who|what|when|how|why|where|please|fill|say|state|give|answer)\b)|\bwrite that\b|\bby whom\b|\band by when\b`,
 ]);
 const ORDERED = signsOf([
   String.raw`(?:^|[,;:.!?] |\b(?:and|but|then|please|do|to|don['’]t) )(?:please |then |also |do )?(?:describe|explain|state|say|list|name|give|choose|pick|avoid|use|lift|remove|delete|complete|fill|think|note|tell|answer|add|write|keep|tick|discuss|record|make sure)(?!\w)`,
@@ -67,10 +67,19 @@ const ENOUGH_BESIDE = { talk: 4, words: 3 };
 const FEW = 25;
 const HANDFUL = 14;
 /** “Below the line” is a place of a case. */
-const OF_A_LINE = /\b(?:above|below) (?:the line|it|that)\b/gi;
+const OF_A_LINE = /\b(?:above|below) (?:the line|it|that)\b|\bthe (?:line|rule|step) above\b/gi;
 
 function has(signs: Signs, text: string): boolean {
   return signs().test(text);
+}
+
+function asksForWords(text: string): boolean {
+  return (
+    has(ASKED, text) ||
+    has(ORDERED, text) ||
+    has(OF_TEXTS, text) ||
+    /\b(?:[Aa]nswer|[Tt]ell us|[Cc]over|[Cc]hange|[Aa]sk (?:[A-Z]\w+|legal|comms|round|around)|[Aa]nyone)\b/.test(text)
+  );
 }
 
 /** How much talk of a text is in it; each sign counts once. */
@@ -94,10 +103,21 @@ const WRITING_GROUP =
 const ELSE =
   /^(?:if|when|whenever|where|wherever|unless|while|until|once|whether|because|even if)\b|:$|["“]|\b(?:means?|marks?|stands? for)\b|\b(?:chart|flow ?chart|diagram|table|list|card|sheet|page|form|leaflet)s? (?:shows?|gives?|lists?|says?|names?|hangs?|explains?|has|begins?|ends?)\b|\b999\b|\bon the (?:[\w-]+ )?(?:form|record|sheet|card|chart)s?[.,;]/i;
 
+/** “Do I finish first? No.”, “Law? The Equality Act.”, “Yes, and soon.”: a reader asks, or has asked in the heading, and is answered. */
+const VERDICT =
+  /^(?:(?:yes|no|you (?:may|can|do|should|must)),|[^?]+\?["”’*]* (?:yes|no|not|never|always|both|either|neither|one|two|three|in|out|only)(?: [\w’'-]+){0,2}[.,;:])/i;
+const ANSWERED = /^[^?]+\?["”’*]* \S[^?]*$/;
+/** “A file is never the answer to …”: told of all such things, and of nothing that lies here. */
+const MAXIM =
+  /^(?!(?:the|this|these|that|what|who|which|how|when|there|it|here|no)\b)[a-z][^,;:?]*? (?:is|are) (?:never|always|no [a-z]+ for|allowed|enough|history|better|worse)\b/i;
+/** “In 2025, of 14 decisions 9 were changed.” */
+const COUNTED = /^In (?:the )?(?:[\w ]{1,20} )?(?:19|20)\d\d\b[^.]* (?:were|was|had) /;
+
 /** Does a paragraph talk of the text, and of nothing that happens in a case? */
 export function isBareTalk(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || (ELSE.test(trimmed) && !SAY_THEN.test(trimmed))) return false;
+  if (VERDICT.test(trimmed) || MAXIM.test(trimmed) || COUNTED.test(trimmed) || (ANSWERED.test(trimmed) && !asksForWords(trimmed))) return false;
   if (isOfCase(trimmed) || somebodyDoes(trimmed.replace(YOU_WORDS, ' '))) return false;
   const words =
     editingWordsIn(trimmed.replace(OF_A_LINE, ' ')) +

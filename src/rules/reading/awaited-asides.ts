@@ -23,7 +23,7 @@ const ASKS =
   /^(?:[^?]{0,20}\? )?(?:see what [\w ]{2,24} (?:do|does|did|has|have|wrote)$|(?:ask|check (?:with|what|which)|chase|query|see what|find out (?:from|what))\b.*\b(?:(?:what|which|who|how|where)\b.*\b(?:here|goes?|to put|to say|else|do|does|use|uses)\b|(?:with|ask|chase) (?:[A-Z]\w+|legal|comms|hr|procurement)\W*$))/i;
 /** A guess: “somebody from housing?”, “or the deputy - check with HR”. */
 const GUESS =
-  /^(?:or |perhaps |maybe |is it |is this |should this |could be |same as |some(?:one|body) (?:from|in|at) |who |which (?:post|team|service) |the )[^?]{2,50}\?(?: ?[-–—] ?[^?]{2,30})?$|^(?:which |what )?(?:extension|ext|number|name|post|title|date|team|room|form|address|band|grade|source|edition|year)\?$/i;
+  /^(?:or |perhaps |maybe |is it |is this |should this |could be |same as |some(?:one|body) (?:from|in|at) |who |which (?:post|team|service) |the )[^?]{2,50}\?(?: ?[-–—] ?[^?]{2,30})?$|^(?:which |what )?(?:extension|ext|number|name|post|title|date|day|month|week|time|hour|venue|floor|amount|rate|price|spelling|team|room|form|address|band|grade|source|edition|year)\?$/i;
 const CHECK_WITH = /[-–—,;:] ?(?:check|confirm|agree) (?:this )?with [\w ]{2,24}$/i;
 /** An event of the organisation alone, where the brackets hold all there is. */
 const ALONE = /^\((?:after|once|when|until|pending)\b/i;

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 /** Those who are helped, and what belongs to their lives. */
 const FAMILY = wordSet(`
   parent mother father mum mam dad mums dads mammy daddy family faimily child children bairn wean baby unborn newborn infant toddler teenager teen son daughter
-  brother sister sibling grandparent grandmother grandfather granny gran aunt uncle kin kinship carer adult patient client woman women man men
+  brother sister sibling grandparent grandmother grandfather granny gran aunt uncle cousin nephew niece kin kinship carer adult patient client woman women man men
   boy girl couple household home hame house hoose flat door kitchen bed cot sofa bottle box cupboard key fridge sink leftover lid label shelf tablet pill dose
   medicine medication methadone naloxone buprenorphine opioid prescription script swab syringe needle drink drinking drunk sober alcohol drug tenancy rent debt money benefit food nursery till gate buggy teddy
   pregnancy pregnant gestation trimester antenatal postnatal birth ward discharge scan booking bloods weight sleep bruise injury overdose death funeral violence harm safe unsafe danger risk neglect abuse

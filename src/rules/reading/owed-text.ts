@@ -1,5 +1,6 @@
 // Sentences in which the drafters speak of what they still owe: a text, a number, a decision. Readers of a protocol can do nothing with them.
 
+import { isGivenName } from '../../model/given-names.ts';
 import { anyFinds, lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -29,7 +30,7 @@ const OWED = lookFirst('owed text', [
   String.raw`^(?:left|kept|leave) (?:this )?(?:blank|empty|open)(?: for now| here| until| pending|[.!]?$)|^(?:still )?(?:in|at) draft\b|^(?:this is )?(?:still |currently |sitting )?with (?:legal|comms|hr|procurement|governance|the (?:board|lawyers?|solicitors?|commissioners|partners|council|trust))\b(?! [a-z]+s\b)`,
   String.raw`\b(?:wording|text|paragraph|version|draft|section)s? (?:(?:is|are|has|have) )?(?:not|still to be|yet to be) (?:yet )?(?:been )?(?:back|in|here|received|approved|ready|final|cleared|finished)\b`,
   String.raw`^(?:text|wording|times?|timescales?|details?|dates?|numbers?|names?|posts?|leads?)? ?to be (?:agreed|confirmed|decided|determined|set|finali[sz]ed|settled|negotiated|advised) (?:with|by|between|in|at|when|after|once|following|locally|on)\b`,
-  String.raw`^(?:awaiting|waiting (?:for|on)|pending|subject to) (?!an? )(?:[a-z’'-]+ ?){1,5}[.!]?$`,
+  String.raw`^(?:awaiting|waiting (?:for|on)|pending|subject to) (?!an? |[a-z ]*\b(?:helps?|is|are|costs?|makes?|saves?|puts?|does|counts?) (?:no|not|nobody|nothing|time|more|worse|them|it)\b)(?:[a-z’'-]+ ?){1,5}[.!]?$`,
   String.raw`^(?:(?:the )?(?:posts?|teams?|service|role|process|pathway|form|timescales?|leads?|chair|number|date|venue) )?(?:(?:not|yet to be|still to be) (?:yet )?(?:set|finali[sz]ed|agreed|decided|confirmed|settled|sorted|signed off|set up|created|recruited)|(?:does not|doesn['’]t|do not|don['’]t) (?:yet )?exist)(?: yet| as yet| so far| at present)?(?=[.,;!]|$| [–-])`,
   String.raw`^(?:someone|somebody|whoever|tbc|anyone) to (?:decide|confirm|check|advise|agree|clarify|write|find out|ask)\b`,
   String.raw`\([^()]{0,40}\b(?:broken|fix|check this|update this|out of date|to do|not sure|query|needs? (?:checking|updating|changing))\b[^()]{0,20}\)`,
@@ -47,10 +48,10 @@ const OWED = lookFirst('owed text', [
   String.raw`^(?:[a-z’'/-]+ ){0,3}(?:inbox|mailbox|line|desk|number|address|e-?mail|link|name|post)s? (?:once|when|after|as soon as) (?:it|we|they|hr|bt|the (?:board|council|trust|landlord|supplier|contract|move))\b[^.]{0,30}[.!]?$`,
   String.raw`^(?:(?:the|a|new|correct|right) )*(?:address|number|name|link|mailbox|inbox|e-?mail|wording|text|figures?|date) (?:to come )?(?:from|with) (?:it|hr|legal|comms|facilities|estates|procurement)[.!]?$`,
   // Somebody waits, or has not made up their mind.
-  String.raw`^(?:still )?(?:awaiting|waiting (?:for|on)|chasing) (?:[a-z’'-]+ ){0,3}?${INPUT}\b(?! (?:is|are) (?:no|never|not))`,
+  String.raw`^(?:still )?(?:awaiting|waiting (?:for|on)|chasing) (?:[a-z’'-]+ ){0,3}?${INPUT}\b(?! (?:is|are|[a-z]{2,}s) (?:no|never|not|nobody|nothing|the|a|an|it)\b)`,
   String.raw`^(?:at present |at the moment |currently )?(?:we|the (?:partnership|steering group|authors|drafters)) (?:are|is) (?:still )?(?:waiting|awaiting|chasing|in discussions?|discussing|negotiating|working (?:on|out)|looking into|deciding|trying to)\b.*\b(?:us|this|which|who|what|how|whether|${INPUT})\b`,
   String.raw`^(?:as yet |so far |at present )?(?:there (?:is|are) )?no (?:final |firm |formal )?(?:agreement|decision|consensus|timescale|lead|date|figure|answer|arrangement|process)s? (?:has|have|on (?:this|it|who|how|what|when)|yet|as yet|so far|in place)\b.*(?:yet|so far|reached|made|agreed|settled|\.|$)`,
-  String.raw`^(?:and |but )?${BODY} (?:has|have|is|are|do|does) (?:yet to|still to|still not|not yet|not) (?:been )?(?:agree|decide|determine|settle|finali[sz]e|work out|resolve|confirm|establish|make up)`,
+  String.raw`^(?:and |but )?${BODY} (?:(?:has|have|is|are) (?:yet to|still to|still not|not yet|not)|do(?:es)? not yet) (?:been )?(?:agree|decide|determine|settle|finali[sz]e|work out|resolve|confirm|establish|make up)`,
   String.raw`^${BODY} (?:has|have)n['’]t (?:yet )?(?:agreed|decided|settled|worked|resolved|got round|discussed|confirmed)\b`,
   String.raw`^(?:this |it |which (?:post|team|service) (?:[a-z]+ ){0,3})?(?:is |are |remains? )?(?:currently |still )?(?:(?:under|in) (?:review|discussion|negotiation|consultation|consideration)|out (?:for|to) consultation|being (?:discussed|negotiated|consulted on|looked (?:at|into)|worked (?:on|up|out)|finali[sz]ed|drafted|agreed))\b(?! (?:with the (?:parent|family|child)|every|each|until|for \d))`,
   String.raw`\b(?:decision|agreement|answer|outcome|clarification|guidance)(?: on (?:this|it|who|how|what|which)[^.]{0,40})? (?:is|are) (?:still )?(?:expected|due|awaited|anticipated|outstanding|pending) (?:in|by|from|after|at|later|shortly|soon)\b`,
@@ -64,8 +65,29 @@ const OWED = lookFirst('owed text', [
 const IN_A_CASE = /^(?:if|when|whenever|where|wherever|until|once|unless|while|as long as|should|whether|because|even if)\b/i;
 const LONGEST = 240;
 
+/** Found in the middle of a long sentence as well: the answer is left for later, or to a colleague. */
+const LEFT_OPEN = lookFirst('left open', [
+  String.raw`\b(?:is|are|remains?) (?:still |yet |very much )?(?:an? |the )?(?:open|unsettled|unresolved|undecided|outstanding|moot) (?:point|question|issue|matter)s?\b(?! for (?:the|a) (?:core group|conference|hearing|court))`,
+  String.raw`\b(?:will|is to|are to|can|should|shall) be (?:put|entered|added|filled|named|inserted|written|shown|given|listed)(?: in)? here\b|\b(?:goes|will go) in here (?:once|when|after)\b`,
+  String.raw`\b(?:something|a point|a question|one thing) (?:that )?(?:we|the (?:partners|group|two services)) (?:still|yet|have yet to|have still to) (?:need to |have to |ought to |to )?(?:ask|settle|decide|agree|find out|check|hear|raise)\b`,
+  String.raw`\b(?:place|time|date|venue|number|address|day|post|person|team|figure|amount|name|room|fee|rate) (?:that |which )?(?:we|the (?:partners|group|board|council|trust|two services)) (?:shall|will|(?:have|has) (?:still|yet) to|still (?:have|has) to|(?:are|is) (?:still )?to) (?:name|fix|announce|choose|settle|confirm|supply|decide|agree)\b`,
+  String.raw`\bwhich (?:of the (?:two|three) )?(?:did we (?:say|settle|agree|mean|decide)|we (?:settled on|meant|plumped for))\b|\bor was it (?:\d+|[a-z]+)\?`,
+  String.raw`\([^()]{0,60}\b(?:did|have|has) (?:they|we|he|she|anybody|anyone) (?:ever |yet |finally )?(?:say|said|agreed?|decided?|reply|replied|answer(?:ed)?|come back|hear|heard)\b[^()]*\?\)`,
+  String.raw`\bwe (?:will|shall|should|['’]ll) (?:know|hear|find out|have (?:it|them|this|an answer)) (?:in (?:[A-Z][a-z]+|the (?:spring|summer|autumn|winter|new year))|when the|once the|later this|next (?:month|year))\b(?! (?:child|parent|mother|father|family|baby)\b)|\bwe (?:have )?(?:left|taken|took) (?:the|this|that|a|his|her) [\w ]{2,30} (?:out|blank|open|off) (?:because|until|for now|as|while)\b`,
+  String.raw`\b(?:depend(?:s|ing) on|hangs on) the (?:restructure|re-?organi[sz]ation|merger|tender|re-?tender|budget|vote|election|move)\b|\banybody['’]s guess\b|\b(?:dates?|numbers?|figures?|names?|times?|details?|results of the [a-z]+)\b[^.;,]{0,20} (?:not|n['’]t) (?:out|in|back|through|fixed|known) yet\b`,
+  String.raw`(?:^|\| ?)(?:still )?(?:awaiting|waiting for|chasing) (?:a |an |the )?(?:reply|answer|response|word|news) from\b`,
+]);
+/** “Sue to say which”, “number from Kath, who is getting it”, “ask Morag what we agreed”: colleagues of those who write. */
+const TO_ONE_BY_NAME =
+  /\b[Aa]sk ([A-Z][a-z]+) (?:what|which|who|how|whether|about|for)\b|(?:^|[.,;:?(–—-] ?)([A-Z][a-z]+)(?:,? (?:please|can you|could you|will you))? (?:to (?:say|supply|confirm|check|find|tell us|ask|advise|decide|send|give|provide|fill|write|add|chase)|(?:is )?(?:getting|chasing|checking|finding|asking|looking into|sorting) (?:it|this|them|out|up|the|on)|has (?:it|this|them|the)|knows)\b/g;
+
 /** The sentence that owes, or nothing. */
 export function owedIn(text: string): string | undefined {
+  for (const pattern of LEFT_OPEN.among(text)) {
+    const found = pattern.exec(text);
+    if (found) return found[0];
+  }
+  for (const { 0: shown, 1: asked = '', 2: owes = '' } of text.matchAll(TO_ONE_BY_NAME)) if (isGivenName((asked + owes).toLowerCase())) return shown;
   const patterns = OWED.among(text);
   if (patterns.length === 0) return undefined;
   return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && !IN_A_CASE.test(sentence) && anyFinds(patterns, sentence));

@@ -18,10 +18,10 @@ const ANYWHERE = lookFirst(
   [
     String.raw`\b(?:TBC|TBA|TBD|T\.B\.[CAD]\.?|TODO|FIXME)\b|\b(?:tbc|tba|tbd|todo)\b`,
     // NOTE: "has to be agreed in writing" is a duty; "to be agreed" at the end of a line, or "later", is a gap.
-    String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used|not) )\b(?:[Yy]et |[Ss]till )?[Tt]o be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written|finali[sz]ed|developed|populated|supplied|identified|announced|clarified|provided|filled in|worked out|firmed up|ironed out|sorted(?: out)?|settled|resolved|fixed|appointed|set|updated|specified|named|established|discussed|negotiated)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time|in due course|at a later|by (?:the )?(?:partners|steering|board|group)|with partners|once|when)\b))`,
+    String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used|not|(?:before|until|when|once|than|day|date|time) (?:it|this|they|one|the [a-z]+) (?:is|are)) )\b(?:[Yy]et |[Ss]till )?[Tt]o be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written|finali[sz]ed|developed|populated|supplied|identified|announced|clarified|provided|filled in|worked out|firmed up|ironed out|sorted(?: out)?|settled|resolved|fixed|appointed|set|updated|specified|named|established|discussed|negotiated)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time|in due course|at a later|by (?:the )?(?:partners|steering|board|group)|with partners|once|when)\b))`,
     String.raw`\b(?:yet|still) to be (?:confirmed|agreed|decided|determined|written|drafted|finali[sz]ed|identified|appointed|named|set|worked out)\b`,
     String.raw`\b(?:awaiting|pending) (?:confirmation|agreement|approval|sign-?off|a decision|input|details|information)\b|\b(?:not yet|yet to) (?:confirmed|agreed|decided|determined|known|written|been agreed|been decided|finali[sz]ed|available)\b(?=\s*(?:$|[.,;:)]))`,
-    String.raw`(?:[:=] ?| (?:is|are|on|at|within|to) )\?+(?=\s*(?:$|[.;)\n]))|^\?+ ?(?:working |calendar |w\/?)?(?:hour|hr|day|d|week|wk|month|mth)s?\b|(?<= )\*{2,}(?= )|… (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b`,
+    String.raw`(?:[:=] ?| (?:is|are|on|at|within|to) )\?+(?=\s*(?:$|[.;)\n]))|^\?+ ?(?:working |calendar |w\/?)?(?:minute|min|hour|hr|day|d|week|wk|month|mth|year|yr)s?\b|^n\/k[.!]?$|(?<= )\*{2,}(?= )|… (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b`,
     // An address with a hole: nobody before or behind the sign, or a pattern for a name.
     String.raw`(?:^|[\s(:])@(?=\.|\s|$)|(?:^|[\s(:])@[\p{L}-]+\.(?:nhs|gov|org|co|ac|police|scot)\b|\p{L}@(?=[\s.,;)]|$)|\b(?:first(?:name)?|forename|initial|name|your)[._-]?(?:sur|last|second)?name@`,
     String.raw`\b[Ll]orem ipsum\b|\bdolor sit amet\b`,
@@ -34,12 +34,12 @@ const ANYWHERE = lookFirst(
     String.raw`(?<= (?:is|are|[Rr]ings?|[Cc]ontacts?|[Cc]alls?|on) )(?:(?:tel(?:ephone)?\.?|phone|job|post)[ -])?(?:names?|number|title|(?<=[lst]\. |tel |phone |job |post )no\.)(?: ?(?:&|/|and|or|,) ?(?:(?:contact|tel(?:ephone)?\.?|phone|e-?mail|post) ?)?(?:number|no\.|details|address|title|tel\.?|phone|e-?mail)?)*(?= ?(?:[.,;)]|$))`,
     String.raw`<<[^<>]{1,60}>>|\{\{[^{}]{1,60}\}\}|<[a-z][a-z _'-]{1,40}>`,
     String.raw`\b[Ii]nsert (?:the |your |a |an )?(?:relevant |local |team |agreed |correct |appropriate )?(?:names?|number|date|text|here|local|details|contact|address|link|time(?:scale)?|role|post|title|organisation|team|service|area|phone|e-?mail|policy|job title)\b`,
-    String.raw`(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:large|chromosome))|(?<![\p{L}\p{N}])X+[/.-]X+[/.-]X+|(?<=\d)[Xx]{3,}|\b[Xx]{2,}\d|(?<!\d )(?<![\p{L}\p{N}])[XYNxyn](?= (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)|(?<!#)#{2,}(?![# ])|(?<=\d)#{2,}|#{2,}(?= ?#{2,})`,
+    String.raw`(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:large|chromosome))|(?<![\p{L}\p{N}])X+[/.-]X+[/.-]X+|(?<=\d)[Xx]{3,}|(?<=\d{3})[Xx]{2}(?![\p{L}\p{N}])|https?:\/\/\S*(?:link-here|put-|insert|your-|todo|xxx)|\b[Xx]{2,}\d|(?<!\d )(?<![\p{L}\p{N}])[XYNxyn](?= (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)|(?<!#)#{2,}(?![# ])|(?<=\d)#{2,}|#{2,}(?= ?#{2,})`,
     String.raw`(?<![\p{L}\p{N}/-])(?:dd|DD|mm|MM)[/.-](?:mm|MM|dd|DD)[/.-][yY]{2,4}|\b[Yy]{4}-[Mm]{2}-[Dd]{2}\b`,
     String.raw`\((?:[Pp]lease )?(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Ff]ill in|[Ss]pecify|[Aa]mend|[Dd]elete|[Uu]pdate|[Cc]onfirm|[Ii]nclude) (?:[\p{L}'’-]+ ){0,3}(?:${SLOT})s?\)`,
     // A sum of money, and the mark of a comment that was copied with its text.
-    String.raw`[£€] ?(?:…|\.{2,}|_+|-{2,}|\?+)|\b[Cc]omment(?:ed)? ?\[[A-Z]{1,4}\d{0,3}\]`,
-    String.raw`\.{4,}|(?:\. ){3,}\.|…{2,}|_{2,}|@{2,}|(?:_ ){2,}_|\?{3,}|\?{2}(?= ?(?:working |calendar )?(?:hour|day|week|month|minute)s?\b)|(?:[–—] ?){3,}|(?<![-|:])-{4,}(?![-|:])`,
+    String.raw`[£€] ?(?:…|\.{2,}|_+|-{2,}|\?+|\[)| (?:at|on|by|is|are|of|from) \.(?= [a-z])|\b[Cc]omment(?:ed)? ?\[[A-Z]{1,4}\d{0,3}\]`,
+    String.raw`\.{4,}|(?:\. ){3,}\.|…{2,}|_{2,}|@{2,}|(?:_ ){2,}_|\?{3,}|(?<=[\p{L}\p{N}]\/)\?+|\?{2}(?= ?(?:working |calendar )?(?:hour|day|week|month|minute)s?\b)|(?:[–—] ?){3,}|(?<![-|:])-{4,}(?![-|:])`,
   ],
   (source) => inLatin(new RegExp(source, 'u')),
 );
@@ -53,7 +53,7 @@ const IN_ANY_CASE = lookFirst(
     // Somebody still owes the text: “Health visiting have not yet sent us their paragraph”. What may happen in a case is told with “if” or “when”.
     String.raw`(?:^|[.;] )(?!(?:if|when|where|until|once|unless)\b)[^.;]{2,60} (?:has|have|are|is) (?:not yet|yet to|still to|still not|still) (?:been )?(?:sen[dt]|suppl|provid|confirm|agree|written|write|respon|repl|contribut|decid|draft|finali[sz]|sign)[^.;]{0,60}\b(?:us|paragraph|text|sections?|wording|details|names?|numbers?|contribution|part|this|content|chapter|form|template)\b`,
     // Square brackets round plain words: a link would have been read as one, so this is a slot.
-    String.raw`\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/-]{2,40}\]`,
+    String.raw`\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/-]{2,40}\??\]|\((?:please )?(?:insert|fill in|supply) [^()]{2,40}\)`,
   ],
   (source) => inLatin(new RegExp(source, 'iu')),
 );
@@ -65,9 +65,9 @@ const ONE_WORD = /^(?:yes|no|ok(?:ay)?|done|good|fine|maybe|agreed|true|false)$/
 
 /** A name that is nobody’s, a number of noughts, a drafter who shouts. */
 const DUMMY =
-  /\bXYZ\b|\bAny(?:town|shire)\b|\b(?:Joe|Jo|Jane|Fred) Bloggs\b|\bA\.? ?N\.? ?Other\b|(?<![\d.,£])0{4,}(?: ?0{3,})*(?![\d.])|(?<!\d)00 (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b|\b(?:CHECK|CONFIRM|ADD|UPDATE|FIX|NEED|NEEDS) (?:THIS|THESE|TO|WITH|NUMBERS?|NAMES?|TEXT|WORDING|LINK|DATE)\b/;
+  /\bXYZ\b|\bAny(?:town|shire)\b|\b(?:Joe|Jo|Jane|Fred) Bloggs\b|\bA\.? ?N\.? ?Other\b|(?<![\d.,£])0{4,}(?: ?0{3,})*(?!\.?\d)|\b00[./]00[./]|\b00 (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<!\d)00 (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b|\b(?:CHECK|CONFIRM|ADD|UPDATE|FIX|NEED|NEEDS) (?:THIS|THESE|TO|WITH|NUMBERS?|NAMES?|TEXT|WORDING|LINK|DATE)\b/;
 
-const MAY_BE_DUMMY = /XYZ|Any(?:town|shire)|Bloggs|Other\b|000|\b00 |CHECK|CONFIRM|ADD |UPDATE|FIX|NEED/;
+const MAY_BE_DUMMY = /XYZ|Any(?:town|shire)|Bloggs|Other\b|000|\b00[ ./]|CHECK|CONFIRM|ADD |UPDATE|FIX|NEED/;
 
 /** What stands in a text in place of an answer, or nothing. */
 export function standInOf(written: string): string | undefined {

@@ -90,9 +90,13 @@ function scoreOf(sentence: string, { own, some, state, owed, drafters }: Signs):
   return part + (isState ? 2 : 0) + (isOwed ? 1 : 0) + (anyFinds(drafters, sentence) ? 1 : 0);
 }
 
+/** “The clause is not yet in the contract”: a part of another paper, and no part of this. */
+const OF_ANOTHER_PAPER =
+  /\b(?:clauses?|paragraphs?|sections?|parts?|lines?|pages?|schedules?)\b.*\b(?:in|of|to) (?:the|its|each|every|that|their) (?:[a-z]+ )?(?:contract|lease|Act|agreement|specification|tenancy|licence|constitution)\b/;
+
 /** NOTE: “Children’s” by itself is a service. */
 function isOfDrafters(sentence: string): boolean {
-  return !IN_A_CASE.test(sentence) && !hasFamily(sentence.replace(/Children['’]s/g, ' ')) && !somebodyDoes(sentence);
+  return !IN_A_CASE.test(sentence) && !OF_ANOTHER_PAPER.test(sentence) && !hasFamily(sentence.replace(/Children['’]s/g, ' ')) && !somebodyDoes(sentence);
 }
 
 /** Of a whole answer one sign is enough, where nothing of a case is in it. */

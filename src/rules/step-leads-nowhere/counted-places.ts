@@ -82,10 +82,14 @@ function countOf(kind: CountedPlace['kind'], mention: Mention, answering: Answer
   if (kind === 'level') return OTHER_LEVELS.test(mention.sentence) || answering.section === 'escalation' ? 0 : levelsOf(answering.protocol);
   if (kind === 'point') return isOfList(mention, passage) ? itemsOf(passage) : 0;
   if (isOfAnother(mention.after, answering)) return 0;
+  if (passage !== undefined && OTHER_TABLE.test(passage.text)) return 0;
   const cells = passage?.blocks.filter((block) => block.row !== undefined) ?? [];
   if (kind === 'row') return /^ (?:of|in) (?:the|this) table\b|^ above\b/i.test(mention.after) ? new Set(cells.map(({ row }) => row)).size : 0;
   return Math.max(listedColumns(answering), ...cells.map(({ row }) => row?.length ?? 0));
 }
+
+/** “How to read the large table”: of more than one, nobody can tell which is meant. */
+const OTHER_TABLE = /\b(?:large|larger|big|bigger|long|main|wide|other|full|whole|next|first|second) (?:table|grid|matrix)\b/i;
 
 /** Levels that are no levels of need. */
 const OTHER_LEVELS =

@@ -37,7 +37,7 @@ const FORMS = lookFirst(
 const OF_ANOTHER =
   /^ (?:[ck]?m|mm|k?g|minutes?|hours?|days?|weeks?|months?|times|people|each|per)\b|^(?: \([^)]*\))?,? (?:of|in|on|from|to|at|for) (?!the (?:day|same|next|end|first|back|front|foot|last|folder)\b|each\b|every\b|any\b|all\b|an? (?:parent|child|family|mother|father|baby)\b|(?:this|our) (?:protocol|section|chapter|document)\b)|^ \(/;
 const ANOTHERS =
-  /(?:['’]s?|\b(?:their|his|her|its|national|police|court|prison|hospital|benefit|tax|insurance|Home Office|DWP|HMRC|NHS|passport|library|bank|playing|SIM|bus|size|lunch|sand|medicine|tool|shoe)) (?:[\w-]+ ){0,2}$/i;
+  /(?:['’]s?|\b(?:their|his|her|its|national|police|court|prison|hospital|benefit|tax|insurance|Home Office|DWP|HMRC|NHS|passport|library|bank|playing|SIM|bus|size|lunch|sand|medicine|tool|shoe)) (?:[\w-]+ ){0,2}$|\b(?:guidance|Act|Regulations|[Cc]ode|[Ss]pecification|[Cc]ontract)(?:,? (?:19|20)\d\d)?(?:,| \() ?$/i;
 /** A form that is spoken of before has its own boxes and sheets. */
 const HAS_PARTS = /\b(?:forms?|questionnaire|record|certificate|report|pad|book|register|booklet|plan|screen)\b/i;
 /** Public forms that every worker knows. */

@@ -15,7 +15,7 @@ const ON_PAPER = lookFirst(
     String.raw`¶{1,2} ?${NUMBER}(?: ?[-–,] ?\d{1,3})?`,
     String.raw`(?:^|(?<=[.!?;:] )|(?<=\b(?:[Ss]ee|[Aa]s|[Ii]n|[Uu]nder|[Pp]er|[Cc]f\.|[Bb]y|[Aa]nd|[Tt]o|[Ww]ith|[Rr]ead|[Ii]s|[Aa]re) (?:also )?))§{1,2} ?${LOW}(?: ?[-–&,] ?\d{1,2})?(?= |[.,;:)]|$)(?! ?(?:enquir|inquir|investigat|order|report|assessment|agreement|accommodat))`,
     String.raw`(?<![\w'’./£-])(?:pp?|pg|[Cc]h|[Aa]pp|[Ff]ig|[Pp]ara|[Ss]ect?|[Aa]nnex|[Ff]n)\.?\d{1,3}(?:[-–]\d{1,3})?(?![\w%:’'(-]|\.\d)`,
-    String.raw`\b(?:[Pp]art|[Ss]ection|[Cc]hapter|[Aa]nnex|[Aa]ppendix) ${LABEL},? (?:[Ss]ection|[Cc]hapter|[Pp]art|[Pp]aragraph|[Pp]ara|[Tt]able|[Cc]lause) ${LABEL}`,
+    String.raw`\b(?:[Pp]art|[Ss]ection|[Cc]hapter|[Aa]nnex|[Aa]ppendix) ${LABEL},? (?:(?:[Ss]ection|[Cc]hapter|[Pp]art|[Pp]aragraph|[Pp]ara|[Tt]able|[Cc]lause) ${LABEL}|(?:first|second|third|fourth|fifth|last|final) (?:paragraph|bullet|sentence|point|line|row|item)\b)`,
     String.raw`\b(?:[Ff]oot|[Ee]nd)notes? \d{1,3}\b|\b[Ff]n\.? \d{1,3}\b|\b[Nn]otes? \d{1,2}(?= (?:at the (?:end|back|foot)|below|above)\b)`,
     String.raw`\b[Tt]he (?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th)) (?:sub-?)?(?:paragraph|section|chapter|sentence)s? (?:above|below|overleaf|on (?:this|the (?:next|last|previous)) page)\b`,
     String.raw`\b(?:[Pp]oints?|[Ii]tems?|[Pp]aras?\.?|[Pp]aragraphs?|[Rr]ules?|[Aa]s|[Aa]t|[Ss]ee|[Ii]n|[Uu]nder|[Oo]f) \((?:[a-h]|i{1,3}|iv|vi{0,3})\) (?:above|below|overleaf)\b`,
@@ -26,7 +26,7 @@ const ON_PAPER = lookFirst(
 const TURNED = lookFirst('pages that are turned', [
   String.raw`\b(?:overleaf|over the page)\b|\bsee over(?=[.,;)]|$)`,
   String.raw`\b(?:on|at|see|to) the (?:next|previous|following|preceding|facing|opposite|inside|back) (?:page|cover)\b`,
-  String.raw`\b(?:two|three|four|five|a few|some|\d) pages? (?:on|back|further on|earlier|later|ahead|before|after)\b(?! (?:the|a|an|his|her|their)\b)`,
+  String.raw`\b(?:two|three|four|five|a few|some|\d|a page or two) ?(?:pages? )?(?<=page or two |pages? )(?:on|back|further on|earlier|later|ahead|before|after)\b(?! (?:the|a|an|his|her|their)\b)`,
 ]);
 
 /** Whose pages and points they are: an Act's, or those of a paper that is filled in, given out or kept. */
