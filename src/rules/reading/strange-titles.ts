@@ -48,7 +48,7 @@ export const OF_PERSON = wordSet(
 );
 /** Such a one every place has, or each family its own. */
 const USUAL = wordSet(
-  'hospital ward school prison court nursery college police council bank army parish tenancy hostel health maternity midwifery community social care housing play chat access advice evening clinic support legal finance press head class form guidance letting company letter contact duty parent child children family adult district weekend practice peer treatment recovery prescribing pharmacy safeguarding youth drug alcohol drugs home education project partner joint public mental protection probation justice help early young people strategic',
+  'hospital ward school prison court nursery college police council bank army parish tenancy hostel health maternity midwifery community social care housing play chat access advice evening clinic support legal finance press head class form guidance letting company letter contact duty parent child children family adult district weekend practice peer treatment recovery prescribing pharmacy safeguarding youth drug alcohol drugs home education project partner joint public mental protection probation justice help early young people strategic dental psychiatric paediatric custody obstetric healthcare pastoral registered clinical general medical gp occupational charge staff desk reception neonatal probation supervising',
 );
 const EVERYWHERE =
   /^(?:the )?(?:independent reviewing officer|local authority designated officer|data protection officer|.*\b(?:ambulance|fire)(?: and rescue)? (?:services?|crew|brigade)|emergency (?:services?|department)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|child death overview panel|(?:adult safeguarding|youth justice|perinatal mental health|detox(?:ification)?) (?:team|service|unit)|drug deaths taskforce|shelter .*|barnardo['’]s .*|care (?:quality commission|inspectorate)|welfare rights .*|crown office.*|children['’]s panel|(?:national|scottish|royal|uk|british|english|welsh) .*|department for .*|home office|mental health officer|information commissioner|children['’]s guardian|health and safety .*|health visiting .*|jobcentre.*|court (?:officer|clerk|administrator|service|team)|social work (?:team|service|department|office|manager|officer))$/i;
@@ -58,7 +58,7 @@ const FIELD_WORDS = wordSet(
   'visiting evidence rapid resolution link links access addiction addictions admissions aftercare analytics antenatal assessment assurance audit behaviour bereavement business campus care case child children clinical community complaints compliance contact court crisis data development detox digital discharge domestic drug drugs alcohol early education emergency engagement exploitation families family fostering governance harm health help hidden home hospital housing improvement inclusion information insight intake intelligence intervention joint justice kinship learning legal liaison locality maternity medicines mental multi-agency neonatal operations operational outcomes outreach parent parenting participation partnership pathway patient peer people performance pharmacy placement planning policy practice pregnancy prescribing prevention project protection quality records recovery referral rehabilitation relapse research resilience response review risk safeguarding safety school screening single social specialist stabilisation standards strategy substance substances misuse support surveillance systems targeted tenancy therapeutic throughcare training transfer transition trauma treatment triage use vulnerable welfare wellbeing women workforce young youth attendance permanence exceptional funding',
 );
 const RARE_HEADS = wordSet(
-  'analyst broker champion matron sergeant warden wardens mentor ambassador technician superintendent strategist caseholder connector enabler controller steward planner educator navigator navigators archivist statistician custodian keyholder scrutineer mediator auditor link buddy companion tribunal academy bureau squad taskforce secretariat collaborative pod portal gateway governor neonatologist convener convenor registrar liaison facilitator assessor solicitor coach director commissioner psychologist trainer coordinator co-ordinator adviser advisor',
+  'analyst broker champion warden wardens mentor ambassador technician superintendent strategist caseholder connector enabler controller steward planner educator navigator navigators archivist statistician custodian keyholder scrutineer mediator auditor link buddy companion tribunal academy bureau squad taskforce secretariat collaborative pod portal gateway governor neonatologist convener convenor liaison facilitator assessor solicitor coach director commissioner psychologist trainer coordinator co-ordinator adviser advisor',
 );
 
 function isField(word: string): boolean {
@@ -162,7 +162,8 @@ function isTimed({ row = [] }: WrittenText, sentence: string, { name }: Title): 
 
 /** How much speaks for a name of somebody in particular. */
 function speaksFor({ protocol }: RuleContext, { mods, head, isCapital, after, lead }: Title, { isReached, isTimed: hasTime }: Telling): number {
-  if (!isReached && (CALLEES.has(head) || (isOwned(lead) && mods.length < 2))) return 0;
+  if (!isReached && (CALLEES.has(head) || (isOwned(lead) && mods.length < 2) || (mods.length === 1 && isOwned(mods[0] ?? '')))) return 0;
+  if (isReached && !isEverywhere([...mods, head]) && !OF_PERSON.has(mods[0]?.toLowerCase() ?? '')) return 1;
   const own = mods.filter((word, index) => !(index === 0 && OF_PERSON.has(word.toLowerCase())) && !USUAL.has(word.toLowerCase()));
   const isRare = RARE_HEADS.has(head);
   if (own.length === 0 && !isCapital && !(isRare && mods.some((word) => !OF_PERSON.has(word.toLowerCase())) && hasTime())) return 0;
@@ -197,12 +198,20 @@ const isOwn = (): boolean => false;
 
 const OF_PLACE = wordSet('company hospital ward school prison court nursery college police council housing bank army parish tenancy station');
 
+/** A team or a worker of a kind that every place has: a manager of one is one person, and has a number. */
+function isEverywhere(words: readonly string[]): boolean {
+  return words.slice(0, -1).every((word) => OF_PERSON.has(word) || USUAL.has(word)) && COMMON.has(words.at(-1) ?? '');
+}
+const COMMON = wordSet(
+  'team service worker nurse office unit board desk network officer practitioner doctor midwife teacher pharmacist visitor lead assistant clerk secretary group clinic line',
+);
+
 /** Nobody in the directory bears this title, and nothing says whose it is. */
 export function isUnlisted(context: RuleContext, sentence: string, name: string, { before, after }: Pick<Title, 'before' | 'after'>): boolean {
   const words = name.toLowerCase().split(' ');
   const [first = ''] = words;
   const mods = words.slice(0, -1);
-  if (mods.every((word) => OF_PERSON.has(word) || USUAL.has(word)) && !RARE_HEADS.has(words.at(-1) ?? '')) return false;
+  if (isEverywhere(words)) return false;
   if (
     OF_PERSON.has(first) ||
     words.some((word) => OF_PLACE.has(word)) ||

@@ -20,7 +20,7 @@ export interface Title {
 const POST_HEADS = wordSet(
   'worker nurse midwife officer practitioner coordinator co-ordinator adviser advisor navigator navigators advocate advocates manager lead leader director analyst matron sister sergeant broker champion consultant mentor mentors warden wardens ' +
     'supervisor administrator specialist ambassador technician visitor clerk inspector secretary assessor facilitator guardian convener convenor registrar steward controller planner educator trainer counsellor therapist psychologist psychiatrist link buddy companion ' +
-    'pharmacist governor solicitor neonatologist paediatrician reviewer monitor agent connector chaplain executive superintendent strategist caseholder enabler educators archivist statistician custodian keyholder scrutineer organiser tutor coach mediator auditor dietitian physiotherapist assistant commissioner doctor ' +
+    'pharmacist governor solicitor neonatologist paediatrician reviewer monitor agent connector chaplain superintendent strategist caseholder enabler educators archivist statistician custodian keyholder scrutineer organiser tutor coach mediator auditor dietitian physiotherapist assistant commissioner doctor ' +
     'liaison caretaker teacher clinician keeper supporter volunteers head chair',
 );
 const BODY_HEADS = wordSet(
@@ -35,6 +35,8 @@ const SMALL = wordSet(
 );
 /** “The children’s grief service”: these own nothing. */
 const OF_PEOPLE = /^(?:children|people|women|men|parents|carers|victims|families|fathers|mothers|pupils|patients|users|tenants|workers|survivors)[’']s?$/i;
+const OF_A_BODY =
+  /^(?!(?:parent|mother|father|child|family|mum|dad|carer|patient|person|client|baby|gran|grandmother|friend|landlord|employer|caller|family)[’'])[\w-]+[’']s$/i;
 const WORD = /[A-Za-zÀ-ÿ0-9][\w’'À-ÿ-]*/g;
 const MOST_MODS = 6;
 const LONGEST = 110;
@@ -64,6 +66,11 @@ function titleAt(sentence: string, head: string, at: number, isField: (word: str
   let from = words.length;
   while (from > 0 && words.length - from < MOST_MODS && isOfTitle(words, from - 1, isCapitalHead, isField)) from -= 1;
   while (/^(?:and|&|of|for)$/.test(words[from] ?? '')) from += 1;
+  // NOTE: “the supplier's driver”: whose somebody is has to do for a title.
+  if (from === words.length && OF_A_BODY.test(words[from - 1] ?? '') && !isHead((words[from - 1] ?? '').replace(/[’']s$/, ''))) {
+    from -= 1;
+    while (from > 0 && isOfTitle(words, from - 1, isCapitalHead, isField)) from -= 1;
+  }
   const mods = words.slice(from);
   const whatFor = isCapitalHead ? (WHAT_FOR.exec(sentence.slice(end, end + 90))?.[0] ?? '') : '';
   if (mods.length === 0 && whatFor === '') return undefined;
