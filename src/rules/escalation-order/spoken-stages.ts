@@ -5,6 +5,7 @@ import { readFigure } from '../../model/number-words.ts';
 import { lookFirst } from '../reading/look-first.ts';
 import type { RuleContext } from '../rule.ts';
 import { endlessTalk, heldByNobody, roundAndRound, stagesInRows } from './endless-stages.ts';
+import { openEnd } from './open-ends.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { wentRound } from './matter-goes-round.ts';
 import { triedOrLeapt } from './tries-without-end.ts';
@@ -81,7 +82,7 @@ const LEVELS: readonly RegExp[] = [
 
 export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> {
   for (const group of textGroups(context)) {
-    const round = roundAndRound(group) ?? movedWrongly(group) ?? wentRound(group) ?? triedOrLeapt(group) ?? turnsWrong(group);
+    const round = openEnd(group) ?? roundAndRound(group) ?? movedWrongly(group) ?? wentRound(group) ?? triedOrLeapt(group) ?? turnsWrong(group);
     if (round) {
       yield round;
       continue;

@@ -198,7 +198,7 @@ function withoutThoseBetween(sentence: string, where: WrittenText): SpokenFault 
 
 /** A table with a column of those who cannot settle it, or the last who had it, and a column of those who get it. */
 const GETS_IT =
-  /^(?:to|goes? (?:next |on |up |back )*to|passed to|passes to|next|then|taken to|put to|decided by|settled by|handed to|sent to|moves? to|escalates? to|who decides|tries next|asked next)\b/i;
+  /^(?:to|goes? (?:next |on |up |back )*to|passed to|passes to|next|then|taken to|put to|decided by|settled by|handed to|sent to|moves? to|escalates? to|who decides|tries next|asked next)\b|^(?:rings?|rung|write to|asks?|whom? to (?:ring|ask))$/i;
 
 function inRows({ blocks }: TextGroup): SpokenFault | undefined {
   const order = orderOfRows(blocks);
