@@ -36,6 +36,9 @@ const TELLS =
 /** Who asks for an answer that is late has the matter still. */
 const ASKS = /\b(?:asks?|rings?|calls?|phones?|tells?|reminds?|writes?)\b[^,;]*$/i;
 const TO_ANSWER = /\bto (?:ring|answer|tell|write to|call)\b[^,;]*$/i;
+/** Who is sent is no matter; who puts a mistake right has none that is disputed. */
+const SENT_THERE = /\b(?:sends?|sent|puts?|brings?|takes?|gives?|passes) (?:the |an? |both |two |each |one )*$/i;
+const PUTS_RIGHT = /^, who (?:corrects?|amends?|changes?|fills? in|puts? (?:it|them) right|explains?)\b/;
 /** “Rings the family and the treatment worker”: who hears it together with a family is only told. */
 const WITH_FAMILY = /\b(?:famil(?:y|ies)|parents?|mother|father|child(?:ren)?) (?:and|or) (?:the |their |his |her )?$/i;
 const FOR_MORE =
@@ -65,11 +68,15 @@ export function turnsWrong(group: TextGroup): SpokenFault | undefined {
 
 function inSentences({ blocks }: TextGroup): SpokenFault | undefined {
   const had: PostNamed[] = [];
+  let before = '';
   for (const where of blocks) {
     if (/^["“‘]/.test(where.text)) continue;
     for (const sentence of sentencesOf(where.text)) {
+      const near = `${before} ${sentence}`;
+      before = sentence;
       const found = withoutThoseBetween(sentence, where) ?? nextTurn(sentence, { had, where });
-      if (found) return found;
+      // NOTE: what is said two sentences further on may be of something else.
+      if (found && isOpen(near)) return found;
     }
   }
   return undefined;
@@ -123,6 +130,8 @@ function nextTurn(sentence: string, { had, where }: Holding): SpokenFault | unde
       HANDS.test(clause) &&
       !(ASKS.test(clause) && FOR_MORE.test(behind)) &&
       !TO_ANSWER.test(clause) &&
+      !SENT_THERE.test(clause) &&
+      !PUTS_RIGHT.test(rest.slice(post.end)) &&
       !WITH_FAMILY.test(clause) &&
       !TELLS.test(clause.replace(WHOSE, ' ') + behind.split(' ').slice(0, 4).join(' '));
     const isAsked = !isGiven && when !== '' && SETTLES.test(behind) && !TELLS.test(behind);
