@@ -48,17 +48,17 @@ export const OF_PERSON = wordSet(
 );
 /** Such a one every place has, or each family its own. */
 const USUAL = wordSet(
-  'hospital ward school prison court nursery college police council bank army parish tenancy hostel health maternity midwifery community social care housing play chat access advice evening clinic support legal finance press head class form guidance letting company letter contact duty parent child children family adult district weekend practice peer treatment recovery prescribing pharmacy safeguarding youth drug alcohol drugs home education project partner joint public mental protection probation justice help early young people strategic dental psychiatric paediatric custody obstetric healthcare pastoral registered clinical general medical gp occupational charge staff desk reception neonatal probation supervising',
+  'hospital ward school prison court nursery college police council bank army parish tenancy hostel health maternity midwifery community social care housing play chat access advice evening clinic support legal finance press head class form guidance letting company letter contact duty parent child children family adult district weekend practice peer treatment recovery prescribing pharmacy safeguarding youth drug alcohol drugs home education project partner joint public mental protection probation justice help early young people strategic dental psychiatric paediatric custody obstetric healthcare pastoral registered clinical general medical gp occupational charge room staff desk reception neonatal probation supervising',
 );
 const EVERYWHERE =
-  /^(?:the )?(?:independent reviewing officer|local authority designated officer|data protection officer|.*\b(?:ambulance|fire)(?: and rescue)? (?:services?|crew|brigade)|emergency (?:services?|department)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|child death overview panel|(?:adult safeguarding|youth justice|perinatal mental health|detox(?:ification)?) (?:team|service|unit)|drug deaths taskforce|shelter .*|barnardo['’]s .*|care (?:quality commission|inspectorate)|welfare rights .*|crown office.*|children['’]s panel|(?:national|scottish|royal|uk|british|english|welsh) .*|department for .*|home office|mental health officer|information commissioner|children['’]s guardian|health and safety .*|health visiting .*|jobcentre.*|court (?:officer|clerk|administrator|service|team)|social work (?:team|service|department|office|manager|officer))$/i;
+  /^(?:the )?(?:independent reviewing officer|local authority designated officer|data protection officer|.*\b(?:ambulance|fire)(?: and rescue)? (?:services?|crew|brigade)|emergency (?:services?|department)|designated (?:officer|doctor|nurse)|named (?:nurse|doctor|person)|independent domestic (?:violence|abuse) advis[eo]r|domestic (?:violence|abuse) advis[eo]r|child death overview panel|(?:adult safeguarding|youth justice|perinatal mental health|detox(?:ification)?) (?:team|service|unit)|drug deaths taskforce|shelter .*|barnardo['’]s .*|care (?:quality commission|inspectorate)|welfare rights .*|crown office.*|children['’]s panel|(?:national|scottish|royal|uk|british|english|welsh) .*|department for .*|home office|mental health officer|information commissioner.*|parole board|crown prosecution service|legal aid (?:agency|board)|mental (?:health|welfare) (?:tribunal|commission)|(?:first|upper)[ -]tier tribunal|citizens['’]? advice.*|.*\btargeted area inspection.*|integrat(?:ed|ion) joint board|violence reduction unit|missing persons? unit|office for .*|.* security agency|disclosure and barring service|charity commission|border force|police complaints.*|children['’]s guardian|health and safety .*|health visiting .*|jobcentre.*|court (?:officer|clerk|administrator|service|team)|social work (?:team|service|department|office|manager|officer))$/i;
 export const BACK_OFFICE =
   /\b(?:IT|finance|payroll|HR|human resources|legal|facilities|estates|business|communications|press|procurement|web|printing|works?) (?:teams?|departments?|office|desk|unit|section)$/i;
 const FIELD_WORDS = wordSet(
   'visiting evidence rapid resolution link links access addiction addictions admissions aftercare analytics antenatal assessment assurance audit behaviour bereavement business campus care case child children clinical community complaints compliance contact court crisis data development detox digital discharge domestic drug drugs alcohol early education emergency engagement exploitation families family fostering governance harm health help hidden home hospital housing improvement inclusion information insight intake intelligence intervention joint justice kinship learning legal liaison locality maternity medicines mental multi-agency neonatal operations operational outcomes outreach parent parenting participation partnership pathway patient peer people performance pharmacy placement planning policy practice pregnancy prescribing prevention project protection quality records recovery referral rehabilitation relapse research resilience response review risk safeguarding safety school screening single social specialist stabilisation standards strategy substance substances misuse support surveillance systems targeted tenancy therapeutic throughcare training transfer transition trauma treatment triage use vulnerable welfare wellbeing women workforce young youth attendance permanence exceptional funding',
 );
 const RARE_HEADS = wordSet(
-  'analyst broker champion warden wardens mentor ambassador technician superintendent strategist caseholder connector enabler controller steward planner educator navigator navigators archivist statistician custodian keyholder scrutineer mediator auditor link buddy companion tribunal academy bureau squad taskforce secretariat collaborative pod portal gateway governor neonatologist convener convenor liaison facilitator assessor solicitor coach director commissioner psychologist trainer coordinator co-ordinator adviser advisor',
+  'analyst broker champion warden wardens mentor ambassador technician superintendent strategist caseholder connector enabler controller steward planner educator navigator navigators archivist statistician custodian keyholder scrutineer mediator auditor link buddy companion tribunal academy bureau squad taskforce secretariat collaborative pod portal gateway governor neonatologist convener convenor liaison facilitator assessor coach director commissioner psychologist trainer coordinator co-ordinator adviser advisor',
 );
 
 function isField(word: string): boolean {
@@ -82,7 +82,10 @@ function readStrange(context: RuleContext, written: WrittenText): Strange | unde
       const pre = title.before.replace(ARTICLE, '');
       const part = partOf(written, title, pre);
       if (part === undefined) continue;
-      const isReached = REACHED.test(pre) || (part === 'cell' && REACHED_IN.test(written.head ?? '')) || CONTACTED_THEN.test(title.after);
+      const isReached =
+        (REACHED.test(pre) && !THROUGH_PLACE.test(title.before)) ||
+        (part === 'cell' && REACHED_IN.test(written.head ?? '')) ||
+        CONTACTED_THEN.test(title.after);
       const telling = { isReached, part, isTimed: (): boolean => isTimed(written, sentence, title) };
       if (speaksFor(context, title, telling) < leastOf(title, telling) || !isUnknown(context, sentence, title)) continue;
       return { name: title.name, isTold: isReached };
@@ -91,6 +94,8 @@ function readStrange(context: RuleContext, written: WrittenText): Strange | unde
   return undefined;
 }
 
+/** Who rings a school and speaks to somebody there has the school's number. */
+const THROUGH_PLACE = /\b(?:rings?|phones?|calls?|visits?|goes to) [^.;]{3,60} and (?:asks? for|speaks? (?:to|with))(?: the| a)? $/i;
 /** “…; contact him the same day.” */
 const CONTACTED_THEN = /^[^.]{0,80}\b(?:contact|ring|phone|call|e-?mail) (?:him|her|them|it)\b/;
 const REACHED_IN = /\b(?:get in touch|rings?|call|phone|contact|speak|talk|write to)\b/i;
@@ -203,7 +208,7 @@ function isEverywhere(words: readonly string[]): boolean {
   return words.slice(0, -1).every((word) => OF_PERSON.has(word) || USUAL.has(word)) && COMMON.has(words.at(-1) ?? '');
 }
 const COMMON = wordSet(
-  'team service worker nurse office unit board desk network officer practitioner doctor midwife teacher pharmacist visitor lead assistant clerk secretary group clinic line',
+  'team service worker nurse office unit board desk network officer practitioner doctor midwife teacher pharmacist visitor lead leader assistant clerk secretary group clinic line',
 );
 
 /** Nobody in the directory bears this title, and nothing says whose it is. */
