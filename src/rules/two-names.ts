@@ -11,7 +11,7 @@ import { bodiesOf, otherNames } from './two-names/team-names.ts';
 import type { WrittenText } from './reading/text-places.ts';
 import { wordTexts } from './reading/text-places.ts';
 import { unknownTeamIn } from './two-names/unknown-team.ts';
-import { unlistedIn } from './reading/unlisted-posts.ts';
+import { strangeIn } from './reading/strange-titles.ts';
 
 export const rule: Rule = {
   id: 'two-names',
@@ -23,7 +23,7 @@ export const rule: Rule = {
     yield* inDirectory(context, bodies);
     const others = otherNames(context.protocol, bodies);
     for (const written of toldInFacts(context)) {
-      const unknown = unknownTeamIn(context, written)?.name ?? unlistedIn(context, written)?.name;
+      const unknown = unknownTeamIn(context, written)?.name ?? strangeIn(context, written)?.name;
       if (unknown !== undefined) yield fault(written, unknown, undefined);
     }
     for (const written of wordTexts(context)) {
@@ -36,7 +36,7 @@ export const rule: Rule = {
       const unknown = unknownTeamIn(context, written);
       if (unknown !== undefined) yield fault(written, unknown.name, unknown.meant);
       else {
-        const post = unlistedIn(context, written)?.name;
+        const post = strangeIn(context, written)?.name;
         if (post !== undefined) yield fault(written, post, undefined);
       }
     }

@@ -60,7 +60,7 @@ describe('places', () => {
   test.each([
     ['at its beginning', 0, 'a'.repeat(100) + 'b'.repeat(60), 1],
     ['fifty-nine signs on', 59, 'a'.repeat(100) + 'b'.repeat(60), 60],
-    ['in its middle', 100, 'a'.repeat(59) + 'b'.repeat(100) + 'c', 60],
+    ['in its middle', 100, `${'a'.repeat(59) + 'b'.repeat(100)}c`, 60],
     ['at its end', 299, 'b'.repeat(60) + 'c'.repeat(100), 160],
   ])('a long line is cut round the column: %s', (_, start, excerpt, excerptColumn) => {
     expect(resolve(span(MARKDOWN, start, start + 1), { [MARKDOWN]: `${long}\n` })).toMatchObject({ column: start + 1, excerpt, excerptColumn });

@@ -10,7 +10,7 @@ const NUMBER =
   '(?:(?:phone |telephone |mobile |contact |direct )?numbers?|contact details|e-?mail address(?:es)?|extension(?: number)?|direct line|mailbox|ways? to (?:reach|contact) (?:it|them|him|her))';
 /** Where none of our readers finds it when it is needed. */
 const PLACE =
-  'posters?|wall|whiteboard|noticeboard|notice ?board|fridge|drawer|diary|desk|reception(?:ist)?|janitor|caretaker|surgery|staff ?room|kitchen|teams?|colleagues?|managers?|internet|web|intranet|phone ?book|badge|lanyard|rota|shelf|cupboard|door|receptionist|staff|switchboard|secretary|seniors?|workers?|service itself|usual (?:place|places|list|sheet)|each (?:team|office|service)|every (?:team|office|service)|letterhead|search engine|handover (?:book|folder)|folder|computer|shared drive|back office|front desk|window';
+  'posters?|wall|whiteboard|noticeboard|notice ?board|fridge|drawer|diary|desk|reception(?:ist)?|janitor|caretaker|surgery|staff ?room|kitchen|teams?|colleagues?|managers?|internet|web(?! ?(?:page|site))|intranet|phone ?book|badge|lanyard|rota|shelf|cupboard|door|receptionist|staff|switchboard|secretary|seniors?|workers?|service itself|usual (?:place|places|list|sheet)|each (?:team|office|service)|every (?:team|office|service)|letterhead|search engine|handover (?:book|folder)|folder|computer|shared drive|back office|front desk|window';
 const AT = String.raw`(?:on|in|at|by|from|with|to|behind|inside|through|above|off) (?:(?:the|a|an|each|every|your|their|our|its|all|any|one's) )?(?:[\w’'-]+ ){0,3}?(?:${PLACE})`;
 
 const ELSEWHERE = lookFirst('numbers that stand elsewhere', [

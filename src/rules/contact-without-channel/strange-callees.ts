@@ -3,6 +3,7 @@
 
 import type { LoadedProtocol } from '../../model/protocol.ts';
 import { directoryEntries, stemsIn } from './directory-entries.ts';
+import { isInDirectory } from '../reading/directory-words.ts';
 import { lookFirst } from '../reading/look-first.ts';
 import { plain, stemOf, wordsOf } from '../reading/name-words.ts';
 import type { RuleContext } from '../rule.ts';
@@ -30,13 +31,26 @@ export function strangeCalleeIn({ protocol }: RuleContext, text: string): string
   for (const sentence of sentencesOf(text)) {
     if (/^["“‘]/.test(sentence)) continue;
     for (const pattern of patterns) {
-      for (const [, name = ''] of sentence.matchAll(new RegExp(pattern, 'g'))) if (isStrange(protocol, name)) return name;
+      for (const { 0: whole, 1: name = '', index } of sentence.matchAll(new RegExp(pattern, 'g'))) {
+        if (isStrange(protocol, name) && !isOneOfOurs(protocol, sentence.slice(index + whole.length))) return name;
+      }
     }
   }
   return undefined;
 }
 
-function isStrange(protocol: LoadedProtocol, name: string): boolean {
+/** “The decision-maker at the front door” is reached as the front door is. */
+function isOneOfOurs(protocol: LoadedProtocol, after: string): boolean {
+  const [, place = ''] = AT_ONE_OF_OURS.exec(after) ?? [];
+  return place !== '' && isInDirectory(protocol, place);
+}
+
+const AT_ONE_OF_OURS = /^ (?:at|in|of|from) (?:the |our )?([\w’'-]+(?: (?!and\b|who\b|to\b|on\b|with\b|within\b|that\b|which\b)[\w’'-]+)?)/;
+/** Who is meant stands elsewhere: “the director concerned”. */
+const SAID_ELSEWHERE = / (?:concerned|involved|named|responsible|affected|there|above|below|chosen|in question)$/;
+
+function isStrange(protocol: LoadedProtocol, called: string): boolean {
+  const name = called.replace(SAID_ELSEWHERE, '');
   const words = wordsOf(name).map((word) => plain(word));
   const head = words.at(-1) ?? '';
   if (head === '' || GENERIC.has(head) || words.some((word) => /^(?:their|his|her|own|famil|parent|child|mother|father)/.test(word))) return false;

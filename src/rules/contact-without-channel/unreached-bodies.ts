@@ -13,7 +13,7 @@ import { sentencesOf } from '../reading/sentences.ts';
 import { strangeCalleeIn } from './strange-callees.ts';
 import type { WrittenText } from '../reading/text-places.ts';
 import { allTexts, wordTexts } from '../reading/text-places.ts';
-import { unlistedIn } from '../reading/unlisted-posts.ts';
+import { OF_PERSON, strangeIn } from '../reading/strange-titles.ts';
 import { mayContactPost, unreachedPostIn } from './unreached-posts.ts';
 import { wordSet } from '../reading/word-set.ts';
 
@@ -79,7 +79,7 @@ export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
     const named = CONTACTED.among(written.text);
     const usual = USUAL.among(written.text);
     const isNamed = named.length + usual.length > 0;
-    const unlisted = unlistedIn(context, written);
+    const unlisted = strangeIn(context, written);
     const callee = strangeCalleeIn(context, written.text);
     if ((!isNamed && unlisted?.isTold !== true && callee === undefined && !mayContactPost(written)) || hasChannel(context, written)) continue;
     const body =
@@ -138,6 +138,7 @@ function isUnknown(protocol: LoadedProtocol, body: string): boolean {
   if (owner !== undefined && isOfOneEntry(protocol, owner)) return false;
   const words = wordsOf(body.replace(/ (?:on|under|in|with|at) .*$/, ''));
   if (words.length === 1) return true;
+  if (words.slice(0, -1).every((word) => OF_PERSON.has(word.toLowerCase()))) return false;
   if (OWN_NAME.test(body)) return !isOfOneEntry(protocol, body);
   return words.some((word) => !GENERAL.has(word.toLowerCase().replace(/['’]/g, '')) && !GENERAL.has(plain(word)) && !known.has(stemOf(plain(word))));
 }

@@ -7,7 +7,7 @@ import { lookFirst, thatFind } from '../reading/look-first.ts';
 import type { RuleContext } from '../rule.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { WrittenText } from '../reading/text-places.ts';
-import { isUnlisted } from '../reading/unlisted-posts.ts';
+import { isUnlisted } from '../reading/strange-titles.ts';
 
 const POST =
   'caseworkers?|organisers?|takers?|keepers?|supporters?|counsellors?|caretaker|factor|janitor|helpdesk|rota|desk|switchboard|administrators?|broker|liaison officer|therapists?|officers?|sister|matron|advis[eo]rs?|clerk|commissioners?|paediatrician|paediatrics|obstetrician|psychiatrist|psychologist|registrar|consultant|secretary|solicitors?|liaison|co-?ordinator|controller|inspector|ombudsman|warden|chaplain|interpreters?|surveyor|archivist|bursar|superintendent|governor|nurses?|navigator|worker|manager|lead|leader|director|agent|supplier|dispatcher|controllers?|engineer|technician|auditor|coroner|fiscal|receptionist|caretaker|midwi(?:fe|ves)|practitioner|therapist|counsellor|mentor|guardian|examiner|doctor|tutor|assessor|broker|specialist|representative|adjudicator|trustees?|sheriff|administrator|sergeant|constable|crew|concierge|pharmacists?|sheriff clerk|paramedics?';

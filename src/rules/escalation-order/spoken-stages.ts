@@ -5,6 +5,7 @@ import { readFigure } from '../../model/number-words.ts';
 import { lookFirst } from '../reading/look-first.ts';
 import type { RuleContext } from '../rule.ts';
 import { endlessTalk, heldByNobody, roundAndRound, stagesInRows } from './endless-stages.ts';
+import { openEnd } from './open-ends.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { wentRound } from './matter-goes-round.ts';
 import { triedOrLeapt } from './tries-without-end.ts';
@@ -81,43 +82,15 @@ const LEVELS: readonly RegExp[] = [
 
 export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> {
   for (const group of textGroups(context)) {
-    const round = roundAndRound(group) ?? movedWrongly(group) ?? wentRound(group) ?? triedOrLeapt(group) ?? turnsWrong(group);
+    const round = openEnd(group) ?? roundAndRound(group) ?? movedWrongly(group) ?? wentRound(group) ?? triedOrLeapt(group) ?? turnsWrong(group);
     if (round) {
       yield round;
       continue;
     }
     if (group.first.section !== 'escalation' && !group.blocks.some(({ text }) => DISPUTE.test(text))) continue;
-    const fault =
-      handedBack(group) ??
-      restsWithNobody(group) ??
-      leaps(group) ??
-      circles(group) ??
-      sentBack(group) ??
-      heldByNobody(group) ??
-      listed(group) ??
-      endlessTalk(group);
+    const fault = handedBack(group) ?? restsWithNobody(group) ?? leaps(group) ?? heldByNobody(group) ?? listed(group) ?? endlessTalk(group);
     if (fault) yield fault;
   }
-}
-
-const SENT_BACK = lookFirst('sent back to settle it', [
-  String.raw`\b(?:asks?|tells?|sends?|refers?|advises|leaves it to) (?:it back to )?the ((?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|officer|chair|director|supervisor|practitioner|prescriber)s?)(?: back)?,? to (?:sort|settle|work (?:it|this) out|talk|resolve|try|agree|raise|go back|take (?:it|this)|find)\b`,
-]);
-
-/** “The service manager asks the worker to sort it out”: one who had it before has it again. */
-function sentBack({ blocks, first }: TextGroup): SpokenFault | undefined {
-  for (const written of blocks) {
-    for (const pattern of SENT_BACK.among(written.text)) {
-      const found = pattern.exec(written.text);
-      if (!found || !(first.section === 'escalation' || DISPUTE.test(written.text))) continue;
-      const post = found[1]?.toLowerCase() ?? '';
-      const before = written.text.slice(0, found.index).toLowerCase();
-      // NOTE: the one who asks may stand right before; two have to have had it.
-      if (before.includes(post) && (before.match(/\b(?:tells?|asks?|takes?|goes|raises?|refers?|puts?)\b/g) ?? []).length > 1)
-        return { where: written, message: `The matter comes back to “${found[1]}”, who had it before.` };
-    }
-  }
-  return undefined;
 }
 
 /** Is a matter that is still open given back, or begun again? */
@@ -183,37 +156,6 @@ function leaps({ blocks }: TextGroup): SpokenFault | undefined {
       if (from !== undefined && to !== undefined && readFigure(to) - readFigure(from) < 2) continue;
       if (/\b(?:is|are) used$/i.test(found[0])) continue;
       return { where: written, message: `Stages are left out here as a rule: “${found[0].slice(0, 100)}”.` };
-    }
-  }
-  return undefined;
-}
-
-const POST = String.raw`(?:(?!to\b|the\b|or\b|within\b|who\b)[\w’'-]+ ){0,4}?(?:worker|manager|leader|lead|officer|chair|director|head(?: of [a-z ]{4,40}?)?|supervisor|practitioner|prescriber|pharmacist|midwife|nurse|reviewer|commissioner)s?`;
-const HANDS_ON = lookFirst('hands on in words', [
-  String.raw`\b(?:(?:it|this|(?:an?|the|any|each|every) (?:case|matter|disagreement|dispute|challenge|question|issue|dissent|objection|complaint|difference|late answer|late reply)(?: (?:at|about|over|on|in|with) [^.,;]{3,40}?)?|(?:takes?|puts?|passes|pass|refers?|hands?|brings?|sends?|gives?|escalates?|raises?|reports?) (?:it|this|that|the (?:case|matter|disagreement|dispute|challenge|question|issue))|says so|say so|disagrees tells|tells)(?: (?:goes|go|passes|moves|comes|is (?:taken|passed|put|sent|handed)))?(?: (?:back|on|up|again|over|straight))*(?: (?:to|with|before|by))?) (?:the|their|his|her|that|a) (${POST})(?!\w)`,
-]);
-
-/** Who raises it has had it: “a worker who thinks that …”. */
-const RAISED_BY = new RegExp(String.raw`(?:^|[.:;] )(?:an?|the|any|each|every) (${POST}) who (?:thinks|disagrees|objects|believes|feels|does not)`, 'i');
-
-/** The same post is given the open matter twice, with another between. */
-function circles({ blocks }: TextGroup): SpokenFault | undefined {
-  for (const written of blocks) {
-    if (HANDS_ON.among(written.text).length === 0 || !DISPUTE.test(written.text)) continue;
-    const given =
-      RAISED_BY.exec(written.text)
-        ?.slice(1, 2)
-        .map((one) => one.toLowerCase()) ?? [];
-    for (const match of written.text.matchAll(new RegExp(HANDS_ON.among(written.text)[0] as RegExp, 'gi'))) {
-      const [whole, post = ''] = match;
-      const to = post.toLowerCase().replace(/s$/, '');
-      const sentence = written.text.slice(match.index, match.index + whole.length + 60).split(/[.;]/)[0] ?? '';
-      const isOpen = !/^tells\b/i.test(whole);
-      if (isOpen && given.includes(to) && given.at(-1) !== to && !OUTCOME.test(sentence))
-        return { where: written, message: `The matter comes back to “${post}”, who had it before.` };
-      if (isOpen && given.length > 0 && given.includes(to) && /\bstill\b/i.test(written.text.slice(Math.max(0, match.index - 60), match.index)))
-        return { where: written, message: `The matter comes back to “${post}”, who had it before.` };
-      given.push(to);
     }
   }
   return undefined;

@@ -230,6 +230,8 @@ function toNobody({ blocks }: TextGroup): SpokenFault | undefined {
 /** A table with a column of those who have it and one of those who get it. */
 function downTheRows({ blocks }: TextGroup): SpokenFault | undefined {
   const had = new Set<string>();
+  // NOTE: a table of who tells whom has such a column too.
+  if (!isOpenMatter(blocks.map(({ text, head = '' }) => `${head} ${text}`).join('\n'))) return undefined;
   for (const where of blocks) {
     const { row, head = '', text } = where;
     if (!row || !/^(?:to|goes? to|goes? (?:next|on|up) to|passed to|passes to|next|then|escalates? to|taken to|put to|decided by)\b/i.test(head)) continue;

@@ -18,7 +18,7 @@ const AGAIN = lookFirst('tried again and again', [
   String.raw`\bagain (?:tomorrow|the next day|the following day|next week|a day later|a week later)[^.]{0,20}\b(?:and|then)\b[^.]{0,30}\b(?:the day after|next|again|after that|following)\b`,
 ]);
 const OPEN =
-  /(?:\b(?:not|cannot|never|no|nothing|still)|n[’']t) (?:[a-z]+ ){0,2}?(?:agreed?|agreement|settled?|decided?|decision|heard|answer\w*|reply|replies|resolved?|come|comes|came)\b|\b(?:disagree\w*|differ\b|disput\w*|unsettled|refus\w+|late|says? no)\b/i;
+  /(?:\b(?:not|cannot|never|no|nothing|still)|n[’']t) (?:[a-z]+ ){0,2}?(?:agreed?|agreement|settled?|decided?|decision|heard|answer\w*|reply|replies|resolved?|come|comes|came)\b|\b(?:disagree\w*|differ\b|disput\w*|unsettled|refus\w+|late (?:answers?|reply|replies)|(?:answer|reply) (?:is |comes )?late|says? no)\b/i;
 /** Somebody decides in the end, or it goes up. */
 const ENDS =
   /\b(?:decides?|final|last word|settles it|rules on|chair\b|goes (?:on |up )?to|takes? it to|director|chief|next stage|escalat\w+|at most|twice|no more than)\b/i;

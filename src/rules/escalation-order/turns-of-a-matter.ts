@@ -13,7 +13,7 @@ import type { WrittenText } from '../reading/text-places.ts';
 const OPEN = lookFirst('a matter that waits', [
   String.raw`\b(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|don[’']t|did not|ha(?:s|ve) not|hasn[’']t|is not|are not|isn[’']t|not) (?:[a-z]+ ){0,2}?(?:agreed?|settled?|decided?|answer(?:ed)?|resolved?|solved?|reply|replied|accept(?:ed)?|content|satisfied|happy|reached|there|available|come)\b`,
   String.raw`\b(?:if|where|when|should|once|and) (?:the |both |all |those |these |our )?[^.,;:?]{3,90}?\b(?:differs?|disagrees?|is (?:also |too )?(?:away|absent|off|ill|on leave|out)|are (?:also |both )?(?:away|absent|off|on leave)|refuses?|falls? out|quarrels?)\b`,
-  String.raw`\b(?:disagree(?:s|ments?|ing)?|disput(?:e|es|ed)|quarrels?|objections?|objects to|challeng(?:e|es|ed)|unsettled|unresolved|no (?:answer|reply|decision|agreement)|hears? nothing|heard nothing|loses? at|no word|nothing (?:heard|has come|comes|settled)|late answers?|thinks (?:that )?[^.,;]{3,60} (?:should|is wrong|are wrong|is unsafe|is not safe|ought|must)|at odds|differences?)\b`,
+  String.raw`\b(?:disagree(?:s|ments?|ing)?|disput(?:e|es|ed)|quarrels?|objections?|objects to|challeng(?:e|es|ed)|unsettled|unresolved|no (?:answer|reply|decision|agreement)|hears? nothing|heard nothing|loses? at|no word|nothing (?:heard|has come|comes|settled)|late answers?|thinks (?:that )?[^.,;]{3,60} (?:should|is wrong|are wrong|is unsafe|is not safe|ought|must)|at odds|differences?|dissents?|to sort (?:it|this) out)\b`,
   String.raw`\bto (?:settle|decide)(?: it| the matter)?(?=[.,;]|$)|\b(?:takes?|hands?|passes|sends?|refers?) (?:it|them|(?:an? |the |any )?(?:[a-z]+ )?(?:cases?|matters?|questions?|doubts?)) (?:on |back )?to\b[^.]{5,80}\b(?:takes?|hands?|passes|sends?|refers?|asks?) (?:it|them|(?:an? |the |any )?(?:[a-z]+ )?(?:cases?|matters?|questions?|doubts?)|the)\b`,
 ]);
 
@@ -36,6 +36,9 @@ const TELLS =
 /** Who asks for an answer that is late has the matter still. */
 const ASKS = /\b(?:asks?|rings?|calls?|phones?|tells?|reminds?|writes?)\b[^,;]*$/i;
 const TO_ANSWER = /\bto (?:ring|answer|tell|write to|call)\b[^,;]*$/i;
+/** Who is sent is no matter; who puts a mistake right has none that is disputed. */
+const SENT_THERE = /\b(?:sends?|sent|puts?|brings?|takes?|gives?|passes) (?:the |an? |both |two |each |one )*$/i;
+const PUTS_RIGHT = /^, who (?:corrects?|amends?|changes?|fills? in|puts? (?:it|them) right|explains?)\b/;
 /** “Rings the family and the treatment worker”: who hears it together with a family is only told. */
 const WITH_FAMILY = /\b(?:famil(?:y|ies)|parents?|mother|father|child(?:ren)?) (?:and|or) (?:the |their |his |her )?$/i;
 const FOR_MORE =
@@ -65,11 +68,15 @@ export function turnsWrong(group: TextGroup): SpokenFault | undefined {
 
 function inSentences({ blocks }: TextGroup): SpokenFault | undefined {
   const had: PostNamed[] = [];
+  let before = '';
   for (const where of blocks) {
     if (/^["“‘]/.test(where.text)) continue;
     for (const sentence of sentencesOf(where.text)) {
+      const near = `${before} ${sentence}`;
+      before = sentence;
       const found = withoutThoseBetween(sentence, where) ?? nextTurn(sentence, { had, where });
-      if (found) return found;
+      // NOTE: what is said two sentences further on may be of something else.
+      if (found && isOpen(near)) return found;
     }
   }
   return undefined;
@@ -123,6 +130,8 @@ function nextTurn(sentence: string, { had, where }: Holding): SpokenFault | unde
       HANDS.test(clause) &&
       !(ASKS.test(clause) && FOR_MORE.test(behind)) &&
       !TO_ANSWER.test(clause) &&
+      !SENT_THERE.test(clause) &&
+      !PUTS_RIGHT.test(rest.slice(post.end)) &&
       !WITH_FAMILY.test(clause) &&
       !TELLS.test(clause.replace(WHOSE, ' ') + behind.split(' ').slice(0, 4).join(' '));
     const isAsked = !isGiven && when !== '' && SETTLES.test(behind) && !TELLS.test(behind);
@@ -198,7 +207,7 @@ function withoutThoseBetween(sentence: string, where: WrittenText): SpokenFault 
 
 /** A table with a column of those who cannot settle it, or the last who had it, and a column of those who get it. */
 const GETS_IT =
-  /^(?:to|goes? (?:next |on |up |back )*to|passed to|passes to|next|then|taken to|put to|decided by|settled by|handed to|sent to|moves? to|escalates? to|who decides|tries next|asked next)\b/i;
+  /^(?:to|goes? (?:next |on |up |back )*to|passed to|passes to|next|then|taken to|put to|decided by|settled by|handed to|sent to|moves? to|escalates? to|who decides|tries next|asked next)\b|^(?:rings?|rung|write to|asks?|whom? to (?:ring|ask))$/i;
 
 function inRows({ blocks }: TextGroup): SpokenFault | undefined {
   const order = orderOfRows(blocks);

@@ -7,8 +7,7 @@ import type { RuleContext } from '../rule.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { WrittenText } from '../reading/text-places.ts';
 import { groupText, textGroups } from '../reading/text-groups.ts';
-import { turnDenied } from './turns-denied.ts';
-import { unmatchedTurn } from './unmatched-turns.ts';
+import { returnDenied } from './returns-denied.ts';
 
 export interface DeniedAnswer {
   readonly where: WrittenText;
@@ -64,7 +63,7 @@ const DENIALS = lookFirst('denies that anybody answers', [
 ]);
 
 const ANY_PEOPLE = new RegExp(PEOPLE, 'i');
-const NONE = String.raw`(?:none|nothing|nil|nobody|no one|no-one|no (?:duty|answer|reply|response|feedback|obligation|one)|not (?:applicable|needed|required|expected|due|given|owed|foreseen|provided for|agreed|part of this|laid down)|n\/a)`;
+const NONE = String.raw`(?:none foreseen|none|[–—-]|\(?does not apply\)?|nothing|nil|nobody|no one|no-one|no (?:duty|answer|reply|response|feedback|obligation|one)|not (?:applicable|needed|required|expected|due|given|owed|foreseen|provided for|agreed|part of this|laid down)|n\/a)`;
 /** “Who answers: not applicable”, “Treatment to pharmacy: nothing.” */
 const LABELLED = lookFirst(
   'labels of answers that are none',
@@ -76,7 +75,7 @@ const LABELLED = lookFirst(
   (source) => new RegExp(source, 'i'),
 );
 const ANSWER_HEAD =
-  /\b(?:repl(?:y|ies)|answers?|answered|responds?|response|comes? back|goes back|back|feedback|in return|returns?|acknowledge?ment|confirms|confirmation|in exchange|told afterwards)\b/i;
+  /\b(?:repl(?:y|ies)|answers?|answered|responds?|response|comes? back|goes back|back|feedback|in return|returns?|acknowledge?ment|confirms|confirmation|in exchange|told afterwards|sends? (?:them|us|it|him|her|back))\b/i;
 const IS_NONE = new RegExp(`^${NONE}(?: (?:needed|required|due|expected|owed|back|comes back))?[.]?$`, 'i');
 
 const DIRECTION = /\b(?:one|single) direction|one[- ]way\b/i;
@@ -105,7 +104,7 @@ export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
       const denial =
         sentences.length === 0
           ? (rowDenied(group.blocks) ?? rowOfNothing(group.blocks))
-          : (turnDenied(text, sentences) ?? unmatchedTurn(context.protocol, text, sentences) ?? nothingBack(text, sentences));
+          : (returnDenied(context.protocol, text, sentences) ?? nothingBack(text, sentences));
       if (denial !== undefined) yield { where: group.blocks.find((one) => one.text.includes(denial)) ?? group.first, denial };
     }
   }
@@ -127,7 +126,13 @@ function rowDenied(blocks: readonly WrittenText[]): string | undefined {
 }
 
 function inCell({ kind, head = '', text }: WrittenText): string | undefined {
-  return kind === 'cell' && ANSWER_HEAD.test(head) && !/\?$/.test(head) && IS_NONE.test(text.trim()) ? `${head}: ${text.trim()}` : undefined;
+  return kind === 'cell' &&
+    ANSWER_HEAD.test(head) &&
+    !/\b(?:share|number|rate|per ?cent|how many|target)\b/i.test(head) &&
+    !/\?$/.test(head) &&
+    IS_NONE.test(text.trim())
+    ? `${head}: ${text.trim()}`
+    : undefined;
 }
 
 function inLabel({ kind, text }: WrittenText): string | undefined {
@@ -166,12 +171,17 @@ function isOfServices(text: string, sentence: string, { 0: found, index }: RegEx
   )
     return false;
   if (IS_SECRET.test(text)) return false;
+  // NOTE: a note that tells its reader nothing, a correction that need not come back: it takes somebody to owe an answer.
+  if (/^(?:nobody|no one)\b/i.test(sentence) && index > 0) return false;
+  if (IS_OWED.test(found) && clause.trim() !== '' && !SERVICE.test(clause.replace(/^\W*[Ii]t$/, ''))) return false;
   // NOTE: a thank-you for an answer ends it.
   if (/^no further\b/i.test(found) && /\b(?:confirms?|answers?|repl(?:y|ies)|thanks|acknowledges?)\b/i.test(text.slice(0, text.indexOf(found)))) return false;
   if (DIRECTION.test(found)) return !CONDITION.test(clause) && !REFUSED.test(before);
   if (CONDITION.test(clause) || REFUSED.test(before) || REFUSED.test(clause) || LIMITS.test(after)) return false;
   return SERVICE.test(sentence) || SERVICE.test(text);
 }
+
+const IS_OWED = /^(?:needs? not|tells?|says?|gives?|offers?) /i;
 
 function lastWords(clause: string): string {
   return clause.trim().split(' ').slice(-5).join(' ');

@@ -58,7 +58,7 @@ const EXCHANGE = /\b[a-z-]+\b/g;
 const CONDITION =
   /\b(?:if|when|where|whenever|once|until|unless|in case|as soon as|suppose|because|so that|nobody|no one|no service|no worker|no case|never|not)\b[^,;:]*$/i;
 const LIMITED =
-  /^[^.;]{0,70}?\b(?:until|unless|before|if|by (?:ordinary )?(?:e-?mail|letter|post|text)|in person|over the phone|instead|because|since|more than|longer than|later than|first|straight|twice|doses?|test results?|counselling|address|diagnos\w+|in confidence|said in|gossip|in front of|in writing only|on (?:a )?voicemail|alone)\b/i;
+  /^[^.;]{0,70}?\b(?:until|unless|before|if|by (?:ordinary )?(?:e-?mail|letter|post|text)|in person|over the phone|instead|because|since|more than|longer than|later than|first|straight|twice|doses?|test results?|counselling|address|diagnos\w+|in confidence|said in|gossip|in front of|in writing only|on (?:a )?voicemail|alone|in order to)\b/i;
 const TOLD_AS_WRONG =
   /\b(?:used to|too often|last year|in the 20\d\d|audit|complained?|is (?:not enough|wrong|a fault)|no longer|until 20\d\d|in the past|rather than|instead of|must|should)\b/i;
 const PRONOUN = /(?:^|\b(?:and|but|so) )(?:she|he|they|it|that team|this team|neither|i|we)\b/i;
@@ -109,6 +109,15 @@ function isOfServices(sentence: string, { 0: found, index }: RegExpExecArray, be
     FAMILY.test(subject) ||
     (OF_FAMILY.test(`${found}${rest}`) && !/^finds?/i.test(found))
   )
+    return false;
+  // NOTE: “nobody sends a report now and hears nothing”; “it comes back complete or not at all”; “a note that tells the next reader nothing”.
+  if (
+    /^(?:nobody|no one) [a-z]+s\b/i.test(sentence) ||
+    /^comes? back\b/i.test(found) ||
+    (/^(?:it|this|that)$/i.test(subject) && /^(?:says?|tells?|gives?|adds?|does) /i.test(found))
+  )
+    return false;
+  if (/\b(?:why|what) (?:the|a|an|her|their) (?:parent|mother|father|child|family)\b/i.test(rest) || /\bis (?:itself )?the answer\b/i.test(sentence))
     return false;
   if (subject === '' && BIDS.test(found)) return false;
   const isMeant = subject === '' || PRONOUN.test(`${subject} `) ? isOfAService(before) : SERVICE.test(subject);

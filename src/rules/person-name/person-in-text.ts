@@ -77,7 +77,7 @@ const INITIAL = inLatin(
 const ALONE = [
   String.raw`\b(?:[Bb]ig|[Ww]ee|[Aa]uld|[Yy]oung|[Oo]ld|[Ll]ittle|[Oo]or|[Oo]ur) (\p{Lu}\p{Ll}+) (?=(?:at|from|in|on|of|who|does|will|\p{Ll}{3,}s)\b)`,
   String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+) (?:at|from|of|in|over at) \p{Lu}[\p{Ll}'’]+ (?=(?:will|must|should|can|then|always|usually|(?!was|has|is)\p{Ll}{3,}s)\b)`,
-  String.raw`\b(?:resolved|agreed|decided|proposed|noted|minuted)(?: that|:) (\p{Lu}\p{Ll}+) (?=(?:to|will|would|should|is to|\p{Ll}{3,}s?)\b)`,
+  String.raw`\b(?:resolved|agreed|decided|proposed|noted|minuted)(?: that|:) (\p{Lu}\p{Ll}+) (?=(?:to|will|would|is to|\p{Ll}{3,}s?)\b(?<!should))`,
   String.raw`\b(?:${REACH}|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Gg]o to|[Rr]eport to|[Cc]heck with|[Ll]iaise with|past|(?:message|note|word) (?:for|with)|c/o|FAO|[Gg]et hold of|[Ll]et) (\p{Lu}\p{Ll}+)(?=[.,;:)]|$| (?:first|on|in|at|or|and|know|to|if|a |who|before|directly|about|for|over|from|when)\b)`,
   String.raw`\b(?:[Ii]t['’]s|[Ii]t is|[Tt]hat['’]s|[Tt]hat is) (\p{Lu}\p{Ll}+) (?=(?:who|on the|at the|in the|behind the)\b)`,
   String.raw`(?<![\p{L}'’-])(\p{Lu}\p{Ll}+), (?:our|the|their|who is (?:our|the)) (?:[\p{Ll}-]+ ){0,3}(?:${POST_WORDS})(?!\p{L})`,
@@ -94,6 +94,11 @@ const ALONE = [
 const SENT_TO = inLatin(/\b(?:to|with|via|through|past|for) (\p{Lu}\p{Ll}+),? (?=(?:please|pls|by (?:noon|\d|close|the end)|on 0\d|0\d{3,4} \d|ext\b))/u);
 /** A given name with no capital behind it but a surname's first letter. */
 const SINGLE = inLatin(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?!['’]s [Ll]aw|['’]s [Rr]ule| \p{Lu}\p{L}|[\p{L}-]|['’]s \p{Lu})/gu);
+/** A name alone may be a child's or a parent's; these are done by whoever works here. */
+const WORKS = inLatin(
+  /^(?: \p{Lu}\.)?(?: \([\p{Ll} ]+\))?(?:,? (?:and|or) (?:\p{Lu}\p{Ll}+|one of[\p{Ll} ]{0,20}))?(?: (?:from|in|at) [\p{L}’' ]{3,40}?)? (?:will|to|must|has the|(?:hold|keep|see|ring|answer|sign|write|stand|cover|deal|check|open|send|book|take|run|do|bring|lead|chair|sort|order|collect|update|read|file|call|minute|print|type|stock|lock|count|manage|know|train)(?:e?s)?)(?!\p{L})|^ \p{Lu}\.(?:\n|$)/u,
+);
+const GIVEN_WORK = /\b(?:by|but|without|is with|who is|(?:send|give|hand|pass|e-?mail|forward) (?:it|them|this|these) to) $/i;
 /** Behind another capital in the middle of a sentence it is part of a longer name. */
 const PART_OF_A_NAME = inLatin(/[\p{Ll}\p{N},;)] \p{Lu}[\p{L}'’-]* $|\bSt\.? $/u);
 /** In families and in examples people have names, and no post is wanted there. */
@@ -182,7 +187,9 @@ function fullName(text: string, known: KnownWords): string | undefined {
 
 function singleIn(text: string, known: KnownWords): string | undefined {
   for (const { 1: name = '', index } of text.matchAll(SINGLE)) {
-    if (isOnlyGivenName(name, known) && !PART_OF_A_NAME.test(text.slice(Math.max(0, index - 40), index))) return name;
+    const before = text.slice(Math.max(0, index - 40), index);
+    const isAtWork = GIVEN_WORK.test(before) || WORKS.test(text.slice(index + name.length));
+    if (isAtWork && isOnlyGivenName(name, known) && !PART_OF_A_NAME.test(before)) return name;
   }
   return undefined;
 }

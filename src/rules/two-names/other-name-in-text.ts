@@ -102,7 +102,8 @@ function matching(text: string, tokens: readonly Token[], start: number, end: nu
   const shown = text.slice(tokens[start]?.start, tokens[end]?.end);
   const meaning = meaningOf(shown).filter((stem) => !names.area.has(stem));
   const known = knownAs(meaning, names);
-  if (!known || names.accepted.has(sequenceOf(shown))) return undefined;
+  // NOTE: “out of hours the emergency duty team” is two things.
+  if (!known || /(?<! (?:of|for|to|on)) the /i.test(shown) || names.accepted.has(sequenceOf(shown))) return undefined;
   const { body, isShort } = known;
   const kind =
     wordsOf(shown)

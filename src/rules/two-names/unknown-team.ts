@@ -6,9 +6,7 @@ import { isShortForm, knownTeams, meantBy } from '../reading/known-teams.ts';
 import type { CapitalName } from '../reading/names-in-capitals.ts';
 import { couldHoldName, namesInCapitals } from '../reading/names-in-capitals.ts';
 import type { RuleContext } from '../rule.ts';
-import { BACK_OFFICE } from '../reading/unlisted-posts.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { withoutChannelsOfOthers } from '../reading/channels-of-others.ts';
 import { isToldHere, isToldSomewhere } from '../reading/told-names.ts';
 import type { WrittenText } from '../reading/text-places.ts';
 
@@ -40,9 +38,6 @@ export function unknownTeamIn(context: RuleContext, written: WrittenText): Unkno
       const isOwn = (words: string): boolean => workOf(words).strange.some((word) => ownNames.has(word));
       const found = notInDirectory(context, named);
       if (found && !isToldHere(sentence, named, isOwn) && !isToldSomewhere(context, named, isOwn)) return found;
-      if (found || !hasDutyHere(context, named)) continue;
-      const reached = { ...named, after: withoutChannelsOfOthers(context, named.after) };
-      if (!isToldHere(sentence, reached, isOwn) && !isToldSomewhere(context, reached, isOwn, sentence)) return { name: named.name };
     }
   }
   return undefined;
@@ -62,23 +57,6 @@ function notInDirectory({ protocol }: RuleContext, named: CapitalName): UnknownT
   const meant = meantBy(known, named, fields, [...strange.filter((word) => !isArea(protocol, word)), ...said.split(' ').filter((word) => word !== '')]);
   if (meant !== undefined) return { name: named.name, meant };
   return isOurs && named.kind !== 'meeting' && said === '' ? { name: named.name } : undefined;
-}
-
-/** A service, an office or a line may be one of the nation's; these are somebody's here. */
-const LOCAL = /\b(?:hub|desk|unit|team|cell|squad)$/i;
-const TIMED =
-  /\b(?:within|inside|by|before|same|next|at least|at most|every|each|in the (?:first|last))\b[^.;]{0,30}\b(?:hours?|days?|weeks?|quarter|months?|morning|afternoon|evening|noon|\d+ ?[ap]m)\b/i;
-
-/** Of a name whose words say nothing of our work: it does something in a time that is set here, and is nobody's of whom the sentence speaks. */
-function hasDutyHere({ protocol }: RuleContext, { name, before, after, kind }: CapitalName): boolean {
-  if (kind !== 'team' || !LOCAL.test(name) || BACK_OFFICE.test(name) || !TIMED.test(after)) return false;
-  // NOTE: “forms go to the … Team, which confirms each within a day”.
-  if (!(BEGINS_CLAUSE.test(before) && ACTS.test(after)) && !(CONTACTED.test(before) && /^,? (?:which|who) [a-z]{3,}s\b/.test(after))) return false;
-  if (OWNER_BEFORE.test(before) || OWNER_AFTER.test(after)) return false;
-  const known = knownTeams(protocol);
-  return name
-    .split(/[ -]/)
-    .some((word) => /^[A-Z]/.test(word) && !LOCAL.test(word) && !known.ownNames.has(word.toLowerCase()) && !isArea(protocol, word.toLowerCase()));
 }
 
 function isArea({ control }: RuleContext['protocol'], word: string): boolean {
