@@ -31,7 +31,7 @@ const POINTS = wordSet('the our your their these those both');
 /** Of these each is meant, and each of them knows it. */
 const EACH = /^(?:each|every|both|two|neither|no)$/;
 const TAIL = wordSet(
-  'of at in from on for with around working involved concerned to across within by under up down supporting having authorised appointed nominated chosen',
+  'of at in from on for with around working attending involved concerned to across within by under up down supporting having authorised appointed nominated chosen',
 );
 const MODAL = wordSet('must should will shall ought may can need needs');
 const ADVERB = wordSet('then also always first jointly both each now normally usually either together themselves again all');
