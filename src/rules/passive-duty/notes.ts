@@ -85,7 +85,7 @@ function isDoneIn(segment: string, place: 'first' | 'behind a label' | 'later'):
 
 /** To somebody something comes, and nobody brings it: “the parent gets a letter”, “the GP hears of the change”. */
 const COMES_TO =
-  /\b(?:gets?|receives?|(?:is|are) to (?:have|get|receive)|(?:must|should|will|shall) (?:have|get|receive|hear)) (?:(?:an?|the|their|his|her) (?:[\w-]+ ){0,2}?(?:visit|call|ring|letter|text|card|reply|answer|date|appointment|talk|offer|copy|reminder|invitation|decision|leaflet|report|explanation|number|outcome|news)\b|(?:word|news|feedback|notice)\b)|\b(?:hears?|learns?) (?:of|about|the|within|what|how)\b/i;
+  /\b(?:gets?|receives?|(?:is|are) to (?:have|get|receive)|(?:must|should|will|shall) (?:have|get|receive|hear)) (?:(?:an?|the|their|his|her) (?:[\w-]+ ){0,2}?(?:visit|call|ring|letter|text|card|reply|answer|date|appointment|talk|offer|copy|reminder|invitation|decision|leaflet|report|explanation|number|outcome|news)\b|(?:word|news|feedback|notice)\b)|\b(?:hears?|learns?) (?:of|about|the|within|by|before|what|how)\b/i;
 /** “No plan is closed without a call to …”, “it must be clear by Friday …”. */
 const NONE_WITHOUT =
   /^no [a-z]+(?: [a-z]+)? (?:is|are|may be|must be|will be) [a-z]+(?:ed|en|t) (?:without|until|before) (?:an?|the) [a-z]+|^it (?:must|should|has to|needs to|is to) be (?:clear|possible|certain|plain|known|evident)\b/i;

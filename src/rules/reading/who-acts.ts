@@ -98,13 +98,15 @@ function actsInClause(clause: string): boolean {
   );
 }
 
-/** “To the social worker”: the phrase that ends in the word begins behind a preposition. */
+const GERUND = /^(?:telling|ringing|asking|informing|seeing|meeting|visiting|inviting|contacting)$/;
+
+/** “To the social worker”, “for telling the school”: the phrase that ends in the word begins behind a preposition. */
 function isObject(words: readonly string[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1) {
     const word = words[back] ?? '';
     if (/^(?:the|an?|any|each|every|both|their|its|our|your|his|her|whichever|another|one|all|no)$/.test(word)) {
       const before = words[back - 1];
-      return before !== undefined && PREPOSITIONS.has(before) && back - 1 > 0 && !/^(?:than|as)$/.test(before);
+      return before !== undefined && (PREPOSITIONS.has(before) || GERUND.test(before)) && back - 1 > 0 && !/^(?:than|as)$/.test(before);
     }
     if (PREPOSITIONS.has(word)) return back > 0 || back === at - 1;
     if (word === ',' || word === ':' || word === ';') return false;
