@@ -48,12 +48,12 @@ function hasAgent(sentence: string): boolean {
   )
     return true;
   return [...sentence.matchAll(AGENT)].some(
-    ([, who = '']) =>
+    ([all, who = '']) =>
       !NO_AGENT.test(who) &&
       (hasDoer(who.replace(/[\w-]+['’]s\b/g, ' ')) ||
         FAMILY.test(who) ||
         /^(?:the |an? )?[A-Z]/.test(who) ||
-        /^(?:the|an?|our|their|each|both|whichever|whoever|another|those|one of) /.test(who)),
+        (!all.startsWith('through') && /^(?:the|an?|our|their|each|both|whichever|whoever|another|those|one of) /.test(who))),
   );
 }
 

@@ -26,7 +26,7 @@ const RELATIVE = wordSet('who which that whose whom');
 const HOW = wordSet(
   'also then always first normally usually both all each now never either jointly together themselves himself herself in-person not still again alone only just simply',
 );
-const MODAL = wordSet('must should will shall ought may can might could would');
+const MODAL = wordSet('must should will shall ought may can cannot might could would');
 /** What is only had, been or received is no doing. */
 const NO_DOING = wordSet(
   'is are was were be been being has have had does hears hear receives receive learns learn gets get means needs need feels seems remains stays becomes this its as us hers yours always sometimes perhaps thus less unless days hours weeks months years services teams ' +

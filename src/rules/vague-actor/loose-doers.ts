@@ -18,7 +18,7 @@ const HAVE_TO = wordSet('need needs has have is are');
 const ADVERB = wordSet('then also always first jointly both therefore normally usually again still now either together themselves all');
 const NO_VERB = wordSet(
   'is are was were be have has had do does did not this its as us less who which that whom whose and or if when where means seems remains becomes knows hears learns learn gets get lives wants likes feels thinks know hear differ differs disagree agrees argue need needs matter matters ' +
-    "vary varies depend depends struggle worry worries happen exist follow always sometimes perhaps services teams agencies sides partners days weeks hours stay stays across besides else’s else's",
+    "vary varies depend depends struggle worry worries happen exist always sometimes perhaps services teams agencies sides partners days weeks hours stay stays across besides else’s else's",
 );
 const NOT_DONE = wordSet('be not never no have know feel need want understand agree hear learn get receive remain continue be');
 const OBJECT = wordSet(
@@ -51,10 +51,10 @@ export function looseDoersIn(sentence: string): LooseDoer[] {
       (words[at - 1] === 'by' && words[at - 2] !== undefined) ||
       (words[at - 1] === 'from' && words.slice(0, at).some((word) => /^(?:hears?|learns?|gets?|receives?)$/.test(word)));
     const isTold = at === 1 && /^(?:let|tell|inform|ring|ask|notify|contact|alert|phone)$/.test(words[0] ?? '');
-    const isFor = words[at - 1] === 'for' || words[at - 1] === 'to' || words[at - 1] === 'with' || words[at - 1] === 'on';
+    const isFor = words[at - 1] === 'for' || words[at - 1] === 'to' || words[at - 1] === 'with' || words[at - 1] === 'on' || words[at - 1] === 'of';
     if (!isBy && !isFor && !isTold && !mayBegin(words, at)) continue;
     const name = nameAt(words, at);
-    if (!name) continue;
+    if (!name || (words[at - 1] === 'or' && !name.isPlain)) continue;
     const shown = words.slice(at, name.end).join(' ').replaceAll(' ,', ',');
     if (
       isTold
@@ -83,7 +83,7 @@ function mayBegin(words: readonly string[], at: number): boolean {
   if (before === undefined || /^[:;.–—]$/.test(before)) return true;
   if (before === ',') return true;
   if (before === 'while' && words[at - 2] === ',') return true;
-  if (before === 'and' || before === 'but' || before === 'then') return !isCase(words, at);
+  if (before === 'and' || before === 'but' || before === 'then' || before === 'or') return !isCase(words, at);
   if (NOT_BEFORE.has(before) || VERB_BEFORE.test(before) || /ly$/.test(before)) return /^(?:then|here|also|always|next|first)$/.test(before);
   // NOTE: “on the third day somebody goes”: behind a time or a case with no comma.
   return (
@@ -118,12 +118,13 @@ function isDeed(words: readonly string[], start: number, isMany: boolean): boole
       (next === 'responsible' || DO.has(words[at + (next === 'to' ? 2 : 3)] ?? ''))
     );
   if (word === 'to') return DO.has(next);
+  if (/^(?:follow|come|go)s?$/.test(word) && /^[,;.]?$/.test(next)) return false;
   if (NO_VERB.has(word) || !/^[a-z-]{2,}$/.test(word)) return false;
   if (/^(?:see|support|treat|help|reach|handle|serve|attend|take)s?$/.test(word) && /^(?:\d|about|some$|around|more|many|nearly)/.test(next)) return false;
   if (isMany)
     return (
       (DO.has(word) && !(DEED.has(word) && !OBJECT.has(next))) ||
-      (!/(?:s|ed|ing|ly)$/.test(word) && /^(?:the|an?|each|every|it|them|their|his|her|out|over)$/.test(next))
+      (!/(?:s|ed|ing|ly)$/.test(word) && /^(?:up|the|an?|each|every|it|them|their|his|her|out|over)$/.test(next))
     );
   return (
     (DOES.has(word) && !/^(?:is|are|was|were)$/.test(next)) ||
@@ -139,19 +140,21 @@ function behindAdverbs(words: readonly string[], start: number): number {
 
 /** “Is visited by those best placed”; what was done by somebody tells of a case. */
 function isDoneBy(words: readonly string[], by: number): boolean {
-  const before = words.slice(Math.max(0, by - 11, words.lastIndexOf(',', by) + 1), by);
   if (words[by] === 'from') return true;
+  const before = words.slice(Math.max(0, by - 11, words.lastIndexOf(',', by) + 1), by);
+  const near = before.slice(-6);
   return (
     before.some((word) => /^(?:is|are|be|to)$/.test(word)) &&
-    !before.some((word) => /^(?:was|were|been|had|if|when|where|once|that|which|who)$/.test(word)) &&
-    before.some((word) => /(?:ed|en|nt|de|ne|ld|ng|pt|ut)$/.test(word))
+    !near.some((word) => /^(?:was|were|been|had|not|never|no|if|when|where|once|that|which|who)$/.test(word)) &&
+    before.some((word) => /(?:ed|en|nt|de|ne|ld|ng|pt|ut|ad)$/.test(word))
   );
 }
 
 /** “It is for partners to keep it”, “it falls to the responsible clinician”, “the decision lies with the relevant manager”. */
 function isLeftTo(words: readonly string[], at: number, end: number): boolean {
   const [verb = ''] = words.slice(at - 2, at - 1);
-  const subject = words.slice(Math.max(0, at - 6), at - 2);
+  if (words[at - 1] === 'of') return /^(?:responsibility|duty|task|job)$/.test(verb) && words[end] === 'to';
+  const subject = words.slice(0, at - 2);
   if (!/^(?:is|be|falls|lies|rests|remains|sits|belongs|up|left)$/.test(verb)) return false;
   if (verb !== 'falls' && !subject.some((word) => /^(?:it|this|that|task|duty|job|responsibility|decision|onus|choice)$/.test(word))) return false;
   return (

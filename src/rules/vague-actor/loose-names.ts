@@ -15,7 +15,7 @@ export interface LooseName {
 const PRONOUN = wordSet('somebody someone everybody everyone');
 /** Whoever does any trade. */
 const PERSON = wordSet(
-  'person people individual individuals official officials representative representatives employee employees professional professionals practitioner practitioners clinician clinicians colleague colleagues personnel ' +
+  'person persons people individual individuals official officials representative representatives employee employees professional professionals practitioner practitioners clinician clinicians colleague colleagues personnel ' +
     'staff specialist specialists expert experts grown-up grown-ups adult adults delegate delegates stand-in substitute alternative stakeholder stakeholders decision-maker decision-makers holder holders post-holder boss bosses seniors',
 );
 /** These are somebody where it is said which. */
@@ -23,7 +23,7 @@ const TRADE = wordSet(
   'worker workers manager managers officer officers lead leader leaders member members nurse nurses supervisor supervisors volunteer volunteers doctor doctors caseworker caseworkers keyworker',
 );
 const BODY = wordSet(
-  'organisation organisations agency agencies party parties network system body bodies tier authority authorities department departments provider providers side sides partner partners setting settings service services team teams management workforce shift panel',
+  'organisation organisations agency agencies party parties network system body bodies tier authority authorities department departments provider providers side sides partner partners setting settings service services team teams management workforce shift panel partnership',
 );
 const QUALITY = wordSet(
   'interested relevant appropriate suitable right correct proper best nearest closest competent available nominated designated identified selected suitably appropriately trusted go-to well-placed best-placed capable ' +
@@ -34,7 +34,7 @@ const SOFT = wordSet('experienced qualified trained senior willing');
 /** Says no more of who they are. */
 const LOOSE = wordSet(
   'local other various respective concerned involved junior statutory universal front-line frontline partner multi-agency multiagency multi-disciplinary inter-agency joint professional wider whole external fellow contract operational ' +
-    'adult-facing child-facing family-facing adults’ adult’s children’s adults children adult clinical health healthcare social care support community safeguarding mental maternity wider information different single same more most very two three several such and or',
+    'adult-facing child-facing family-facing adults’ adult’s children’s adults children adult clinical health healthcare social care support community safeguarding mental maternity wider information core line middle different single same more most very two three several such and or',
 );
 const DETERMINER = wordSet('the a an any some one another either all our their whichever whatever such two three several these those certain');
 const EACH = wordSet('each every both neither no');
@@ -45,11 +45,11 @@ const TAIL = wordSet(
 const TAIL_WORD = wordSet(
   'health education housing justice police council board trust hospital school nhs charity sector level levels grade seniority rank standing experience day side sides partnership force office building table room question charge duty post ' +
     'family families child children parent parents case adult baby group team teams service services agency agencies organisation organisations partner partners party parties department departments body bodies authority authorities staff ' +
-    'profession professions discipline disciplines trained expertise skills skill knowledge concerned involved named question hand available responsible appropriate relevant present rota system network area them him her it both two three other others circumstances',
+    'profession professions discipline disciplines trained expertise skills skill knowledge concerned involved named question hand available responsible appropriate relevant present rota system network area large contact involvement relationship bond training grade role interest capacity them him her it both two three other others circumstances',
 );
 /** Said behind the name: who that is will have to be settled. */
 const SETTLED =
-  /^ ?(?:,? ?(?:who |that |which |whoever )?(?:is |are |was |were |feels? |seems? |has been |happens to be )?(?:considered |judged |thought |felt |deemed |found )?(?:to be )?(?:the )?(?:best[- ]placed|best placed|most (?:appropriate|suitable|involved|senior|relevant|experienced)|nearest|closest(?: to (?:the|a|each) \w+)?|available|to hand|able|free|on hand|concerned|involved|responsible(?! for)|in question|in charge|best suited|suited|(?:as|where|when|if) (?:appropriate|needed|required|necessary|possible|available|they see fit)(?: to (?:the|each) (?:circumstances|case|need|situation|family))?|known to (?:the|a|each) \w+|tasked)(?: (?:at the time|on the day|there|to (?:do so|act|do it|help|explain \w+|speak to \w+)))?)/;
+  /^ ?(?:,? ?(?:who |that |which |whoever )?(?:is |are |was |were |feels? |seems? |has been |happens to be )?(?:considered |judged |thought |felt |deemed |found )?(?:to be )?(?:the )?(?:best[- ]placed|best placed|most (?:appropriate|suitable|involved|senior|relevant|experienced)|nearest|closest(?: to (?:the|a|each) \w+)?|available|to hand|with (?:the )?(?:most|closest|best|strongest|right|necessary|relevant|appropriate) [a-z]+(?: with (?:the|a) [a-z]+)?|able|free|on hand|concerned|involved|responsible(?! for)|in question|in charge|best suited|suited|(?:as|where|when|if) (?:appropriate|needed|required|necessary|possible|available|they see fit)(?: to (?:the|each) (?:circumstances|case|need|situation|family))?|known to (?:the|a|each) \w+|tasked)(?: (?:at the time|on the day|there|to (?:do so|act|do it|help|explain \w+|speak to \w+)))?)/;
 /** “Who gets on well with them”, “that knows him best”, “whom the family trusts”: a bond and no post. */
 const BOND =
   /^,? (?:who|that|which|whom)(?: the (?:\w+ )?\w+)? (?:knows? (?:the |a )?(?:\w+ )?(?:family|child|children|parent|mother|father|case)(?= )|gets? on|knows?|trusts?|likes?|works? (?:closely|most|best)|has (?:a|the) (?:good|best|closest|strongest)|have (?:a|the) (?:good|best|closest|strongest)|is (?:close|known|trusted)|are (?:close|known|trusted)|(?:is|are|happens? to be|can|feels?|seems?) (?:visiting|there|free|passing|able|in|about|nearest|around))(?: [\w’'-]+){0,5}?(?= ?[,.;]|$| (?:[a-z]+s|must|should|will|shall|ring|tell|write|visit|meet|goes?|ask|report|send|sits?)\b)/;
@@ -57,7 +57,7 @@ const BOND =
 export function nameAt(words: readonly string[], start: number): LooseName | undefined {
   const first = words[start] ?? '';
   if (EACH.has(first)) return undefined;
-  if (PRONOUN.has(first) || (/^any(?:one|body)$/.test(first) && QUALITY.has(words[start + 1] ?? ''))) {
+  if (PRONOUN.has(first) || (/^any(?:one|body)$/.test(first) && (QUALITY.has(words[start + 1] ?? '') || /^(?:from|of|in|on)$/.test(words[start + 1] ?? '')))) {
     let at = start + 1;
     while (words[at] === 'else' || QUALITY.has(words[at] ?? '')) at += 1;
     return behind(words, at, { isMany: false, isPlain: /^(?:some|any)/.test(first), isPerson: true }) ?? orOther(words, at);
@@ -140,6 +140,8 @@ function noun(words: readonly string[], start: number): LooseName | undefined {
   const rest = words.slice(at + 1, at + 14).join(' ');
   if (SETTLED.test(` ${rest}`) || (BOND.test(` ${rest}`) && !(TRADE.has(head) && determiner === 'the'))) return settled(words, at + 1, isMany);
   if (!isOpen) {
+    const rest = /^(?:at large|as a whole)/.exec(words.slice(at + 1, at + 4).join(' '))?.[0];
+    if (rest !== undefined) return { end: at + 1 + rest.split(' ').length, isMany, isPlain: true };
     const isLoose =
       /^(?:organisation|agency|authority|authorities|department|network|system|management|workforce|personnel|shift|seniors|bosses)$/.test(head) ||
       /^(?:multi-agency|multiagency|professional|wider|whole|multi-disciplinary|inter-agency)$/.test(words[at - 1] ?? '') ||
@@ -185,30 +187,35 @@ function behind(
   const said = (SETTLED.exec(` ${rest}`) ?? BOND.exec(` ${rest}`))?.[0];
   let at = start + (said === undefined ? 0 : said.trim().split(/\s+/).length);
   while (TAIL.has(words[at] ?? '') && (isPerson || said === undefined)) {
-    let on = at + 1;
-    while (
-      TAIL_WORD.has(words[on] ?? '') ||
-      DETERMINER.has(words[on] ?? '') ||
-      LOOSE.has(words[on] ?? '') ||
-      QUALITY.has(words[on] ?? '') ||
-      TAIL.has(words[on] ?? '') ||
-      BODY.has(words[on] ?? '') ||
-      words[on] === 'each'
-    )
-      on += 1;
-    const says = words.slice(at + 1, on).some((word) => TAIL_WORD.has(word) || BODY.has(word) || QUALITY.has(word) || word === 'other');
-    if (on > at + 1 && (!says || (isMany && words[at + 1] === 'other'))) return undefined;
-    if (
-      on === at + 1 &&
-      !/^(?:of|at|in|from|on|for|with|around|working)$/.test(words[at] ?? '') &&
-      !/^(?:involved|concerned|named|available|responsible|present|attending)$/.test(words[at] ?? '')
-    )
-      break;
-    if (on === at + 1 && /^(?:\d|the$|time)/.test(words[on] ?? '')) break;
-    if (on === at + 1 && !/^(?:involved|concerned|named|available|responsible|present|attending)$/.test(words[at] ?? '')) return undefined;
-    at = on;
+    const tail = tailAt(words, at, isMany);
+    if (tail === undefined) return undefined;
+    if (tail === at) break;
+    at = tail;
   }
   return { end: at, isMany, isPlain: isPlain || said !== undefined };
+}
+
+const ALONE = /^(?:involved|concerned|named|available|responsible|present|attending)$/;
+const WHEN = /^(?:\d|time|first|second|third|next|following|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|morning|afternoon|evening|night|weeks?|end|law)/;
+
+/** The first word behind “from the service”; its own place where it says when, nothing where it says which. */
+function tailAt(words: readonly string[], at: number, isMany: boolean): number | undefined {
+  const start = at + 1 + (TAIL.has(words[at + 1] ?? '') && words[at + 1] !== 'to' ? 1 : 0);
+  let on = start;
+  while (
+    TAIL_WORD.has(words[on] ?? '') ||
+    DETERMINER.has(words[on] ?? '') ||
+    LOOSE.has(words[on] ?? '') ||
+    QUALITY.has(words[on] ?? '') ||
+    BODY.has(words[on] ?? '') ||
+    words[on] === 'each' ||
+    (words[on] === 'of' && /^(?:one|any|either|each|both)$/.test(words[on - 1] ?? ''))
+  )
+    on += 1;
+  if (WHEN.test(words[on] ?? '')) return at;
+  if (on === start) return ALONE.test(words[at] ?? '') ? on : /^(?:within|across|to|by|up|under)$/.test(words[at] ?? '') ? at : undefined;
+  const says = words.slice(start, on).some((word) => TAIL_WORD.has(word) || BODY.has(word) || QUALITY.has(word) || word === 'other');
+  return says && !(isMany && words[at + 1] === 'other') ? on : undefined;
 }
 
 function settled(words: readonly string[], start: number, isMany: boolean): LooseName | undefined {
@@ -220,7 +227,7 @@ function settled(words: readonly string[], start: number, isMany: boolean): Loos
 
 /** “Whoever takes the call” is known when it rings; “whoever is best placed” is for people to settle. */
 const WHOEVER =
-  /^(?:whoever|whichever(?: of (?:the|them|us)(?: \w+)?| [a-z]+(?: [a-z]+)?)?) (?:(?:is|are|feels?|seems?|proves?|happens? to be|finds? (?:himself|herself|themselves|it)) (?:the |felt to be |judged |thought |considered )?(?:[a-z]+ly )?(?:best|most|better|nearest|closest|free|available|able|around|about|appropriate|suitable|in|willing|to hand|least|easiest|convenient|next|passing|visiting)|(?:has|have|finds?) (?:the )?(?:time|capacity|most|best|a moment|closest|better|room|space)|(?:has )?know[sn]? (?:the )?\w+(?: \w+)? (?:best|better|well|longer|longest)|can(?: manage)?\b|gets? (?:there|to it|round to it)|works? (?:most|closest)|sees? (?:the )?\w+(?: \w+)? (?:next|most))\b/;
+  /^(?:whoever|whichever(?: of (?:the|them|us)(?: \w+){0,2}| [a-z]+(?: [a-z]+)?)?) (?:(?:is|are|feels?|seems?|proves?|happens? to be|finds? (?:himself|herself|themselves|it)) (?:the |felt to be |judged |thought |considered )?(?:[a-z]+ly )?(?:best|most|better|nearest|nearer|closest|closer|free|available|able|around|about|appropriate|suitable|in|willing|to hand|least|easiest|convenient|next|passing|visiting)|(?:has|have|finds?) (?:the )?(?:time|capacity|most|best|a moment|closest|better|room|space)|(?:has )?know[sn]? (?:(?:the )?\w+(?: \w+)? (?:best|better|well|longer|longest)|them|him|her|the (?:family|child|children|parents?)\b)|can(?: manage)?\b|gets? (?:there|to it|round to it)|works? (?:most|closest)|sees? (?:the )?\w+(?: \w+)? (?:next|most))\b/;
 
 function whoever(words: readonly string[], start: number): LooseName | undefined {
   const rest = words.slice(start, start + 18).join(' ');

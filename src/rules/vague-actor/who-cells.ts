@@ -39,5 +39,7 @@ export function vagueLabelIn(text: string): string | undefined {
 
 function isNobody(written: string): boolean {
   const name = written.trim().replace(/[.]$/, '');
-  return !EACH.test(name) && !/^the (?:worker|manager|practitioner|professional)$/i.test(name) && (isVagueActor(name) || MORE_VAGUE.test(name));
+  return (
+    !EACH.test(name) && !/^the (?:worker|manager|practitioner|professional)$/i.test(name) && (isVagueActor(name) || MORE_VAGUE.test(name) || isLooseName(name))
+  );
 }
