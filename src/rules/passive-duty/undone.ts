@@ -22,6 +22,8 @@ export interface Undone {
 }
 
 const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]{12,}’(?!\w)/g;
+/** Each passive has one of these. */
+const MAY_BE_DONE = /\b(?:is|are|be|been|gets?)\b/i;
 const LONGEST = { text: 600, sentences: 5, sentence: 420 };
 /** Which case it is: what is told of it is to be done. */
 const CASE = /^(?:[-*•] )?(?:if|when|whenever|where|once|should|after|before|on|at|for|until|in|a|an|each|every)\b/i;
@@ -51,7 +53,7 @@ function readable(text: string): string[] {
 
 function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => readonly WrittenText[]): string | undefined {
   const text = whole.trim();
-  if (text.length > LONGEST.text || text.endsWith(':')) return undefined;
+  if (text.length > LONGEST.text || text.endsWith(':') || !(MAY_BE_DONE.test(text) || isBound(text))) return undefined;
   const sentences = readable(text);
   if (sentences.length > LONGEST.sentences) return undefined;
   const lead = kind === 'item' ? (around?.() ?? '') : '';
@@ -69,6 +71,7 @@ function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => rea
 /** What has to be done; or what is done in a case, by a time or beside more of the kind. What only is so has none of these. */
 function isDone(sentence: string): boolean {
   if (sentence.length > LONGEST.sentence || NO_DUTY.test(sentence.replace(/\b(?:this|that|it|which) means\b/i, ' '))) return false;
+  if (!MAY_BE_DONE.test(sentence)) return false;
   const deeds = openDeedsIn(sentence);
   if (deeds.length === 0) return TO_BE.test(sentence) && isDoneShort(sentence);
   if (deeds.some(({ force }) => force === 'owed')) return true;

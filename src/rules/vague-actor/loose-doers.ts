@@ -3,7 +3,7 @@
 
 import { DEED, DO, DOES } from '../reading/task-words.ts';
 import { wordSet } from '../reading/word-set.ts';
-import { nameAt } from './loose-names.ts';
+import { mayName, nameAt } from './loose-names.ts';
 
 export interface LooseDoer {
   /** It has to, or whoever it is comes from a body at large. */
@@ -46,6 +46,7 @@ export function tokensOf(sentence: string): string[] {
 export function looseDoersIn(sentence: string): LooseDoer[] {
   const words = tokensOf(sentence);
   const found: LooseDoer[] = [];
+  if (!words.some(mayName)) return found;
   for (let at = 0; at < words.length; at += 1) {
     const isBy =
       (words[at - 1] === 'by' && words[at - 2] !== undefined) ||
