@@ -95,7 +95,7 @@ const NO_TASK =
   /\b(?:lasts|starts?|begins?|expires?|valid|opening|quorum|target|free|notice of|runs?|longest|belongs?|complete when|kept for \d|\d+ ?(?:am|pm) to)\b|\btakes? (?:up to|about|at least|at most|\d)|\b(?:was|were|did|had)\b/i;
 
 export function movesOrIsOwed(sentence: string): boolean {
-  if (NO_TASK.test(sentence)) return false;
+  if (NO_TASK.test(sentence.replace(/\bwhat (?:was|were)\b/i, 'what'))) return false;
   if (readerGets(sentence) || NONE_WITHOUT.test(sentence) || THERE.test(sentence)) return true;
   return mainClausesOf(sentence).some((clause) => movesByItself(clause) || isOwedByNobody(clause) || COMES_TO.test(clause) || isHad(clause));
 }

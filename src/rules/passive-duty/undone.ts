@@ -26,7 +26,7 @@ const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]{12,}’(?!\w)/g;
 const MAY_BE_DONE = /\b(?:is|are|be|been|gets?)\b/i;
 const LONGEST = { text: 600, sentences: 5, sentence: 420 };
 /** Which case it is: what is told of it is to be done. */
-const CASE = /^(?:[-*•] )?(?:if|when|whenever|where|once|should|after|before|on|at|for|until|in|a|an|each|every)\b/i;
+const CASE = /^(?:[-*•] )?(?:if|when|whenever|where|once|should|after|before|by|no later|on|at|for|until|in|a|an|each|every)\b/i;
 /** So much of a sentence has a line of the facts to tell before it says who does what the sentence says. */
 const MUCH_TOLD = 0.6;
 

@@ -18,7 +18,7 @@ const HAVE_TO = wordSet('need needs has have is are');
 const ADVERB = wordSet('then also always first jointly both therefore normally usually again still now either together themselves all');
 const NO_VERB = wordSet(
   'is are was were be have has had do does did not this its as us less who which that whom whose and or if when where means seems remains becomes knows hears learns learn gets get lives wants likes feels thinks know hear differ differs disagree agrees argue need needs matter matters ' +
-    "vary varies depend depends struggle worry worries happen exist always sometimes perhaps services teams agencies sides partners days weeks hours stay stays across besides else’s else's",
+    "vary varies depend depends struggle worry worries happen exist always sometimes perhaps services teams agencies sides partners days weeks hours across besides else’s else's",
 );
 const NOT_DONE = wordSet('be not never no have know feel need want understand agree hear learn get receive remain continue be');
 const OBJECT = wordSet(

@@ -45,7 +45,7 @@ const TAIL = wordSet(
 const TAIL_WORD = wordSet(
   'health education housing justice police council board trust hospital school nhs charity sector level levels grade seniority rank standing experience day side sides partnership force office building table room question charge duty post ' +
     'family families child children parent parents case adult baby group team teams service services agency agencies organisation organisations partner partners party parties department departments body bodies authority authorities staff ' +
-    'profession professions discipline disciplines trained expertise skills skill knowledge concerned involved named question hand available responsible appropriate relevant present rota system network area large contact involvement relationship bond training grade role interest capacity them him her it both two three other others circumstances',
+    'profession professions discipline disciplines trained expertise skills skill knowledge concerned involved named question hand available responsible appropriate relevant present rota system network area large contact access involvement relationship bond training grade role interest capacity them him her it both two three other others circumstances',
 );
 /** Said behind the name: who that is will have to be settled. */
 const SETTLED =
