@@ -13,6 +13,8 @@ import { isHollowDeed } from './only-promises/hollow-deeds.ts';
 import { holdsLink } from './reading/linked-blocks.ts';
 import { talkIn } from './reading/protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
+import { isFineThroughout } from './only-promises/fine-words.ts';
+import { definiteTimeIn } from './reading/time-words.ts';
 import { hollowBlocks } from './only-promises/hollow-blocks.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
@@ -55,9 +57,10 @@ export const rule: Rule = {
         continue;
       }
       const isForAction = asksForAction(requirement);
-      const isTalk =
-        passage.words >= ENOUGH && isEmptyTalk(passage.text, isForAction) && !passage.blocks.some(({ start }) => holdsLink(context, passage.file, start));
-      if (!isTalk && !areOnlyPromises(passage, isForAction)) {
+      const isPlain = passage.words >= ENOUGH && !passage.blocks.some(({ start }) => holdsLink(context, passage.file, start));
+      const isTalk = isPlain && isEmptyTalk(passage.text, isForAction);
+      const isFine = isPlain && !isParticular(passage.text) && !definiteTimeIn(passage.text) && isFineThroughout(passage.text);
+      if (!isTalk && !isFine && !areOnlyPromises(passage, isForAction)) {
         yield* amongOthers(context, passage);
         continue;
       }

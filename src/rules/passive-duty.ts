@@ -3,11 +3,9 @@
 import { inLatin } from '../guidance/latin.ts';
 import { isPassiveWithoutDoer, wasDoneByNobody } from './reading/actors.ts';
 import { isNote } from './reading/bare-notes.ts';
-import { AIM_SECTIONS, timedTexts } from './reading/definite-deeds.ts';
-import { doerlessAmong } from './passive-duty/doerless-words.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule } from './rule.ts';
-import { isTimeOfFacts } from './reading/told-in-facts.ts';
+import { undoneIn } from './passive-duty/undone.ts';
 
 /** The thing done stands first and the verb follows at once: no “who”, “that” or “when” between, which would belong to another clause. */
 const SUBJECT_FIRST = inLatin(
@@ -35,9 +33,6 @@ const THING_DONE = inLatin(
 );
 const BEGINS_WITH_VERB = inLatin(/^(?:(?:also|then|always|jointly) )?\p{Ll}+(?:s|es)\b(?! (?:to be|is|are|must|should|will|take|of|with|from))/u);
 
-/** So much of a sentence has a line of the facts to tell before it says who does what the sentence says. */
-const MUCH_TOLD = 0.6;
-
 export const rule: Rule = {
   id: 'passive-duty',
   title: 'A duty that says what happens and not who does it',
@@ -54,15 +49,12 @@ export const rule: Rule = {
         requirement: entry.requirement.id,
       };
     }
-    for (const timed of timedTexts(context)) {
-      if (AIM_SECTIONS.has(timed.written.section)) continue;
-      const sentence = doerlessAmong(context, timed);
-      if (sentence === undefined || isTimeOfFacts(context, timed.requirement, sentence, sentence, { share: MUCH_TOLD })) continue;
+    for (const { written, sentence } of undoneIn(context)) {
       yield {
         message: `“${sentence.trim().slice(0, 80)}” says what is done, and neither it nor the words round it say who does it.`,
         fix: 'Put the post, role or team that does it first: “the duty worker sends …” in place of “… is sent”.',
-        place: timed.written.place,
-        requirement: timed.requirement,
+        place: written.place,
+        requirement: written.requirement ?? '',
         severity: 'warning',
       };
     }

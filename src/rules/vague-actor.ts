@@ -4,18 +4,16 @@ import { findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { key } from '../model/place.ts';
 import { isVagueActor, vagueSubjectOf } from './reading/actors.ts';
-import type { LooseDoer } from './vague-actor/loose-doers.ts';
-import { looseDoersIn } from './vague-actor/loose-doers.ts';
-import { clausesOf } from './reading/sentences.ts';
+import { clausesOf, sentencesOf } from './reading/sentences.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
-import { namelessIn } from './vague-actor/nameless-subjects.ts';
+import { isLooseName, looseDoersIn } from './vague-actor/loose-doers.ts';
 import type { TimedSentence } from './reading/definite-deeds.ts';
-import { AIM_SECTIONS, timedTexts } from './reading/definite-deeds.ts';
+import { AIM_SECTIONS, isTimed, timedTexts } from './reading/definite-deeds.ts';
 import { partiesNamed } from './reading/parties.ts';
 import type { WrittenText } from './reading/text-places.ts';
 import { wordTexts } from './reading/text-places.ts';
-import { isSaidBefore, vagueDoersIn } from './vague-actor/vague-subjects.ts';
+import { isSaidBefore } from './vague-actor/said-before.ts';
 import { hasEmptyLabel, vagueCell, vagueLabelIn } from './vague-actor/who-cells.ts';
 
 const FIX = 'Name the post, role or team of the directory that does it, one that can be rung.';
@@ -56,14 +54,13 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
     told.add(place);
     yield inWordsOf(subject, place, requirement);
   }
-  for (const timed of timedTexts(context)) {
-    const { written, requirement, sentences } = timed;
-    if (AIM_SECTIONS.has(written.section) || told.has(written.place)) continue;
+  const timed = new Map(timedTexts(context).map((one) => [one.written, one.sentences]));
+  for (const written of wordTexts(context)) {
+    const { requirement, kind } = written;
+    if (requirement === undefined || kind === 'heading' || AIM_SECTIONS.has(written.section) || told.has(written.place)) continue;
+    const sentences = timed.get(written) ?? sentencesOf(written.text.replace(QUOTED, '“”')).map((text) => ({ text, isBound: false, isTimed: false }));
     const cell = vagueCell(written) ?? (written.head === undefined && hasEmptyLabel(written.text) ? 'empty' : undefined);
-    const subject =
-      cell === undefined
-        ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences) ?? namelessIn(context.protocol, timed))
-        : written.text.trim();
+    const subject = cell === undefined ? (vagueLabelIn(written.text) ?? vagueSubjectAmong(context, written, sentences)) : written.text.trim();
     if (cell === 'empty')
       yield {
         message: `${written.head === undefined ? 'Nobody stands behind “Who”' : `Nobody stands under “${written.head}” in this row`}.`,
@@ -80,35 +77,45 @@ function inWordsOf(subject: string, place: Place, requirement: string): RuleFaul
   return { message: `A task is given to “${subject.toLowerCase()}”, which is nobody in particular.`, fix: FIX, place, requirement, severity: 'warning' };
 }
 
+const QUOTED = /“[^”]*”|"[^"]*"/g;
+
+/** Each of them goes on a course. */
+const TRAINING = /\b(?:courses?|training|induction|e-learning)\b/i;
+
 /** Those who signed, and those who manage there: each reader knows who that is for them. */
-const ARE_KNOWN = /^(?:managers|partners|the other (?:service|side|team))$/i;
+const ARE_KNOWN = /^(?:managers|the other (?:service|side|team))$/i;
 /** “Somebody sees the parent: the recovery worker, or …”; “if one service wants to wait, somebody visits today”. */
 const IS_TOLD = /\b(?:some|any)body\b[^.;]*: (?:the|our|your) |^if one\b/i;
 
-/** “After a relapse: everyone involved …”: when or for whom it is, and behind it who acts. */
-const LABEL = /^(?:[-*•] )?\p{Lu}[^.:;!?,]{2,50}: /u;
-
-/** Of the sentences in which something is timed the first whose deed is nobody’s, unless the words before say who is meant. */
-function vagueSubjectAmong({ protocol }: RuleContext, { text, around, head }: WrittenText, sentences: readonly TimedSentence[]): string | undefined {
-  const beforeOf = (index: number): string => [around?.() ?? '', ...sentences.slice(0, index).map((one) => one.text)].join(' ');
-  const doerIn = vagueDoersIn(text);
-  const looseIn = looseDoersIn(text);
-  for (const [index, sentence] of sentences.entries()) {
-    if (!sentence.isTimed && head === undefined) continue;
-    const loose = looseIn(sentence.text);
-    if (loose && !isSomebody(protocol, loose) && !IS_TOLD.test(sentence.text) && !isSaidBefore(loose.name, beforeOf(index)))
-      return `${loose.name} ${loose.tail}`.trim();
-    const subject = doerIn(sentence.text) ?? doerIn(sentence.text.replace(LABEL, ''));
-    if (subject === undefined || partiesNamed(protocol, subject).length > 0) continue;
-    if (!isSaidBefore(subject, beforeOf(index)) && !ARE_KNOWN.test(subject) && !IS_TOLD.test(sentence.text)) return subject;
+/** Of the sentences in which something is timed the first whose deed is anybody’s, unless the words before say who is meant. */
+function vagueSubjectAmong({ protocol }: RuleContext, { around, head }: WrittenText, sentences: readonly TimedSentence[]): string | undefined {
+  for (const [index, { text, isBound, isTimed: hasTime }] of sentences.entries()) {
+    if (IS_TOLD.test(text) || text.endsWith('?')) continue;
+    const before = () => [around?.() ?? '', ...sentences.slice(0, index).map((one) => one.text)].join(' ');
+    const label = /[:–—] ([^:–—]{4,80})$/.exec(text)?.[1];
+    if (label !== undefined && isLooseName(label)) return label;
+    const staged = /^[^:–—.]{3,20} [–—] ([^:–—.,]{4,60}), (?=(?:\d+|within|by|two|three|five) )/.exec(text)?.[1];
+    if (staged !== undefined && isLooseName(staged, true)) return staged;
+    if (index > 0 && sentences.slice(Math.max(0, index - 2), index).some((one) => /\bwho\b.*\?$/i.test(one.text)) && isLooseName(text)) return text;
+    for (const { name, isPlain, isOwed } of looseDoersIn(text)) {
+      const isSome = /^(?:some|every)/.test(name);
+      if (
+        !((hasTime && (isBound || !isSome) && isTimedBy(text, name)) || head !== undefined || (isSome ? isOwed && name.includes(' ') : isPlain || isOwed)) ||
+        ARE_KNOWN.test(name)
+      )
+        continue;
+      if (partiesNamed(protocol, name).length > 0 || (TRAINING.test(text) && /s$|staff$/.test(name))) continue;
+      if (isSome || name.startsWith('who') || !isSaidBefore(name, before())) return name;
+    }
   }
   return undefined;
 }
 
-/** “Somebody of the front door” can be rung; “somebody from Waypoint or the council” cannot, nor can “an officer of the council”. */
-function isSomebody(protocol: RuleContext['protocol'], { name, tail }: LooseDoer): boolean {
-  if (/ or /.test(` ${tail}`) || / (?:of|from|at|in|within|on|for) /.test(name)) return false;
-  return partiesNamed(protocol, `${name} ${tail}`).length > 0;
+/** Is the time that of the deed, or does it stand before it? In a clause behind it may be that of another. */
+function isTimedBy(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name.split(' ', 2).join(' '));
+  const end = /; |, (?:and|but|so) (?=(?:the|an?|very|it|they|we|nobody|each) )/.exec(text.slice(Math.max(at, 0)));
+  return end === null || isTimed(text.slice(0, Math.max(at, 0) + end.index));
 }
 
 /** Words for somebody outside, or an id that resolves; one that does not is reported as such. */

@@ -94,6 +94,22 @@ function weighed(sentence: string): Fineness | undefined {
   return { weight, words };
 }
 
+/** Of a whole passage in which nothing is particular so much of each word is enough: of 1,600 that say what is done, the fullest has 0.08, and none of them is without a deed. */
+const ENOUGH_OF_ALL = { withDeed: 0.1, without: 0.04 };
+
+/** How fine is a passage as a whole, however its sentences are cut? */
+export function isFineThroughout(text: string): boolean {
+  if (/\d|https?:|@/.test(text) || SPOKEN_TO.test(text)) return false;
+  let words = 0;
+  let weight = 0;
+  for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
+    if (word === '') continue;
+    words += 1;
+    weight += WEIGHTS.get(/['’]s$/.test(word) ? word.slice(0, -2) : word) ?? 0;
+  }
+  return weight >= words * (hasDeed(text) || somebodyDoes(text) ? ENOUGH_OF_ALL.withDeed : ENOUGH_OF_ALL.without);
+}
+
 /** Not fine enough by itself, and nothing in it but a little of the same: “supervision is invaluable”. */
 function isOfTheSame(sentence: string, { weight, words }: Fineness): boolean {
   return weight >= 1 && words <= LONGEST_OF_SAME && !hasDeed(sentence) && !somebodyDoes(sentence) && !definiteTimeIn(sentence);

@@ -1,7 +1,7 @@
 // Main clauses of a sentence, each from its subject on: what stands before (“When a child moves in,”, “Stage 2:”) and what hangs on to it
 // (“so that …”, “who …”) speaks of other things than of who has to act.
 
-const OPENER = String.raw`(?:if|when|whenever|where|wherever|once|unless|until|after|before|because|since|while|as|although|though|should|whether|in case)`;
+const OPENER = String.raw`(?:if|when|whenever|where|wherever|once(?! an? | in a | every )|unless|until|after|before|because|since|while|as|although|though|should|whether|in case)`;
 const OPENS = new RegExp(String.raw`^(?:and |but |or )?${OPENER}\b`, 'i');
 /** “With 14 ticks on the list, …”, “On the day of the visit, …”: no clause, and the subject follows. */
 const LEADS_IN =
@@ -39,12 +39,4 @@ function clausesIn(sentence: string): string[] {
     if (!isOpen && clause !== '') clauses.push(clause);
   }
   return [...new Set(clauses)];
-}
-
-const TAIL = new RegExp(String.raw`,? \b(?:who|whom|whose|which|that|what|how|why|so that|such that|${OPENER})\b.*`, 'i');
-
-/** A clause without those that hang on to it. */
-export function withoutTail(clause: string): string {
-  const tail = TAIL.exec(clause);
-  return tail && tail.index > 8 ? clause.slice(0, tail.index) : clause;
 }

@@ -1,141 +1,169 @@
-// Somebody unknown who acts, wherever in a sentence: “on the third day somebody from one of the two services goes to the home”, “an officer of
-// the council gives the answer”, “visit: a suitable person, within 5 days”. Read from the doer on: what stands before it must be where a
-// clause begins or a time, and what stands behind it a deed.
+// Who is said to do something in a sentence, where whoever it is could be anybody: before the verb, behind “by” or “for”, under a label, in answer to
+// “who”. A name counts where a clause may begin and a deed follows.
 
-import { lookFirst } from '../reading/look-first.ts';
-import { DEED, DO, DOES, ONE } from '../reading/task-words.ts';
+import { DEED, DO, DOES } from '../reading/task-words.ts';
 import { wordSet } from '../reading/word-set.ts';
-
-const FIT =
-  '(?:relevant|appropriate|suitable|suitably [a-z]+|right|correct|proper|best[- ]placed|nearest|most (?:appropriate|suitable|senior|relevant|experienced)|available)';
-const ANY =
-  '(?:senior |suitable |appropriate |available |nominated |designated |trained |experienced |qualified |responsible |junior |local |small |mixed |joint )';
-const WORKER =
-  '(?:person|member of (?:the )?(?:staff|team)|staff member|officer|official|representative|professional|practitioner|clinician|colleague|worker|manager|individual|employee)';
-/** Those who work for a body at large; which of them is left open. */
-const BODY =
-  '(?:council|local authority|authority|health board|board|trust|services?|teams?|partnership|organisations?|agenc(?:y|ies)|department|nhs|employer|providers?|partners?|sides?|hospital|school|police|force)';
-const OF_BODY = `(?:of|from|at|in|within|on|for) (?:one of |any of |either of |whichever of )?(?:the|either|each|any|one|both|whichever|another|every)(?: (?:two|three|other|same|partner|relevant|appropriate|responsible|local))? ${BODY}(?: (?:concerned|involved|in question|responsible))?`;
-
-const SOURCES = [
-  // NOTE: whose side they are on says no more of who they are.
-  `\\b(?:some|any)(?:body|one)(?: (?:else|senior|suitable|appropriate|available))*`,
-  `\\b(?:the|an?) ${FIT}(?:(?: and|,| or) ${FIT})?`,
-  `\\b(?:the|an?) ${WORKER}(?: who is| that is|,)? (?:best[- ]placed|most (?:appropriate|suitable|involved)|nearest|available|free|to hand)(?: to (?:do so|act|do it|help|speak to (?:them|the \\w+)))?`,
-  `\\b(?:an?|one|two|three|any|another) ${ANY}?${WORKER} ${OF_BODY}`,
-  `\\b(?:officers|officials|members|staff|representatives|employees|professionals|practitioners|colleagues|workers|people) ${OF_BODY}`,
-  `\\ban? ${ANY}{0,2}?(?:group|pair|panel|team|handful|couple|number|selection) of (?:people|staff|workers|professionals|colleagues|managers|practitioners|officers)(?: ${OF_BODY})?`,
-  `\\b(?:who|which)ever(?: [a-z]+){0,2}? (?:is|has|are|have|happens to be|feels?|can|finds?|seems|gets)(?: (?:the|most|best|a|more))? (?:free|available|nearest|closest|capacity|time|best|most|able|around|in|to hand|spare|room|space|there|least|next|suitable|appropriate|strongest|availability|slot|gap|to it)\\b(?: [\\w’'-]+){0,5}?(?= (?:[a-z]+s|must|should|will|shall)\\b)`,
-  `\\b(?:people|those|professionals|colleagues|practitioners) who (?:know|work with|are (?:in touch|involved) with|see|support) (?:the|a|each) (?:child|family|parent|children|baby)(?: best| well)?`,
-  `\\bsuch (?:other )?(?:party|person|officer|body|member of staff|service|agency|professional)s?(?: as [\\w’' -]{3,40})?`,
-  `^(?:education|housing|(?:adult |children’s |children's )?social care|(?:primary |community |mental |maternal |universal |child )?health|justice|the third sector|the voluntary sector|addictions?)`,
-  `\\b(?:one or other|one or the other|one|either) of (?:us|the (?:two |three )?${BODY})|\\b(?:one|either) (?:service|side|agency|partner|team) or (?:the )?(?:other|another)`,
-];
-const loose = lookFirst('loose doers', SOURCES, (source) => new RegExp(source, 'g'));
-
-const OPENER =
-  /^(?:and |but |or )?(?:if|when|whenever|where|wherever|once|unless|until|because|since|while|as|although|though|should|whether|in case|who|which|that|so that|what|how)\b/;
-/** A time or a case with no verb, behind which the subject follows at once. */
-const FRONT =
-  /^(?:and |but |then )?(?:on|within|in|at|by|after|before|from|for|under|every|each|during|following|no later|not later|ahead|prior|upon|the (?:same|next|following)|then|also|here|next|\w+ly|outside|inside|until|over)\b/;
-const NOT_BEFORE = wordSet(
-  'to with by from of for on in at the a an that if when who which whose as than or about into onto through between like against is are be was were not no their its his her this each every any some another',
-);
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|must|should|shall|can|may|might|would|could|does|do|did|who|which|that|if|when|where|unless|whether|because)\b/;
-const NO_VERB = wordSet(
-  "is was has does this its as always sometimes perhaps services teams agencies sides partners us less across besides towards else’s else's needs wants feels seems means remains becomes thinks believes knows likes matters lives uses stays hours days weeks months minutes",
-);
-const MODAL = /^(?:must|should|shall|will|ought to|is to|are to|has to|have to|needs? to|is expected to|is asked to)$/;
-const ADVERB = wordSet('then also always first jointly both therefore normally usually again still now either now,');
-const BREAKS = wordSet('who which that whom whose if when where unless because while and but so , ; is are was were be');
-const FARTHEST = 9;
+import { mayName, nameAt } from './loose-names.ts';
 
 export interface LooseDoer {
+  /** It has to, or whoever it is comes from a body at large. */
+  readonly isOwed: boolean;
   readonly name: string;
-  /** What stands between the doer and the deed: whose people they are. */
-  readonly tail: string;
+  /** Of these a time need not be set: whoever fits is asked for outright. */
+  readonly isPlain: boolean;
 }
 
-/** Those of a text that may find somebody, for each of its sentences. */
-export function looseDoersIn(text: string): (sentence: string) => LooseDoer | undefined {
-  const patterns = loose.among(text);
-  return (written) => {
-    if (patterns.length === 0) return undefined;
-    const sentence = written.toLowerCase();
-    for (const pattern of patterns) {
-      for (const { 0: found, index } of sentence.matchAll(pattern)) {
-        const name = IS_FIT.test(found) ? withNoun(found, sentence.slice(index + found.length)) : found;
-        if (name === undefined || !isFront(sentence.slice(0, index))) continue;
-        const tail =
-          tailOf(name, sentence.slice(index + name.length)) ?? (isLabelled(sentence.slice(0, index), sentence.slice(index + name.length)) ? '' : undefined);
-        if (tail !== undefined && (tail === '' || !SERVICE.test(name))) return { name, tail };
-      }
-    }
-    return undefined;
-  };
+const MODAL = wordSet('must should will shall ought');
+const HAVE_TO = wordSet('need needs has have is are');
+const ADVERB = wordSet('then also always first jointly both therefore normally usually again still now either together themselves all');
+const NO_VERB = wordSet(
+  'is are was were be have has had do does did not this its as us less who which that whom whose and or if when where means seems remains becomes knows hears learns learn gets get lives wants likes feels thinks know hear differ differs disagree agrees argue need needs matter matters ' +
+    "vary varies depend depends struggle worry worries happen exist always sometimes perhaps services teams agencies sides partners days weeks hours across besides else’s else's",
+);
+const NOT_DONE = wordSet('be not never no have know feel need want understand agree hear learn get receive remain continue be');
+const OBJECT = wordSet(
+  'the a an any all each every both him her it them this that these those his their its up out to with whether what who how for from and at in on by round over off back down through within before no sure , .',
+);
+/** Where one of these stands right before it, the name is no subject. */
+const NOT_BEFORE = wordSet(
+  'to with by from of for on in at the a an that if when who which whose as than or about into onto through between like against is are be was were not no their its his her this each every any some another before after until unless once where whether because since while whenever wherever what how why without among both under over off our your my said',
+);
+const OPENER = wordSet(
+  'if when whenever where wherever once unless until because since while as although though should whether who which that what how before after',
+);
+const VERB_BEFORE = /^(?:[a-z]+(?:s|ed)|must|should|will|shall|may|can|ring|tell|ask|let|inform|contact|notify|send|give|and)$/;
+
+export function tokensOf(sentence: string): string[] {
+  return (
+    sentence
+      .toLowerCase()
+      .replaceAll("'", '’')
+      .replace(/\([^)]{0,80}\)/g, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,;:.–—]/gu) ?? []
+  );
 }
 
-const IS_FIT = new RegExp(`^(?:the|an?) ${FIT}`);
-const MORE_NOUNS = wordSet('person body party authority individual people staff workers professionals practitioners agencies services colleagues');
-/** A whole service acts only where the deed follows at once: “housing options tells …” is a desk. */
-const SERVICE = /^(?:education|housing|justice|addictions?|[a-z’' ]*(?:care|health|sector))$/;
-
-/** “The appropriate”, with what is: of the next three words the first who works. */
-function withNoun(found: string, rest: string): string | undefined {
-  const words = /^(?: [a-z-]+){1,3}/.exec(rest)?.[0].split(' ').slice(1) ?? [];
-  const at = words.findIndex((word) => ONE.has(word) || MORE_NOUNS.has(word));
-  return at < 0 ? undefined : `${found} ${words.slice(0, at + 1).join(' ')}`;
-}
-
-/** May a clause begin here? */
-function isFront(before: string): boolean {
-  const [segment = ''] = before.split(/[;:,]\s+|\s[–—-]\s|^[-*•] |\d[).] /).slice(-1);
-  const words = segment.trim();
-  if (words === '' || /^(?:and|but|then|or|so)(?: then)?$/.test(words)) return !/\b(?:between|among|either)\b[^,]*,\s*$/.test(before);
-  if (/ (?:and|then|but)$/.test(words)) return !OPENER.test(words);
-  // NOTE: “before anyone closes” tells when.
-  if (!FRONT.test(words) || FINITE.test(words) || /^(?:before|after|until)$/.test(words)) return false;
-  return !NOT_BEFORE.has(words.split(' ').at(-1) ?? '');
-}
-
-/** What stands between the doer and a deed; nothing where no deed follows. */
-function tailOf(name: string, rest: string): string | undefined {
-  const words = rest.match(/[\p{L}\d’'-]+|[,;:()]/gu) ?? [];
-  const isMany =
-    /^(?:officers|officials|members|staff|representatives|employees|professionals|practitioners|colleagues|workers|managers|people|those|two|three)\b/.test(
-      name,
-    );
-  for (let at = 0; at < Math.min(words.length, FARTHEST); at += 1) {
-    const word = words[at] ?? '';
-    const next = words[at + 1] ?? '';
-    const pair = MODAL.test(word) ? 1 : MODAL.test(`${word} ${next}`) ? 2 : 0;
-    if (pair > 0) return /^(?:be|have|not|never|no)$/.test(skipped(words, at + pair)) ? undefined : words.slice(0, at).join(' ');
-    if (ADVERB.has(word) || /ly$/.test(word)) continue;
-    if (word === 'to' && at === 0) return DO.has(next) ? '' : undefined;
-    const isVerb = isMany
-      ? DO.has(word) && !(at > 0 && DEED.has(word))
-      : DOES.has(word) || (at === 0 && !SERVICE.test(name) && /^[a-z]{2,}[a-rt-z]s$/.test(word) && !NO_VERB.has(word));
-    // NOTE: “a member of the team visits”: a noun of the work right behind a doer is its verb.
-    if (isVerb && !NO_VERB.has(word)) return words.slice(0, at).join(' ');
+export function looseDoersIn(sentence: string): LooseDoer[] {
+  const words = tokensOf(sentence);
+  const found: LooseDoer[] = [];
+  if (!words.some(mayName)) return found;
+  for (let at = 0; at < words.length; at += 1) {
+    const isBy =
+      (words[at - 1] === 'by' && words[at - 2] !== undefined) ||
+      (words[at - 1] === 'from' && words.slice(0, at).some((word) => /^(?:hears?|learns?|gets?|receives?)$/.test(word)));
+    const isTold = at === 1 && /^(?:let|tell|inform|ring|ask|notify|contact|alert|phone)$/.test(words[0] ?? '');
+    const isFor = words[at - 1] === 'for' || words[at - 1] === 'to' || words[at - 1] === 'with' || words[at - 1] === 'on' || words[at - 1] === 'of';
+    if (!isBy && !isFor && !isTold && !mayBegin(words, at)) continue;
+    const name = nameAt(words, at);
+    if (!name || (words[at - 1] === 'or' && !name.isPlain)) continue;
+    const shown = words.slice(at, name.end).join(' ').replaceAll(' ,', ',');
     if (
-      (BREAKS.has(word) && !(word === ',' && at === 0 && AS.test(name))) ||
-      (at === 0 && !/^(?:from|of|in|at|on|within|with|across|for|else|or|,)$/.test(word))
+      isTold
+        ? name.isPlain && words[name.end] !== 'who' && words[at + 1] !== 'other'
+        : isBy
+          ? isDoneBy(words, at - 1)
+          : isFor
+            ? isLeftTo(words, at, name.end)
+            : isDeed(words, name.end, name.isMany)
     )
-      return undefined;
+      found.push({ name: shown, isPlain: name.isPlain, isOwed: MODAL.has(words[name.end] ?? '') });
   }
-  return undefined;
+  return found;
 }
 
-const AS = / as /;
+/** A name that is all that stands in a cell, behind a label or in answer to a question. */
+export function isLooseName(text: string, mayBeMany = false): boolean {
+  const words = tokensOf(text);
+  const name = nameAt(words, 0);
+  return name !== undefined && (name.isPlain || (mayBeMany && name.isMany)) && (name.end >= words.length || /^[,.;]$/.test(words[name.end] ?? ''));
+}
 
-function skipped(words: readonly string[], start: number): string {
+/** May a subject begin here? */
+function mayBegin(words: readonly string[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || /^[:;.–—]$/.test(before)) return true;
+  if (before === ',') return true;
+  if (before === 'while' && words[at - 2] === ',') return true;
+  if (before === 'and' || before === 'but' || before === 'then' || before === 'or') return !isCase(words, at);
+  if (NOT_BEFORE.has(before) || VERB_BEFORE.test(before) || /ly$/.test(before)) return /^(?:then|here|also|always|next|first)$/.test(before);
+  // NOTE: “on the third day somebody goes”: behind a time or a case with no comma.
+  return (
+    /^(?:somebody|someone|anybody|anyone|whoever|whichever|the|an?|one)$/.test(words[at] ?? '') &&
+    !(DO.has(before) && !/’s$|^(?:the|an?|of|his|her|their)$/.test(words[at - 2] ?? ''))
+  );
+}
+
+/** Does a clause that says when or of whom reach as far as here? */
+function isCase(words: readonly string[], at: number): boolean {
+  for (let back = at - 2; back >= 0; back -= 1) {
+    const word = words[back] ?? '';
+    if (/^[,:;.–—]$/.test(word)) return false;
+    if (OPENER.has(word)) return true;
+  }
+  return false;
+}
+
+function isDeed(words: readonly string[], start: number, isMany: boolean): boolean {
   let at = start;
-  while (ADVERB.has(words[at] ?? '') || /ly$/.test(words[at] ?? '')) at += 1;
-  return words[at] ?? '';
+  // NOTE: “a suitable person, within 5 working days, rings”.
+  if (words[at] === ',') {
+    const end = words.indexOf(',', at + 1);
+    at = end < 0 || end - at > 9 ? at + 1 : end + 1;
+  }
+  at = behindAdverbs(words, at);
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  if (MODAL.has(word)) return !NOT_DONE.has(words[behindAdverbs(words, next === 'to' ? at + 2 : at + 1)] ?? '');
+  if (HAVE_TO.has(word))
+    return (
+      (next === 'to' || next === 'responsible' || /^(?:expected|required|asked)$/.test(next)) &&
+      (next === 'responsible' || DO.has(words[at + (next === 'to' ? 2 : 3)] ?? ''))
+    );
+  if (word === 'to') return DO.has(next);
+  if (/^(?:follow|come|go)s?$/.test(word) && /^[,;.]?$/.test(next)) return false;
+  if (NO_VERB.has(word) || !/^[a-z-]{2,}$/.test(word)) return false;
+  if (/^(?:see|support|treat|help|reach|handle|serve|attend|take)s?$/.test(word) && /^(?:\d|about|some$|around|more|many|nearly)/.test(next)) return false;
+  if (isMany)
+    return (
+      (DO.has(word) && !(DEED.has(word) && !OBJECT.has(next))) ||
+      (!/(?:s|ed|ing|ly)$/.test(word) && /^(?:up|the|an?|each|every|it|them|their|his|her|out|over)$/.test(next))
+    );
+  return (
+    (DOES.has(word) && !/^(?:is|are|was|were)$/.test(next)) ||
+    (/^[a-z]{2,}[^s\W]s$/.test(word) && (OBJECT.has(next) || next.endsWith('self') || next.endsWith('selves')))
+  );
 }
 
-/** “Visit: a suitable person, within 5 working days”. */
-function isLabelled(before: string, rest: string): boolean {
-  return /[:–—] $/.test(before) && /^,? (?:within|by|before|on the|no later|not later|the same|same|at least|inside)\b/.test(rest);
+function behindAdverbs(words: readonly string[], start: number): number {
+  let at = start;
+  while (ADVERB.has(words[at] ?? '') || (/\w{2}ly$/.test(words[at] ?? '') && !DO.has(words[at] ?? ''))) at += 1;
+  return at;
+}
+
+/** “Is visited by those best placed”; what was done by somebody tells of a case. */
+function isDoneBy(words: readonly string[], by: number): boolean {
+  if (words[by] === 'from') return true;
+  const before = words.slice(Math.max(0, by - 11, words.lastIndexOf(',', by) + 1), by);
+  const near = before.slice(-6);
+  return (
+    before.some((word) => /^(?:is|are|be|to)$/.test(word)) &&
+    !near.some((word) => /^(?:was|were|been|had|not|never|no|if|when|where|once|that|which|who)$/.test(word)) &&
+    before.some((word) => /(?:ed|en|nt|de|ne|ld|ng|pt|ut|ad)$/.test(word))
+  );
+}
+
+/** “It is for partners to keep it”, “it falls to the responsible clinician”, “the decision lies with the relevant manager”. */
+function isLeftTo(words: readonly string[], at: number, end: number): boolean {
+  const [verb = ''] = words.slice(at - 2, at - 1);
+  if (words[at - 1] === 'of') return /^(?:responsibility|duty|task|job)$/.test(verb) && words[end] === 'to';
+  const subject = words.slice(0, at - 2);
+  if (!/^(?:is|be|falls|lies|rests|remains|sits|belongs|up|left)$/.test(verb)) return false;
+  if (verb !== 'falls' && !subject.some((word) => /^(?:it|this|that|task|duty|job|responsibility|decision|onus|choice)$/.test(word))) return false;
+  return (
+    /^who/.test(words[at] ?? '') ||
+    words[end] === 'to' ||
+    words[end] === undefined ||
+    /^[,.;]$/.test(words[end] ?? '') ||
+    words[end] === 'within' ||
+    words[end] === 'as'
+  );
 }

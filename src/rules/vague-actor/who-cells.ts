@@ -3,6 +3,7 @@
 import { isVagueActor } from '../reading/actors.ts';
 import { isTimed, isTimedRow } from '../reading/definite-deeds.ts';
 import type { WrittenText } from '../reading/text-places.ts';
+import { isLooseName } from './loose-doers.ts';
 
 const WHO_HEAD =
   /^(?:who(?: (?:does|acts|by|rings|sends|is responsible|leads|takes)\b.*|(?: and how)?)|by whom|lead(?: (?:person|agency|officer))?|owner|actor|doer|responsib(?:le|ility)(?: \w+)*|action (?:by|owner)|done by|person(?: responsible)?|whose (?:job|task|duty)(?: it is)?|post)$/i;
@@ -24,7 +25,9 @@ export function hasEmptyLabel(text: string): boolean {
 
 /** The cell, and what is wrong with it. */
 export function vagueCell({ head, row, text }: WrittenText): 'empty' | 'vague' | undefined {
-  if (head === undefined || row === undefined || !WHO_HEAD.test(head.trim())) return undefined;
+  if (head === undefined || row === undefined) return undefined;
+  if (/^(?:by|of whom|from whom|whose)$/i.test(head.trim()) && isLooseName(text)) return 'vague';
+  if (!WHO_HEAD.test(head.trim())) return undefined;
   if (EMPTY.test(text)) return row.some((cell) => isTimed(cell)) && row.filter((cell) => /\p{L}{3}/u.test(cell)).length > 1 ? 'empty' : undefined;
   return isNobody(text) && isTimedRow(row) ? 'vague' : undefined;
 }
@@ -36,5 +39,7 @@ export function vagueLabelIn(text: string): string | undefined {
 
 function isNobody(written: string): boolean {
   const name = written.trim().replace(/[.]$/, '');
-  return !EACH.test(name) && (isVagueActor(name) || MORE_VAGUE.test(name));
+  return (
+    !EACH.test(name) && !/^the (?:worker|manager|practitioner|professional)$/i.test(name) && (isVagueActor(name) || MORE_VAGUE.test(name) || isLooseName(name))
+  );
 }
