@@ -13,7 +13,10 @@ export function uncovered(covers: readonly Cover[], text: string): Cover[] {
 
 /** “You don't have to” as “You do not have to”, which is how the catalogue spells its words. */
 function spokenOut(text: string): string {
-  return text.replace(/\bcan['’]t\b/gi, 'cannot').replace(/\bwon['’]t\b/gi, 'will not').replace(/(?<=\b[a-z]+)n['’]t\b/gi, ' not');
+  return text
+    .replace(/\bcan['’]t\b/gi, 'cannot')
+    .replace(/\bwon['’]t\b/gi, 'will not')
+    .replace(/(?<=\b[a-z]+)n['’]t\b/gi, ' not');
 }
 
 /** A fault when too few of the things asked for are dealt with. `excused` are labels declared not applicable with a reason. */
