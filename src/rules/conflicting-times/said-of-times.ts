@@ -28,25 +28,6 @@ export const START =
   /^,? (?:counted )?(?:of|after|from|since|following|back from|before|ahead of|in advance of|prior to) ((?:(?! to (?!the\b|an?\b|[a-z]+ [a-z]*(?:service|team|door)s?\b)| and [a-z]+s\b)[^,;:.]){2,80})/;
 const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
 
-/** Where another thing begins to be told. */
-const PIECES =
-  /; |, (?:and|but|or)(?= )| [–—] |, (?=(?:which|who|so that|where|while|whereas|though|although|since|because)\b)|, (?=[a-z]+s (?:the|an?|it|them|her|him|its|their)\b)| and (?=(?:then )?[a-z]{3,}(?:[^s\W]s|sses|shes|ches) (?:the|an?|it|them|her|him|its|their|each|every|what|whether|that|who|with|to|in|up|back)\b)|\bwhile /g;
-
-/** The part of a sentence in which a time stands. */
-export function ownPart(sentence: string, text: string): string {
-  const at = sentence.indexOf(text);
-  let start = 0;
-  let end = sentence.length;
-  for (const { 0: mark, index } of sentence.matchAll(PIECES)) {
-    if (index + mark.length <= at) start = index + mark.length;
-    else if (index >= at + text.length) {
-      end = index;
-      break;
-    }
-  }
-  return sentence.slice(start, end);
-}
-
 const LOOKS_AT_THING = /\blooks? at (?:it|this|that|these)\b/g;
 
 /** What a time counts from, as written behind it. */

@@ -69,7 +69,7 @@ export function mentionsIn(written: WrittenText): TimeMention[] {
   if (!mayBeNamed && !HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text)) return [];
   return statementsOf(written.text).flatMap((sentence, index, all) => {
     let found = [...bounded(sentence, written), ...fixed(sentence, written), ...(mayBeNamed ? named(sentence, written) : [])];
-    const before = all[index - 1] ?? '';
+    const before = (/^A[.:]$/.test(all[index - 1] ?? '') ? all[index - 2] : all[index - 1]) ?? '';
     const isAnswer = before.endsWith('?');
     const lead = found.length > 0 && (isAnswer || before.endsWith(':') || STANDS_FOR.test(sentence) || FROM_DAY_0.test(sentence)) ? before : '';
     if (isAnswer && HOW_LONG.test(before)) found = found.map((one) => asAnswer(one));
