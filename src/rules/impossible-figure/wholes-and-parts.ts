@@ -101,8 +101,8 @@ function afterColon([, whole = '']: RegExpExecArray, sentence: string): Said | u
   const parts = list.map((part) => readFigure(new RegExp(`^(?:only |just )?${NUMBER} `, 'i').exec(part)?.[1] ?? 'x'));
   if (parts.length < 2 || parts.some(Number.isNaN) || isYear(all)) return undefined;
   // NOTE: what is listed by its length or its age is no part of a count.
-  if (/^(?:only |just )?\S+ (?:weeks|months|years|days)\b/i.test(list[0] ?? '') && !/\b(?:weeks|months|years|days)\b/.test(sentence.split(':')[0] ?? ''))
-    return undefined;
+  const unit = /^(?:only |just )?\S+ (weeks|months|years|days)\b/i.exec(list[0] ?? '')?.[1];
+  if (unit !== undefined && !sentence.includes(`${whole} ${unit}`)) return undefined;
   const sum = parts.reduce((one, other) => one + other, 0);
   return sum > all ? tooMany(sentence, sum) : undefined;
 }

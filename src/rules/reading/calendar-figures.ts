@@ -15,6 +15,8 @@ const SHORT_DAY = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/
 export function calendarDays(text: string): Said[] {
   if (!/\d(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco]|\d{4}-\d|\d[/.]\d{1,2}[/.]\d{4}/i.test(text)) return [];
   const written = [...text.matchAll(WRITTEN_DAY)].filter(([, day, month = '', year]) => {
+    // NOTE: “a grandmother of 79 may be right”.
+    if (/^ma(?:y|rch)$/.test(month)) return false;
     const at = MONTHS.indexOf(month.toLowerCase());
     const longest = at === 1 && year !== undefined && !isDay(`${year}-02-29`) ? 28 : (LENGTHS[at] ?? 31);
     return Number(day) < 1 || Number(day) > longest;
