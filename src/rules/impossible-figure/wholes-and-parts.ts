@@ -11,7 +11,7 @@ import { sentencesOf } from '../reading/sentences.ts';
 const NUMBER = writtenFigure(String.raw`\d{1,4}`);
 /** Where one of them may count twice. */
 const OVERLAP =
-  /\b(?:named|mentioned|said|told us|also|both|some(?: of)?|more than one|twice|overlap\w*|as well|gave|listed|ticked|chose|asked for|wanted|felt|used|about|around|nearly|almost|roughly|at least|up to|over|under|more than|several|between|average)\b/i;
+  /\b(?:named|mentioned|said|told us|also|both|some(?: of)?|more than one|twice|overlap\w*|as well|gave|listed|ticked|chose|asked for|wanted|felt|used|about|around|nearly|almost|roughly|at least|up to|over|under|more than|several|between(?! (?:them|us)\b)|average)\b/i;
 /** What shuts the other out: one thing ends, goes, lives or is settled in one way only. */
 const SHUTS_OUT =
   /\b(?:ended|ends|closed|stayed|stay|moved|went|lives?|lived|settled|answered|decided|placed|refused|accepted|led to|came (?:home|from|in)|remained|took up|turned down|open|locked|late|in time|on time|not at all|unanswered|with kin|with foster|at home|away|paid|found|missed|kept|held|put off|cancelled|at stage|seen|unseen|passed|failed|boys|girls|women|men|mothers|fathers|children’s|treatment)\b/i;
@@ -43,7 +43,7 @@ function patternsFor(text: string): readonly RegExp[] {
 export function partFaults(text: string): Said[] {
   const patterns = patternsFor(text);
   if (patterns.length === 0) return [];
-  return sentencesOf(withoutDates(text).replace(THOUSANDS, '')).flatMap((sentence) => {
+  return sentencesOf(withoutDates(text).replace(THOUSANDS, '').replace(PARTS_FOLLOW, '$1: ')).flatMap((sentence) => {
     for (const pattern of patterns) {
       const match = pattern.exec(sentence);
       const said = match && faultIn(pattern.source, match, sentence);
@@ -52,6 +52,10 @@ export function partFaults(text: string): Said[] {
     return [];
   });
 }
+
+/** “There were 9 challenges. Seven were settled at stage 1, …”: the second sentence tells of the parts of the first. */
+const PARTS_FOLLOW =
+  /(\bthere (?:were|are) (?:\d{1,4}|[a-z]+) [a-z]+)\. (?=(?:\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:were|was|are|ended|went|came|stayed) )/gi;
 
 /** “1,900” in figures alone. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;

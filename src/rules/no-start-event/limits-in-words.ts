@@ -58,13 +58,28 @@ export function mayBeLimit({ sentence, text, binds, before, duration: { times } 
 /** “7 days' supply” is an amount. */
 const AMOUNT = /^\W*(?:[\w-]+ ){1,4}?(?:days?|weeks?|hours?|months?)['’]s? (?:supply|worth|dose|medicine|work|training|leave|cover|food|notice)/i;
 
+/** Of the part in which the time stands, or of the year of all of it. */
+function isPast(mention: TimeMention): boolean {
+  const { sentence, text } = mention;
+  const whole = withoutEvent(mention).replace(OF_THOSE, ' ');
+  const own = ownPart(sentence, text);
+  return (
+    PAST.test(own.length > FEW_LETTERS ? own.replace(OF_THOSE, ' ').replace(sentence.slice(sentence.indexOf(text) + text.length), ' ') : whole) ||
+    OF_A_YEAR.test(whole)
+  );
+}
+
+const FEW_LETTERS = 40;
+const OF_A_YEAR =
+  /\b(?:in|until|since|of) \d{4}\b|\blast year\b|\baudit\w*|\bused to\b|\bin the year to\b|^(?:We|They|I|She|He|It|There) (?:was|were|had|took|came|went|rang|saw|said|felt)\b/i;
+
 export function isLimit(mention: TimeMention): boolean {
   const { sentence, text, binds, in: written } = mention;
   if (isOnlyTime(written, text)) return !AMOUNT.test(written.text) && isLimitColumn(written);
   const at = sentence.indexOf(text);
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
   if (/^(?:can|could|shall|may|might|would) (?:we|you|i)\b.*\?$/i.test(sentence.trim())) return false;
-  if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(sentence, at)) return false;
+  if (isPast(mention) || /^['’](?:s\b| )/.test(end) || isQuoted(sentence, at)) return false;
   if (isLabelled(mention)) return true;
   if (start === '' && /^: [a-z]/.test(end) && hasDoer(end) && belongsToTask(sentence, sentence.length - 1, 0)) return true;
   if (TAKES_AT_MOST.test(start + text)) return true;
@@ -84,7 +99,7 @@ export function isLimit(mention: TimeMention): boolean {
   return (
     isBound &&
     (TASK.test(sentence) ||
-      belongsToTask(sentence, at, text.length) ||
+      (belongsToTask(sentence, at, text.length) && !/\basks? (?:the|an?|her|him|them)\b/i.test(start)) ||
       isWithinLimit(mention) ||
       (binds === 'within' &&
         !NO_LIMIT.test(sentence) &&
@@ -94,12 +109,15 @@ export function isLimit(mention: TimeMention): boolean {
 }
 
 function isWithinLimit({ sentence, text, in: { kind } }: TimeMention): boolean {
-  if (kind === 'cell' || !WITHIN.test(text) || ASKS_OR_WHO.test(sentence.slice(0, sentence.indexOf(text)))) return false;
+  const isSo = WITHIN.test(text) || (/^in \S+ working days$/i.test(text) && DONE_BY.test(sentence));
+  if (kind === 'cell' || !isSo || ASKS_OR_WHO.test(sentence.slice(0, sentence.indexOf(text)))) return false;
   return hasDoer(sentence) && !LASTS.test(ownPart(sentence, text));
 }
 
+const DONE_BY = /\b(?:is|are) (?:[a-z]+ )?[a-z]+ed\b[^,;]* by /i;
+
 /** Who answers what was asked, and “the worker, who …”, to whom something was sent: they have a start. */
-const ASKS_OR_WHO = /\basks?\b|, (?:who|which)\b[^,;]*$/i;
+const ASKS_OR_WHO = /\basks?\b|\b(?:to|with|for|tells?|informs?|rings?|gives?) (?:(?!by )[\w’'-]+ ){0,6}?[\w’'-]+, (?:who|which)\b[^,;]*$/i;
 /** Whatever happens within a time has that time as its limit, unless it is told how long it lasts. */
 const WITHIN = /^(?:within|inside|no later than|not later than)\b/i;
 const LASTS =
