@@ -99,8 +99,8 @@ export function dutyTold(context: RuleContext, mention: TimeMention): DutyMeanin
   const excuses: Likely[] = [];
   let startedSo = false;
   for (const told of dutiesNear(statement.whole, index, mention)) {
-    const verdict = verdictOf(told, mention);
-    const score = verdict === undefined ? undefined : likenessOf(context, told, statement, mention);
+    const score = likenessOf(context, told, statement, mention);
+    const verdict = score === undefined ? undefined : verdictOf(told, mention);
     if (verdict === undefined || score === undefined) continue;
     const one = { told, score, verdict, isBeside: told.duty.entry.requirement.id === mention.in.requirement };
     if (verdict !== 'different') excuses.push(one);
@@ -154,22 +154,45 @@ const LEAST_CALLED = 0.25;
 const FULL = 1.5;
 const MOST = 8;
 
+/** How much of what it is called a sentence says, if that is enough to look any further. */
+function calledBy({ keys, sizes }: Told, whole: Senses, weights: Weights): { readonly shown: number; readonly calledByAll: number } | undefined {
+  let [shown, calledByAll] = [0, 0];
+  for (const [number, key] of keys.entries()) {
+    const all = weightOf(key, weights, whole);
+    shown = Math.max(shown, all);
+    calledByAll = Math.max(calledByAll, shareOf(all, sizes[number]) * Math.min(1, all / FULL));
+  }
+  return shown < LEAST_SHOWN || calledByAll < LEAST_CALLED ? undefined : { shown, calledByAll };
+}
+
+/** The same of the part in which the time stands; the names of those who do it count for less. */
+function calledIn({ keys, sizes, names }: Told, own: Senses, weights: Weights): number {
+  let called = 0;
+  for (const [number, key] of keys.entries()) {
+    let [all, mine] = [0, 0];
+    for (const sense of key) {
+      if (!own.has(sense)) continue;
+      const weight = weights(sense);
+      all += weight;
+      if (!names.has(sense)) mine += weight;
+    }
+    called = Math.max(called, shareOf(all, sizes[number]) * Math.min(1, mine / FULL));
+  }
+  return called;
+}
+
+function shareOf(weight: number, size = 0): number {
+  return size === 0 ? 0 : weight / size;
+}
+
 function likenessOf(context: RuleContext, told: Told, statement: Statement, mention: TimeMention): number | undefined {
   const { weights, figures } = indexOf(context);
   const { own, whole, main, verbs, since, said, apart } = statement;
-  const { keys, event, cases, title, known, names, hasLike, duty } = told;
-  let [called, calledByAll, shown] = [0, 0, 0];
-  for (const key of keys) {
-    const all = weightOf(key, weights, whole);
-    shown = Math.max(shown, all);
-    calledByAll = Math.max(calledByAll, part(key, whole, weights) * Math.min(1, all / FULL));
-    const mine = weightOf(
-      [...key].filter((sense) => own.has(sense) && !names.has(sense)),
-      weights,
-    );
-    called = Math.max(called, part(key, own, weights) * Math.min(1, mine / FULL));
-  }
-  if (shown < LEAST_SHOWN || calledByAll < LEAST_CALLED) return undefined;
+  const { keys, event, cases, title, known, hasLike, duty } = told;
+  const named = calledBy(told, whole, weights);
+  if (!named) return undefined;
+  const { shown, calledByAll } = named;
+  const called = calledIn(told, own, weights);
   const about = main.size > 0 ? part(main, known, weights) : 0.5;
   const deeds = new Set(keys.flatMap((key) => [...key]));
   const done = verbs.size > 0 ? [...verbs].filter((verb) => deeds.has(verb)).length / verbs.size : 0.5;

@@ -21,6 +21,8 @@ export interface Told {
   readonly duty: DutyMeaning;
   /** What it is called, in each of the ways in which it may be: what is done, the label, the fact's name, what is asked. */
   readonly keys: readonly Senses[];
+  /** What each of these weighs. */
+  readonly sizes: readonly number[];
   readonly title: Senses;
   readonly event: Senses;
   readonly cases: Senses;
@@ -58,13 +60,15 @@ export function indexOf(context: RuleContext): Index {
     times.set(requirement, (times.get(requirement) ?? 0) + 1);
     lists.set(list, (lists.get(list) ?? 0) + 1);
   }
-  const duties = timed.map((entry) =>
+  const unweighed = timed.map((entry) =>
     toldOf(context.protocol, meaningOf(context.protocol, entry), times.get(entry.requirement) === 1, (lists.get(entry.list) ?? 0) > 1),
   );
   const figures = new Map(
     context.answered.map(({ requirement, facts }) => [requirement.id, new Set(facts.flatMap(({ value }) => textsWithin(value)).flatMap(figuresIn))]),
   );
-  const made = { duties, weights: weightsOf(duties.map(({ known }) => known)), bySense: postingsOf(duties), figures };
+  const weights = weightsOf(unweighed.map(({ known }) => known));
+  const duties = unweighed.map((one) => ({ ...one, sizes: one.keys.map((key) => weightOf(key, weights)) }));
+  const made = { duties, weights, bySense: postingsOf(duties), figures };
   kept.set(context, made);
   return made;
 }
@@ -120,7 +124,7 @@ const OF_A_TIME = sensesOf('how fast others answer told time interval longest la
 /** Words in which every time is asked for. */
 const ASKED_OF_ALL = sensesOf('how soon often fast long time latest limit much after before from within when');
 
-function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean, hasLike: boolean): Told {
+function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean, hasLike: boolean): Omit<Told, 'sizes'> {
   const { entry } = duty;
   const written = (field: string): string => (typeof entry.row[field] === 'string' ? entry.row[field] : '');
   const nameOf = (id: string): string => `${id.replace(/-/g, ' ')} ${partyOf(protocol, id)?.name ?? ''}`;
