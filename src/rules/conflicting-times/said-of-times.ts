@@ -24,7 +24,7 @@ export interface Said {
 const CONDITION = /^(?:[-*•] )?(?:if|when|whenever|where|once|should|for|after|before|on|at|from|as soon as|in)\b[^,;:]{3,120}, (?=\S)/i;
 const CASE = /^(?:[-*•] )?(?:if|when|whenever|where|should)\b/i;
 const TRAILING = /,? \b(?:if|when|where|so that|because|since|while)\b .*$/i;
-export const START =
+const START =
   /^,? (?:counted )?(?:of|after|from|since|following|back from|before|ahead of|in advance of|prior to) ((?:(?! to (?!the\b|an?\b|[a-z]+ [a-z]*(?:service|team|door)s?\b)| and [a-z]+s\b)[^,;:.]){2,80})/;
 const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
 
