@@ -4,16 +4,13 @@ import { agreement } from '../model/durations.ts';
 import type { DutyMeaning } from './conflicting-times/duty-meaning.ts';
 import { isSameDuty, meaningOf } from './conflicting-times/duty-meaning.ts';
 import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
-import { farDutyOf } from './conflicting-times/far-duties.ts';
-import { keyedDuty } from './conflicting-times/keyed-duties.ts';
+import { dutyTold } from './conflicting-times/duty-told.ts';
 import { MONTHS } from './reading/calendar-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { situationTimes } from './conflicting-times/situation-times.ts';
-import { dutySpokenOf } from './conflicting-times/spoken-duty.ts';
 import type { TimeMention } from './reading/time-mentions.ts';
 import { timeMentions } from './reading/time-mentions.ts';
 import { toldAgain } from './conflicting-times/told-again.ts';
-import { toldElsewhere } from './conflicting-times/told-duties.ts';
 import { heldTwice, stageTimes } from './conflicting-times/times-of-stages.ts';
 import { timesInPassage } from './conflicting-times/times-in-passage.ts';
 
@@ -27,7 +24,7 @@ export const rule: Rule = {
     yield* betweenFacts(duties);
     yield* situationTimes(context);
     const told = new Set<unknown>();
-    for (const one of besideWords(context, duties)) {
+    for (const one of besideWords(context)) {
       told.add(one.place);
       yield one;
     }
@@ -138,19 +135,12 @@ const WAS =
   /\b(?:in|until|before|during|by|of) (?:(?:the )?(?:spring|summer|autumn|winter|year to [A-Z][a-z]+|[A-Z][a-z]+) (?:of )?)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|had|met|came|took|sat|ran|saw|went|waited|[a-z]{3,}ed)\b/i;
 const IS = /\b(?:is|are|must|will|shall|should|has to|have to|[a-z]{3,}(?<!s)s) (?:[a-z]+ed|held|made|sent|within|the|each|every|at)\b/;
 
-function* besideWords(context: RuleContext, duties: readonly DutyMeaning[]): Iterable<RuleFault> {
-  const byRequirement = new Map<string, DutyMeaning[]>();
-  for (const duty of duties) byRequirement.set(duty.entry.requirement.id, [...(byRequirement.get(duty.entry.requirement.id) ?? []), duty]);
+function* besideWords(context: RuleContext): Iterable<RuleFault> {
   for (const whole of timeMentions(context)) {
     const mention = withoutReceiver(context, whole);
     if (HAS_YEAR.test(whole.sentence) && WAS.test(whole.sentence) && !IS.test(whole.sentence)) continue;
     if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;
-    const beside = byRequirement.get(mention.in.requirement ?? '');
-    const duty =
-      (beside && dutySpokenOf(mention, beside)) ??
-      farDutyOf(context.protocol, mention, duties) ??
-      toldElsewhere(context, mention) ??
-      keyedDuty(context, mention);
+    const duty = dutyTold(context, mention);
     if (duty) yield wordsConflict(mention, duty);
   }
 }

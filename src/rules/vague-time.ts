@@ -9,7 +9,7 @@ import { readDuration } from '../model/durations.ts';
 import type { VagueTerm } from '../model/requirement.ts';
 import { hasDoer } from './reading/actors.ts';
 import { anybodyActs } from './reading/who-acts.ts';
-import { clausesOf } from './reading/sentences.ts';
+import { clausesOf, ownPart } from './reading/sentences.ts';
 import { LOOSE_LABEL } from './vague-time/loose-moments.ts';
 import { looseTimesIn, mayHoldTurn } from './vague-time/loose-times.ts';
 import type { Rule, RuleFault } from './rule.ts';
@@ -108,7 +108,7 @@ function isSettled(text: string, isFound: boolean, isDuty: boolean): boolean {
 
 /** Where somebody does another thing, or does it to somebody else: “and lets the referrer know”, “; the manager writes”, “, and the school in good time”. */
 const CONJUNCT =
-  /(?:,? (?:and|but|then|or)(?: then| also| again| otherwise)?(?= (?:[a-z]{2,}(?:[^s\W]s|sses|ss up)\b(?! (?:or|and|later|after|before))|(?:the|an?|its|their|her|his|each|every) [a-z]))|;|, (?=[a-z]{3,}s (?:the|an?|it|her|him|them|their|its|every|each)\b))/i;
+  /(?:,? (?:and|but|then),(?= )|,? (?:and|but|then|or)(?: then| also| again| otherwise)?(?= (?:[a-z]{2,}(?:[^s\W]s|sses|ss up)\b(?! (?:or|and|later|after|before))|(?:the|an?|its|their|her|his|each|every) [a-z]))|;|, (?=[a-z]{3,}s (?:the|an?|it|her|him|them|their|its|every|each)\b))/i;
 const CONJUNCTS = new RegExp(CONJUNCT, 'gi');
 /** Of these a near time is as good as said. */
 const AT_ONCE = /immediate|at once|straight|right away|delay|forthwith|as soon as|^soon as|prompt|urgen|priority|quick|early/i;
@@ -139,6 +139,18 @@ interface VagueTime {
   readonly say?: string;
 }
 
+/** “Now and then your parent is told afterwards”: in some cases, and no time of anybody. */
+function isNobodysTime(text: string, shown: string): boolean {
+  const own = ownPart(text, shown)
+    .trim()
+    .replace(/^(?:and|but) /, '');
+  return own.length > shown.length && own.startsWith(shown) && (!hasWorker(own) || TO_US.test(own));
+}
+
+const SOMETIMES = /^(?:now and (?:then|again)|from time to time|on occasions?|once in a while)$/i;
+/** What comes to us is no task of those it comes from. */
+const TO_US = /\b(?:asks?|tells?|rings?|sends?|writes? to) (?:one of )?(?:us|me)\b/i;
+
 function mayHoldPhrase(text: string): boolean {
   return mayHoldTurn(text) || mayHoldShape(text);
 }
@@ -149,7 +161,11 @@ function vagueIn(text: string, found: Iterable<VagueTerm>): VagueTime[] {
   for (const { find, say } of found) for (const { 0: shown, index } of text.matchAll(wordPattern(find))) times.push({ text: shown, index, say });
   return [...times, ...looseTimesIn(text), ...shapedTimesIn(text)].filter(
     ({ text: shown, index }) =>
-      !(index === 0 && IS_DONE.test(shown) && text[shown.length] === ',') && !(/^when/i.test(shown) && ASKED.test(text.slice(Math.max(0, index - 40), index))),
+      !(shown === 'at once' && /\ball $/i.test(text.slice(0, index))) &&
+      !(SOMETIMES.test(shown) && isNobodysTime(text, shown)) &&
+      !(/^for\b/i.test(shown) && /\b(?:stays?|lives?|lodges?)\b[^.;]*$/i.test(text.slice(0, index))) &&
+      !(index === 0 && IS_DONE.test(shown) && text[shown.length] === ',') &&
+      !(/^when/i.test(shown) && ASKED.test(text.slice(Math.max(0, index - 40), index))),
   );
 }
 
@@ -182,7 +198,7 @@ function taskTime(sentence: string, found: readonly VagueTime[]): VagueTime | un
   );
 }
 
-const PAST = /\b(?:was|were|had|did|rang|told|saw|came|went|found|wrote|in 20\d\d|last (?:year|month|week))\b/i;
+const PAST = /\b(?:was|were|had|did|rang|told|saw|came|went|found|wrote|decided|thought|in 20\d\d|last (?:year|month|week))\b/i;
 
 /** Without it somebody who works there does something, and no case of a family is told. */
 function isSomebodysTime(sentence: string, index: number, length: number): boolean {

@@ -65,7 +65,7 @@ export function isSameDuty(a: DutyMeaning, b: DutyMeaning): boolean {
   return a.event.size === 0 ? likeness >= 0.8 : likeness >= 0.6 || (shared >= 2 && sharedPart(a.subject, b.subject) >= 0.75);
 }
 
-export function titleStems({ requirement }: DutyEntry): ReadonlySet<string> {
+function titleStems({ requirement }: DutyEntry): ReadonlySet<string> {
   return stemsOf(requirement.title);
 }
 

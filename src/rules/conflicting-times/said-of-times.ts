@@ -15,14 +15,17 @@ export interface Said {
   /** All but the time, what it counts from and the condition; and the part of it in which the time stands. */
   readonly parts: () => readonly ReadonlySet<string>[];
   readonly condition: () => ReadonlySet<string>;
+  /** The condition as written, at the head of the sentence. */
+  readonly given: string;
   readonly doers: () => readonly Named[];
   readonly named: () => ReadonlySet<string>;
 }
 
 const CONDITION = /^(?:[-*•] )?(?:if|when|whenever|where|once|should|for|after|before|on|at|from|as soon as|in)\b[^,;:]{3,120}, (?=\S)/i;
+const CASE = /^(?:[-*•] )?(?:if|when|whenever|where|should)\b/i;
 const TRAILING = /,? \b(?:if|when|where|so that|because|since|while)\b .*$/i;
-export const START =
-  /^,? (?:counted )?(?:of|after|from|following|before|ahead of|in advance of|prior to) ((?:(?! to (?!the\b|an?\b|[a-z]+ [a-z]*(?:service|team|door)s?\b)| and [a-z]+s\b)[^,;:.]){2,80})/;
+const START =
+  /^,? (?:counted )?(?:of|after|from|since|following|back from|before|ahead of|in advance of|prior to) ((?:(?! to (?!the\b|an?\b|[a-z]+ [a-z]*(?:service|team|door)s?\b)| and [a-z]+s\b)[^,;:.]){2,80})/;
 const PARTS = /; |, (?:and|but|which|who|so)\b| [–—] /;
 
 const LOOKS_AT_THING = /\blooks? at (?:it|this|that|these)\b/g;
@@ -66,6 +69,7 @@ function readSaid(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeM
     start: START.exec(behind)?.[1] ?? '',
     since: once(() => sensesOf(START.exec(behind)?.[1] ?? '')),
     parts: once(() => [sensesOf(main), sensesOf(part)]),
+    given: CASE.test(condition) ? condition : '',
     condition: once(() => sensesOf(from === 0 ? '' : condition)),
     doers: once(() => doersIn(protocol, main)),
     named: once(() =>

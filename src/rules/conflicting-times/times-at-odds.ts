@@ -109,7 +109,7 @@ function daysOf([whole, one = '', two = '']: RegExpMatchArray): number {
 
 /** Another thing, another case or another round, of which the one does not hold. */
 const APART =
-  /\b(?:if|unless|except|otherwise|instead|where|when|until|(?:the|a|her|his|their|each) first|after (?:that|this|the)|then|others?|another|further|urgent|high|low|for (?:the rest|others)|as well|also|in between|besides|new|sooner|more often|less often|was|were|last year|used to|joint|group|not|pregnant)\b/i;
+  /\b(?:if|unless|except|otherwise|instead|where|when|until|(?:the|a|her|his|their|each) first|after (?:that|this|the)|then|others?|another|further|urgent|high|low|for (?:the rest|others)|as well|also|again|in between|besides|new|sooner|more often|less often|was|were|last year|used to|joint|group|not|pregnant)\b/i;
 const ALL_APART = new RegExp(APART.source, 'g');
 const THAT_IS = /\b(?:that is(?: to say)?|which (?:is|makes|means)|in other words|so)\b/i;
 

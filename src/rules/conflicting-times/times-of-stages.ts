@@ -4,7 +4,7 @@
 import { agreement, hoursOf } from '../../model/durations.ts';
 import { readFigure } from '../../model/number-words.ts';
 import type { DutyEntry } from '../reading/duty-table.ts';
-import { timeOf } from '../reading/duty-table.ts';
+import { dutyTable, timeOf } from '../reading/duty-table.ts';
 import type { RuleContext } from '../rule.ts';
 import { isEscalation, stepLists } from '../reading/stages.ts';
 import type { TimeMention } from '../reading/time-mentions.ts';
@@ -20,7 +20,7 @@ const STAGE = /\bstages? (\d|one|two|three|four|five|six)\b/gi;
 const FROM_STAGE =
   /\b(?:end|close|outcome|start|beginning|result) of (?:the )?stage \w+|\b(?:after|from|since|before|until|behind|of) (?:the end of )?stage \w+/gi;
 const IN_ONE_CASE =
-  /\b(?:took|lasted|was|were|had|in 20\d\d|on average|audit|legal advice|clinical|bank holiday|sooner|earlier|urgent|unless|except|if|extra|more|further|longer|half|on average|feedback|told|tells|hears?|record|writes?|result)\b/i;
+  /\b(?:took|lasted|was|were|had|in 20\d\d|on average|audit|legal advice|clinical|bank holiday|can(?:no|['’])t|sooner|earlier|urgent|unless|except|if|extra|more|further|longer|half|on average|feedback|told|tells|hears?|record|writes?|result)\b/i;
 const BOUND =
   /\b(?:within|have|has|longest|settled?|settles|takes?|limit|time|allowed|decides?|speaks?|meets?|talk|end|ends|lasts?|up to|at most|no longer)\b/i;
 
@@ -31,11 +31,22 @@ export function* stageTimes(context: RuleContext): Iterable<StageTime> {
     .filter((list) => isEscalation(list) && list[0]?.requirement.section === 'escalation')
     .sort((a, b) => b.length - a.length)[0];
   if (!stages || stages.length < 2) return;
+  const withSteps = new Set(stepLists(context).map(([first]) => first?.requirement.id));
+  withSteps.delete(stages[0]?.requirement.id);
   for (const mention of timeMentions(context)) {
-    const number = stageIn(mention);
+    // NOTE: numbered rows of an answer with steps of its own are those.
+    const number = mention.in.row && withSteps.has(mention.in.requirement) ? undefined : stageIn(mention);
     const stage = number === undefined ? undefined : stages[number - 1];
-    if (stage && number !== undefined && isOther(mention, stages, number)) yield { mention, stage };
+    if (stage && number !== undefined && isOther(mention, stages, number) && !isOfItsOwn(context, mention)) yield { mention, stage };
   }
+}
+
+/** The answer has this time for something of its own. */
+function isOfItsOwn(context: RuleContext, { duration, in: { requirement } }: TimeMention): boolean {
+  return dutyTable(context).some((entry) => {
+    const time = entry.requirement.id === requirement && entry.requirement.section !== 'escalation' ? timeOf(entry)?.time : undefined;
+    return time !== undefined && agreement(time, duration) === 'same';
+  });
 }
 
 function stageIn(mention: TimeMention): number | undefined {

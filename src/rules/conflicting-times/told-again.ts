@@ -8,6 +8,7 @@ import type { TimeMention } from '../reading/time-mentions.ts';
 import { mentionsIn, timeMentions } from '../reading/time-mentions.ts';
 import type { Said } from './said-of-times.ts';
 import { saidIn, sinceOf } from './said-of-times.ts';
+import { ownPart } from '../reading/sentences.ts';
 import { weightsIn } from './told-duties.ts';
 import type { Weights } from './told-senses.ts';
 import { sensesOf, weightOf } from './told-senses.ts';
@@ -112,9 +113,19 @@ function isSame(context: RuleContext, a: TimeMention, b: TimeMention): boolean {
   if (!isSameStart(one, other, weights)) return false;
   const [deed, shared] = likeness(one, other, weights);
   const hasStarts = one.since().size > 0 && other.since().size > 0;
+  if (!isOwnDeed(a, b, weights)) return false;
   const isAlike = isNear ? deed >= (hasStarts ? 0.75 : 0.8) && shared >= 4 : deed >= 0.85 && shared >= 7;
   return isAlike && isSameDoer(one, other) && !OTHER_CASE.test(restOf(a)) && !OTHER_CASE.test(restOf(b));
 }
+
+/** “Rings the front door, and sends the form within 24 hours”: the time is of the second deed alone. */
+function isOwnDeed(a: TimeMention, b: TimeMention, weights: Weights): boolean {
+  const [one, other] = [a, b].map(({ sentence, text }) => sensesOf(ownPart(sentence, text)));
+  if (!one || !other) return false;
+  return weightOf(one, weights, other) >= OWN_PART * Math.min(weightOf(one, weights), weightOf(other, weights));
+}
+
+const OWN_PART = 0.5;
 
 /** A sentence without its time and what that counts from. */
 function restOf({ sentence, text }: TimeMention): string {

@@ -14,6 +14,9 @@ const SAME = [
   'make draw drawn ready prepare',
   'home house',
   'plan plans',
+  'answer outcome result',
+  'notice warning',
+  'supervision supervise one-to-one',
 ];
 
 const CLASS = new Map<string, string>([['appointment', 'appt']]);
@@ -65,10 +68,14 @@ export type Weights = (sense: string) => number;
 /** What no duty speaks of counts as much as a word of a few. */
 const UNKNOWN = 2.5;
 
+/** In a small protocol, words say as much as they would in one that is complete. */
+const MANY = 200;
+
 export function weightsOf(texts: readonly ReadonlySet<string>[]): Weights {
   const counts = new Map<string, number>();
   for (const senses of texts) for (const sense of senses) counts.set(sense, (counts.get(sense) ?? 0) + 1);
-  const weights = new Map([...counts].map(([sense, count]) => [sense, Math.log((texts.length + 1) / (count + 0.5))]));
+  const many = Math.max(texts.length, MANY);
+  const weights = new Map([...counts].map(([sense, count]) => [sense, Math.log((many + 1) / (count + 0.5))]));
   return (sense) => weights.get(sense) ?? UNKNOWN;
 }
 

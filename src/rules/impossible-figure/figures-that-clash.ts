@@ -11,16 +11,18 @@ const CLOCK = String.raw`(\d{1,2})(?:[.:](\d\d))? ?([ap]m)`;
 const HOURS = String.raw`\b(?:from|between|open|hours:?|answered|staffed|there) (?:at )?${CLOCK} (?:to|until|till|and|–|-) ${CLOCK}(?! (?:the|on the) (?:next|following)|,? (?:the next|overnight|next))`;
 const MONTH = `(?:(${MONTHS.join('|')}) )?`;
 const YEARS = String.raw`\b(?:from|between) (?:the )?${MONTH}(20\d\d) (?:to|and|until|till|up to) ${MONTH}(20\d\d)\b`;
+const DATES = String.raw`\b(?:from|between) (\d{1,2}) (${MONTHS.join('|')})(?: (20\d\d))? (?:to|and|until|till) (\d{1,2}) (${MONTHS.join('|')})(?: (20\d\d))?\b`;
+const SHARE_OF = String.raw`\b(half|a third|a quarter|three quarters|two thirds) of (?:the |all |our |those |these )?${NUMBER} [a-z]+(?: [a-z]+)?, ${NUMBER}(?=,| (?:of|had|were|are|have)\b)`;
 const RATIO = String.raw`\b${NUMBER} in (?:every )?${NUMBER}\b[^.;\d]{0,50}?(?:, that is|, which is|, or| \(|, i\.e\.|, so) (?:about |around |nearly |only )?(\d{1,3}) ?(?:%|per ?cent)`;
 const AVERAGE = String.raw`\b(?:between|from) ${NUMBER} (?:and|to) ${NUMBER} [^.;\d]{2,70}?\b(?:on average|average(?: of| is|:)?|mean(?: of| is|:)?)\b (?:about |of |is )?${NUMBER}(?![\d%:]| ?(?:%|per ?cent))`;
 const DOWN = String.raw`\b(?:from )?${NUMBER} (down|up) to (?:the age of )?${NUMBER}(?= (?:years?|months?|weeks?|days?|hours?|minutes?|children|parents|people|units|[a-z]+s)\b|[.,;]|$)`;
-const OFTEN = String.raw`\b(every (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|quarter|fortnight|\d{1,2} (?:weeks|months))|weekly|fortnightly|monthly|quarterly|twice a (?:week|month|year))(?: at \d[^,;.]{0,10})?(?:,|:| \(| –|, that is|, which makes|, so) (?:that is |which makes |in all |about )?${NUMBER} (?:times|meetings|sessions|reviews|visits|reports) (?:a|per|each|every|in the|in a) year\b`;
+const OFTEN = String.raw`\b(every (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|quarter|fortnight|(?:\d{1,2}|two|three|four|six|eight) (?:weeks|months))|weekly|fortnightly|monthly|quarterly|twice a (?:week|month|year))(?: at \d[^,;.]{0,10})?(?:,|:| \(| –|, that is|, which makes|, so) (?:that is |which makes |in all |about )?${NUMBER} (?:times|meetings|sessions|reviews|visits|reports) (?:a|per|each|every|in the|in a) year\b`;
 const LENGTH = String.raw`\b(?:a|one|each|every|the|per|this) (fortnight|week|month|quarter|year|hour|day|half-year|term)(?: is| has|,)? ?(?:\(|, that is,? |, or |, i\.e\. )${NUMBER} (working days|days|weeks|months|minutes|hours)(?=\)|[.,;]|$| in)`;
 const HALF_DAY = String.raw`\b(half[- ]day|morning|afternoon|one-day|day-long|whole-day|full-day)(?: [a-z]+){0,2}?(?: (?:takes|lasts|of|is|runs for|for)|,| \() ${NUMBER} hours\b`;
 const YEARFUL = String.raw`\b${NUMBER} (months|weeks|days|quarters|terms) (?:of|in) (?:the |a |each |every |one |any |this |that )?(?:calendar |financial |school )?(year|month|week|20\d\d)\b(?! (?:of|in|after|before|when|that)\b)`;
 const WORKED_OUT = String.raw`\b${NUMBER} [a-z][a-z ]{2,30} in (?:the )?${NUMBER} (weeks|months|years),? (?:\(|that is |which is |or |so |about )?(?:about )?${NUMBER} (?:a|per|each|every) (day|week|month|year)\b`;
 const BOTH = String.raw`\b(both|either|neither)(?: of)? (?:the|these|those|our) (three|four|five|six|seven|eight|nine|ten|[3-9]|1\d) [a-z]+`;
-const PAST_CLOCK = String.raw`\b(?:at|until|till|from|to|by|before|after) (\d{1,2})[.:](\d\d)(?! ?(?:%|per|hours?|miles?|km|kg|mg|ml|g\b|units?|pounds?|million)|[\d/.-])(?=[^.;]{0,30}\b(?:on|each|every|daily|weekdays?|weekends?|night|evening|morning|afternoon|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b)`;
+const PAST_CLOCK = String.raw`\b(?:at|until|till|from|to|by|before|after|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (\d{1,2})[.:](\d\d)(?! ?(?:%|per|hours?|miles?|km|kg|mg|ml|g\b|units?|pounds?|million)|[\d/.-])(?=[^.;]{0,30}\b(?:on|each|every|daily|weekdays?|weekends?|night|evening|morning|afternoon|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\b)`;
 
 const IN_ALL = String.raw`\b(daily|weekly|fortnightly|monthly) [a-z]+ (?:for|over) ${NUMBER} (weeks|months|days)\b[^.;\d]{0,30}?(?:,|:|\(|and|so)[^.;\d]{0,20} ${NUMBER} [a-z]+ (?:in all|altogether|in total|all told)\b`;
 
@@ -29,6 +31,8 @@ type Reader = (match: RegExpMatchArray, text: string) => string | undefined;
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [HOURS, hoursTurned],
   [YEARS, yearsTurned],
+  [DATES, datesTurned],
+  [SHARE_OF, shareOf],
   [
     RATIO,
     ([, one, of, share]) =>
@@ -106,6 +110,24 @@ function yearsTurned([, month = '', year = '', toMonth = '', toYear = '']: RegEx
   return isTurned ? 'it ends before it begins' : undefined;
 }
 
+/** Without a year both lie in that of the second. */
+function datesTurned([, day, month = '', year, lastDay, lastMonth = '', lastYear]: RegExpMatchArray): string | undefined {
+  if (lastYear === undefined && year !== undefined) return undefined;
+  const placeIn = (one: string | undefined, name: string): number => MONTHS.indexOf(name.toLowerCase()) * 100 + Number(one);
+  const isOneYear = lastYear !== undefined && (year === undefined || year === lastYear);
+  const isTurned = isOneYear ? placeIn(day, month) > placeIn(lastDay, lastMonth) : month === lastMonth && year === undefined && Number(day) > Number(lastDay);
+  return isTurned ? 'it ends before it begins' : undefined;
+}
+
+const PARTS: Readonly<Record<string, number>> = { half: 1 / 2, 'a third': 1 / 3, 'a quarter': 1 / 4, 'three quarters': 3 / 4, 'two thirds': 2 / 3 };
+/** How far from its share a number may be told as that share. */
+const NEAR = 0.15;
+
+function shareOf([, share = '', whole, part]: RegExpMatchArray): string | undefined {
+  const real = (PARTS[share.toLowerCase()] ?? Number.NaN) * readFigure(whole);
+  return Math.abs(readFigure(part) - real) > NEAR * real ? `that would be ${Math.round(real)}` : undefined;
+}
+
 const A_YEAR: Readonly<Record<string, number>> = {
   week: 52,
   month: 12,
@@ -124,8 +146,8 @@ function timesAYear(often: string): number {
   const [, twice] = /^twice a (\w+)/.exec(said) ?? [];
   if (twice !== undefined) return twice === 'year' ? 2 : 2 * (A_YEAR[twice] ?? Number.NaN);
   if (said.endsWith('day')) return 52;
-  const [, count, unit = ''] = /^every (\d+) (\w+)/.exec(said) ?? [];
-  return count === undefined ? (A_YEAR[said.replace('every ', '')] ?? Number.NaN) : (A_YEAR[unit] ?? Number.NaN) / Number(count);
+  const [, count, unit = ''] = /^every (\d+|two|three|four|six|eight) (\w+)/.exec(said) ?? [];
+  return count === undefined ? (A_YEAR[said.replace('every ', '')] ?? Number.NaN) : (A_YEAR[unit] ?? Number.NaN) / readFigure(count);
 }
 
 /** The first is told; others are as good. */

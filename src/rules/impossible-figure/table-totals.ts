@@ -4,7 +4,7 @@ import type { RuleContext, RuleFault } from '../rule.ts';
 import type { WrittenText } from '../reading/text-places.ts';
 import { wordTexts } from '../reading/text-places.ts';
 
-const TOTAL = /^(?:grand |overall )?(?:totals?|sum|altogether|in all|taken together)\b/i;
+const TOTAL = /^(?:grand |overall )?(?:totals?|sum|altogether|all together|all told|in all|taken together)\b/i;
 /** “All”, below rows of which one holds whatever is in no other. */
 const JUST_ALL = /^(?:all|overall|all of them|all together)[.:]?$/i;
 const SHUTS_OUT = /\b(?:without|neither|none|no|others?|the rest|not)\b/i;

@@ -11,14 +11,15 @@ import { sentencesOf } from '../reading/sentences.ts';
 const NUMBER = writtenFigure(String.raw`\d{1,4}`);
 /** Where one of them may count twice. */
 const OVERLAP =
-  /\b(?:named|mentioned|said|told us|also|both|some(?: of)?|more than one|twice|overlap\w*|as well|gave|listed|ticked|chose|asked for|wanted|felt|used|about|around|nearly|almost|roughly|at least|up to|over|under|more than|several|between|average)\b/i;
+  /\b(?:named|mentioned|said|told us|also|both|some(?: of)?|more than one|twice|overlap\w*|as well|gave|listed|ticked|chose|asked for|wanted|felt|used|about|around|nearly|almost|roughly|at least|up to|over|under|more than|several|between(?! (?:them|us)\b)|average)\b/i;
 /** What shuts the other out: one thing ends, goes, lives or is settled in one way only. */
 const SHUTS_OUT =
   /\b(?:ended|ends|closed|stayed|stay|moved|went|lives?|lived|settled|answered|decided|placed|refused|accepted|led to|came (?:home|from|in)|remained|took up|turned down|open|locked|late|in time|on time|not at all|unanswered|with kin|with foster|at home|away|paid|found|missed|kept|held|put off|cancelled|at stage|seen|unseen|passed|failed|boys|girls|women|men|mothers|fathers|children’s|treatment)\b/i;
 
 const OF_A_WHOLE = String.raw`\b[Oo]f (?:the |our |these |those |all )?(?:last )?(\d{1,4}) [a-z][^.;:]{2,80}`;
-const COLON = String.raw`(?<![+\d] ?)\b${NUMBER} [a-z][^.;:\d]{2,60}: (?:only |just |about )?${NUMBER} `;
+const COLON = String.raw`(?<![+\d] ?)\b${NUMBER} [a-z][^.;:\d]{2,120}: (?:only |just |about )?${NUMBER} `;
 const ON_DAYS = String.raw`\b${NUMBER} [a-z][^.;:,]{2,60}? (?:are|is|were|was|has|have|had|held|offers?|keeps?|runs?)\b[^.;:,]{0,40}, (\d{1,4}) (on|at|in|for|from|with) [^,.;\d]{2,40}(?:,| and) (\d{1,4}) \3 `;
+const SOME_OF = String.raw`\b${NUMBER} of (?:the |our |these |those )?(\d{1,4}) [a-z][^.;:,]{2,60}, ${NUMBER} (with|in|at|by|on|from|to) [^,.;\d]{2,40}(?:,| and),? ${NUMBER} (?:with|in|at|by|on|from|to) `;
 const PERCENTS = String.raw`(\d{1,3}) (?:per ?cent|%)[^.;%]{3,60}(?:,|\band\b) (\d{1,3}) ?(?:per ?cent|%)[^.;]{3,60}`;
 const OF_WHICH = String.raw`\b${NUMBER} (minute|hour|day|week|month|place|session|appointment|page|question|worker|bed)s?\b[^.;:\d]{0,60}, (?:and )?(?:of (?:which|these|them|those)|${NUMBER} of (?:which|them|these|those))(?: (?:about |the first |the last |only )?${NUMBER}\b)?`;
 const ORDINAL = '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:rd|th))';
@@ -31,7 +32,7 @@ const BY_FIGURES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bof (?:[a-z]+ ){0,2}\d/i, new RegExp(OF_A_WHOLE, 'i')],
   [/, \d{1,4} (?:on|at|in|for|from|with) [^,.;\d]{2,40}(?:,| and) \d/, new RegExp(ON_DAYS, 'i')],
 ];
-const wholes = lookFirst('wholes-and-parts', [COLON, PERCENTS, OF_WHICH, NTH_OF, THE_OTHER], (source) => new RegExp(source, 'i'));
+const wholes = lookFirst('wholes-and-parts', [COLON, SOME_OF, PERCENTS, OF_WHICH, NTH_OF, THE_OTHER], (source) => new RegExp(source, 'i'));
 
 function patternsFor(text: string): readonly RegExp[] {
   const byFigures = !/\d/.test(text) ? [] : BY_FIGURES.flatMap(([look, pattern]) => (look.test(text) ? [pattern] : []));
@@ -42,7 +43,7 @@ function patternsFor(text: string): readonly RegExp[] {
 export function partFaults(text: string): Said[] {
   const patterns = patternsFor(text);
   if (patterns.length === 0) return [];
-  return sentencesOf(withoutDates(text)).flatMap((sentence) => {
+  return sentencesOf(withoutDates(text).replace(THOUSANDS, '').replace(PARTS_FOLLOW, '$1: ')).flatMap((sentence) => {
     for (const pattern of patterns) {
       const match = pattern.exec(sentence);
       const said = match && faultIn(pattern.source, match, sentence);
@@ -51,6 +52,13 @@ export function partFaults(text: string): Said[] {
     return [];
   });
 }
+
+/** “There were 9 challenges. Seven were settled at stage 1, …”: the second sentence tells of the parts of the first. */
+const PARTS_FOLLOW =
+  /(\bthere (?:were|are) (?:\d{1,4}|[a-z]+) [a-z]+)\. (?=(?:\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:were|was|are|ended|went|came|stayed) )/gi;
+
+/** “1,900” in figures alone. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 function faultIn(source: string, match: RegExpExecArray, sentence: string): Said | undefined {
   if (source === NTH_OF) {
@@ -65,6 +73,10 @@ function faultIn(source: string, match: RegExpExecArray, sentence: string): Said
   }
   if (source === PERCENTS) return percents(sentence);
   if (OVERLAP.test(sentence)) return undefined;
+  if (source === SOME_OF) {
+    const sum = [match[1], match[3], match[5]].reduce((total, part) => total + readFigure(part), 0);
+    return sum > readFigure(match[2]) ? tooMany(match[0], sum) : undefined;
+  }
   if (source === ON_DAYS) {
     const [shown, whole, one, , other] = match;
     const sum = readFigure(one) + readFigure(other);
@@ -87,7 +99,7 @@ const COUNTED = new RegExp(
 
 function ofAWhole([shown, whole = '']: RegExpExecArray, sentence: string): Said | undefined {
   const all = readFigure(whole);
-  const rest = sentence.slice(sentence.indexOf(shown) + shown.indexOf(whole) + whole.length);
+  const rest = sentence.slice(sentence.indexOf(shown) + shown.indexOf(whole) + whole.length).replace(/\bbetween \d+ and \d+/g, ' ');
   const parts = [...rest.matchAll(COUNTED)].map(([, number]) => readFigure(number));
   const sum = parts.reduce((one, other) => one + other, 0);
   const isShut = SHUTS_OUT.test(rest) && !/\b(?:had|have|has) /.test(rest);
@@ -98,11 +110,12 @@ function afterColon([, whole = '']: RegExpExecArray, sentence: string): Said | u
   if (HOLDS.test(sentence.slice(0, sentence.indexOf(': ')))) return undefined;
   const all = readFigure(whole);
   const list = sentence.slice(sentence.indexOf(': ') + 2).split(/, (?:and )?| and (?=\d|[a-z]+ (?:for|at|in|on|with|to|from)\b)|; /);
-  const parts = list.map((part) => readFigure(new RegExp(`^(?:only |just )?${NUMBER} `, 'i').exec(part)?.[1] ?? 'x'));
+  const counted = list.filter((part) => !/^(?:none|nobody|no one)\b/i.test(part));
+  const parts = counted.map((part) => readFigure(new RegExp(`^(?:only |just )?${NUMBER} `, 'i').exec(part)?.[1] ?? 'x'));
   if (parts.length < 2 || parts.some(Number.isNaN) || isYear(all)) return undefined;
   // NOTE: what is listed by its length or its age is no part of a count.
-  if (/^(?:only |just )?\S+ (?:weeks|months|years|days)\b/i.test(list[0] ?? '') && !/\b(?:weeks|months|years|days)\b/.test(sentence.split(':')[0] ?? ''))
-    return undefined;
+  const unit = /^(?:only |just )?\S+ (weeks|months|years|days)\b/i.exec(list[0] ?? '')?.[1];
+  if (unit !== undefined && !sentence.includes(`${whole} ${unit}`)) return undefined;
   const sum = parts.reduce((one, other) => one + other, 0);
   return sum > all ? tooMany(sentence, sum) : undefined;
 }

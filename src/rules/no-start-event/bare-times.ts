@@ -1,16 +1,16 @@
 // Limits in words that count from nothing: “completes the assessment inside 35 working days”, a column of lengths, “Limit: 5 working
 // days”, “Day 1, the worker rings”. An event may stand beside the time, before it, at the head of the table or above the list.
 
-import { hasDoer } from '../reading/actors.ts';
 import type { RuleContext, RuleFault } from '../rule.ts';
+import { FOR_THIS, isLabelled, isLimit, isOnlyTime, mayBeLimit, NO_LIMIT, PAST, STARTS_BEHIND, TIME_HEAD } from './limits-in-words.ts';
 import { firstOfDays } from './numbered-days.ts';
 import { statementsOf } from '../reading/sentences.ts';
 import { tellsOfDeed, tellsOfEvent } from './spoken-starts.ts';
-import { belongsToTask, isQuoted } from '../reading/task-clauses.ts';
+import { isQuoted } from '../reading/task-clauses.ts';
 import type { WrittenText } from '../reading/text-places.ts';
 import { wordTexts } from '../reading/text-places.ts';
 import type { TimeMention } from '../reading/time-mentions.ts';
-import { clauseAt, timeMentions, withoutEvent } from '../reading/time-mentions.ts';
+import { timeMentions } from '../reading/time-mentions.ts';
 import { isTimeOfFacts } from '../reading/told-in-facts.ts';
 import { isBareCount, isWithin, unreadTimeIn } from './unread-times.ts';
 import { anybodyActs, withoutSubject } from '../reading/who-acts.ts';
@@ -26,6 +26,7 @@ function unreadBare(written: WrittenText, mentions: readonly TimeMention[]): str
   const rest = sentence.replace(found.text, ' ');
   if (
     PAST.test(rest) ||
+    /\bagain $/i.test(sentence.slice(0, sentence.indexOf(found.text))) ||
     NO_LIMIT.test(rest) ||
     isQuoted(sentence, sentence.indexOf(found.text)) ||
     (!anybodyActs(rest) && !/^[^:]{3,40}: |\b(?:reaches|arrives|is with|gets)\b/.test(sentence))
@@ -67,7 +68,7 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
       told.has(group[0]) ||
       group.some(
         ({ text, head }) =>
-          (tellsOfEvent(statementsOf(text).join('\n')) && !(written.row !== undefined && TIME_HEAD.test(text))) ||
+          (tellsOfEvent(statementsOf(text).join('\n').replace(NO_START, ' ')) && !(written.row !== undefined && TIME_HEAD.test(text))) ||
           (head === undefined && text !== written.head && EVENT_HEAD.test(text)),
       )
     )
@@ -82,6 +83,9 @@ export function* bareTimes(context: RuleContext): Iterable<RuleFault> {
       yield fault(written, bare.text);
   }
 }
+
+/** “Even if the team has not settled it”, “after which …”: nothing from which a time counts. */
+const NO_START = /\beven (?:if|when|in [^,.;]{3,40} when)\b|\bafter (?:which|at most|no (?:more|longer) than)\b/gi;
 
 function fault(written: WrittenText, time: string): RuleFault {
   return {
@@ -111,35 +115,6 @@ const EVENT_HEAD = /^(?:events?|when|if|what (?:has )?happen|trigger|situation|s
 /** A line that leads into what follows, or says from when all times count. */
 const LEADS_IN = /:\s*$|\b(?:count(?:s|ed|ing)?|all times|these times|clock|times? runs?|days run|table|below)\b/i;
 
-/** A length that only tells how long something is, or how often it is, is no limit. */
-const NO_LIMIT =
-  /\b(?:length|lasts?|lasting|duration|often|frequen\w+|every|age|aged|old|kept|keeps?|retention|retained|stored|median|average|mean|actual\w*|last year|used|leave|open|opening|supply|dose|valid|course|sessions?|training|hours of|takes|took|longest between|expires?|funded|contract|lease|runs|ran|stays?|paid|free|break|gap|apart|travel|drive|journey|waited|was|were|had|did)\b/i;
-const LIMIT_LABEL =
-  /(?:^|[\s(*|])(?:(?:time |outer |our |the |longest |maximum )?(?:limit|in|days?|time|deadline|time ?-?(?:limit|scale|frame|allowed)?|within|by when|when|due|target|standard|turnaround|max(?:imum)?|allowance|how (?:soon|fast|quickly|long)|answer|reply|response|clock))\**\s*(?::|=|–|—|-)\**\s*(?:(?:max\.?|maximum|at most|up to|no more than) )?$/i;
-/** “Allowing 10 working days”, “has five days”. */
-const ALLOWED_BEFORE =
-  /\b(?:allow(?:s|ed|ing)?|given|gives?|giving|has|have|gets?|having|granted|with|takes?|needs?|spends?|set at|limit(?:ed)? (?:is|to|of)|target (?:is|of)|deadline (?:is|of)|(?:is|are) due in) (?:him |her |them |itself |themselves |you |us |only |up to |a (?:maximum|limit|total) of )*$/i;
-const ALLOWED_AFTER =
-  /^(?: (?:task|job|limit|deadline|target|turnaround|window)\b| (?:is|are) (?:allowed|given|granted|set aside|what|all|the (?:limit|most|maximum|target|deadline|standard|longest|rule))|,? (?:that|this) is (?:what|all|how long)\b| (?:in which )?to (?:do|complete|finish|reply|answer|respond|send|write|decide|arrange|act|report|hold|make|return|put|give|[a-z]+ (?:it|this|the|a|back))\b|,? (?:at the latest|at most|at the (?:very )?outside|maximum|max|tops|or less|or sooner)\b| being (?:the|an?|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest|rule|latest)\b| over (?:it|this|that|them|the (?:task|job))\b| (?:turnaround|deadline|limit|target|turn-round|time limit))/i;
-const ALLOWS =
-  /(?:^|[;,:(] |\bthe )(?:time |outer )?(?:limit|target|deadline|turnaround|maximum) $|\b(?:allow(?:s|ed|ing)? (?:[\w'’]+ ){0,3}|(?:limit|standard|target|deadline|maximum|turnaround)(?: for (?:[\w’'-]+ ){1,5}?| set)? ?(?:is|are|of|stands at) (?:at most |up to |within )?)$/i;
-const OF_THOSE = /\b(?:who|which|that) (?:was|were|had)\b/gi;
-const LESS_THAN = /\b(?:in|within) (?:less|fewer|under) (?:than )?$|\bwaits? (?:no )?(?:longer|more) than $/i;
-/** Whom or what something reaches in that time. */
-const RECEIVES =
-  /\b(?:gets?|receives?|has|have|hears?|reach(?:es)?|arrives?|having|(?:is|are|be) (?:with|there|back|due|seen|[a-z]+ed)|waits?)(?: [\w’'-]+){0,6} $/i;
-/** “The recovery worker's part of the assessment takes no more than 10 working days”: a task of somebody, and not how long a visit is. */
-const TAKES_AT_MOST =
-  /(?:\b(?:part|assessment|answer|reply|report|decision|plan|feedback|response|letter|record|minutes|summary|check|allocation|referral|response|chronology|draft)s?\b[^.;:]{0,40}?|\b(?:this|that|it|which))(?: (?:must|may|should|shall|can|will))?(?: not)? takes? (?:at most|no more than|no longer than|not more than|not longer than|longer than|more than|up to|less than) (?:\w+ ){0,2}(?:working |calendar )?\w*$/i;
-/** Said of the deed itself: “five days in which to do it”. */
-const FOR_THIS =
-  /\b(?:this|it|that|all (?:of )?this) (?:is|has to be|must be) (?:done|there|ready|finished|complete|completed|over|with)\b|\b(?:this|that|it) (?:must|may|should) not take\b|\b(?:for|to do|which to do|about) (?:this|that|it|so|these|them)\b|\bbeing (?:the|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest)\b/i;
-const PAST = /\b(?:was|were|had|last year|audit\w*|took|came|went|rang|began|knew|saw|said|felt|used to|in \d{4}|until \d{4})\b/i;
-const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
-
-/** “Takes two days to answer” is a promise; “a visit takes 45 minutes” only says how long it is. */
-const TASK_TO_COME = /^ to [a-z]/i;
-
 /** “Answers within 2 hours”, “reads it within a day”: of being asked, of having it. “For a date within 4 weeks” is no limit. */
 const SINCE = /\b(?:(?:answers?|replies|responds?)|(?:reads?|checks?|signs?|returns?|sees?) (?:it|them)|for an? (?:date|place|slot|appointment)|decisions?) $/i;
 
@@ -159,106 +134,6 @@ function isSince({ sentence, text, in: { row } }: TimeMention): boolean {
   return SINCE.test(sentence.slice(0, sentence.indexOf(text))) || IS_EVENT.test(sentence) || BY_WEEK.test(row?.[0] ?? '');
 }
 
-/** “Before five working days are up.” */
-function isUpBefore(text: string, sentence: string): boolean {
-  return (
-    /^before\b/i.test(text) && /^ (?:are|is|have|has) (?:up|out|over|passed|gone by|run out)\b/i.test(sentence.slice(sentence.indexOf(text) + text.length))
-  );
-}
-
-/** What is cheap to ask first. */
-function mayBeLimit({ sentence, text, binds, before, duration: { times } }: TimeMention): boolean {
-  const [first] = times;
-  if (before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0) return false;
-  return (
-    (!/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text) || isUpBefore(text, sentence)) &&
-    !STARTS_BEHIND.test(sentence.slice(sentence.indexOf(text) + text.length))
-  );
-}
-
-/** “7 days' supply” is an amount. */
-const AMOUNT = /^\W*(?:[\w-]+ ){1,4}?(?:days?|weeks?|hours?|months?)['’]s? (?:supply|worth|dose|medicine|work|training|leave|cover|food|notice)/i;
-
-function isLimit(mention: TimeMention): boolean {
-  const { sentence, text, binds, in: written } = mention;
-  if (isOnlyTime(written, text)) return !AMOUNT.test(written.text) && isLimitColumn(written);
-  const at = sentence.indexOf(text);
-  const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
-  if (/^(?:can|could|shall|may|might|would) (?:we|you|i)\b.*\?$/i.test(sentence.trim())) return false;
-  if (PAST.test(withoutEvent(mention).replace(OF_THOSE, ' ')) || /^['’](?:s\b| )/.test(end) || isQuoted(sentence, at)) return false;
-  if (isLabelled(mention)) return true;
-  if (start === '' && /^: [a-z]/.test(end) && hasDoer(end) && belongsToTask(sentence, sentence.length - 1, 0)) return true;
-  if (TAKES_AT_MOST.test(start + text)) return true;
-  if (/\btakes? $/i.test(start)) return /^ over (?:it|this|that)\b/i.test(end) || (ALLOWED_AFTER.test(end) && TASK_TO_COME.test(end));
-  if (ALLOWED_AFTER.test(end) || ALLOWS.test(start)) return /^(?:no|not|at most)/i.test(text) || !NO_LIMIT.test(clauseAt(sentence, at, text.length));
-  if (/\(\s*(?:within |max\.? |up to )?$/i.test(start) && /^\s*\)[.;]?$/.test(end)) return /\bmax\.? $|\bup to $/i.test(start) || ANSWERS.test(start);
-  const isBound = binds === 'within' || ALLOWED_BEFORE.test(start) || ALLOWED_AFTER.test(end) || /^in\b/i.test(text) || LESS_THAN.test(start);
-  if (
-    isBound &&
-    /days|weeks|hours/i.test(text) &&
-    ((RECEIVES.test(start) && !/\b(?:who|that|which|whose)\b[^,;]*$/.test(start)) || (start === '' && DEED_HEAD.test(end)))
-  )
-    return true;
-  return (
-    isBound &&
-    (TASK.test(sentence) ||
-      belongsToTask(sentence, at, text.length) ||
-      (binds === 'within' &&
-        !NO_LIMIT.test(sentence) &&
-        !/\basks?\b|\b(?:each|every) \w+\b|\b(?:invoices?|bills?|calls|letters|requests?|questions?|messages|referrals?)\b/i.test(sentence) &&
-        anybodyActs(sentence.replace(text, ''))))
-  );
-}
-
-/** What is done at a moment; a visit or a session in brackets has a length. */
-const ANSWERS =
-  /\b(?:rings?|sends?|tells?|answers?|writes?|repl(?:y|ies)|decides?|reports?|informs?|asks?|confirms?|contacts?|lets?|responds?|forwards?|passes)\b/i;
-
-/** “Limit: 5 working days”, “Feedback to the referrer, by the duty social worker: 3 working days.” */
-function isLabelled({ sentence, text, in: written }: TimeMention): boolean {
-  const at = sentence.indexOf(text);
-  if (!/^(?:,? at (?:most|the latest)|,? max\w*)?(?:\s*(?:[.;,(]|\||$)| for (?:an?|the|each|every) )/.test(sentence.slice(at + text.length))) return false;
-  const before = labelBefore(written, text);
-  if (LIMIT_LABEL.test(before)) return true;
-  if (isDoerLabel(before, sentence.slice(at + text.length))) return true;
-  const label = /(?:^|[.;\n] ?)\**([^.;:\n]{3,90}):\**\s*(?:within |max\.? |at most |up to |in )?$/.exec(before)?.[1];
-  return label !== undefined && !NO_LIMIT.test(label) && (DEED_HEAD.test(label) || TIME_HEAD.test(label));
-}
-
-const ANSWER = /^ for (?:[a-z]+ )?(?:answer|reply|response|decision|feedback|report|letter|acknowledge?ment|call back|confirmation)\b/i;
-
-/** “Recovery worker: 3 working days for an answer”, “Antenatal care: specialist midwife, 5 working days.” */
-function isDoerLabel(before: string, after: string): boolean {
-  const [, deed, doer = deed] =
-    /(?:^|[.;\n] ?)\**([^.;:,\n]{3,60})\**:\**\s*(?:(?:the )?([^.;:,\n]{3,50}), )?(?:within |max\.? |at most |up to |in )?$/.exec(before) ?? [];
-  if (deed === undefined || doer === undefined || NO_LIMIT.test(before) || !(hasDoer(doer) || hasDoer(deed))) return false;
-  if (doer !== deed && hasDoer(deed) && DEED_HEAD.test(doer)) return /^(?:[.;]|$)/.test(after);
-  return doer === deed ? ANSWER.test(after) : /^(?:[.;]|$)/.test(after);
-}
-
-function labelBefore({ text: whole }: WrittenText, text: string): string {
-  const at = whole.indexOf(text);
-  return at < 0 ? '' : whole.slice(Math.max(0, at - 100), at);
-}
-
-/** How much more than the time a cell may hold: “max. ”. */
-const LITTLE = 12;
-
-function isOnlyTime({ kind, text: whole }: WrittenText, text: string): boolean {
-  return kind === 'cell' && whole.length <= text.length + LITTLE;
-}
-
-/** A column whose head calls it a limit, or names what is to be done. */
-function isLimitColumn({ head, row }: WrittenText): boolean {
-  if (head === undefined || !row || NO_LIMIT.test(head)) return false;
-  return TIME_HEAD.test(head) || DEED_HEAD.test(head);
-}
-
-const TIME_HEAD =
-  /^(?:by |for |until )?when\b|\btime(?: ?-?(?:limit|scale|frame)s?)?$|\b(?:within|deadline|limit|due|target|standard|turnaround|allow\w*|time for|no later than|at the latest|at most|maximum|max)\b|\bhow (?:soon|quickly|fast)\b/i;
-const DEED_HEAD =
-  /\b(?:appointment|answer|reply|response|visit|report|decision|meeting|call|contact|seen|feedback|review|letter|assessment|acknowledge\w*|visit|summary|chronology|handover|given|sent|held|done|told|rings?|answers?|repl(?:y|ies)|sends?|decides?|visits?)\b/i;
-
 /** Right behind the time, or a day that needs no event. */
 function isAnchored({ sentence, text }: TimeMention): boolean {
   return /\b(?:same|next) /.test(text) || STARTS_BEHIND.test(sentence.slice(sentence.indexOf(text) + text.length));
@@ -275,8 +150,6 @@ function hasStart(mention: TimeMention): boolean {
 
 /** “All other parents” are those of whom nothing was said where the event was. */
 const ELSE = /\b(?:all|any|every) others?\b|\b(?:everyone|everybody) else\b|\bthe rest\b/i;
-const STARTS_BEHIND =
-  /^,?(?: (?:at (?:the )?(?:very )?(?:latest|most|outside)|or (?:less|sooner|fewer)|maximum|in all|exactly),?)? \(?(?:of|from|after|following|before|since|counted|in (?:post|the job|the role|work|service|place)|starting|beginning|afterwards|thereafter|later|when|once|if|until|that follow|which follow|prior|ahead)\b/i;
 
 /** What the block says before the sentence that holds the time. */
 function sentencesBefore({ text: whole }: WrittenText, text: string): string {

@@ -15,6 +15,8 @@ const SHORT_DAY = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/
 export function calendarDays(text: string): Said[] {
   if (!/\d(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco]|\d{4}-\d|\d[/.]\d{1,2}[/.]\d{4}/i.test(text)) return [];
   const written = [...text.matchAll(WRITTEN_DAY)].filter(([, day, month = '', year]) => {
+    // NOTE: “a grandmother of 79 may be right”.
+    if (/^ma(?:y|rch)$/.test(month)) return false;
     const at = MONTHS.indexOf(month.toLowerCase());
     const longest = at === 1 && year !== undefined && !isDay(`${year}-02-29`) ? 28 : (LENGTHS[at] ?? 31);
     return Number(day) < 1 || Number(day) > longest;
@@ -27,7 +29,7 @@ export function calendarDays(text: string): Said[] {
 }
 
 const CLOCK =
-  /(?<=\b(?:opens?|open|closes?|closed|runs?|hours|line|meets?|starts?|until|till|daily|from \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?) (?:is |are )?(?:(?:at|from|to|until|till|by|before|after) )?)(\d{1,2})[.:](\d{2})(?![\d%]| ?(?:m[gl]|units?|per|pounds?|miles?|hours?|days?|weeks?))|\b(\d{1,2})[.:](\d{2}) ?(am|pm)\b|(?<![\d.:£-])(\d{2}):(\d{2})(?![\d:])/gi;
+  /(?<=\b(?:opens?|open|closes?|closed|runs?|hours|line|meets?|starts?|until|till|daily|(?:mon|tues|wednes|thurs|fri|satur|sun)day|from \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?) (?:is |are )?(?:(?:at|from|to|until|till|by|before|after) )?)(\d{1,2})[.:](\d{2})(?![\d%]| ?(?:m[gl]|units?|per|pounds?|miles?|hours?|days?|weeks?))|\b(\d{1,2})[.:](\d{2}) ?(am|pm)\b|(?<![\d.:£-])(\d{2}):(\d{2})(?![\d:])/gi;
 const WHOLE_HOUR = /(?<![\d.:£-])(\d{1,2}) ?(am|pm|o['’]clock)\b/gi;
 
 export function clocks(text: string): Said[] {

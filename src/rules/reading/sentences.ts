@@ -22,3 +22,22 @@ export function statementsOf(text: string): string[] {
   const flat = text.includes('\n') ? text.replace(/\s+/g, ' ') : text;
   return flat.split(/(?<=[.!?;:][)”"’']?) (?=[“"‘'(]?[A-Z\d])/).filter((part) => part.trim() !== '');
 }
+
+/** Where another thing begins to be told. */
+const PIECES =
+  /; |, (?:and|but|or)(?= )| [–—] |, (?=(?:which|who|so that|where|while|whereas|though|although|since|because)\b)|, (?=[a-z]+s (?:the|an?|it|them|her|him|its|their)\b)| and (?=(?:then )?[a-z]{3,}(?:[^s\W]s|sses|shes|ches) (?:the|an?|it|them|her|him|its|their|each|every|what|whether|that|who|with|to|in|up|back)\b)|\bwhile /g;
+
+/** The part of a sentence in which a time stands. */
+export function ownPart(sentence: string, text: string): string {
+  const at = sentence.indexOf(text);
+  let start = 0;
+  let end = sentence.length;
+  for (const { 0: mark, index } of sentence.matchAll(PIECES)) {
+    if (index + mark.length <= at) start = index + mark.length;
+    else if (index >= at + text.length) {
+      end = index;
+      break;
+    }
+  }
+  return sentence.slice(start, end);
+}

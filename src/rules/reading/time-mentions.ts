@@ -68,13 +68,23 @@ export function mentionsIn(written: WrittenText): TimeMention[] {
   const mayBeNamed = mayNameTime(written.text);
   if (!mayBeNamed && !HAS_FIXED.test(written.text) && !HAS_SPAN.test(written.text)) return [];
   return statementsOf(written.text).flatMap((sentence, index, all) => {
-    const found = [...bounded(sentence, written), ...fixed(sentence, written), ...(mayBeNamed ? named(sentence, written) : [])];
-    const before = all[index - 1] ?? '';
-    const lead = found.length > 0 && (before.endsWith(':') || STANDS_FOR.test(sentence) || FROM_DAY_0.test(sentence)) ? before : '';
+    let found = [...bounded(sentence, written), ...fixed(sentence, written), ...(mayBeNamed ? named(sentence, written) : [])];
+    const before = (/^A[.:]$/.test(all[index - 1] ?? '') ? all[index - 2] : all[index - 1]) ?? '';
+    const isAnswer = before.endsWith('?');
+    const lead = found.length > 0 && (isAnswer || before.endsWith(':') || STANDS_FOR.test(sentence) || FROM_DAY_0.test(sentence)) ? before : '';
+    if (isAnswer && HOW_LONG.test(before)) found = found.map((one) => asAnswer(one));
     // NOTE: with one time in it, the whole sentence speaks of it.
     if (found.length !== 1) return found.map((one) => ({ ...one, lead }));
     return found.map((one) => withLabel({ ...one, lead, clause: sentence }, before));
   });
+}
+
+/** “How long has she got? Five working days.” */
+const HOW_LONG = /\b(?:how (?:long|soon|quickly|fast)|by when|when (?:must|do|does|should|is|are|will)|what (?:is|are) the (?:limit|deadline|time))\b/i;
+const BEGINS = /^(?:A[.:] )?(?:(?:they|you|she|he|it|we) (?:has|have|gets?) )?$/i;
+
+function asAnswer(one: Found): Found {
+  return one.binds === 'length' && BEGINS.test(one.sentence.slice(0, one.sentence.indexOf(one.text))) ? { ...one, binds: 'within' } : one;
 }
 
 /** A heading of a line or two words: “Reports.”, “Confirmed in writing:”. */
@@ -131,7 +141,8 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
       continue;
     }
     const lead = (before?.[1] ?? '').toLowerCase().trim();
-    if (/^an? (?!single\b)/i.test(number) && lead === '' && !/^ (?:after|from|following|before)\b/.test(sentence.slice(unit.index + unit[0].length))) continue;
+    const isOne = /^an? (?!single\b)/i.test(number) && lead === '';
+    if (isOne && !ALLOWED_ONE.test(near) && !/^ (?:after|from|following|before)\b/.test(sentence.slice(unit.index + unit[0].length))) continue;
     const time = `${number}${half}${unit[0]}`;
     const duration = readDuration(half === '' ? time.replace(/\bsingle /i, '') : `${readNumber(number.trim().toLowerCase()) + 0.5} ${unit[0]}`);
     if (!duration) continue;
@@ -144,7 +155,8 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
       binds:
         lead === 'in' && /\bonce $/i.test(sentence.slice(0, start))
           ? 'every'
-          : ((lead === '' ? boundBy(sentence.slice(Math.max(0, start - 40), start), after) : undefined) ?? bindingOf(lead, duration, after)),
+          : ((lead === '' || lead === 'up to' ? boundBy(sentence.slice(Math.max(0, start - 40), start), after) : undefined) ??
+            bindingOf(lead, duration, after)),
       before: COUNTED_BACK.test(after),
       sentence,
       clause: clauseAt(sentence, start, text.length),
@@ -152,6 +164,9 @@ function* bounded(sentence: string, written: WrittenText): Iterable<Found> {
     };
   }
 }
+
+/** “Has a week in which to do so.” */
+const ALLOWED_ONE = /\b(?:has|have|gets?|allowed|given|allows?) an? (?:(?:working|calendar|full|single) )*$/i;
 
 /** Weeks that are called by their number count from the beginning of a pregnancy where one is spoken of. */
 const OF_PREGNANCY = /\b(?:unborn|pregnan\w+|gestation|(?:not yet|yet to be|before (?:it|she|he) is) born|expectant)\b/i;
@@ -216,11 +231,11 @@ const HABIT = /\b(?:drink\w*|smok\w+|inject\w*|bing\w+|uses? (?:drugs|heroin|can
 const HAS_FIXED =
   / (?:day|week) (?:\d|t|f|s|e|n)| first (?:day|week|month|quarter|year)|(?:every|each|once a|half) ?-?(?:quarter|fortnight|other|second|year|week|month)|(?:same|next|following) |(?:week|month|quarter|year|dai|annual)ly|(?:once|twice|times) a/i;
 
-const COUNTED_BACK = /^['’]?s?,? (?:or more |clear )?(?:before(?:hand)?|afore|ahead of|in advance|prior to|earlier|notice)\b/i;
+const COUNTED_BACK = /^['’]?s?,? (?:or more |clear )?(?:before(?:hand)?|afore|ahead of|in advance|prior to|earlier|notice|warning)\b/i;
 
 /** How the words on either side of a bare time bind it. */
 function boundBy(before: string, after: string): TimeMention['binds'] | undefined {
-  if (/\b(?:has|have|gets?|allowed|given|allows?|there (?:is|are)) $/i.test(before)) return /^['’]?s? notice\b/.test(after) ? 'point' : 'within';
+  if (/\b(?:has|have|gets?|allowed|given|allows?|there (?:is|are)) $/i.test(before)) return /^['’]?s? (?:notice|warning)\b/.test(after) ? 'point' : 'within';
   if (/\bat intervals of $/i.test(before)) return 'every';
   if (/^,? (?:at the latest|at most|or less|or fewer|or sooner|at the outside|maximum)\b/i.test(after)) return 'within';
   return COUNTED_BACK.test(after) || /^ (?:after|from|following|of)\b/i.test(after) ? 'point' : undefined;
@@ -232,6 +247,7 @@ function bindingOf(lead: string, duration: Duration, after: string): TimeMention
   if (/^in (?:the|their|her|his|its|our|your) first$/.test(lead)) return 'within';
   if (/^(?:in|within) the$/.test(lead) && /^,? (?:after|from|following|that follow|which follow)\b/.test(after)) return 'within';
   if (/^(?:within|no|not|at most|inside|under)/.test(lead)) return 'within';
+  if (lead === 'up to' && /^,? (?:from|of|after)\b/.test(after)) return 'within';
   return /^by/.test(lead) || duration.times[0].kind === 'gestation' ? 'within' : 'length';
 }
 

@@ -15,8 +15,10 @@ const NUMBER = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 const END = '(?=\\s*(?:[.,;]|$| (?:and|with|by|to|so|but|or)\\b))';
 
 export const MOMENTS: readonly string[] = [
-  `\\b${DEGREE} (?:ahead of|in advance of|before|prior to|beforehand|in advance)(?= ${THING}|${END})(?! [\\w ]{0,20}?(?:is|are|was|has|gets|goes|runs?|fades?) )`,
+  `\\b${DEGREE} (?:ahead of|in advance of|before|prior to|beforehand|in advance)(?= ${THING}|${END})(?! [\\w ]{0,20}?(?:is|are|was|has|will|can|would|gets|goes|runs?|fades?) )`,
   `\\b(?:once|when|whenever|after) ${SOMETHING} (?:has|have|is|are|['’]s|['’]ve) (?:all |well |fully |properly |had |a bit )?${AT_REST}\\b(?<!\\b(?:baby|child|parent|mother|father|toddler) (?:has|is) (?:settled|calmed)(?: down| in)?)`,
+  `\\b(?:once|when|after|until) [^.;,]{3,50}? (?:(?:is|are|has become|have become|becomes?) (?:sufficiently|reasonably|rather|fairly|a little) [a-z]+|and (?:things|matters|everything) ha(?:s|ve) ${AT_REST})`,
+  `\\bbefore (?:things|matters|it) (?:ha(?:s|ve) (?:had )?(?:a |the |any |much )?(?:chance|time) to|can) [a-z]+\\b`,
   `\\b(?:in|within|over|during|at|towards) (?:the|its|their|his|her|that) (?:very )?(?:early|opening|initial|first few|first couple of|first|closing|final|last few|later|coming|next few|next couple of) (?:hours|days|weeks|months|stages|part|phase)(?! of (?:pregnan|life|the (?:month|year|week)))(?: (?:of|in|after) [\\w’' -]{3,25}?)?${END}`,
   `\\b(?:early|late|later|midway|some way|part ?-?way|half ?-?way) (?:on )?(?:in|into|through) (?:the|a|an|their|his|her) (?:process|assessment|plan|piece|work|case|journey|intervention|course|programme|placement|pregnancy plan|episode|enquiry)\\b`,
   `\\btowards the (?:end|close|back) of (?:the|an?|their) (?:assessment|process|plan|week|month|year|work|case|enquiry|intervention|meeting)\\b`,

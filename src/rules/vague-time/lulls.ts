@@ -4,7 +4,7 @@
 const WHEN = '(?:when|whan|whenever|once|after|until|till|as soon as|the (?:very )?(?:minute|moment|second|instant|day))';
 /** Whose calm is waited for: work, places and things in general. A parent or child who calms down is an event. */
 const LOAD =
-  '(?:it|things|matters|everything|(?:the|their|her|his|our|your|this|that) (?!(?:child|bab|parent|mother|father|famil|patient|wom[ae]n|man|men|person|caller|infant|teenager|pupil|tenant|client|toddler|boy|girl|mum|dad|gran|carer|bairn|wean))[a-z]+(?: (?:at|in|on) (?:the |her |his |their )?[a-z]+| [a-z]+)?)';
+  '(?:it|things|matters|everything|(?:[a-z]+ )?(?:business|trade|traffic|demand)|(?:the|their|her|his|our|your|this|that) (?!(?:child|bab|parent|mother|father|famil|patient|wom[ae]n|man|men|person|caller|infant|teenager|pupil|tenant|client|toddler|boy|girl|mum|dad|gran|carer|bairn|wean))[a-z]+(?: (?:at|in|on) (?:the |her |his |their )?[a-z]+| [a-z]+)?)';
 /** Work that passes; an assessment that is over is an event, a rush is none. */
 const PRESSURE =
   '(?:it|things|(?:the|this|that|their|her|his|our|your) (?:[a-z]+ )?(?:rush|queue|backlog|pressure|panic|fuss|storm|crush|bustle|stampede|chaos|crisis|worst|stour|dust|smoke|heat|peak|surge|logjam|paperwork|workload|caseload|pile|stack))';

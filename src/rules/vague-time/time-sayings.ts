@@ -16,7 +16,7 @@ export const SAYINGS: readonly string[] = [
   String.raw`\bas and when(?! (?:they|he|she|you|parents?|famil\w+|the (?:parent|child|family|mother|father)) (?:like|want|wish|choose|please))\b`,
   `\\b(?:ha(?:s|ve)|gets?|allow(?:s|ed|ing)?|give(?:s|n)?|giving|takes?|within|in|after|for) an? (?:${REASONABLE},? (?:and |but )?)+${SPAN}(?! (?:without|with|alone|together|off|out|of (?:quiet|calm|rest|stability|abstinence|sobriety)))\\b(?![^.;]{0,30}\\d)`,
   `\\b(?<!\\b(?:after|for|without|asked for|of) )an? ${REASONABLE} ${SPAN} (?:is|will be|must be|should be) (?:allowed|given|granted|left|agreed|set)\\b`,
-  `\\b(?<!\\bfor )an? (?:${REASONABLE}|little) (?:period|interval|spell|while|time) (?:later|after(?:wards)?|thereafter|on)\\b`,
+  `\\b(?<!\\bfor )an? (?:${REASONABLE}|little) (?:period|interval|spell|while|time) (?:later|after(?:wards)?|thereafter|on|before(?:hand)?|ahead|in advance)\\b`,
   String.raw`\bin (?:about |around |roughly )?(?:an?|one) (?:hour|day|week|fortnight|month) or (?:so|thereabouts|thereby|two|three)\b`,
   String.raw`\b(?:at|by|on) (?:the |an? |their |her |his )?(?:next|first|earliest|nearest) (?:convenient|suitable|free|sensible|good|handy|opportune|workable|reasonable) [a-z]+`,
   String.raw`\b(?:at|on|by) an? (?:time|date|day|moment|hour|point) (?:that|which)(?: best)? (?:works|suits|fits|is (?:good|right|convenient|handy))\b`,

@@ -75,14 +75,14 @@ const SHAPES: readonly string[] = [
   // at a frequency they judge right, with such promptitude as …, every so many weeks, like clockwork
   String.raw`\b(?:at|with) (?:an?|the|whatever|such an?|what) (?:frequency|rate|pace|intervals?|rhythm|regularity) (?:that |which |as )?(?:they|she|he|it|we|you|suits?|seems?|feels?|is|the (?:worker|team|manager|family|case|service)s?)\b`,
   String.raw`\bevery (?:so many|so-many|odd) [a-z]+|\b(?:as [a-z]+ as|like) clockwork\b|\bin the (?:not[- ]too[- ]distant|not so distant|nearest)(?: future)?\b|\bat (?:his|her|their|your|our|its) (?:very )?(?:earliest|soonest|quickest)\b|\bsoon as(?= ?(?:[.,;]|$))`,
-  String.raw`(?<!\b(?:too|so|how|as|an?|the|minutes|hours|days|weeks|leav\w+|born|arriv\w+|finish\w*|clos\w+|end\w*|wak\w+|deliver\w*|home|up|start\w*|com\w+|go\w*|come|came|away|out|off|very|quite) )early(?= ?(?:[.;]|$))`,
+  String.raw`(?<!\b(?:too|so|how|as|an?|the|minutes|hours|days|weeks|leav\w+|born|arriv\w+|finish\w*|clos\w+|end\w*|wak\w+|deliver\w*|home|up|start\w*|com\w+|go\w*|come|came|away|out|off|very|quite|one|it) )early(?= ?(?:[.;]|$))`,
   String.raw`\b(?:allow\w*|leav\w+|giv\w+|with|in) (?:(?:the|them|him|her|us|everybody|everyone|people|partners) )?(?:ample|enough|plenty of|sufficient|adequate|due|reasonable|proper) time\b(?! off| (?:alone|together|out)| to (?:talk|think|speak|reflect|play|eat|rest|answer|say|settle|calm|ask|be|get used))`,
   String.raw`\bat (?:an? |the )?(?:time|date|point|moment|hour)(?: and place)? (?:of [a-z]+ (?:own )?(?:choosing|choice)|to suit|that suits|which suits|convenient to)\b`,
   String.raw`\bthe (?:very )?(?:first|earliest|next) (?:chance|opportunity|moment|opening) (?:he|she|they|it|we|you|that)\b|\bas and when(?= ?(?:[.,;]|$))`,
   String.raw`\b(?:before|ere) the [a-z]+ is [a-z]+ (?:older|old|far gone)\b|\bin the (?:coming|next) (?:wee )?(?:while|bit|spell|stretch|period)\b`,
   String.raw`\bon an? (?:irregular|sporadic|infrequent|loose|semi-regular|best-endeavours|opportunistic|flexible) basis\b`,
   String.raw`\bthere(?:['’]s| is) time(?= ?(?:[.,;]|$))|\bwhen(?:ever)? (?:they|he|she|we|you|both) (?:happens? to|bumps? into|runs? into)\b`,
-  String.raw`\b(?:at|towards|by|about) the (?:back|back end|tail end|middle) of (?:the|next) (?:week|month|year|term)\b|\bby return(?: of (?:post|e-?mail))?\b(?! (?:of|to|home|visit|journey|bus|ticket))|\bearly doors\b`,
+  String.raw`\b(?:at|towards|by|about) the (?:back|back end|tail end|middle) of (?:the|next) (?:week|month|year|term)\b|\bby return(?: of (?:post|e-?mail))?\b(?! (?:of|to|home|visit|journey|bus|ticket))|\bearly doors\b|\b(?:around|about) the time (?:of|that)\b|\bsooner than (?:usual|normal|otherwise|planned)\b|\b(?:in|within|during|over) the first (?:little |short |wee )while\b`,
   String.raw`\b(?:a (?:couple|handful|few)|several|a number)(?: of)? times(?: (?:a|an|each|per|every|in the) (?:day|week|month|year|term))?\b`,
   // in the coming weeks, in the months to come
   String.raw`\b(?:in|over|during|within) (?:the )?(?:coming (?:few )?(?:days|weeks|months)|(?:days|weeks|months) (?:to come|ahead))\b`,
@@ -91,7 +91,7 @@ const SHAPES: readonly string[] = [
   // near the end of treatment, late in the term, in the early stages of the placement
   `\\b(?:towards|near|nearer|approaching) the (?:end|close|finish) of (?:the |their |her |his |a )?(?:course of |period of |episode of )?${STRETCH}\\b`,
   `\\b(?:early|late) (?:on )?in (?:the |their |her |his )?${STRETCH}\\b|\\bin the (?:early|later|late|first|final|closing|opening) (?:stages|days|part|phase|weeks|months) of (?:the |their |her |his )?${STRETCH}\\b`,
-  String.raw`\b(?:long|a (?:good|fair) (?:while|time|bit)) before(?= (?:the|each|every|any|a|it|they|that)\b)|\bnot (?:too |very |so )?(?:long|much later) after(?= (?:the|each|every|any|a|that)\b)|\bin the (?:run-?up|approach) to(?= (?:the|each|every|any|a)\b)`,
+  String.raw`\b(?:long|a (?:good|fair) (?:while|time|bit)) before(?= (?:the|each|every|any|a|it|they|that)\b)(?! (?:[\w'’-]+ ){1,4}?(?:will|can|would|could|may|is|are|has|have|does|do)\b)|\bnot (?:too |very |so )?(?:long|much later) after(?= (?:the|each|every|any|a|that)\b)|\bin the (?:run-?up|approach) to(?= (?:the|each|every|any|a)\b)`,
   // more or less weekly
   String.raw`\b(?:mo?ai?re or )?[a-z]+ (?<=\b(?:more or less|roughly|approximately|nearly|almost|about|around|broadly|mair or less|give or take) )(?:dai|week|fortnight|month|quarter|year)ly\b|\b(?:weekly|monthly|fortnightly|daily|every (?:week|month|fortnight|day|year)|once a (?:week|month|year)) or (?:so|thereabouts|thereby)\b|\b(?:week|month)ly-?ish\b`,
 ];
