@@ -15,6 +15,7 @@ import { textGroups } from '../reading/text-groups.ts';
 import { DOES } from '../reading/task-words.ts';
 import type { TimeMention } from '../reading/time-mentions.ts';
 import { timeMentions } from '../reading/time-mentions.ts';
+import { stemsOf } from '../reading/word-stems.ts';
 import type { Told } from './told-duties.ts';
 import { dutiesNear, figureOf, indexOf, part, verdictOf } from './told-duties.ts';
 import type { Weights } from './told-senses.ts';
@@ -189,6 +190,9 @@ function likenessOf(context: RuleContext, told: Told, statement: Statement, ment
   const { weights, figures } = indexOf(context);
   const { own, whole, main, verbs, since, said, apart } = statement;
   const { keys, event, cases, title, known, hasLike, duty } = told;
+  const isBeside = duty.entry.requirement.id === mention.in.requirement;
+  // NOTE: “How often” stands under many requirements, and is told of by no words but those beside it.
+  if (!isBeside && duty.entry.every !== undefined && stemsOf(duty.entry.label).size === 0) return undefined;
   const named = calledBy(told, whole, weights);
   if (!named) return undefined;
   const { shown, calledByAll } = named;
@@ -199,7 +203,6 @@ function likenessOf(context: RuleContext, told: Told, statement: Statement, ment
   const start = since.size > 0 ? part(since, event.size > 0 ? event : known, weights) : 0;
   const started = part(event, whole, weights);
   const isNamed = duty.entry.who.length > 0 && isDoneBy(told, said);
-  const isBeside = duty.entry.requirement.id === mention.in.requirement;
   const isFigure = figures.get(mention.in.requirement ?? '')?.has(figureOf(mention.duration)) ?? false;
   const signs: readonly (readonly [weight: number, sign: number | boolean])[] = [
     [1.6, called],
