@@ -139,13 +139,20 @@ function passOf({ always, signs, wants, ...tree }: SieveTable, patterns: number)
         const pattern = wanted.all[at] ?? 0;
         if (hit[pattern] === texts || !isMet(at)) continue;
         hit[pattern] = texts;
-        found.push(pattern);
+        putInOrder(found, pattern);
       }
     }
     if (found.length === 0) return always;
-    for (const pattern of always) if (hit[pattern] !== texts) found.push(pattern);
-    return found.sort((one, other) => one - other);
+    for (const pattern of always) if (hit[pattern] !== texts) putInOrder(found, pattern);
+    return found;
   };
+}
+
+/** NOTE: a text has some twenty; sorting them afterwards took as long as going over the text. */
+function putInOrder(found: number[], pattern: number): void {
+  let at = found.length;
+  for (; at > 0 && (found[at - 1] as number) > pattern; at -= 1) found[at] = found[at - 1] as number;
+  found[at] = pattern;
 }
 
 /** Lists of numbers, end to end: those of list `n` stand from `start[n]` to `start[n + 1]`. */

@@ -42,8 +42,8 @@ const APART =
 export function openEnd(group: TextGroup): SpokenFault | undefined {
   if (group.first.kind === 'cell') return backInTable(group);
   const text = groupText(group);
-  const patterns = [...RESTS.among(text), ...AGAIN.among(text)];
   if (!FAILS.test(text)) return undefined;
+  const patterns = new Set(group.blocks.flatMap((block) => [...RESTS.among(block.text), ...AGAIN.among(block.text)]));
   const sentences = sentencesOf(text);
   for (const [at, sentence] of sentences.entries()) {
     for (const { 0: whole, index } of sentence.matchAll(WHEN)) {

@@ -60,7 +60,9 @@ function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => rea
   const isLed = lead.trimEnd().endsWith(':');
   if (isLed ? /^[a-z]/.test(text) : /^\(?[a-z0-9]{1,4}[).] ?to /.test(text)) return undefined;
   const done = sentences.find(isDone);
-  const found = done ?? sentences.find((sentence) => isBound(sentence) && !NO_DUTY.test(sentence) && (movesOrIsOwed(sentence) || isNoteOfDeed(sentence)));
+  const found =
+    done ??
+    (isBound(text) ? sentences : []).find((sentence) => isBound(sentence) && !NO_DUTY.test(sentence) && (movesOrIsOwed(sentence) || isNoteOfDeed(sentence)));
   if (found === undefined || sentences.some(isSomebodys)) return undefined;
   if (isLed && hasDoer(withoutReceivers(lead.slice(lead.indexOf('\n') + 1)))) return undefined;
   // NOTE: of a list of notes one may name whose all of them are.
