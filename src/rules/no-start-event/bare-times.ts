@@ -98,13 +98,17 @@ function fault(written: WrittenText, time: string): RuleFault {
 }
 
 /** What stands round a text and may hold its event: the cells of its row and their heads with the paragraph above, the list as far as the item with what leads into it. */
+/** “Both run from when the sender learns of the change.” */
+const SAYS_FROM = /\b(?:runs?|counts?|counted|starts?) from (?:when|the|its|that)\b/i;
+
 function groupOf(texts: readonly WrittenText[], at: number): WrittenText[] {
   const written = texts[at];
   if (!written || (written.kind !== 'cell' && written.kind !== 'item')) return written ? [written] : [];
   let first = at;
   while (texts[first - 1]?.kind === written.kind && texts[first - 1]?.section === written.section) first -= 1;
   const lead = texts[first - 1];
-  const leads = lead && lead.kind !== 'cell' && lead.requirement === written.requirement && LEADS_IN.test(lead.text) ? [lead] : [];
+  const leads =
+    lead && lead.kind !== 'cell' && lead.requirement === written.requirement && (LEADS_IN.test(lead.text) || SAYS_FROM.test(lead.text)) ? [lead] : [];
   if (written.kind === 'item') return [...texts.slice(first, at + 1), ...leads];
   return [...texts.slice(first, at + (written.row?.length ?? 1)).filter(({ row, head }) => row === written.row || head === undefined), ...leads];
 }

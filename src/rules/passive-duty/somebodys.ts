@@ -27,7 +27,7 @@ export function isOrder(sentence: string): boolean {
 }
 
 const FROM_SOMEBODY =
-  /\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|group|board|panel|committee|council|pharmac\w+|GP|service|side|door|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Level|Stage|Step)\b)[A-Z][a-z]+)\b/;
+  /\bfrom whoever\b|\bfrom (?:the |an? |their |its )?(?:[\w’'-]+ ){0,3}?(?:worker|manager|leader|lead|team|nurse|midwife|visitor|practitioner|officer|teacher|chair|group|board|panel|committee|council|pharmac\w+|GP|service|side|door|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Level|Stage|Step)\b)[A-Z][a-z]+)\b/;
 /** “By the midwife”; not “by secure email”. */
 const AGENT =
   /\b(?:by (?!and\b)|through (?=the\b)|under (?=the [\w -]+['’]s name)|(?:hears?|learns?)(?: (?:of|about) (?:it|this|that))? from |follows? from )((?:[\w’'-]+ ?){1,7})/gi;
@@ -94,9 +94,13 @@ const BY_ITS_MAKER =
 const ANSWERS =
   /, (?:who|which) (?!(?:is|are|was|were|has|have)\b)[a-z]+s? |\basks?\b.*\b(?:answer|reply)\b|^the (?:answer|reply) to (?:an?|the) (?:request|question|enquiry)\b/i;
 
+/** “Your course within 3 months of starting”, “Do I say so to the parent?”: the reader’s. */
+const OF_THE_READER = /\byour (?!own\b)|\b(?:do|must|may|can|should) I\b/i;
+
 export function isSomebodys(sentence: string): boolean {
   return (
     anybodyActs(sentence) ||
+    OF_THE_READER.test(sentence) ||
     isOrder(sentence) ||
     isTaskOfLabel(sentence) ||
     beginsWithDoer(sentence) ||

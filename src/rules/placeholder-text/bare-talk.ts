@@ -88,7 +88,8 @@ function talkIn(text: string): number {
   return found === 0 ? 0 : found + (has(WE, text) || has(YOU, text) ? 1 : 0);
 }
 
-const LONGEST = 220;
+/** Notes are short; in a longer paragraph other things of no case are told. */
+const LONGEST = 110;
 const ON_THE_DAY = /\b(?:on the (?:same )?day|within the hour)\b/i;
 const COUNTED_FROM = /\bwithin (?:\d+|[a-z]+) (?:working |calendar )?(?:hours?|days?|weeks?) of (?:the|its|his|her|that|getting|receiving)\b/i;
 /** “If there is nothing to say, say why.” */

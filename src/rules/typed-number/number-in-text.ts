@@ -32,6 +32,8 @@ const STANDS_HERE = lookFirst(
 /** Numbers of laws, and words that make of a number a legal notion: “section 47 enquiry”. */
 const LEGAL_AFTER =
   /^\s*(?:\(\d|\([a-z]\)|,? ?(?:the )?[a-z][a-z ]+ Act\b|enquir|inquir|audit|return|notice|investigat|order|dut|assessment|plan|report|child|agreement|consent|accommodat|proceedings|meeting|strategy|power)/i;
+/** “I send my page 3 working days before”: the number is of what follows. */
+const OF_A_TIME = /^ (?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/;
 /** “Appendix 3(a)”. */
 const SUB_NUMBER = /^(?: ?\((?:\d{1,2}|[a-z]{1,3})\))+/;
 const OURS = /\b(?:our|this (?:protocol|handbook|document|agreement)['’]s)(?: own)? $/i;
@@ -90,6 +92,7 @@ export function typedNumberIn(text: string): string | undefined {
     // NOTE: “six of ours” is no section IX.
     if (/^[a-hivx]$|^[ivx]+$/.test(label) && (label.length === 1 || /^[a-z]+$/.test(found))) continue;
     if (OF_THIS.test(after) || OURS.test(before)) return found;
+    if (OF_A_TIME.test(after)) continue;
     if (/^p/i.test(paper ?? '') && PAPER_BEFORE.test(before)) continue;
     if (OF_ANOTHER.test(after) || LEGAL_AFTER.test(after) || ANOTHERS_BEFORE.test(before)) continue;
     if (paper !== undefined ? isOfAPaper(paper, label) : isPlaceHere(anything ?? '', found, label, before, after)) return found;
