@@ -7,7 +7,7 @@ import type { WrittenText } from '../reading/text-places.ts';
 import { wordSet } from '../reading/word-set.ts';
 
 const SERVICES =
-  'workers?|managers?|leaders?|leads?|officers?|nurses?|doctors?|visitors?|midwi(?:fe|ves)|teachers?|chairs?|directors?|heads?|pharmacists?|prescribers?|practitioners?|professionals?|co-?ordinators?|consultants?|advis[eo]rs?|staff|teams?|services?|agenc(?:y|ies)|partners?|police|schools?|nurser(?:y|ies)|hospitals?|pharmac(?:y|ies)|practices?|surger(?:y|ies)|gps?|reporter|desk|hub|(?:duty|advice|support) line|group|panel|front door|duty|social work|maternity|probation|housing|colleagues?|volunteers?|referrers?|callers?|senders?|units?|wards?|clinics?|side|council|board|committee|carers team|social care|safe harbour|riverside|brightside|waypoint|kindred|us|me';
+  'workers?|managers?|leaders?|leads?|officers?|nurses?|doctors?|visitors?|midwi(?:fe|ves)|teachers?|chairs?|directors?|heads?|pharmacists?|prescribers?|practitioners?|professionals?|co-?ordinators?|consultants?|advis[eo]rs?|staff|teams?|services?|agenc(?:y|ies)|partners?|police|schools?|nurser(?:y|ies)|hospitals?|pharmac(?:y|ies)|practices?|surger(?:y|ies)|gps?|reporter|desk|hub|(?:duty|advice|support) line|group|panel|front door|duty|social work|maternity|probation|housing|colleagues?|volunteers?|referrers?|callers?|senders?|units?|wards?|clinics?|side|council|board|committee|carers team|social care|us|me';
 const SERVICE = new RegExp(String.raw`\b(?:${SERVICES})\b`, 'i');
 /** The last word says who is meant: “the child’s social worker” is no child. */
 const FAMILY =
