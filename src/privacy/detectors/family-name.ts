@@ -2,7 +2,7 @@
 // children they are. A member of staff is named by a post, which is another rule's to find.
 
 import type { Hit } from '../hit.ts';
-import { ANY_PERSON, nameWithin, WITHIN } from './person.ts';
+import { ANY_PERSON, nameWithin, TITLE, WITHIN } from './person.ts';
 import { matchesNear } from './stretches.ts';
 
 const OWN = '(?:her|his|their)';
@@ -27,7 +27,6 @@ const TOLD = [
   `(?:was|were) taken into care|(?:is|was|were) (?:on a child protection plan|a child in need)`,
 ].join('|');
 
-const TITLE = String.raw`(?:Ms|Mrs|Mr|Miss|Mx)\.? `;
 const PARENT =
   '(?:[Gg]rand)?(?:[Mm]other|[Ff]ather)|[Mm]um|[Mm]am|[Dd]ad|[Gg]ran|[Nn]an|[Gg]ranny|[Ss]tepfather|[Ss]tepdad|[Bb]oyfriend|[Gg]irlfriend|[Hh]usband|[Ww]ife';
 const WHO = `(?:,? (?:who|whose \\w+|now|then|also|again|recently|has|had) ){0,2}`;

@@ -27,6 +27,8 @@ const WORDS = new Set(COMMON);
 const IN_SMALL = /\p{Ll}/u;
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'-]{1,24}`;
+/** Before the name of somebody who is no professor and no doctor. */
+export const TITLE = String.raw`(?:Ms|Mrs|Mr|Miss|Mx)\.? `;
 /** Small words within a surname. */
 export const WITHIN = '(?:(?:van|von|de|da|dos|der|den|del|di|bin|ap|ten|ter) ){0,2}';
 /** One to three capitalised words, in letters of all alphabets; needs the flag `u`. */

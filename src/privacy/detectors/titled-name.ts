@@ -4,11 +4,11 @@
 import type { Hit } from '../hit.ts';
 import { isPlainGivenName } from '../../model/given-names.ts';
 import { isAnothersName, isQuoted } from './anothers-names.ts';
-import { isCommon } from './person.ts';
+import { isCommon, TITLE } from './person.ts';
 import { tellsOfSomebody } from './told-lives.ts';
 
 const SURNAME = String.raw`(?:\p{Lu}\p{Ll}+ )?(\p{Lu}[\p{L}'-]{2,})`;
-const TITLED = new RegExp(String.raw`(?<![\p{L}'-])(M(?:rs?|s|iss|x)\.? )((?:\p{Lu}\. ?)?${SURNAME})`, 'gu');
+const TITLED = new RegExp(String.raw`(?<![\p{L}'-])(${TITLE})((?:\p{Lu}\. ?)?${SURNAME})`, 'gu');
 /** A letter at the beginning of a line numbers it, and behind a capital it belongs to a longer name. */
 const INITIAL = new RegExp(String.raw`(?<=(?<!\p{L})(?:\p{Ll}[\p{L}'-]*[,.]?|(?:Patient|Client|Mother|Father):?) |[–|:] |\n|^)()(\p{Lu}\. ${SURNAME})`, 'gu');
 

@@ -1,6 +1,8 @@
 // Does a sentence tell of one day in one life? A protocol says what is done, in the present; what somebody did, had or lost is a story, and
 // a name in it is somebody's, unless the sentence says that it tells of a book, a law or an office.
 
+import { TITLE } from './person.ts';
+
 /** A title or a given name before a surname; a given name alone; one that streets bear; one that is a word as well. */
 export type NameShape = 'both' | 'one' | 'streets' | 'word';
 
@@ -37,8 +39,10 @@ const PUBLIC = new RegExp(
   'u',
 );
 /** A name among other names, of places, bodies and papers, is public more often than not. */
-const OTHER_CAPITALS =
-  /(?<=\p{Ll},? )(?!M(?:rs?|s|iss|x)\.? |Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mum|Dad|Gran|Nan|I\b|GP|SW|A&E)\p{Lu}/u;
+const OTHER_CAPITALS = new RegExp(
+  String.raw`(?<=\p{Ll},? )(?!${TITLE}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mum|Dad|Gran|Nan|I\b|GP|SW|A&E)\p{Lu}`,
+  'u',
+);
 const INVENTED =
   /(?<!\p{L})(?:invented|made[- ]up|fictional|fictitious|imaginary|characters?|there is no|put together|thought up|none of (?:these|the people)|do(?:es)? not exist|pseudonym|specimen|(?:not|n't) (?:her|his|their) real name|names? (?:has|have) been changed|suppose)(?!\p{L})/iu;
 /** Set apart as an example, whose names are the author's. */
@@ -47,7 +51,7 @@ const EXAMPLE =
 const NEAR = 90;
 
 /** “As for Taylor Ramsbottom, the childminder is a neighbour.” */
-const LIKE = /(?<!\p{L})(?:for|of|to|with|about|like|on|since|[Rr]e|[Ss]ubject):? (?:M(?:rs?|s|iss|x)\.? )?$/u;
+const LIKE = new RegExp(String.raw`(?<!\p{L})(?:for|of|to|with|about|like|on|since|[Rr]e|[Ss]ubject):? (?:${TITLE})?$`, 'u');
 
 /** The rows of a list of cases: beside the name an age, a sex or whose kin it is. */
 const CASE_CELL =

@@ -15,7 +15,6 @@ import { textGroups } from '../reading/text-groups.ts';
 import { DOES } from '../reading/task-words.ts';
 import type { TimeMention } from '../reading/time-mentions.ts';
 import { timeMentions } from '../reading/time-mentions.ts';
-import { stemsOf } from '../reading/word-stems.ts';
 import type { Told } from './told-duties.ts';
 import { dutiesNear, figureOf, indexOf, part, verdictOf } from './told-duties.ts';
 import type { Weights } from './told-senses.ts';
@@ -49,7 +48,18 @@ const DONE = /^(?:[a-z]{3,}ed|seen|told|sent|held|given|met|written|rung|made|ke
 /** A part with fewer words tells of something said before it. */
 const FEW = 4;
 
+const statements = new WeakMap<TimeMention, Statement>();
+
+/** NOTE: made once, since a time is asked about again wherever another of its passage is. */
 function statementOf(protocol: LoadedProtocol, mention: TimeMention): Statement {
+  const known = statements.get(mention);
+  if (known) return known;
+  const made = statementIn(protocol, mention);
+  statements.set(mention, made);
+  return made;
+}
+
+function statementIn(protocol: LoadedProtocol, mention: TimeMention): Statement {
   const { sentence, text, lead, in: written } = mention;
   const said = saidIn(protocol, mention);
   const piece = ownPart(sentence, text);
@@ -191,8 +201,8 @@ function likenessOf(context: RuleContext, told: Told, statement: Statement, ment
   const { own, whole, main, verbs, since, said, apart } = statement;
   const { keys, event, cases, title, known, hasLike, duty } = told;
   const isBeside = duty.entry.requirement.id === mention.in.requirement;
-  // NOTE: “How often” stands under many requirements, and is told of by no words but those beside it.
-  if (!isBeside && duty.entry.every !== undefined && stemsOf(duty.entry.label).size === 0) return undefined;
+  // NOTE: what is called nothing is told of by no words but those beside it.
+  if (!isBeside && told.isNameless) return undefined;
   const named = calledBy(told, whole, weights);
   if (!named) return undefined;
   const { shown, calledByAll } = named;

@@ -12,6 +12,7 @@ import { partyOf } from '../reading/parties.ts';
 import type { RuleContext } from '../rule.ts';
 import type { TimeMention } from '../reading/time-mentions.ts';
 import type { Weights } from './told-senses.ts';
+import { stemsOf } from '../reading/word-stems.ts';
 import { sensesOf, weightOf, weightsOf } from './told-senses.ts';
 
 type Senses = ReadonlySet<string>;
@@ -32,6 +33,8 @@ export interface Told {
   readonly names: Senses;
   readonly before: boolean;
   readonly isEvery: boolean;
+  /** A time between rounds that is called nothing, “How often”: it stands under many requirements. */
+  readonly isNameless: boolean;
   /** Are there others like it in its list, told apart by their cases or their deeds alone? */
   readonly hasLike: boolean;
 }
@@ -148,6 +151,7 @@ function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean, h
     names,
     before: /\b(?:before|back)\b/i.test(entry.from),
     isEvery: timeOf(entry)?.field === 'every',
+    isNameless: entry.every !== undefined && stemsOf(entry.label).size === 0,
     hasLike,
   };
 }

@@ -1,7 +1,7 @@
 // What is done in a sentence and by nobody: passive verbs, each with how firmly it is put and whether its clause stands for itself. Read from the
 // verb back to where its clause begins, so that it need not know what is done, nor to what.
 
-import { DEED, DO, DOES } from '../reading/task-words.ts';
+import { DEED, DO, DOES, MODAL } from '../reading/task-words.ts';
 import { wordSet } from '../reading/word-set.ts';
 
 /** `owed`: it has to be done. `told`: it is done. `past`: it was done, or has been. */
@@ -18,7 +18,6 @@ export interface OpenDeed {
 
 const BE = wordSet('is are gets get');
 const WAS = wordSet('was were');
-const MODAL = wordSet('must should shall will ought');
 const OWES = wordSet('has have needs need is are falls fall requires require ought remains remain stands comes wants');
 const HAVE = wordSet('has have');
 const ADVERB = wordSet(

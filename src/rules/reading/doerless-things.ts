@@ -2,7 +2,7 @@
 // come off the website”, “copies must be in the hands of the parents”, “there needs to be a meeting”. Read word by word from the subject on;
 // callers have made sure that the sentence is timed and that nobody acts in it.
 
-import { DEED, DOES } from './task-words.ts';
+import { DEED, DOES, MODAL } from './task-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** Papers, talks, cases and other things of the work: they go nowhere unless somebody takes them there. */
@@ -39,7 +39,6 @@ const WITH = new Map<string, RegExp>([
   ['leave', /^(?:the|by)$/],
   ['leaves', /^(?:the|by)$/],
 ]);
-const MODAL = wordSet('must should will shall ought');
 const TO_BE = wordSet('has have needs need is are falls fall ought');
 /** What a thing is to be, or where. */
 const IS_THERE = wordSet('in with on at back ready complete completed available up out to there down over away off signed done finished live');

@@ -50,6 +50,9 @@ export const DEED = wordSet(
 );
 export const GOES = wordSet('go goes follow follows happen happens take takes come comes begin begins start starts occur occurs');
 /** What somebody is, has or thinks is no doing; nor is a noun that follows a noun. */
+/** Behind these a verb says what has to be done. */
+export const MODAL = wordSet('must should will shall ought');
+
 export const IS_OR_HAS = wordSet(
   'is was has does as this its us his hers yours always sometimes perhaps needs wants feels seems means remains becomes thinks believes likes matters depends varies changes notices loses struggles exists serves employs knows understands worries ' +
     'users clients patients parents mothers families meetings records members leads boundaries hours days weeks areas ways lines numbers lists times rooms doors premises buildings',

@@ -1,7 +1,7 @@
 // Who is said to do something in a sentence, where whoever it is could be anybody: before the verb, behind “by” or “for”, under a label, in answer to
 // “who”. A name counts where a clause may begin and a deed follows.
 
-import { DEED, DO, DOES } from '../reading/task-words.ts';
+import { DEED, DO, DOES, MODAL } from '../reading/task-words.ts';
 import { wordSet } from '../reading/word-set.ts';
 import { mayName, nameAt } from './loose-names.ts';
 
@@ -13,7 +13,6 @@ export interface LooseDoer {
   readonly isPlain: boolean;
 }
 
-const MODAL = wordSet('must should will shall ought');
 const HAVE_TO = wordSet('need needs has have is are');
 const ADVERB = wordSet('then also always first jointly both therefore normally usually again still now either together themselves all');
 const NO_VERB = wordSet(
