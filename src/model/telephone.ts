@@ -10,6 +10,9 @@ const ONLY_EXTENSION = new RegExp(String.raw`(?<![\p{L}])${EXTENSION_WORD}[.:]? 
 const SHORTEST = 3;
 /** Of what begins with a nought or a country's code: 0845 4647. */
 const SHORTEST_FULL = 7;
+/** Area codes and mobiles: eight digits or fewer behind the nought ring nobody. */
+const AREA = /^(?:0|\+44)[1237]/;
+const SHORTEST_WITH_AREA = 10;
 /** E.164 has room for no more. */
 const LONGEST = 15;
 /** Numbers of this country that no further digit can belong to. */
@@ -40,7 +43,7 @@ function dialled(found: string): string {
     number += group;
   }
   const national = number.replace(/^\+?440?(?=[1-9]\d{8,9}$)/, '0');
-  const shortest = /^[0+]/.test(national) ? SHORTEST_FULL : SHORTEST;
+  const shortest = AREA.test(national) ? SHORTEST_WITH_AREA : /^[0+]/.test(national) ? SHORTEST_FULL : SHORTEST;
   const digits = national.replace('+', '').length;
   if (digits < shortest || digits > LONGEST || (/^0\d/.test(national) && digits > 11)) return '';
   return national.startsWith('0') && digits >= 10 ? `+44${national.slice(1)}` : national;

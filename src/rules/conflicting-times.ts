@@ -3,6 +3,7 @@
 import { agreement } from '../model/durations.ts';
 import type { DutyMeaning } from './conflicting-times/duty-meaning.ts';
 import { isSameDuty, meaningOf } from './conflicting-times/duty-meaning.ts';
+import { likeDutiesAtOdds } from './conflicting-times/like-duties.ts';
 import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
 import { dutyTold } from './conflicting-times/duty-told.ts';
 import { MONTHS } from './reading/calendar-figures.ts';
@@ -21,7 +22,7 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     const duties = dutyTable(context).flatMap((entry) => (timeOf(entry) ? [meaningOf(context.protocol, entry)] : []));
-    yield* betweenFacts(duties);
+    yield* betweenFacts(context, duties);
     yield* situationTimes(context);
     const told = new Set<unknown>();
     for (const one of besideWords(context)) {
@@ -43,7 +44,7 @@ export const rule: Rule = {
   },
 };
 
-function* betweenFacts(duties: readonly DutyMeaning[]): Iterable<RuleFault> {
+function* betweenFacts(context: RuleContext, duties: readonly DutyMeaning[]): Iterable<RuleFault> {
   const byDesk = new Map<string, DutyMeaning[]>();
   // NOTE: a time that names nobody may be anybody's; those with a national limit are known by it.
   for (const duty of duties) {
@@ -63,6 +64,9 @@ function* betweenFacts(duties: readonly DutyMeaning[]): Iterable<RuleFault> {
       told.add(later);
       yield conflict(later, earlier);
     }
+  }
+  for (const { later, earlier } of likeDutiesAtOdds(context)) {
+    if (!told.has(later.duty) && !told.has(earlier.duty)) yield { ...conflict(later.duty, earlier.duty), severity: 'warning' };
   }
 }
 

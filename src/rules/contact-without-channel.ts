@@ -1,10 +1,10 @@
 // Somebody has duties and cannot be reached: no phone, no e-mail, nobody through whom.
 
-import { isReachable } from '../model/names.ts';
+import { findNamed, isReachable } from '../model/names.ts';
 import { value } from '../model/place.ts';
 import { dutyTable } from './reading/duty-table.ts';
 import { partyOf } from './reading/parties.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { unreachedBodies } from './contact-without-channel/unreached-bodies.ts';
 
 const GROUPS = { role: 'roles', post: 'posts', team: 'teams', organisation: 'organisations' } as const;
@@ -35,6 +35,7 @@ export const rule: Rule = {
         };
       }
     }
+    yield* unreachedEntries(context, seen);
     for (const { where, body } of unreachedBodies(context)) {
       yield {
         message: `“${body}” is to be contacted here, and no number, address or link says how.`,
@@ -46,3 +47,20 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Those whom the directory lists and whom no duty names: readers come to them by a link or by the search. */
+function* unreachedEntries({ protocol: { directory, directoryFile, unreadable } }: RuleContext, seen: ReadonlySet<string>): Iterable<RuleFault> {
+  if (unreadable.has(directoryFile)) return;
+  for (const group of ['roles', 'posts', 'teams'] as const) {
+    for (const id of Object.keys(directory[group])) {
+      const named = findNamed(directory, id);
+      if (!named || seen.has(id) || isReachable(named.contact) || (named.kind === 'role' && named.side === '')) continue;
+      yield {
+        message: `“${named.name}” stands in the directory without a phone number or an e-mail address.`,
+        fix:
+          named.kind === 'role' ? 'Say with `reached_through:` which post or team answers for this role.' : 'Add `phone:` or `email:`, or take the entry out.',
+        place: value(directoryFile, group, id),
+      };
+    }
+  }
+}

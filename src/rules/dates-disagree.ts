@@ -5,6 +5,7 @@ import { value } from '../model/place.ts';
 import { datesInWords } from './dates-disagree/dates-in-words.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
+const NUMBERED = /^\d+(?:\.\d+)*$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export const rule: Rule = {
@@ -27,6 +28,13 @@ export const rule: Rule = {
     for (const [index, version] of versions.entries()) {
       if (index !== current && isLater(version.date, date))
         yield fault('An earlier edition has a later day', at('versions', index, 'date'), at('versions', current, 'date'), 'this edition');
+    }
+    for (const [index, version] of versions.entries()) {
+      const later = versions.findIndex(
+        (other, at) => at !== current && index !== current && isOlder(version.edition, other.edition) && isLater(version.date, other.date),
+      );
+      if (later >= 0 && !isLater(version.date, date))
+        yield fault('An earlier edition has a later day', at('versions', index, 'date'), at('versions', later, 'date'), 'a later edition');
     }
     const before = versions
       .flatMap((version, index) => (index !== current && isLater(date, version.date) ? (version.date ?? []) : []))
@@ -68,6 +76,12 @@ function ofThePast(what: string, place: Place, versions: Place): RuleFault {
     place,
     related: [{ place: versions, label: 'the list of editions' }],
   };
+}
+
+/** By their numbers, `1.10` after `1.9`; editions of other names have no order. */
+function isOlder(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || !NUMBERED.test(a) || !NUMBERED.test(b)) return false;
+  return a.localeCompare(b, 'en', { numeric: true }) < 0;
 }
 
 function isLater(a: string | undefined, b: string | undefined): boolean {

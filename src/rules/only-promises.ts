@@ -15,7 +15,7 @@ import { talkIn } from './reading/protocol-talk.ts';
 import type { Passage } from '../model/words.ts';
 import { isFineThroughout } from './only-promises/fine-words.ts';
 import { definiteTimeIn } from './reading/time-words.ts';
-import { hollowBlocks } from './only-promises/hollow-blocks.ts';
+import { hollowBlocks, isHollowParagraph } from './only-promises/hollow-blocks.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { isPromise, isVirtue, virtuesOf } from './only-promises/slogans.ts';
@@ -103,11 +103,14 @@ function isOnlyPromise(text: string): boolean {
   return sentencesOf(text).every((sentence) => !/\d/.test(sentence) && !ACTION.test(sentence) && isPromise(sentence, virtues));
 }
 
+/** What may be shared, and why, is said in such words too. */
+const OF_LAW = /\b(?:law|laws|lawful\w*|legal\w*|confiden\w+|public interest|consent|courts?|acts?|rights?)\b/i;
+
 /** A line of facts that should say what is done and only values. */
 function* amongFacts(answered: AnsweredRequirement): Iterable<RuleFault> {
   if (AIM_SECTIONS.has(answered.answer.section)) return;
   for (const { text, place } of statementLines(answered)) {
-    if (!isOnlyPromise(text)) continue;
+    if (!isOnlyPromise(text) && (OF_LAW.test(text) || !isHollowParagraph(text))) continue;
     yield {
       message: 'This says what the partners value or intend, and nobody does anything in it.',
       fix: 'Say who does what, and by when.',

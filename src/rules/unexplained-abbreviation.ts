@@ -3,8 +3,8 @@
 import { inLatin } from '../guidance/latin.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { smallWords } from './reading/small-words.ts';
-import { spelledLetters } from './unexplained-abbreviation/spelled-letters.ts';
-import { allTexts, wordTexts } from './reading/text-places.ts';
+import { initialsOf, spelledLetters } from './unexplained-abbreviation/spelled-letters.ts';
+import { allTexts, factTexts, wordTexts } from './reading/text-places.ts';
 
 const LETTERS = inLatin(/(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu);
 /** “iVPD”, “CiN”, “MoU”: capitals with a small letter between them, and no longer word such as “PowerPoint”. */
@@ -51,8 +51,10 @@ export const rule: Rule = {
     }
     for (const { title } of Object.values(context.catalogue.legal).flatMap(({ bases }) => Object.values(bases)))
       for (const letters of title.match(CAPITALS) ?? []) explained.add(letters);
+    for (const { name } of [...Object.values(protocol.directory.organisations), ...Object.values(protocol.directory.teams)])
+      for (const letters of initialsOf(String(name ?? ''))) explained.add(letters);
     const names = JSON.stringify(protocol.directory);
-    for (const { text, place, requirement } of wordTexts(context)) {
+    for (const { text, place, requirement } of [...wordTexts(context), ...factTexts(context)]) {
       if (!TWO_CAPITALS.test(text)) continue;
       const said = text.replace(QUOTED, ' ').replace(JOINED, ' ');
       for (const [letters] of [...said.matchAll(LETTERS), ...said.matchAll(MIXED)]) {

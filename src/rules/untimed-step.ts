@@ -33,11 +33,15 @@ export const rule: Rule = {
 
 /** An occasion in what is done: “on the day of the birth”, “at each appointment”, “in every report”. */
 const OCCASION = /\b(?:at (?:the|once)|on the day|when|whenever|each|every|once|twice|before|until|during|throughout|then|meanwhile|first)\b/i;
+/** An event that says as well that it is done then. */
+const AT_THAT = /\b(?:each|every|whenever|throughout|at once|at the|same day|same working day|on the day|on arrival|immediately)\b/i;
 /** What somebody is or goes on doing, which is never late. Of steps each has to end before the next can begin. */
 const STANDING =
   /^(?:also |always |jointly )?(?:acts? as|is|are|joins?|takes? part|leads?|holds?|keeps?|notes?|notices?|watch(?:es)?|stays?|remains?|works?|offers?|attends?|supports?|supervises?|speaks? for|covers?|runs?)\b/i;
 
+/** An event from which nothing is counted is no time; without one, an occasion in what is done is. */
 function isTimed({ row, does }: DutyEntry): boolean {
-  if (row['within'] !== undefined || row['every'] !== undefined || row['from'] !== undefined) return true;
-  return definiteTimeIn(does) || OCCASION.test(does);
+  if (row['within'] !== undefined || row['every'] !== undefined || definiteTimeIn(does)) return true;
+  const from = row['from'];
+  return typeof from === 'string' ? AT_THAT.test(from) : OCCASION.test(does);
 }

@@ -6,6 +6,7 @@ import { nothingBack, rowOfNothing } from './nothing-comes-back.ts';
 import type { RuleContext } from '../rule.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { WrittenText } from '../reading/text-places.ts';
+import { factTexts } from '../reading/text-places.ts';
 import { groupText, textGroups } from '../reading/text-groups.ts';
 import { returnDenied } from './returns-denied.ts';
 
@@ -35,6 +36,8 @@ const DENIALS = lookFirst('denies that anybody answers', [
   String.raw`\b(?:nobody|no one|no-one|none|no (?:post|team|[\w-]+)) (?:(?:there|at|in|from|of|on|for)(?: [\w’'-]+){0,6}? )?(?:is|are|has been|have been) (?:asked|told|named|appointed|charged|tasked|set|given the (?:task|job|duty|role)) (?:to|of|with|for) (?:ever )?${ANSWERING}\b`,
   String.raw`\b(?:nobody|no one|no-one) (?:there )?(?:then |ever )?(?:acts? (?:on|upon)|follows? (?:it|them|this)|answers?|picks (?:it|them|this) up|does anything)\b`,
   String.raw`\b(?:decisions?|outcomes?|results?|answers?|repl(?:y|ies)|conclusions?) (?:then )?(?:do(?:es)? not|never|will not|won['’]t) (?:go|come|get|travel|reach|find (?:its|their) way|return)\b`,
+  String.raw`\b(?:referrers?|callers?|senders?|(?:${PEOPLE})) (?:is|are) (?:not|never) (?:then )?(?:told|informed|notified|given|sent) (?:of |about )?(?:${OUTCOME})`,
+  String.raw`\b(?:should|must|need|can|may|will|does|do) not (?:expect|hope|wait) to (?:hear|be (?:told|informed|contacted|rung))\b`,
   // Nothing that comes back.
   String.raw`\b(?:no|not any|without any|neither) (?:[\w-]+ )?${ANSWER}(?: (?:or|and|nor) (?:${ANSWER}|decision))?(?: (?:to|from|by) (?:[\w’'-]+ ){0,3}?[\w’'-]+)? (?:(?:is|are|will be|need be|has to be|have to be) (?:ever )?(?:issued|given|sent|owed|expected|needed|due|required|returned|made|offered|provided|promised|asked for|laid down|called for|sought|wanted|necessary)|comes?|follows?|goes|returns)\b`,
   String.raw`\b(?:nothing|none|no (?:[\w-]+ )?(?:word|news|call|message|information|report|letter|note|copy|figures|data|outcome|decision|result|minutes)s?) (?:then |ever )?(?:(?:is|are|need be|will be) (?:sent|passed|given|told|reported|handed|fed|returned|shared|owed) (?:on )?(?:back|in return|the other way)|comes? back|goes back|flows? back|returns|travels back|goes (?:in )?the other (?:way|direction)|is owed|is (?:due|expected|required|given|sent) in return)\b`,
@@ -92,6 +95,9 @@ const LIMITS =
 const REFUSED =
   /\b(?:not|never|no longer|cannot|must not|should not|isn['’]t|nobody) (?:a |an |the |be |be a )?$|\b(?:instead of|rather than|used to|too often|last year|in the audit|complain(?:ed|s)?|found that|unacceptable|is not (?:good )?enough|in the past)\b/i;
 
+/** Keys of facts that tell what has happened, and of nobody's duty. */
+const SETS_OFF: ReadonlySet<string> = new Set(['when', 'case', 'from', 'signs', 'note']);
+
 export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
   for (const group of textGroups(context)) {
     if (group.first.kind === 'heading') continue;
@@ -107,6 +113,11 @@ export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
           : (returnDenied(context.protocol, text, sentences) ?? nothingBack(text, sentences));
       if (denial !== undefined) yield { where: group.blocks.find((one) => one.text.includes(denial)) ?? group.first, denial };
     }
+  }
+  for (const where of factTexts(context)) {
+    if (where.place.at === 'key' && SETS_OFF.has(String(where.place.path.at(-1)))) continue;
+    const denial = inSentence(where) ?? nothingBack(where.text, sentencesOf(where.text));
+    if (denial !== undefined) yield { where, denial };
   }
 }
 

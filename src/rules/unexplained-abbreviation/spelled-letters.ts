@@ -27,6 +27,14 @@ export function spelledLetters({ text, row }: WrittenText): string[] {
   return found;
 }
 
+const NAME_WORD = inLatin(/(?<![\p{L}-])\p{Lu}[\p{L}'’-]*/gu);
+
+/** “NHS Northmere Integrated Care Board” is known as ICB, too: the first letters of three words or more that end a name. */
+export function initialsOf(name: string): string[] {
+  const initials = (name.match(NAME_WORD) ?? []).map((word) => word[0] ?? '').join('');
+  return Array.from({ length: Math.max(0, initials.length - 2) }, (_, skipped) => initials.slice(skipped));
+}
+
 function wordsIn(text: string): string[] {
   return text.toLowerCase().match(WORDS) ?? [];
 }
