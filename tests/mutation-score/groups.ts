@@ -51,7 +51,11 @@ export const GROUPS: readonly Group[] = [
         tests: ['tests/source/{read-protocol,line-index,markdown-parts,markdown,pathways}.test.ts', 'tests/editions/frozen.test.ts'],
       },
       { name: 'facts', files: ['src/facts/*.ts'], tests: ['tests/facts/{fact-cases,legal-basis,covers,index,kind,shown,odd-values}.test.ts'] },
-      { name: 'rules', files: ['src/rules/**/*.ts'], tests: ['tests/rules/*.test.ts', 'tests/fragments/fragments.test.ts'] },
+      {
+        name: 'rules',
+        files: ['src/rules/**/*.ts'],
+        tests: ['tests/rules/*.test.ts', 'tests/fragments/fragments.test.ts', 'tests/fact-edits/fact-edits.test.ts'],
+      },
       { name: 'check', files: ['src/check/*.ts', '!src/check/*.d.ts'], tests: ['tests/check/*.test.ts', 'tests/waivers/waivers.test.ts'] },
     ],
   },
