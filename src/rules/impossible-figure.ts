@@ -8,6 +8,7 @@ import { value } from '../model/place.ts';
 import { announcedLists } from './impossible-figure/announced-lists.ts';
 import { boundFaults } from './impossible-figure/bound-figures.ts';
 import type { Said } from './reading/calendar-figures.ts';
+import { datedSpans } from './impossible-figure/dated-spans.ts';
 import { calendarDays, clocks, cycles, isYear, openings, rates } from './reading/calendar-figures.ts';
 import { countedOut } from './impossible-figure/counted-out.ts';
 import { clashFaults } from './impossible-figure/figures-that-clash.ts';
@@ -30,7 +31,17 @@ import { partFaults } from './impossible-figure/wholes-and-parts.ts';
 const FIGURES = inLatin(/\d|\b[Oo]f (?:the )?\p{L}+|\b(?:a|every|the|each) (?:day|week|month|year|hour)\b|\b(?:zero|nought|minus|hundred)\b|in every \p{L}+/u);
 
 /** Those that look for themselves whether a text is worth it. */
-const OTHERS: readonly ((text: string) => Said[])[] = [boundFaults, shareFaults, sumFaults, listSums, toldTwice, weekdayFaults, countedOut, figuresApart];
+const OTHERS: readonly ((text: string) => Said[])[] = [
+  boundFaults,
+  shareFaults,
+  sumFaults,
+  listSums,
+  toldTwice,
+  weekdayFaults,
+  countedOut,
+  figuresApart,
+  datedSpans,
+];
 
 /** NOTE: these read what is left; what another reading has found is told once. */
 const LAST: readonly ((text: string) => Said[])[] = [partFaults, clashFaults];
@@ -107,10 +118,11 @@ const WORTH_A_LOOK =
   /(?<=(?:aged?|ages|age of|who is|turns|under|of) )\d\d|\d(?: ?%| ?per ?cent| (?:out )?of | ?(?:to|and|[–-]) ?\d|(?:st|nd|rd|th)? (?:of )?[JFMASOND][aepuco][a-z]|[.:]\d\d|[/.]\d\d?[/.]\d| ?[ap]m\b| o['’]clock| in every \d| (?:minute|hour|day|week|month|quarter)s? (?:an?|each|every|per|out|in|of) )|hundred(?: and [a-z -]{3,20})? per ?cent/i;
 
 const PERCENT = /(\d{1,6}(?:\.\d+)?) ?(?:%|per ?cent\b)/gi;
-const GROWTH = /\b(?:increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
+const GROWTH =
+  /\b(?:round(?:s|ed|ing)?|can come to|may come to|increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
 const HUNDREDS = /\b(?:(?:an?|one) hundred and [a-z]+(?:[ -][a-z]+)?|(?:two|three|four|five) hundred(?: and [a-z -]{3,20})?) per ?cent\b/i;
 const OF_ALL =
-  /\b(\d{1,5}) (?:(?:out )?of (?:the |all |our |its |these |those |their |your |a possible )?(?:last )?|(?:in|out of) every )(\d{1,5})(?! ?(?:days?|weeks?|months?|hours?|years?|minutes?)\b)(?= [a-z]|[.,;)]|$)/gi;
+  /\b(\d{1,5}) (?:(?:out )?of (?:the |all |our |its |these |those |their |your |a possible )?(?:last )?|(?:in|out of) every )(\d{1,5})(?! ?(?:days?|weeks?|months?|hours?|years?|minutes?|or \d+|to \d+)\b)(?= [a-z]|[.,;)]|$)/gi;
 
 function shares(text: string): Said[] {
   if (!/%|cent|\d (?:out )?of |in every \d|\bof (?:[a-z]+ )?\d/i.test(text)) return [];

@@ -83,6 +83,7 @@ function* inWords(context: RuleContext, limits: readonly Limit[]): Iterable<Rule
       if (
         !(speaksOf(limit.about ?? [], lowered) || isUnderHeading(mention, limit, lowered)) ||
         isOfAnother(mention, limit) ||
+        isGestation(mention, limit) ||
         isTold(mention) ||
         isCountedFromIt(mention, limit)
       )
@@ -140,6 +141,13 @@ const FAR = 8;
 function isOfAnother({ clause, text, lead }: TimeMention, { about: [things = []] = [] }: Limit): boolean {
   const part = clause.split('; ').find((one) => one.includes(text)) ?? clause;
   return part !== clause && lead === '' && !NO_SUBJECT.test(part) && !speaksOf([things], plain(part));
+}
+
+/** “When the birth plan is agreed at 34 weeks”: how far a pregnancy has come, where the limit is a time from an event. */
+function isGestation({ text, sentence }: TimeMention, { at_most: most, at_least: least }: Limit): boolean {
+  const isSpan = readDuration(String(most ?? least))?.times[0].kind === 'span';
+  const before = sentence.slice(0, sentence.indexOf(text));
+  return isSpan && /^\d+ weeks$/.test(text) && /\bat $/.test(before) && /\b(?:pregnan\w*|birth|midwife|antenatal|scan|unborn)\b/i.test(before);
 }
 
 const NO_SUBJECT = /^(?:it|this|that|they|these|the (?:limit|deadline|time|maximum|latest|longest)|within|at|no|not|by|up|\d|and|which)\b/i;

@@ -49,8 +49,11 @@ const AT_ONE_OF_OURS = /^ (?:at|in|of|from) (?:the |our )?([\w’'-]+(?: (?!and\
 /** Who is meant stands elsewhere: “the director concerned”. */
 const SAID_ELSEWHERE = / (?:concerned|involved|named|responsible|affected|there|above|below|chosen|in question)$/;
 
+/** “… the same afternoon” tells when. */
+const WHEN = / (?:the |that )?(?:same|next|following) (?:day|morning|afternoon|evening|night|week)$| (?:the|that) (?:day|morning|afternoon|evening|night)$/;
+
 function isStrange(protocol: LoadedProtocol, called: string): boolean {
-  const name = called.replace(SAID_ELSEWHERE, '');
+  const name = called.replace(SAID_ELSEWHERE, '').replace(WHEN, '');
   const words = wordsOf(name).map((word) => plain(word));
   const head = words.at(-1) ?? '';
   if (head === '' || GENERIC.has(head) || words.some((word) => /^(?:their|his|her|own|famil|parent|child|mother|father)/.test(word))) return false;

@@ -16,7 +16,7 @@ const THE = String.raw`(?:(?:the|an?|their|his|her|its|both|two|each|that|same|o
 
 /** That a matter is still open. */
 const OPEN = lookFirst('open matters of posts', [
-  String.raw`\b(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|did not|ha(?:s|ve) not|is not|are not|not) (?:[a-z]+ ){0,2}?(?:agreed?|settled?|decided?|answer(?:ed)?|resolved?|solved?|reply|replied|accept(?:ed)?|content|satisfied|happy|ring|rung|come|help)\b`,
+  String.raw`\b(?:cannot|can ?not|can[’']t|could not|do(?:es)? not|did not|ha(?:s|ve) not|is not|are not|not) (?:[a-z]+ ){0,3}?(?:agreed?|settled?|decided?|answer(?:ed)?|resolved?|solved?|reply|replied|accept(?:ed)?|content|satisfied|happy|ring|rung|come|help)\b`,
   String.raw`\bstill (?:differ|disagree|open|at odds|apart)|\b(?:stays|remains|is still) (?:open|unsettled|unresolved)`,
   String.raw`\b(?:nothing|no answer|no reply|no agreement|no decision|no date|no word) (?:has |is |was )?(?:comes?|follows|given|heard|reached|made|found|agreed|yet|by|within)|\b(?:brings?|gives?|offers?|gets?|makes?|hears?|finds?|produces?) (?:no|nothing)\b`,
   String.raw`\b(?:failing (?:an|a) (?:answer|reply|agreement|decision)|unhappy|dissatisf|disagree|dispute|differ about|quarrel|unsettled|unresolved|challeng|escalat|nobody (?:will|wants to|takes|owns)|upholds?|thinks (?:that )?[^.,;]{3,40} is (?:wrong|unsafe|not safe|too)|refused wrongly|objects?\b|worry about a manager)|\bstages? (?:\d|two|three|four)\b`,
@@ -26,6 +26,7 @@ const isOpenMatter = (text: string): boolean => OPEN.among(text).some((pattern) 
 
 /** Who is given the matter. */
 const GIVEN = lookFirst('given an open matter', [
+  String.raw`, (?:then )?${THE}${POST} (?:then )?takes? (?:it|this|the matter|the case) (?:over|on)\b`,
   String.raw`\b(?:goes|go|passes|moves?|returns?|comes?|falls|climbs|rises|(?:is|are|be) (?:then )?(?:taken|put|sent|referred|passed|handed|given|brought|returned|escalated|raised))(?: (?:up|on|back|down|over|straight|next|again|then))*(?: (?:by|from) (?:the )?[^,.;]{4,50}?)? (?:to|before|with) ${THE}${POST}`,
   String.raw`\bfrom ${THE}${FROM} to ${THE}${POST}`,
   String.raw`\b(?:takes?|passes|pass|puts?|sends?|refers?|hands?|brings?|gives?|returns?|escalates?|raises?|takes? up) (?:it|this|that|them|(?:the|a|their|his|her) (?!report|form|plan|file|record|copy|result|outcome|answer|letter|minutes|email|child|parent|family)[a-z]+)(?: (?:up|on|back|down|over|straight|again))* (?:to|before|with) ${THE}${POST}`,
@@ -183,6 +184,24 @@ function overOrBack({ blocks }: TextGroup): SpokenFault | undefined {
   return undefined;
 }
 
+const OWN_STAGE = new RegExp(`^(?:stage |step |level )?${NUMBER}`, 'i');
+const NEXT_STAGE = new RegExp(`\\b(?:on |back |straight |directly |up |down )*to (?:stage|step|level) ${NUMBER}`, 'i');
+
+/** A row of a table begins with its stage and says to which one the matter goes on. */
+function rowsOutOfOrder({ blocks }: TextGroup): SpokenFault | undefined {
+  for (const where of blocks) {
+    const [own, next] = [OWN_STAGE.exec(where.row?.[0]?.trim() ?? ''), NEXT_STAGE.exec(where.text)];
+    if (!own || !next || IN_DANGER.test(where.text)) continue;
+    const [from, to] = [readFigure(own[1] ?? ''), readFigure(next[1] ?? '')];
+    if (to <= from || to > from + 1)
+      return {
+        where,
+        message: `From stage ${from} the matter ${to <= from ? 'comes back to' : 'goes straight to'} stage ${to}: “${where.text.slice(0, 100)}”.`,
+      };
+  }
+  return undefined;
+}
+
 const ENDLESS = lookFirst('until somebody gives way', [
   String.raw`\b(?:goes? on|keeps?|carr(?:y|ies) on|continues?) (?:to )?(?:meet|talk|discuss|negotiat|argu|speak|writ|exchang)\w*[^.;]{0,60}? (?:until|till) (?:they|both|one|somebody|the (?:two|sides)|there is|an? agreement)\b`,
   String.raw`\b(?:stages?|steps?|meetings?|talks?|rounds?)(?: [\w’'-]+){0,5} (?:is|are) (?:repeated|held again|gone through again|run again|begun again)(?: [^.;]{0,30}?)? (?:as often as|as many times as|for as long as|until|till|however)\b`,
@@ -249,5 +268,14 @@ function downTheRows({ blocks }: TextGroup): SpokenFault | undefined {
 
 /** What comes next, told by posts and numbers. */
 export function movedWrongly(group: TextGroup): SpokenFault | undefined {
-  return overOrBack(group) ?? backOrDown(group) ?? thereAndBack(group) ?? withoutEnd(group) ?? toNobody(group) ?? downTheRows(group) ?? givenBack(group);
+  return (
+    overOrBack(group) ??
+    rowsOutOfOrder(group) ??
+    backOrDown(group) ??
+    thereAndBack(group) ??
+    withoutEnd(group) ??
+    toNobody(group) ??
+    downTheRows(group) ??
+    givenBack(group)
+  );
 }

@@ -36,7 +36,10 @@ const SHARE_OF = `${SHARE} of ${THE}${NUMBER}${NOUNS}(?:,? \\(|, that is |, whic
 const FRACTION_FIRST = `\\b${FRACTION} (?:of ${THE}${SOME}${SOME}[a-z]+ )?\\(${NUMBER} (?:out )?of ${THE}${NUMBER}\\b`;
 const FRACTION_OF = `\\b${FRACTION} of ${THE}${NUMBER}${NOUNS}(?:,? \\(|, that is |, which is |, )${NUMBER}(?=\\)| in all\\b| altogether\\b| in total\\b)`;
 
-const shares = lookFirst('share-figures', [COUNT_FIRST, SHARE_FIRST, SHARE_OF, FRACTION_FIRST, FRACTION_OF], (source) => new RegExp(source, 'gi'));
+/** “Of 60 plans read by the two managers, 18 (45 per cent) …” */
+const WHOLE_FIRST = `\\b(?:[Oo]f|[Oo]ut of) ${THE}${NUMBER} [a-z]+(?: (?!in\\b|of\\b)[a-z]+){0,6}, ${NUMBER} \\(${SHARE}\\)`;
+
+const shares = lookFirst('share-figures', [WHOLE_FIRST, COUNT_FIRST, SHARE_FIRST, SHARE_OF, FRACTION_FIRST, FRACTION_OF], (source) => new RegExp(source, 'gi'));
 
 /** People round, and with “about” and with fractions they round more. */
 const CLOSE = 1.01;
@@ -61,6 +64,7 @@ const WHOLE = 100;
 function sharesIn(source: string, [, first = '', second = '', third = '']: RegExpExecArray): readonly [number, number] {
   const part = (one: string, all: string): number => (WHOLE * readFigure(one)) / readFigure(all);
   if (source === COUNT_FIRST) return [Number(third), part(first, second)];
+  if (source === WHOLE_FIRST) return [Number(third), part(second, first)];
   const said = FRACTIONS[first.toLowerCase()] ?? Number(first);
   return source === SHARE_OF || source === FRACTION_OF ? [said, part(third, second)] : [said, part(second, third)];
 }

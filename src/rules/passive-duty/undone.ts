@@ -51,8 +51,14 @@ function readable(text: string): string[] {
   return sentencesOf(text.replace(QUOTED, '“”').replace(/ ?\([^()]{0,80}\)/g, ''));
 }
 
+/** “999 in danger; NHS 24 on 111; Samaritans on 116 123.” */
+function isListOfNumbers(text: string): boolean {
+  return (text.match(/\bon (?:0\d[\d ]{5,}|1\d\d\b)/g) ?? []).length > 1;
+}
+
 function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => readonly WrittenText[]): string | undefined {
   const text = whole.trim();
+  if (isListOfNumbers(text)) return undefined;
   if (text.length > LONGEST.text || text.endsWith(':') || !(MAY_BE_DONE.test(text) || isBound(text))) return undefined;
   const sentences = readable(text);
   if (sentences.length > LONGEST.sentences) return undefined;

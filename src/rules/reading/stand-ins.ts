@@ -16,7 +16,7 @@ const SLOT =
 const ANYWHERE = lookFirst(
   'stand-ins',
   [
-    String.raw`\b(?:TBC|TBA|TBD|T\.B\.[CAD]\.?|TODO|FIXME)\b|\b(?:tbc|tba|tbd|todo)\b`,
+    String.raw`\b(?:TBC|TBA|TBD|TODO|FIXME)\b|\b(?:tbc|tba|tbd|todo)\b|\b(?:T\.B\.[CAD]|t\.b\.[cad])\b\.?`,
     // NOTE: "has to be agreed in writing" is a duty; "to be agreed" at the end of a line, or "later", is a gap.
     String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used|not|(?:before|until|when|once|than|day|date|time) (?:it|this|they|one|the [a-z]+) (?:is|are)) )\b(?:[Yy]et |[Ss]till )?[Tt]o be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written|finali[sz]ed|developed|populated|supplied|identified|announced|clarified|provided|filled in|worked out|firmed up|ironed out|sorted(?: out)?|settled|resolved|fixed|appointed|set|updated|specified|named|established|discussed|negotiated)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time|in due course|at a later|by (?:the )?(?:partners|steering|board|group)|with partners|once|when)\b))`,
     String.raw`\b(?:yet|still) to be (?:confirmed|agreed|decided|determined|written|drafted|finali[sz]ed|identified|appointed|named|set|worked out)\b`,

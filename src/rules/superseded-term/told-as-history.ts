@@ -13,6 +13,9 @@ export function isUnderHistory(around: string): boolean {
 /** “In 2009 there were eight forces. They have since been replaced.” */
 const IN_ITS_DAY =
   /\b(?:as it then was|at the time|in those days)\b|\bbefore (?:the|that) (?:\d{4} Act|new (?:law|act|guidance|edition)|(?:reform|merger|change|reorgani[sz]ation)s?(?: of \d{4})?),? [^.;]*\b(?:came|was|were|had|did|could|stood|fell|lay|ran|met|sat)\b|\b(?:that|this|which|it) (?:is|has been|does) (?:no longer|not) (?:so|the case|law|done|true|apply)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i;
+/** “…, which came to an end in 2009”, “up to then it was a case conference”. */
+const ENDED =
+  /\b(?:came|had come) to an end in (?:19|20)\d\d\b|\b(?:up to|until|till|before) (?:then|that|that (?:day|year|date)),? (?:it|they|the [a-z ]{3,20}) (?:was|were|had)\b/i;
 const GONE_SINCE =
   /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b|\b(?:none|neither|not one) of (?:those|these|them|the (?:two|three|four))\b[^.]*\b(?:exists?|is left|are left|now)\b|\b(?:it|they|both|all of them) (?:no longer exists?|(?:is|are|was|were) (?:long )?(?:gone|abolished|wound up|dissolved))\b/i;
 /** “(then the clinical commissioning group)”, “older forms cite …”, “leaflets printed before May 2018 speak of …” */
@@ -70,7 +73,7 @@ export function isHistory(sentences: readonly string[], index: number, find: Reg
   const sentence = sentences[index] ?? '';
   const next = sentences[index + 1] ?? '';
   if (!allAre(sentence, find, (_, after) => !ACTS_TODAY.test(after))) return false;
-  if (IN_ITS_DAY.test(sentence) || GONE_SINCE.test(next)) return true;
+  if (IN_ITS_DAY.test(sentence) || ENDED.test(sentence) || GONE_SINCE.test(next)) return true;
   if (allAre(sentence, find, (before) => THEN_CALLED.test(before))) return true;
   const end = Math.max(0, ...yearsIn(since));
   const inItsTime = [sentences[index - 1] ?? '', sentence, next].some((one) => daysTold(one).some((year) => year <= end));

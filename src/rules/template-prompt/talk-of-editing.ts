@@ -13,6 +13,7 @@ const WRITERS = String.raw`(?:editors?|writers?|authors?|drafters?|typists?|proo
 
 /** Said of a text in the making wherever it stands. */
 const OF_TEXT = lookFirst('talk of editing', [
+  String.raw`\(\*?[A-Z]{2,3} to (?:confirm|check|ask|chase|clarify|find out|agree|speak|draft|write|finish)\b|\bleave (?:it |this |them )?in (?:red|yellow|green|bold|brackets) (?:for now|until|till|for the moment)`,
   String.raw`\b(?:word ?counts?|(?:house|heading|paragraph) style|tracked? (?:changes|comments)|(?:yellow|green|red|pink) (?:highlight\w*|text)|highlight(?:ed|ing) (?:in (?:yellow|green|red|pink|bold)|marks|shows|text|means)|overtype[sd]?|drafting notes?|line spacing|mail ?merge|placeholders?|(?:early|first|second|rough|working|final) draft of this)\b`,
   String.raw`\bwhoever (?:types|edits|writes|drafts|finishes|uploads|formats|lays|publishes|proof-?reads|tidies|has the pen)\b(?! (?:the|a|an|it|down|up|out)? ?(?:report|letter|note|plan|record|minutes|form|summary|assessment|referral|chronology|entry))`,
   String.raw`(?:^|[.;:(*] ?|[–—] ?)(?:an? |please )?(?:n\.?b\.?|notes?|tips?|hints?|memo|message|reminder|comments?|query|queries|advice|help|for)(?: here)?:? (?:to|for|from|by|of) (?:the |all |our |local |partner |any )?${WRITERS}(?![\w'’]| (?:group|parents|meeting))`,
