@@ -1,10 +1,11 @@
-// A comment on a pull request: the verdict first, then what the change does, then what is left to do. Partners' texts come in as words only.
+// A comment on a pull request: the verdict first, then what the change does, then what is left to do, then what passes by somebody's leave.
+// Partners' texts come in as words only.
 
 import type { Finding } from '../model/finding.ts';
-import type { ProtocolChange, ProtocolReport, Report } from '../model/report.ts';
+import type { ApplicabilityStatement, ProtocolChange, ProtocolReport, Report, WaiverVerdict } from '../model/report.ts';
 import { code, inert, inertWords } from './markdown-text.ts';
 import type { ReportOptions } from './report-words.ts';
-import { lostWords, partWords, placeWords, runWords, standing, waivedWords } from './report-words.ts';
+import { EXCUSED, lostWords, partWords, placeWords, runWords, standing, waivedWords, waiverWords } from './report-words.ts';
 import { counted } from '../model/counted.ts';
 
 /** Forges refuse comments of more than 65,536 characters. */
@@ -24,9 +25,20 @@ export function markdown(report: Report, options: ReportOptions = {}): string {
     ...(report.change ? [change(report)] : []),
     ...report.protocols.flatMap((protocol) => waivedWords(protocol).map((words) => inertWords(words))),
   ];
-  const lines = report.protocols.flatMap((protocol) => standing(protocol.findings, options).map(finding));
   const foot = inert(report.caution);
-  return `${[...head, ...bounded(lines, MOST - head.join('\n\n').length - foot.length), foot].join('\n\n')}\n`;
+  const lists: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    ['Accepted gaps', report.protocols.flatMap(({ waivers }) => waivers.map(waiver))],
+    ['Statement of applicability', report.protocols.flatMap(({ applicability }) => applicability.map(statement))],
+    ['Findings', report.protocols.flatMap((protocol) => standing(protocol.findings, options).map(finding))],
+  ];
+  let room = MOST - head.join('\n\n').length - foot.length;
+  // NOTE: findings get what the others leave, at least the half of it.
+  const [waivers, applicability, findings] = lists.map(([heading, lines], at) => {
+    const shown = bounded(heading, lines, at === 2 ? room : room / 4);
+    room -= shown.join('\n\n').length;
+    return shown;
+  });
+  return `${[head, findings, waivers, applicability, foot].flatMap((part) => part ?? []).join('\n\n')}\n`;
 }
 
 function counts({ protocols }: Report): string {
@@ -47,7 +59,8 @@ function change({ change: made, protocols }: Report): string {
   return [`### Compared with ${code(made.base)}`, ...rows].join('\n\n');
 }
 
-function changed({ title, kind, newlyMet, newlyBroken, stillOpen, newErrors, mendedErrors }: ProtocolChange, protocols: readonly ProtocolReport[]): string {
+function changed(made: ProtocolChange, protocols: readonly ProtocolReport[]): string {
+  const { title, kind, newlyMet, newlyBroken, stillOpen, newlyExcused, newErrors, mendedErrors, waivedErrors } = made;
   if (kind === 'removed') return `**${inert(title, 100)}** was there and is not any more.`;
   if (kind === 'unchanged') return `**${inert(title, 100)}**: nothing changed; ${counted(stillOpen.length, 'requirement is', 'requirements are')} still open.`;
   const titles = new Map(protocols.flatMap(({ requirements }) => requirements.map((one) => [one.id, one.title] as const)));
@@ -62,8 +75,9 @@ function changed({ title, kind, newlyMet, newlyBroken, stillOpen, newErrors, men
     `**${inert(title, 100)}**${kind === 'added' ? ' (new)' : ''}`,
     `- Newly met: ${list(newlyMet)}`,
     `- Newly broken: ${list(newlyBroken)}`,
+    `- Newly ${EXCUSED}: ${list(newlyExcused)}`,
     `- Still open: ${stillOpen.length}`,
-    `- Errors: ${newErrors.length} new, ${mendedErrors.length} put right`,
+    `- Errors: ${newErrors.length} new, ${mendedErrors.length} put right, ${waivedErrors.length} newly waived`,
   ].join('\n');
 }
 
@@ -77,8 +91,17 @@ function finding({ severity, message, rule, requirement, place, why, fix }: Find
   ].join('  \n');
 }
 
+function waiver(one: WaiverVerdict): string {
+  const about = [one.rule, one.requirement].flatMap((id) => (id === undefined ? [] : [code(id)]));
+  return `- ${code(one.id)}${about.length === 0 ? '' : ` (${about.join(', ')})`}: ${inert(waiverWords(one), 900)}`;
+}
+
+function statement({ requirement, title, status, reason, place }: ApplicabilityStatement): string {
+  return `- **${status}** ${inert(title)} (${code(requirement)}) in ${code(placeWords(place))}: ${inert(reason)}`;
+}
+
 /** As many as fit, and an honest line about the others. */
-function bounded(lines: readonly string[], room: number): string[] {
+function bounded(heading: string, lines: readonly string[], room: number): string[] {
   if (lines.length === 0) return [];
   const kept: string[] = [];
   let used = 200;
@@ -88,7 +111,7 @@ function bounded(lines: readonly string[], room: number): string[] {
     kept.push(line);
   }
   const more = lines.length - kept.length;
-  return ['### Findings', kept.join('\n'), ...(more > 0 ? [`And ${more} more, which do not fit into a comment. The full report has them all.`] : [])].filter(
+  return [`### ${heading}`, kept.join('\n'), ...(more > 0 ? [`And ${more} more, which do not fit into a comment. The full report has them all.`] : [])].filter(
     (part) => part !== '',
   );
 }

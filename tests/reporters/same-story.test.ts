@@ -97,6 +97,39 @@ test('a lost protocol is told in every format, and the run did not pass', async 
   for (const format of FORMATS) expect(print(format, report).replaceAll('\\', ''), format).toContain('lost-one');
 });
 
+test('what passes by somebody’s leave is told in every format that people read', () => {
+  const clean = reports.get('clean') as Report;
+  const [first, ...others] = clean.protocols;
+  if (first === undefined) throw new Error('No protocol was judged.');
+  const place = first.findings[0]?.place ?? { file: 'waivers.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const people = { owner: 'head-of-practice', approver: 'director', expires: '2027-03-31' };
+  const waivers = [{ id: 'gap', rule: 'dead-link', reason: 'The page moves in March.', ...people, state: 'in-force', accepts: 1, place } as const];
+  const applicability = [{ requirement: 'escalation-stages', title: 'Stages', status: 'not-applicable', reason: 'One manager leads both.', place } as const];
+  const moved = { newlyMet: [], newlyBroken: [], stillOpen: [], newErrors: [], mendedErrors: [] };
+  const change = { ...moved, protocol: 'a', title: 'A', kind: 'changed', newlyExcused: ['escalation-stages'], waivedErrors: ['0123456789abcdef'] } as const;
+  const report: Report = { ...clean, protocols: [{ ...first, waivers, applicability }, ...others], change: { base: 'main', protocols: [change] } };
+  for (const format of ['pretty', 'markdown', 'html'] as const) {
+    const text = print(format, report).replaceAll('\\', '').replaceAll('\u2060', '');
+    for (const words of ['2027-03-31', 'head-of-practice', 'director', 'The page moves in March.', 'not-applicable', 'One manager leads both.'])
+      expect(text, format).toContain(words);
+    expect(text, format).toMatch(/newly not applicable or done another way/i);
+    expect(text, format).toMatch(/1 newly waived|Errors newly waived/);
+  }
+});
+
+test('a comment with many accepted gaps has room for findings', () => {
+  const open = reports.get('open') as Report;
+  const [first] = open.protocols;
+  if (first === undefined) throw new Error('No protocol was judged.');
+  const place = { file: 'waivers.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const gap = { rule: 'dead-link', reason: 'x '.repeat(200), owner: 'a', approver: 'b', expires: '2027-03-31', state: 'in-force', accepts: 1, place } as const;
+  const waivers = Array.from({ length: 300 }, (_, at) => ({ ...gap, id: `gap-${at}` }));
+  const text = print('markdown', { ...open, protocols: [{ ...first, waivers }] });
+  expect(text.length).toBeLessThan(65_536);
+  expect(text).toMatch(/### Accepted gaps\n\n[\s\S]*\n\nAnd \d+ more, which do not fit/);
+  expect(text.match(/^- \*\*error\*\*/gm)?.length).toBeGreaterThan(40);
+});
+
 test('hostile text stays text', () => {
   const report = reports.get('hostile') as Report;
   for (const format of ['markdown', 'html', 'junit'] as const) {
