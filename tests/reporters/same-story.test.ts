@@ -130,6 +130,23 @@ test('a comment with many accepted gaps has room for findings', () => {
   expect(text.match(/^- \*\*error\*\*/gm)?.length).toBeGreaterThan(40);
 });
 
+test('a comment on very many protocols fits, and shows the one that changed', () => {
+  const open = reports.get('open') as Report;
+  const [first] = open.protocols;
+  if (first === undefined) throw new Error('No protocol was judged.');
+  const protocols = Array.from({ length: 400 }, () => first);
+  const ids = first.requirements.map(({ id }) => id);
+  const moved = { newlyMet: ids, newlyBroken: ids, stillOpen: ids, newlyExcused: ids, newErrors: [], mendedErrors: [], waivedErrors: [] };
+  const one = { ...moved, protocol: 'a', title: 'A', kind: 'changed' } as const;
+  const lost = Array.from({ length: 400 }, (_, at) => ({ protocol: `lost-${at}`, why: 'It took longer than 60 seconds.' }));
+  const changed: Report = { ...open, protocols, lost, change: { base: 'main', protocols: Array.from({ length: 400 }, () => one) } };
+  expect(print('markdown', changed).length).toBeLessThan(65_536);
+  const still = { ...one, newlyMet: [], newlyBroken: [], newlyExcused: [], stillOpen: ['x'], kind: 'unchanged' } as const;
+  const text = print('markdown', { ...open, protocols, change: { base: 'main', protocols: [...Array.from({ length: 399 }, () => still), one] } });
+  expect(text).toContain('**A**\n- Newly met: ');
+  expect(text).toContain('Nothing changed in 399 other protocols; 399 requirements are still open there.');
+});
+
 test('hostile text stays text', () => {
   const report = reports.get('hostile') as Report;
   for (const format of ['markdown', 'html', 'junit'] as const) {
