@@ -84,7 +84,10 @@ function changes({ protocols: all }: CompletenessChange, protocols: readonly Pro
   if (same.length <= MOST_UNCHANGED) return all.map((one) => changed(one, protocols));
   const open = same.reduce((sum, { stillOpen }) => sum + stillOpen.length, 0);
   const others = all.filter(({ kind }) => kind !== 'unchanged').map((one) => changed(one, protocols));
-  return [...others, `Nothing changed in ${counted(same.length, others.length === 0 ? 'protocol' : 'other protocol')}; ${counted(open, 'requirement is', 'requirements are')} still open there.`];
+  return [
+    ...others,
+    `Nothing changed in ${counted(same.length, others.length === 0 ? 'protocol' : 'other protocol')}; ${counted(open, 'requirement is', 'requirements are')} still open there.`,
+  ];
 }
 
 function changed(made: ProtocolChange, protocols: readonly ProtocolReport[]): string {
