@@ -60,7 +60,9 @@ describe('the GitLab job', () => {
     expect(readdirSync(project).sort()).toEqual([...job.artifacts.paths, ...Object.values(job.artifacts.reports), 'protocols'].sort());
     expect(run({ JOINT_PROTOCOL_VERSION: 'latest' }).status).toBe(2);
     expect(run({ JOINT_PROTOCOL_VERSION: '1; touch x' }).status).toBe(2);
+    for (const name of job.artifacts.paths) writeFileSync(join(project, name), 'what the change brought');
     expect(run({ JOINT_PROTOCOL_PATH: '--accept' }).status).toBe(2);
+    expect(readdirSync(project)).toEqual(['protocols']);
   });
 });
 
