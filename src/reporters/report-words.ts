@@ -48,7 +48,8 @@ type Run = Pick<Report, 'lost' | 'gate'> & { readonly protocols: readonly { read
 
 export function passedWords({ protocols, lost, gate }: Run): string {
   const passed = protocols.filter((protocol) => protocol.passed).length;
-  return `${passed} of ${counted(protocols.length + lost.length, 'protocol')} ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
+  const all = protocols.length + lost.length;
+  return `${passed} of ${counted(all, 'protocol')} ${passed === 1 || all === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
 }
 
 export function runWords({ protocols, lost, gate }: Run): string {

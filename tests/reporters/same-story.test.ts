@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { FORMATS } from '../../src/reporters/index.ts';
+import { passedWords } from '../../src/reporters/report-words.ts';
 import { hostile, printed as print, reportOf } from './reports.ts';
 
 const reports = new Map<string, Report>();
@@ -145,6 +146,13 @@ test('a comment on very many protocols fits, and shows the one that changed', ()
   const text = print('markdown', { ...open, protocols, change: { base: 'main', protocols: [...Array.from({ length: 399 }, () => still), one] } });
   expect(text).toContain('**A**\n- Newly met: ');
   expect(text).toContain('Nothing changed in 399 other protocols; 399 requirements are still open there.');
+});
+
+test('how many passed is said in words that agree', () => {
+  const run = (...passed: readonly boolean[]) => passedWords({ protocols: passed.map((one) => ({ passed: one })), lost: [], gate: 'audit' });
+  expect(run(false)).toBe('0 of 1 protocol passes at the gate `audit`.');
+  expect(run(true, false)).toBe('1 of 2 protocols passes at the gate `audit`.');
+  expect(run(false, false)).toBe('0 of 2 protocols pass at the gate `audit`.');
 });
 
 test('hostile text stays text', () => {
