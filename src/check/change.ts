@@ -26,14 +26,19 @@ function compared(before: ProtocolReport, now: ProtocolReport): ProtocolChange {
   const met = metOf(before);
   const open = now.requirements.filter((one) => !isMet(one)).map((one) => one.id);
   const [old, fresh] = [errorsOf(before), errorsOf(now)];
+  const [accepted, waived] = [waivedErrorsOf(before), waivedErrorsOf(now)];
+  const excused = excusedOf(before);
   const change = {
     newlyMet: [...metOf(now)].filter((id) => !met.has(id)),
     newlyBroken: open.filter((id) => met.has(id)),
     stillOpen: open.filter((id) => !met.has(id)),
+    newlyExcused: [...excusedOf(now)].filter((id) => !excused.has(id)),
     newErrors: [...fresh].filter((error) => !old.has(error)),
-    mendedErrors: [...old].filter((error) => !fresh.has(error)),
+    mendedErrors: [...old].filter((error) => !fresh.has(error) && !waived.has(error)),
+    waivedErrors: [...waived].filter((error) => !accepted.has(error)),
   };
-  const same = [change.newlyMet, change.newlyBroken, change.newErrors, change.mendedErrors].every((list) => list.length === 0);
+  const { stillOpen: _stillOpen, ...moved } = change;
+  const same = Object.values(moved).every((list) => list.length === 0);
   return { protocol: now.protocol, title: now.title, kind: same ? 'unchanged' : 'changed', ...change };
 }
 
@@ -46,21 +51,35 @@ function added(now: ProtocolReport): ProtocolChange {
     newlyMet: [...met],
     newlyBroken: [],
     stillOpen: now.requirements.map((one) => one.id).filter((id) => !met.has(id)),
+    newlyExcused: [...excusedOf(now)],
     newErrors: [...errorsOf(now)],
     mendedErrors: [],
+    waivedErrors: [...waivedErrorsOf(now)],
   };
 }
 
 /** NOTE: errors of a protocol that is gone are not mended. */
 function removed({ protocol, title, ...before }: ProtocolReport): ProtocolChange {
-  return { protocol, title, kind: 'removed', newlyMet: [], newlyBroken: [...metOf(before)], stillOpen: [], newErrors: [], mendedErrors: [] };
+  const nothing = { newlyMet: [], stillOpen: [], newlyExcused: [], newErrors: [], mendedErrors: [], waivedErrors: [] };
+  return { protocol, title, kind: 'removed', ...nothing, newlyBroken: [...metOf(before)] };
 }
 
 function metOf({ requirements }: Pick<ProtocolReport, 'requirements'>): Set<string> {
   return new Set(requirements.filter(isMet).map((one) => one.id));
 }
 
-function errorsOf({ findings }: ProtocolReport): Set<string> {
-  const counts = (finding: Finding): boolean => finding.severity === 'error' && finding.waivedBy === undefined;
-  return new Set(findings.filter(counts).map((finding) => finding.fingerprint));
+function excusedOf({ requirements }: ProtocolReport): Set<string> {
+  return new Set(requirements.filter((one) => one.outcome === 'excused').map((one) => one.id));
+}
+
+function errorsOf(report: ProtocolReport): Set<string> {
+  return fingerprintsOf(report, ({ waivedBy }) => waivedBy === undefined);
+}
+
+function waivedErrorsOf(report: ProtocolReport): Set<string> {
+  return fingerprintsOf(report, ({ waivedBy }) => waivedBy !== undefined);
+}
+
+function fingerprintsOf({ findings }: ProtocolReport, counts: (error: Finding) => boolean): Set<string> {
+  return new Set(findings.filter((finding) => finding.severity === 'error' && counts(finding)).map((finding) => finding.fingerprint));
 }

@@ -3,6 +3,7 @@
 import { addMonths, isDay } from '../model/days.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { findNamed } from '../model/names.ts';
+import { titledOrNamed } from '../rules/person-name/person-in-text.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { isMapping, mapping, texts } from '../source/shape.ts';
@@ -97,6 +98,11 @@ export function isSomebody(text: string): boolean {
   return !NOBODY.test(folded(text));
 }
 
+/** “Jane Smith”, “Dr Smith”: people leave, and a name has no place in a file that is published. */
+export function isPerson(text: string): boolean {
+  return titledOrNamed(text, { isInDirectory: () => false, isWord: () => false }) !== undefined;
+}
+
 function folded(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
@@ -116,6 +122,13 @@ function peopleFaults({ owner, approver }: WaiverEntry, { protocol }: RuleContex
     ...missing('approver', approver, 'It is not said who agreed to this gap.'),
   ];
   if (faults.length > 0 || owner === undefined || approver === undefined) return faults;
+  const people = Object.entries({ owner, approver } as const).filter(([, text]) => findNamed(protocol.directory, text) === undefined && isPerson(text));
+  if (people.length > 0)
+    return people.map(([field, text]) => ({
+      field: field as 'owner' | 'approver',
+      message: `\`${text.slice(0, 60)}\` looks like the name of a person.`,
+      fix: `Name the post instead: write its id in directory.yaml as \`${field}:\`.`,
+    }));
   if (!isSamePost(owner, approver) && !isSamePost(named(owner), named(approver))) return [];
   const fix = 'Have somebody else agree to it, and write that post as `approver:`.';
   return [{ field: 'approver', message: `\`${approver}\` both owns this gap and agreed to it.`, fix }];

@@ -134,8 +134,17 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
         fix: error.keyword === 'propertyNames' ? 'Use small letters, digits and hyphens, for example `front-door`.' : patternFix(String(params['pattern'])),
       };
     case 'minLength':
-    case 'minItems':
-      return { path, on: 'value', message: `${name} is empty.`, fix: 'Fill it in, or take it out.' };
+    case 'minItems': {
+      const least = Number(params['limit']);
+      if (least <= 1) return { path, on: 'value', message: `${name} is empty.`, fix: 'Fill it in, or take it out.' };
+      const wanted = `at least ${least} ${error.keyword === 'minLength' ? 'signs' : 'entries'}`;
+      return { path, on: 'value', message: `${name} is too short: ${wanted} are needed.`, fix: 'Say more, or take it out.' };
+    }
+    case 'minimum':
+    case 'maximum': {
+      const bound = `at ${error.keyword === 'minimum' ? 'least' : 'most'} ${String(params['limit'])}`;
+      return { path, on: 'value', message: `${name} has to be ${bound}.`, fix: 'Write such a number, or take it out.' };
+    }
     case 'maxLength':
     case 'maxItems':
     case 'maxProperties':

@@ -2,7 +2,7 @@
 // other file is touched.
 
 import { answerFingerprint, unansweredFingerprint } from '../check/answer-hash.ts';
-import { isReason, isSamePost, isSomebody, LONGEST_MONTHS } from '../check/read-waivers.ts';
+import { isPerson, isReason, isSamePost, isSomebody, LONGEST_MONTHS } from '../check/read-waivers.ts';
 import { isWaivable } from '../check/check-protocol.ts';
 import { isSummary } from '../check/flood.ts';
 import { WAIVERS } from '../check/waivers.ts';
@@ -37,6 +37,8 @@ export function acceptanceFrom(values: Values, today: string): Acceptance | unde
 function readAcceptance(values: Values, today: string): Acceptance {
   const text = (name: string, asks: string): string => {
     const value = values[name];
+    if (typeof value === 'string' && isPerson(value))
+      throw new UsageError(`\`${value}\`, given as \`--${name}\`, looks like the name of a person.`, 'Name the post instead: people leave.');
     if (typeof value === 'string' && isSomebody(value)) return value;
     throw new UsageError(`Gaps are accepted only when it is said ${asks} (\`--${name}\`).`, `Write ${EXAMPLE}.`);
   };

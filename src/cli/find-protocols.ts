@@ -42,18 +42,31 @@ export function homesOf(folders: readonly ProtocolFolder[], base: string): (id: 
   return (id) => (folders.length === 1 ? base : `${base}${id}/`);
 }
 
+/** NOTE: a control block above other protocols does not hide them, and a link in the place of one is judged as a link. */
 function protocolsIn(folder: string): string[] {
-  if (isProtocol(folder)) return [folder];
-  const inside = kindOf(join(folder, 'protocols')) === 'folder' ? join(folder, 'protocols') : folder;
-  return readdirSync(inside)
+  const itself = isProtocol(namesIn(folder));
+  const inside = join(folder, 'protocols');
+  const below = namesIn(folder)
     .sort()
-    .map((name) => join(inside, name))
-    .filter((path) => kindOf(path) === 'folder' && isProtocol(path));
+    .filter((name) => !(itself && PARTS.has(name)) && isProtocol(namesIn(join(folder, name))))
+    .map((name) => join(folder, name));
+  return [...(itself ? [folder] : []), ...(kindOf(inside) === 'folder' ? protocolsIn(inside) : below)];
 }
 
-/** A folder with a control block, or with sections that lack one: a missing protocol.yaml is a finding, not silence. */
-function isProtocol(folder: string): boolean {
-  return kindOf(join(folder, 'protocol.yaml')) !== undefined || kindOf(join(folder, 'sections')) === 'folder';
+/** Folders that a protocol itself may have. */
+export const PARTS: ReadonlySet<string> = new Set(['sections', 'pathways', 'documents', 'editions', 'summaries', 'translations', 'brand']);
+
+/** By the names in it: a control block, however spelt, or sections that lack one. What is wrong with either is a finding, not silence. */
+export function isProtocol(names: readonly string[]): boolean {
+  return names.some((name) => /^(?:protocol\.ya?ml|sections)$/i.test(name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function kindOf(path: string): 'folder' | 'other' | undefined {

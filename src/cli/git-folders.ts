@@ -9,7 +9,7 @@ import { fault } from '../source/faults.ts';
 import type { Folder, SourceFile } from '../source/files.ts';
 import { LIMITS, reading } from '../source/files.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
-import { prefixOf } from './find-protocols.ts';
+import { isProtocol, PARTS, prefixOf } from './find-protocols.ts';
 import { commitOf, git } from './git.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -62,14 +62,17 @@ function below(entries: readonly Entry[], folder: string): Entry[] {
 
 /** Paths of protocol folders, as find-protocols.ts would see them. */
 function protocolsIn(entries: readonly Entry[]): string[] {
-  if (isProtocol(entries)) return [''];
-  const inside = entries.some(({ path }) => path.startsWith('protocols/')) ? 'protocols' : '';
-  const names = new Set(below(entries, inside).flatMap(({ path }) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : [])));
-  return [...names].map((name) => (inside === '' ? name : `${inside}/${name}`)).filter((path) => isProtocol(below(entries, path)));
+  const itself = isProtocol(namesIn(entries));
+  const inside = below(entries, 'protocols');
+  const others =
+    inside.length > 0
+      ? protocolsIn(inside).map((path) => (path === '' ? 'protocols' : `protocols/${path}`))
+      : namesIn(entries).filter((name) => !(itself && PARTS.has(name)) && isProtocol(namesIn(below(entries, name))));
+  return itself ? ['', ...others] : others;
 }
 
-function isProtocol(entries: readonly Entry[]): boolean {
-  return entries.some(({ path }) => path === 'protocol.yaml' || path.startsWith('sections/'));
+function namesIn(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.map(({ path }) => path.split('/')[0] ?? ''))];
 }
 
 function collected(root: string, { id, prefix }: ProtocolFolder, entries: readonly Entry[]): Folder {

@@ -1,6 +1,9 @@
 // Asks git for what lies in a revision, and for nothing else: no hook, no filter, no program of the repository is run, nothing is fetched.
 
 import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import { programOnPath } from './programs.ts';
 import { UsageError } from './usage-error.ts';
 
 const MOST_OUTPUT = 256_000_000;
@@ -10,7 +13,10 @@ const GUARDS = [
   '--no-pager',
   '--no-replace-objects',
   '--literal-pathspecs',
-  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'credential.helper='].flatMap((one) => ['-c', one]),
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'credential.helper=', 'safe.bareRepository=explicit'].flatMap((one) => [
+    '-c',
+    one,
+  ]),
 ];
 /** Left out: they could turn a look at this folder into one at another repository. */
 const POINTERS = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|EXTERNAL_DIFF)$/;
@@ -24,7 +30,10 @@ export interface GitAnswer {
 /** Runs git in a folder. Throws UsageError only when git itself cannot be run. */
 export function git(folder: string, args: readonly string[], input?: string): GitAnswer {
   const kept = Object.entries(process.env).filter(([name]) => !POINTERS.test(name));
-  const ran = spawnSync('git', [...GUARDS, ...args], {
+  // NOTE: Windows looks for a program in the folder first, and that is where the content lies.
+  const program = process.platform === 'win32' ? programOnPath('git.exe') : 'git';
+  if (program === undefined) throw noGit();
+  const ran = spawnSync(program, [...GUARDS, ...args], {
     cwd: folder,
     input: input ?? '',
     maxBuffer: MOST_OUTPUT,
@@ -40,11 +49,15 @@ export function git(folder: string, args: readonly string[], input?: string): Gi
     },
   });
   const reason = (ran.error as NodeJS.ErrnoException | undefined)?.code;
-  if (reason === 'ENOENT') throw new UsageError('Git was not found on this computer.', 'Install it, or compare with a JSON report: `--base report.json`.');
+  if (reason === 'ENOENT') throw noGit();
   if (reason === 'ENOBUFS') throw new UsageError('The earlier revision holds too much to be compared.', 'Give the folder of one protocol.');
   if (ran.error)
     throw new UsageError(`Git could not be asked about the earlier revision (${reason ?? ran.error.message}).`, 'Compare with a JSON report instead.');
   return { code: ran.status, out: ran.stdout, complaint: firstLine(ran.stderr.toString('utf8')) };
+}
+
+function noGit(): UsageError {
+  return new UsageError('Git was not found on this computer.', 'Install it, or compare with a JSON report: `--base report.json`.');
 }
 
 function firstLine(text: string): string {
@@ -55,8 +68,11 @@ function firstLine(text: string): string {
 export function commitOf(folder: string, ref: string): string {
   if (ref.startsWith('-') || ref.trim() === '' || /\p{Cc}/u.test(ref))
     throw new UsageError(`\`${ref.replace(/\p{Cc}/gu, ' ')}\` cannot be the name of a revision.`, 'Write for example `--base main`.');
-  const inside = git(folder, ['rev-parse', '--is-inside-work-tree']);
+  const inside = git(folder, ['rev-parse', '--is-inside-work-tree', '--absolute-git-dir']);
+  const [answer, store = ''] = inside.out.toString('utf8').split('\n');
+  if (inside.code === 0 && (answer !== 'true' || isPartOf(store, folder))) throw ownStore();
   if (inside.code !== 0) {
+    if (/safe\.bareRepository/i.test(inside.complaint)) throw ownStore();
     const reason = /not a git repository/i.test(inside.complaint) ? '' : ` Git says: ${inside.complaint}`;
     throw new UsageError(
       `This folder is not in a git repository, so \`${ref}\` means nothing here.${reason}`,
@@ -67,4 +83,17 @@ export function commitOf(folder: string, ref: string): string {
   const commit = found.out.toString('utf8').trim();
   if (found.code === 0 && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
   throw new UsageError(`There is no revision \`${ref}\` in this repository.`, 'Check the name; in CI, fetch it first (`fetch-depth: 0`).');
+}
+
+/** Git takes a folder with the right files in it for a store. One that came with the content could hold any past that its writer likes. */
+function isPartOf(store: string, folder: string): boolean {
+  const real = realpathSync(folder);
+  return real === store || real.startsWith(`${store}${sep}`);
+}
+
+function ownStore(): UsageError {
+  return new UsageError(
+    'This folder holds a store of git among its content, so what lies in it proves nothing about the past.',
+    'Take the files `HEAD`, `objects` and `refs` out of it.',
+  );
 }

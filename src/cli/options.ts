@@ -52,7 +52,8 @@ export function onlyFolder({ positionals }: Arguments, command: string): string 
 export function gateFrom(written: string | boolean | undefined, otherwise: Gate): Gate {
   if (written === undefined) return otherwise;
   if (typeof written === 'string' && isGate(written)) return written;
-  throw new UsageError(`\`${String(written)}\` is not a gate.`, `The gates are ${GATES.join(', ')}.`);
+  const near = typeof written === 'string' ? nearest(written, GATES) : undefined;
+  throw new UsageError(`\`${String(written)}\` is not a gate.`, `${near === undefined ? '' : `Did you mean \`${near}\`? `}The gates are ${GATES.join(', ')}.`);
 }
 
 /** A whole number from 0 up. */

@@ -69,5 +69,6 @@ function leftWords(left: readonly Finding[]): string {
     const count = left.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${NAMES[severity][count === 1 ? 0 : 1]}`];
   });
-  return `${left.length} more ${left.length === 1 ? 'finding is' : 'findings are'} not shown here (${kinds.join(', ')}). They count all the same; a higher \`--max-findings\` shows them.`;
+  const [are, count, them] = left.length === 1 ? ['finding is', 'It counts', 'it'] : ['findings are', 'They count', 'them'];
+  return `${left.length} more ${are} not shown here (${kinds.join(', ')}). ${count} all the same; a higher \`--max-findings\` shows ${them}.`;
 }

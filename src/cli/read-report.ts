@@ -1,8 +1,8 @@
-// A JSON report from a file: believed only as far as its schema goes.
+// A JSON report from a file: believed only as far as its schema goes, and where it agrees with itself.
 
 import { readFileSync, statSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Report } from '../model/report.ts';
+import type { ProtocolReport, Report } from '../model/report.ts';
 import { REPORT_FORMAT } from '../model/report.ts';
 import { reportSchema } from '../model/report-schema.ts';
 import { UsageError } from './usage-error.ts';
@@ -17,9 +17,19 @@ export function readReport(path: string): Report {
   if (typeof format === 'number' && format !== REPORT_FORMAT)
     throw new UsageError(`\`${path}\` is a report of format ${format}; this tool reads format ${REPORT_FORMAT}.`, 'Make it again with this version.');
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Report>(reportSchema);
-  if (validate(data)) return data;
+  if (validate(data)) {
+    const liar = data.protocols.find((one) => !agreesWithItself(one));
+    if (liar === undefined) return data;
+    throw new UsageError(`\`${path}\` does not say the same of \`${liar.protocol}\` in all places, so it was changed after it was made.`, MAKE_ONE);
+  }
   const [error] = validate.errors ?? [];
   throw new UsageError(`\`${path}\` is not a report of this toolkit: ${error?.instancePath || 'it'} ${error?.message ?? 'is of another shape'}.`, MAKE_ONE);
+}
+
+/** NOTE: a report from which findings were lost must not look clean. */
+function agreesWithItself({ findings, requirements, counts, passed }: ProtocolReport): boolean {
+  const errors = findings.filter(({ severity, waivedBy }) => severity === 'error' && waivedBy === undefined).length;
+  return counts.errors === errors && counts.requirements === requirements.length && passed === (errors === 0);
 }
 
 function parsed(path: string): unknown {

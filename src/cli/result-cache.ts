@@ -90,7 +90,7 @@ export class ResultCache {
     const path = join(this.folder, name);
     const part = `${path}.${process.pid}`;
     try {
-      writeFileSync(part, `${sha256Of(text)}\n${text}`, { mode: 0o600 });
+      writeFileSync(part, `${sealOf(name, text)}\n${text}`, { mode: 0o600 });
       renameSync(part, path);
     } catch {
       rmSync(part, { force: true });
@@ -116,13 +116,18 @@ export class ResultCache {
       const text = readFileSync(path, 'latin1');
       const cut = text.indexOf('\n');
       const body = text.slice(cut + 1);
-      if (text.slice(0, cut) === sha256Of(body)) return JSON.parse(body);
+      if (text.slice(0, cut) === sealOf(name, body)) return JSON.parse(body);
       rmSync(path, { force: true });
     } catch {
       // Not there, or not readable: as good as not there.
     }
     return undefined;
   }
+}
+
+/** NOTE: of the name too, so that one result under the name of another is seen as damage. */
+function sealOf(name: string, text: string): string {
+  return sha256Of(`${name}\n${text}`);
 }
 
 /** NOTE: names of files may hold what the report masks; only whether they are the same is kept. */

@@ -3,6 +3,7 @@
 
 import { isWaivable } from '../check/check-protocol.ts';
 import { shapeRule } from '../check/data-shape.ts';
+import { isReason } from '../check/read-waivers.ts';
 import { verdictOf } from '../check/verdict.ts';
 import { waiverRules } from '../check/waiver-rules.ts';
 import { nearest } from '../model/did-you-mean.ts';
@@ -35,8 +36,8 @@ export function severityFaults(changes: SeverityChanges): SeverityFault[] {
         `\`${id}\` cannot be made to count less.`,
         'What cannot be read cannot be judged, and personal data must never be published. Take this entry out.',
       );
-    if (reason === undefined || reason.trim().length < 20)
-      return fault(`\`${id}\` may count as a warning only with a reason.`, 'Add `reason:` with a sentence.');
+    if (reason === undefined || reason.trim() === '') return fault(`\`${id}\` may count as a warning only with a reason.`, 'Add `reason:` with a sentence.');
+    if (!isReason(reason)) return fault(`\`${reason.slice(0, 60)}\` is too little for a reason.`, 'Say in a sentence why it is only a warning here.');
     return [];
   });
 }

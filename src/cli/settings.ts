@@ -65,10 +65,11 @@ function inRules(file: string, path: KeyPath): Place {
 /** Every fault on a line of its own, with file and line. */
 function broken({ file, text, place: root }: YamlFile, faults: readonly Pick<Problem, 'place' | 'message' | 'fix'>[]): UsageError {
   const index = indexLines(text);
-  const lines = faults.map(({ place, message, fix }) => {
+  const placed = faults.map(({ place, message, fix }) => {
     const start = place.at === 'span' ? place.start : place.at === 'key' ? locateInYaml(root, place.path, place.on ?? 'value')[0] : undefined;
     const at = start === undefined ? undefined : index.at(start);
-    return `${file}${at ? `:${at.line}:${at.column}` : ''}: ${message} ${fix}`;
+    return { start: start ?? 0, line: `${file}${at ? `:${at.line}:${at.column}` : ''}: ${message} ${fix}` };
   });
+  const lines = placed.toSorted((a, b) => a.start - b.start).map(({ line }) => line);
   return new UsageError(`The settings cannot be used.\n${lines.join('\n')}\n`, '`--no-settings` leaves them out.');
 }

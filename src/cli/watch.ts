@@ -65,6 +65,11 @@ class Stop {
       this.wake();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+    // A pipe that was closed has nobody left to tell.
+    process.stdout.on('error', () => {
+      this.done = true;
+      this.wake();
+    });
   }
 
   onDone(wake: () => void): void {

@@ -30,7 +30,7 @@ export async function readWorkspace({ values, positionals }: Pick<Arguments, 'va
   const file = named ?? SETTINGS_FILE;
   const settings = leftOut ? {} : await settingsOf(named);
   return {
-    paths: positionals.length > 0 ? positionals : (settings.protocols ?? []).map((path) => inside(path, file)),
+    paths: positionals.length > 0 ? positionals : (settings.protocols ?? []).map((path) => thereIs(inside(path, file), file)),
     rules: settings.rules ?? {},
     settings,
     ...(leftOut ? {} : { settingsFile: file }),
@@ -47,6 +47,15 @@ export async function asTheWorkspaceCounts(report: ProtocolReport, rules: Severi
 async function settingsOf(written: string | undefined): Promise<Settings> {
   if (written === undefined && !lstatSync(SETTINGS_FILE, { throwIfNoEntry: false })) return {};
   return (await import('./settings.ts')).readSettings(written);
+}
+
+/** NOTE: said of the settings, since whoever typed only `check` has named no folder. */
+function thereIs(path: string, settingsFile: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })) return path;
+  throw new UsageError(
+    `There is no folder ${quoted(path)}, which ${settingsFile} names under \`protocols\`.`,
+    'Put the path right there, or name a folder on the command line.',
+  );
 }
 
 /** A path from the settings: it stays in the working folder, by its words and on the disk. */

@@ -94,9 +94,12 @@ export interface ProtocolChange {
   readonly newlyMet: readonly string[];
   readonly newlyBroken: readonly string[];
   readonly stillOpen: readonly string[];
-  /** Fingerprints of errors that are new, and of those that are gone. */
+  /** Those of the met that are not-applicable or alternative, and were not: an honest way to pass that somebody has to agree to. */
+  readonly newlyExcused: readonly string[];
+  /** Fingerprints of errors that are new, of those that are gone, and of those that a waiver accepts now and none did before. */
   readonly newErrors: readonly string[];
   readonly mendedErrors: readonly string[];
+  readonly waivedErrors: readonly string[];
 }
 
 export interface Counts {

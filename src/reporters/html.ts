@@ -5,7 +5,7 @@ import type { ProtocolReport, Report } from '../model/report.ts';
 import { escaped, list, sentence, table } from './html/markup.ts';
 import { OUTCOMES, requirementList } from './html/requirements.ts';
 import { STYLE } from './html/style.ts';
-import { lostWords, partWords, placeWords, readWords, runWords, waivedWords } from './report-words.ts';
+import { EXCUSED, lostWords, partWords, placeWords, readWords, runWords, STATES, waivedWords } from './report-words.ts';
 
 export function html(report: Report): string {
   const { protocols, lost, gate, tool, catalogues, passed, caution } = report;
@@ -73,11 +73,11 @@ function change({ change: made }: Report): string {
     escaped(one.kind),
     ids(one.newlyMet),
     ids(one.newlyBroken),
-    String(one.stillOpen.length),
-    String(one.newErrors.length),
-    String(one.mendedErrors.length),
+    ids(one.newlyExcused),
+    ...[one.stillOpen, one.newErrors, one.mendedErrors, one.waivedErrors].map((some) => String(some.length)),
   ]);
-  return `<h2>What changed since ${escaped(made.base)}</h2>${table('Change in completeness', ['Protocol', 'Kind', 'Newly met', 'Newly broken', 'Still open', 'New errors', 'Errors put right'], rows)}`;
+  const heads = ['Protocol', 'Kind', 'Newly met', 'Newly broken', `Newly ${EXCUSED}`, 'Still open', 'New errors', 'Errors put right', 'Errors newly waived'];
+  return `<h2>What changed since ${escaped(made.base)}</h2>${table('Change in completeness', heads, rows)}`;
 }
 
 function protocolPart(one: ProtocolReport, report: Report, prefix: string): string {
@@ -98,12 +98,12 @@ ${optional(
     ['Waiver', 'About', 'Reason', 'Owner', 'Approved by', 'Until', 'State', 'Findings'],
     one.waivers.map((waiver) => [
       `<code>${escaped(waiver.id)}</code>`,
-      `<code>${escaped(waiver.requirement ?? waiver.rule ?? '')}</code>`,
+      [waiver.rule, waiver.requirement].flatMap((one) => (one === undefined ? [] : [`<code>${escaped(one)}</code>`])).join(', '),
       escaped(waiver.reason),
       escaped(waiver.owner),
       escaped(waiver.approver),
       escaped(waiver.expires),
-      escaped(waiver.state),
+      STATES[waiver.state],
       String(waiver.accepts),
     ]),
   ),

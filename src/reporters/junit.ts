@@ -82,7 +82,11 @@ function casesOf(protocol: ProtocolReport, report: Report, options: ReportOption
 function requirementCase(one: RequirementVerdict, findings: readonly Finding[], protocol: ProtocolReport, report: Report): Case {
   const errors = findings.filter((finding) => finding.severity === 'error' && finding.waivedBy === undefined);
   const waived = findings.filter((finding) => finding.waivedBy !== undefined);
-  const asides = findings.filter((finding) => !errors.includes(finding)).map(findingWords);
+  const excuse = protocol.applicability.find(({ requirement }) => requirement === one.id);
+  const asides = [
+    ...(excuse ? [oneLine(`${excuse.status}: ${excuse.reason}`)] : []),
+    ...findings.filter((finding) => !errors.includes(finding)).map(findingWords),
+  ];
   const named = { name: `${one.title} (${one.id})`, chapter: one.section, asides };
   const [first] = errors;
   if (first !== undefined) {

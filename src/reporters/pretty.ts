@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
 import { counted } from '../model/counted.ts';
 import { oneLine } from './plain-text.ts';
-import { changeLines, waiverLines } from './pretty-notes.ts';
+import { applicabilityLines, changeLines, waiverLines } from './pretty-notes.ts';
 import type { Painter } from './painter.ts';
 import { plainPainter } from './painter.ts';
 import type { ReportOptions } from './report-words.ts';
@@ -23,7 +23,7 @@ export function pretty(report: Report, options: PrettyOptions = {}): string {
 /** What is said of one protocol, whatever else the run is about. */
 export function prettyProtocol(protocol: ProtocolReport, { painter = plainPainter, advice = false }: PrettyOptions): string {
   const findings = standing(protocol.findings, { advice }).map((finding) => frame(finding, painter));
-  return [...findings, ...block(waiverLines(protocol)), summary(protocol, painter, advice)].join('\n\n');
+  return [...findings, ...block(waiverLines(protocol)), ...block(applicabilityLines(protocol)), summary(protocol, painter, advice)].join('\n\n');
 }
 
 function block(lines: readonly string[]): string[] {

@@ -2,13 +2,32 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { ResolvedPlace } from '../model/place.ts';
-import type { ProtocolReport, Report } from '../model/report.ts';
+import type { ProtocolReport, Report, WaiverVerdict } from '../model/report.ts';
 import { counted } from '../model/counted.ts';
 import { oneLine } from './plain-text.ts';
 
 export interface ReportOptions {
   /** Show advice as well as errors and warnings. JSON, SARIF and HTML always do. */
   readonly advice?: boolean;
+}
+
+/** Of a requirement with the status `not-applicable` or `alternative`. */
+export const EXCUSED = 'not applicable or done another way';
+
+/** What became of an accepted gap. */
+export const STATES: Readonly<Record<WaiverVerdict['state'], string>> = {
+  'in-force': 'in force',
+  expired: 'expired, accepts nothing',
+  incomplete: 'incomplete, accepts nothing',
+  'answer-changed': 'the answer has changed since, accepts nothing',
+  'not-needed': 'not needed any more',
+};
+
+/** Until when, whose, what became of it, and why. */
+export function waiverWords({ state, expires, owner, approver, reason }: WaiverVerdict): string {
+  const people = [...(owner === '' ? [] : [`owner ${owner}`]), ...(approver === '' ? [] : [`agreed by ${approver}`])];
+  const facts = [...(expires === '' ? [] : [`until ${expires}`]), ...people, STATES[state]].join(', ');
+  return `${facts}${reason === '' ? '' : `: ${reason}`}`;
 }
 
 /** Findings that nobody accepted: what is left to do. */
@@ -29,7 +48,8 @@ type Run = Pick<Report, 'lost' | 'gate'> & { readonly protocols: readonly { read
 
 export function passedWords({ protocols, lost, gate }: Run): string {
   const passed = protocols.filter((protocol) => protocol.passed).length;
-  return `${passed} of ${counted(protocols.length + lost.length, 'protocol')} ${passed === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
+  const all = protocols.length + lost.length;
+  return `${passed} of ${counted(all, 'protocol')} ${passed === 1 || all === 1 ? 'passes' : 'pass'} at the gate \`${gate}\`.`;
 }
 
 export function runWords({ protocols, lost, gate }: Run): string {

@@ -23,7 +23,9 @@ interface Walk {
 /** Collects one protocol folder. `prefix` is what people see before each path, for example `protocols/northmere/`. */
 export function collectFolder(folder: string, prefix: string): Folder {
   const walk: Walk = { root: resolve(folder), prefix, files: [], problems: [], bounds: new Bounds() };
-  visit(walk, '', 0);
+  if (lstatSync(walk.root, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    walk.problems.push(fault('symbolic-link', wholeFile(prefix), `\`${basename(walk.root)}\` is a link to something else.`));
+  else visit(walk, '', 0);
   const files = walk.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { id: basename(walk.root), prefix, files, problems: walk.problems };
 }

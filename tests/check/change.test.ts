@@ -22,21 +22,39 @@ describe('change of a protocol', () => {
       kind: 'unchanged',
       newlyMet: [],
       newlyBroken: [],
+      newlyExcused: [],
       newErrors: [],
       mendedErrors: [],
+      waivedErrors: [],
     });
     expect(only?.stillOpen).toEqual(before.requirements.filter((one) => one.outcome === 'unanswered').map((one) => one.id));
   });
 
   test('that meets a requirement, and its undoing', async () => {
     const after = await checkOverBase('england', { 'sections/supervision.yaml': ANSWER });
-    expect(change(after)).toMatchObject({ kind: 'changed', newlyMet: ['supervision-joint'], newlyBroken: [], newErrors: [] });
+    expect(change(after)).toMatchObject({
+      kind: 'changed',
+      newlyMet: ['supervision-joint'],
+      newlyBroken: [],
+      newlyExcused: ['supervision-joint'],
+      newErrors: [],
+    });
     expect(change(after)?.mendedErrors).toHaveLength(1);
     expect(change(after)?.stillOpen).not.toContain('supervision-joint');
     const undone = change(before, after);
     expect(undone).toMatchObject({ kind: 'changed', newlyMet: [], newlyBroken: ['supervision-joint'], mendedErrors: [] });
     expect(undone?.newErrors).toEqual(change(after)?.mendedErrors);
     expect(undone?.stillOpen).not.toContain('supervision-joint');
+  });
+
+  test('that says of what was in place that it does not apply', async () => {
+    const excused = 'escalation-stages:\n  status: not-applicable\n  reason: One manager leads both services, so nobody disagrees.\n';
+    const folder = overBase('england', {});
+    const file = folder.files.find(({ path }) => path === 'sections/escalation.yaml');
+    const text = new TextDecoder().decode(file?.bytes).replace(/^escalation-stages:\n(?: .*\n)+/m, excused);
+    const { report } = await checkFolder(overBase('england', { 'sections/escalation.yaml': text }));
+    expect(change(report)).toMatchObject({ kind: 'changed', newlyMet: [], newlyBroken: [], newlyExcused: ['escalation-stages'] });
+    expect(change(before, report)).toMatchObject({ kind: 'unchanged', newlyExcused: [] });
   });
 
   test('that moves lines only', async () => {
@@ -78,8 +96,11 @@ describe('change of several protocols', () => {
   });
 });
 
-test('change by a waiver: an accepted error is not an error that is new', async () => {
+test('change by a waiver: an accepted error is neither new nor put right', async () => {
   const waived = { ...before, findings: before.findings.map((finding) => ({ ...finding, waivedBy: 'gap' })) };
-  expect(change(waived)).toMatchObject({ kind: 'changed', newErrors: [], newlyMet: [] });
-  expect(change(waived)?.mendedErrors).toHaveLength(before.counts.errors);
+  expect(change(waived)).toMatchObject({ kind: 'changed', newErrors: [], newlyMet: [], mendedErrors: [] });
+  expect(change(waived)?.waivedErrors).toHaveLength(before.counts.errors);
+  expect(change(waived, waived)).toMatchObject({ kind: 'unchanged', waivedErrors: [] });
+  expect(change(before, waived)).toMatchObject({ waivedErrors: [], mendedErrors: [] });
+  expect(change(before, waived)?.newErrors).toHaveLength(before.counts.errors);
 });

@@ -88,6 +88,15 @@ describe('read-waivers', () => {
       { approver: 'service manager' },
       ['approver: `service manager` both owns this gap and agreed to it. Have somebody else agree to it, and write that post as `approver:`.'],
     ],
+    [
+      'people in place of posts',
+      { owner: 'Jane Smith', approver: 'Dr Okafor' },
+      [
+        'owner: `Jane Smith` looks like the name of a person. Name the post instead: write its id in directory.yaml as `owner:`.',
+        'approver: `Dr Okafor` looks like the name of a person. Name the post instead: write its id in directory.yaml as `approver:`.',
+      ],
+    ],
+    ['posts that no directory holds', { owner: 'Head of service', approver: 'Director of Public Health' }, []],
     ['two posts of the same team', { owner: 'social-work-team-manager', approver: 'front-door' }, []],
     ['no day', { expires: undefined }, [`-: It is not said until when this gap is accepted. Add \`expires:\` with ${DAY}`]],
     ['a day that is none', { expires: '2027-02-30' }, [`expires: \`2027-02-30\` is not a day. Write ${DAY}`]],

@@ -60,7 +60,9 @@ describe('the GitLab job', () => {
     expect(readdirSync(project).sort()).toEqual([...job.artifacts.paths, ...Object.values(job.artifacts.reports), 'protocols'].sort());
     expect(run({ JOINT_PROTOCOL_VERSION: 'latest' }).status).toBe(2);
     expect(run({ JOINT_PROTOCOL_VERSION: '1; touch x' }).status).toBe(2);
+    for (const name of job.artifacts.paths) writeFileSync(join(project, name), 'what the change brought');
     expect(run({ JOINT_PROTOCOL_PATH: '--accept' }).status).toBe(2);
+    expect(readdirSync(project)).toEqual(['protocols']);
   });
 });
 
@@ -82,6 +84,15 @@ describe('the entry for pre-commit', () => {
     ['protocols/northmere/protocol.yaml', true],
     ['sections/escalation.md', true],
     ['joint-protocol.yaml', true],
+    ['protocols/northmere/waivers.yaml', true],
+    ['protocols/northmere/synonyms.yaml', true],
+    ['protocols/northmere/brand.yaml', true],
+    ['protocols/northmere/brand/logo.svg', true],
+    ['protocols/northmere/pathways/not-let-in.yaml', true],
+    ['protocols/northmere/documents/leaflet.pdf', true],
+    ['protocols/northmere/summaries/easy-read.md', true],
+    ['protocols/northmere/translations/cy/texts.yaml', true],
+    ['protocols/northmere/editions/2.1.json', true],
     ['README.md', false],
     ['src/protocol.yaml.ts', false],
   ])('runs for %s: %s', (path, runs) => {

@@ -138,6 +138,7 @@ describe('a refusal names what is missing, and writes nothing', () => {
     ['no approver', without('--approver'), 'who agreed (`--approver`)'],
     ['no day', without('--expires'), 'until when (`--expires`)'],
     ['an owner who is nobody', instead('--owner', 'TBC'), '`--owner`'],
+    ['a person', instead('--approver', 'Jane Smith'), '`Jane Smith`, given as `--approver`, looks like the name of a person'],
     ['one post for both', instead('--approver', 'Service Manager'), 'cannot both own the gaps and agree to them'],
     ['a day that is none', instead('--expires', '31.3.2027'), '`31.3.2027` is not a day'],
     ['a day that has passed', instead('--expires', '2026-11-22'), 'at most 12 months'],

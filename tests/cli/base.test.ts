@@ -123,6 +123,22 @@ describe('a revision that is not to be trusted', () => {
     git('config', '--unset', 'core.fsmonitor');
   });
 
+  it.each([
+    ['a bare one', '[core]\n\tbare = true\n'],
+    ['one that names a working folder', '[core]\n\tbare = false\n\tworktree = ..\n'],
+  ])('is not looked up in a store that came with the content: %s', (_, config) => {
+    const store = join(repo, 'protocols');
+    const lies = ['HEAD', 'objects', 'refs'];
+    for (const name of lies) cpSync(join(repo, '.git', name), join(store, name), { recursive: true });
+    writeFileSync(join(store, 'config'), config);
+    for (const path of ['protocols', 'protocols/northmere']) {
+      const { code, out, err } = check(path, '--base', 'one');
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('This folder holds a store of git among its content');
+    }
+    for (const name of [...lies, 'config']) rmSync(join(store, name), { recursive: true });
+  });
+
   it('is judged to its end when its files are broken or too large', () => {
     git('checkout', '-q', '-b', 'broken');
     writeFileSync(join(repo, 'protocols/northmere/sections/roles.yaml'), 'a: *x\n');

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { runCommand } from './run-command.ts';
@@ -20,9 +20,15 @@ const check = (...more: string[]): string => {
 const kept = (): string[] => readdirSync(store).map((name) => join(store, name));
 
 /** With the checksum that its text should have. */
-function resealed(text: string): string {
+function reseal(path: string, change: (text: string) => string): void {
+  const text = change(readFileSync(path, 'utf8'));
   const body = text.slice(text.indexOf('\n') + 1);
-  return `${createHash('sha256').update(body).digest('hex')}\n${body}`;
+  writeFileSync(
+    path,
+    `${createHash('sha256')
+      .update(`${basename(path)}\n${body}`)
+      .digest('hex')}\n${body}`,
+  );
 }
 
 beforeEach(() => {
@@ -35,7 +41,7 @@ test('a second run says the same and works from what was kept', () => {
   const first = check();
   expect(kept()).toHaveLength(2);
   expect(check()).toBe(first);
-  for (const path of kept()) writeFileSync(path, resealed(readFileSync(path, 'utf8').replaceAll('requirements met', 'requirements KEPT')));
+  for (const path of kept()) reseal(path, (text) => text.replaceAll('requirements met', 'requirements KEPT'));
   expect(check()).toBe(first.replaceAll('requirements met', 'requirements KEPT'));
   expect(check('--no-cache')).toBe(first);
 });
@@ -63,7 +69,7 @@ test('what stands on the screen is the same in a first run, a second, one in whi
 
 test('a second run prints what was kept', () => {
   const first = screen();
-  for (const path of kept()) writeFileSync(path, resealed(readFileSync(path, 'utf8').replaceAll('requirements met', 'requirements KEPT')));
+  for (const path of kept()) reseal(path, (text) => text.replaceAll('requirements met', 'requirements KEPT'));
   expect(screen()).toBe(first.replaceAll('requirements met', 'requirements KEPT'));
 });
 
@@ -110,6 +116,17 @@ test.each([
   for (const path of kept()) writeFileSync(path, damage(readFileSync(path, 'utf8')));
   expect(check()).toBe(first);
   expect(screen()).toBe(shown);
+});
+
+test('one result under the name of another is never believed', () => {
+  const first = check();
+  const shown = screen();
+  const texts = kept().map((path) => readFileSync(path));
+  for (let turn = 1; turn < texts.length; turn += 1) {
+    for (const [at, path] of kept().entries()) writeFileSync(path, texts[(at + turn) % texts.length] ?? '');
+    expect(screen()).toBe(shown);
+    expect(check()).toBe(first);
+  }
 });
 
 test('another gate and another day are judged anew', () => {

@@ -44,6 +44,7 @@ describe('exit codes', () => {
       [['chek'], 'Did you mean `check`?'],
       [['check', '--gaet', 'draft'], 'Did you mean `--gate`?'],
       [['check', '--gate', 'final'], 'The gates are draft, consult, publish, audit.'],
+      [['check', '--gate', 'publsh'], 'Did you mean `publish`?'],
       [['check', '--format', 'yaml'], 'The formats are'],
       [['check', 'nowhere'], 'There is no folder `nowhere`'],
       [['check', '--gate'], 'needs a value'],

@@ -145,6 +145,9 @@ describe('settings that cannot be used: nothing is judged', () => {
     ['gate: draft\ngate: audit', 2, 'for the second time'],
     ['advice: "yes"', 1, 'has to be `true` or `false`'],
     ['max_findings: -1', 1, '`max_findings`'],
+    ['max_findings: -1', 1, '`max_findings` has to be at least 0.'],
+    ['rules:\n  vague-time: {severity: warning, reason: "Not now."}', 2, '`reason` is too short: at least 20 signs are needed.'],
+    ['rules:\n  vague-time: {severity: warning, reason: "To be confirmed by the board later."}', 2, 'is too little for a reason'],
     ['max_findings: few', 1, 'has to be a whole number'],
     ['rules:\n  vague-tim: {severity: error}', 2, 'Did you mean `vague-time`?'],
     ['rules:\n  vague-time: {severity: off}', 2, 'Choose one of: `error`, `warning`.'],
@@ -176,6 +179,7 @@ describe('settings that cannot be used: nothing is judged', () => {
 
   it.each([
     ['formats: [pretty, json]', 'cannot both be printed'],
+    ['protocols: [protocls]', 'There is no folder `protocls`, which joint-protocol.yaml names under `protocols`.'],
     ['formats: [jsno]', 'Did you mean `json`?'],
     ['formats: [json=../x.json]', 'leads out of the working folder'],
     ['formats: [json=/tmp/x.json]', 'leads out of the working folder'],
@@ -183,10 +187,10 @@ describe('settings that cannot be used: nothing is judged', () => {
     expect(withSettings(text)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(says) as string });
   });
 
-  it('says every fault at once', () => {
-    const { code, out, err } = withSettings('gat: draft\nadvize: true');
+  it('says every fault at once, in the order of the lines', () => {
+    const { code, out, err } = withSettings('gate: final\nadvize: true\nmax_findings: few');
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err.match(/^joint-protocol\.yaml:\d/gm)?.length).toBe(2);
+    expect(err.match(/^joint-protocol\.yaml:\d/gm)).toEqual([1, 2, 3].map((line) => `joint-protocol.yaml:${line}`));
     expect(err).toMatch(/Nothing was checked\.\n$/);
   });
 

@@ -176,6 +176,11 @@ describe('less on the screen', () => {
     expect(check('--max-findings', '5000').out).toBe(check().out);
   });
 
+  it('--max-findings leaves one, and says so of one', () => {
+    const { out } = check('--max-findings', String(shown.length - 1));
+    expect(out).toMatch(/^1 more finding is not shown here \(1 \w+\)\. It counts all the same; a higher `--max-findings` shows it\.$/m);
+  });
+
   it('--max-findings cuts no other format', () => {
     for (const format of FORMATS.filter((one) => one !== 'pretty'))
       expect(check('--max-findings', '0', '--format', format).out).toBe(check('--format', format).out);

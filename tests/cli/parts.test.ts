@@ -99,6 +99,11 @@ test('what is not all the parts of one run is refused', () => {
   writeFileSync(part(9, 9), JSON.stringify({ ...short, protocols: short.protocols.slice(1) }));
   expect(refusal(one, part(9, 9))).toContain('Nothing is said about protocols/b/');
   expect(refusal(one, join(work, 'nowhere.json'))).toContain('cannot be read');
+  for (const change of [{ passed: true }, { findings: [] }, { requirements: [] }]) {
+    const changed = { ...short, protocols: short.protocols.map((protocol) => ({ ...(protocol as object), ...change })) };
+    writeFileSync(part(9, 9), JSON.stringify(changed));
+    expect(refusal(one, part(9, 9)), Object.keys(change).join()).toContain('does not say the same of `b` in all places');
+  }
 });
 
 test.each(['0/2', '3/2', '2', 'a/b', '1/0', '-1/2'])('`--shard %s` is wrong use', (written) => {
