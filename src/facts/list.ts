@@ -1,6 +1,6 @@
 // At least so many entries, each a text or a mapping with the fields asked for.
 
-import { isDay } from '../model/days.ts';
+import { dayFix, isDay } from '../model/days.ts';
 import type { Cell, FactBlock } from '../model/fact-view.ts';
 import { readDuration } from '../model/durations.ts';
 import type { FactSpec } from '../model/requirement.ts';
@@ -82,9 +82,7 @@ function fieldFaults(field: Field, value: unknown, path: readonly (string | numb
     ];
   }
   if (field.type === 'date' && !isDay(String(value))) {
-    return [
-      { rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: 'Write it as `2026-09-01`.', path: [...path, field.name] },
-    ];
+    return [{ rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: dayFix(String(value)), path: [...path, field.name] }];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 // The row that durations, steps, duties and triggers share: who does what, for whom, within what time, from what event, telling whom.
 
 import type { Cell, FactBlock } from '../model/fact-view.ts';
+import { dayFix, dayWritten } from '../model/days.ts';
 import { readDuration } from '../model/durations.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import type { FactSpec } from '../model/requirement.ts';
@@ -105,7 +106,10 @@ function timeFaults(row: Row, path: readonly (string | number)[]): FactFault[] {
       {
         rule: 'no-definite-time',
         message: `\`${String(written).slice(0, 60)}\` is not a definite time.`,
-        fix: 'Write a number and a unit, for example `3 working days`, `24 hours` or `by 28 weeks of pregnancy`.',
+        fix:
+          dayWritten(String(written)) === undefined
+            ? 'Write a number and a unit, for example `3 working days`, `24 hours` or `by 28 weeks of pregnancy`.'
+            : dayFix(String(written)),
         path: [...path, field],
       },
     ] satisfies FactFault[];
