@@ -31,11 +31,11 @@ function asMapping(entry: unknown): Readonly<Record<string, unknown>> {
   return typeof entry === 'object' && entry !== null ? (entry as Readonly<Record<string, unknown>>) : {};
 }
 
-/** Labels that entries declare not applicable, with a reason. */
+/** Labels that entries declare not applicable; one without a reason has a fault of its own. */
 function excusedLabels(value: unknown): string[] {
   return entriesOf(value).flatMap((entry) => {
-    const { not_applicable: label, reason } = asMapping(entry);
-    return typeof label === 'string' && !isEmpty(reason) ? [label] : [];
+    const { not_applicable: label } = asMapping(entry);
+    return typeof label === 'string' ? [label] : [];
   });
 }
 
@@ -110,7 +110,10 @@ function testList(fact: GivenFact): FactFault[] {
   const fields = fieldsOf(fact.spec);
   const faults = entries.flatMap((entry, index) => {
     if (isEmpty(entry)) return [{ rule: 'fact-incomplete' as const, message: 'This entry is empty.', fix: 'Write it out or delete it.', path: [index] }];
-    if ('not_applicable' in asMapping(entry)) return [];
+    if ('not_applicable' in asMapping(entry))
+      return isEmpty(asMapping(entry)['reason'])
+        ? [{ rule: 'fact-incomplete' as const, message: 'This entry gives no reason.', fix: 'Add `reason:` with a sentence.', path: [index] }]
+        : [];
     return [
       ...hollowEntry(entry, index, entries),
       ...unknownFields(fact, fields, entry, index),
