@@ -152,7 +152,7 @@ const CONTACT: JsonSchema = {
   phone: text('Telephone number, in quotes.', { examples: ['01632 960101'] }),
   email: text('A team mailbox, not a person’s.', { pattern: '^[^\\s@<>:;,]+@[^\\s@<>:;,]+\\.[^\\s@<>:;,]+$' }),
   hours: text('When it is answered.'),
-  out_of_hours: text('What to do at other times: a number, or words.'),
+  out_of_hours: text('What to do at other times: a number, words, or the id of the team or post that answers then.'),
   address: text('Postal address of the office.'),
   web: text('Address that begins with https://.', { pattern: '^https://' }),
   checked: day('Day on which these details were last tried out.'),

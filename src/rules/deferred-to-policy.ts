@@ -1,6 +1,7 @@
 // An answer that sends the reader to a policy that is neither linked nor named, or that says nothing at all: “n/a”, “see above”.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
+import type { Place } from '../model/place.ts';
 import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './reading/deeds.ts';
 import { holdsLink, isLinked } from './reading/linked-blocks.ts';
@@ -107,10 +108,15 @@ function isTask({ catalogue }: RuleContext, { place }: WrittenText): boolean {
   return TASK_KEYS.has(place.path.at(-1)) || (below === undefined && catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
 }
 
+/** NOTE: a time that cannot be read is reported as `no-definite-time` where it stands. */
+function isTime(place: Place): boolean {
+  return place.at === 'key' && /^(?:within|every)$/.test(String(place.path.at(-1)));
+}
+
 /** A cell of a table may be empty or say no more than yes. */
 function isNothing({ catalogue }: RuleContext, written: WrittenText, conditions: ReadonlySet<string>): boolean {
   const { text, kind, place } = written;
-  if (kind === 'cell' || text.length > 400) return false;
+  if (kind === 'cell' || text.length > 400 || isTime(place)) return false;
   if (isStandIn(text, textCodes(written))) return standInOf(text) === undefined;
   if (text.length > 60) return false;
   const [id = '', name = '', below] = place.at === 'key' ? place.path : [];

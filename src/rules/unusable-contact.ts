@@ -1,6 +1,6 @@
 // Words or half a number where a telephone number should stand: a link that rings nobody. Or details that nobody has tried out for a year.
 
-import { addMonths, isDay } from '../model/days.ts';
+import { addMonths, dayFix, isDay } from '../model/days.ts';
 import { findNamed } from '../model/names.ts';
 import { value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
@@ -48,6 +48,14 @@ function* toWriteTo({ control: { contact }, controlFile, directory }: LoadedProt
 function* triedOut({ directory, directoryFile }: LoadedProtocol, today: string): Iterable<RuleFault> {
   for (const group of GROUPS) {
     for (const [id, { checked = '' }] of Object.entries(directory[group])) {
+      if (checked !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(checked))
+        yield {
+          message: `\`${checked.slice(0, 40)}\` is not a day, so nobody can tell when these details were last tried out.`,
+          fix: dayFix(checked),
+          place: value(directoryFile, group, id, 'checked'),
+          severity: 'warning',
+        };
+      // NOTE: a day that no calendar has is told as a figure that cannot be.
       if (!isDay(checked) || (checked <= today && today <= addMonths(checked, LONG_AGO))) continue;
       yield {
         message:
