@@ -170,6 +170,12 @@ export const SOURCE_FAULTS = {
     why: 'HTML is never published, so readers would miss whatever stands there.',
     fix: 'Write it in Markdown. If the sign `<` belongs to the text, put a backslash before it.',
   },
+  'hidden-words': {
+    title: 'An answer inside a comment',
+    why: 'What stands in a comment is never published, so readers find nothing where the answer is meant to be.',
+    fix: 'Take away `<!--` before the heading and `-->` behind the last word. If it is not to be published yet, leave it as it is.',
+    severity: 'warning',
+  },
   'edition-damaged': {
     title: 'A frozen edition that cannot be believed',
     why: 'A frozen edition is the record of what partners signed. Readers who look up what was in force on a day must find exactly that.',
