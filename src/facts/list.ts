@@ -8,7 +8,7 @@ import { readAmount } from './amount.ts';
 import { coverFaults, flatten } from './covers.ts';
 import { hollowEntry } from './hollow-entries.ts';
 import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
-import { isEmpty, labelOf, namesCell, noteOf, plain } from './kind.ts';
+import { isEmpty, labelOf, namesCell, noteOf, plain, titleOf } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { dayIn, timeIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
@@ -131,7 +131,8 @@ function cellOf(fact: GivenFact, field: Field, value: unknown): Cell {
   if (field.type === 'date') return plain(dayIn(fact.protocol.control.language, words));
   if (field.type === 'document' && fact.protocol.documents.has(words))
     return [{ text: words.replace(/^documents\//, ''), link: { to: 'document', path: words } }];
-  if (field.type === 'reference') return [{ text: fact.protocol.passages.get(words)?.title ?? words, link: { to: 'requirement', id: words } }];
+  const title = field.type === 'reference' ? titleOf(fact.protocol, fact.catalogue, words) : undefined;
+  if (title !== undefined) return [{ text: title, link: { to: 'requirement', id: words } }];
   if (field.type === 'address' && words.startsWith('https://')) return [{ text: words, link: { to: 'address', href: words } }];
   return plain(words);
 }

@@ -71,7 +71,7 @@ export function contactView(protocol: Pick<LoadedProtocol, 'directory' | 'contro
     };
   }
   const organisation = directory.organisations[id];
-  return organisation && view(id, organisation.name, '', organisation, { language, directory });
+  return organisation && view(id, organisation.name, organisation.kind ?? '', organisation, { language, directory });
 }
 
 const SIDES = ['children', 'treatment', 'both', 'health', 'other'] as const;

@@ -18,6 +18,7 @@ test('who answers at night, or in somebody’s place, is shown by name wherever 
   );
   expect(contactView(protocol, 'front-door')?.outOfHours).toBe('Emergency duty team, 01632 960102');
   expect(contactView(protocol, 'director-childrens-services')?.deputy).toBe('Family help');
+  expect(contactView(protocol, 'brightside')?.of).toBe("young people's treatment charity");
   expect(contactView(protocol, 'family-help')?.outOfHours).toBe('01632 960102');
 });
 
