@@ -116,10 +116,15 @@ function isTestedTime({ protocol, catalogue }: RuleContext, place: Place): boole
   return (status === 'implemented' || status === '') && catalogue.byId.get(id)?.demanded_from !== 'never';
 }
 
+/** “Standard”, beside “high risk”, names a case and answers nothing because it is not asked to. */
+function isLabel(place: Place): boolean {
+  return place.at === 'key' && place.path.at(-1) === 'case';
+}
+
 /** A cell of a table may be empty or say no more than yes. */
 function isNothing(context: RuleContext, written: WrittenText, conditions: ReadonlySet<string>): boolean {
   const { text, kind, place } = written;
-  if (kind === 'cell' || text.length > 400 || isTestedTime(context, place)) return false;
+  if (kind === 'cell' || text.length > 400 || isLabel(place) || isTestedTime(context, place)) return false;
   if (isStandIn(text, textCodes(written))) return standInOf(text) === undefined;
   if (text.length > 60) return false;
   const [id = '', name = '', below] = place.at === 'key' ? place.path : [];
