@@ -6,7 +6,7 @@ import { directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, sy
 import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
-import { chooseErrors, keysBeside, shapeFault } from './shape-words.ts';
+import { chooseErrors, keysBeside, pathOf, shapeFault } from './shape-words.ts';
 import { validatorName } from './validator-name.ts';
 import type { Validator } from './validators.generated.js';
 import * as generated from './validators.generated.js';
@@ -32,12 +32,20 @@ export const WRONG_SHAPE = {
 
 export const shapeRule = { id: 'wrong-shape', title: 'YAML in the wrong form', why: WRONG_SHAPE.why };
 
+/** A key with nothing behind it is empty, whatever would have to stand there. */
+function isNothing(data: unknown, pointer: string): boolean {
+  let node = data;
+  for (const step of pathOf(pointer)) node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
+  return node === null;
+}
+
 /** `name`: of a validator in validators.generated.js; where there is none anything is right. `base`: the keys above `data` in its file. */
 export function dataShape(file: string, name: string, data: unknown, base: KeyPath): Problem[] {
   const validator = validators[name];
   if (!validator || validator(data)) return [];
   return chooseErrors(validator.errors ?? []).map((error) => {
-    const { path, on, message, fix } = shapeFault(error, base, keysBeside(SCHEMAS[name], error.schemaPath));
+    const fault = isNothing(data, error.instancePath) ? { ...error, keyword: 'minLength' } : error;
+    const { path, on, message, fix } = shapeFault(fault, base, keysBeside(SCHEMAS[name], error.schemaPath));
     return { ...WRONG_SHAPE, message, fix, place: { at: 'key', file, path, on } };
   });
 }

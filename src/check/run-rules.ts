@@ -10,6 +10,7 @@ import { isDemanded } from '../model/gate.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
+import { exampleLine } from './example-line.ts';
 
 export interface RuleRun {
   readonly gate: Gate;
@@ -49,12 +50,12 @@ function testFact(fact: GivenFact): readonly FactFault[] {
   const asked = spec.source === undefined && hasKey(name, spec);
   if (asked && isEmpty(fact.value)) {
     if (spec.optional) return [];
-    const example = spec.example === undefined ? '' : ` For example \`${name}: ${JSON.stringify(spec.example).slice(0, 120)}\`.`;
+    const example = spec.example === undefined ? undefined : exampleLine(name, spec.example);
     return [
       {
         rule: spec.kind === 'duration' || spec.kind === 'limit' ? 'no-definite-time' : 'fact-missing',
         message: `“${labelOf(fact)}” (\`${name}\`) is not there.`,
-        fix: `${spec.asks ?? `Add \`${name}:\`.`}${example}`,
+        fix: `${spec.asks ?? `Add \`${name}:\`.`}${example === undefined ? '' : ` For example \`${example}\`.`}`,
       },
     ];
   }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../guidance/catalogue.ts';
 import type { Problem } from '../model/finding.ts';
 import { key, value, wholeFile } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
+import { LANGUAGE_TAG } from '../model/translation.ts';
 import { isPathwayFile, isSectionFile } from '../source/files.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { isMapping } from '../source/shape.ts';
@@ -83,6 +84,8 @@ function ownSectionShape({ ownSections, controlFile }: LoadedProtocol, { section
   );
 }
 
+const TAG = new RegExp(`^${LANGUAGE_TAG}$`);
+
 /** What nearly every protocol has. NOTE: the names of languages take 18 ms to load, which no check of these should wait for. */
 const USUAL: ReadonlySet<string> = new Set(['en', 'en-GB', 'cy', 'gd']);
 let names: Intl.DisplayNames | undefined;
@@ -102,7 +105,7 @@ function languageShape({ yaml, protocol: { control, controlFile } }: ReadProtoco
 }
 
 function isNoLanguage(tag: string): boolean {
-  if (USUAL.has(tag)) return false;
+  if (USUAL.has(tag) || !TAG.test(tag)) return false;
   names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   try {
     return names.of(tag) === undefined;

@@ -101,7 +101,7 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
         path: [...path, extra],
         on: 'key',
         message: `The key \`${extra}\` is not known here.`,
-        fix: near === undefined ? 'Delete it, or look up the keys of this place in the schema.' : `Did you mean \`${near}\`?`,
+        fix: near === undefined ? unknownKeyFix(extra, keys) : `Did you mean \`${near}\`?`,
       };
     }
     case 'required':
@@ -154,8 +154,23 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
   }
 }
 
+/** Often the tail of a text with a comma in `{…}`, cut off because it has no quotes. */
+function unknownKeyFix(extra: string, keys: readonly string[]): string {
+  if (extra.includes(' ')) return 'If it belongs to the text before the comma, put that text in quotes.';
+  return keys.length === 0
+    ? 'Delete it, or look up the keys of this place in the schema.'
+    : `Delete it, or use one of the keys of this place: ${keys.map((key) => `\`${key}\``).join(', ')}.`;
+}
+
+/** What to write, by how the pattern begins. */
+const PATTERN_FIXES: readonly (readonly [string, string])[] = [
+  ['^#[0-9', 'Write `#` and six digits or letters a to f, in quotes, for example `"#0f4c5c"`.'],
+  ['^https://', 'Copy the whole address from the browser, with `https://` at its beginning.'],
+  ['^[^\\s@', 'Write one e-mail address and nothing else, for example `front.door@example.org`.'],
+  ['^[a-z]{2,3}(?:-', 'Write for example `en-GB` for English, `cy` for Welsh, `gd` for Scottish Gaelic or `pl` for Polish.'],
+  ['^\\d{4}-', 'Write the day as `2026-09-01`.'],
+];
+
 function patternFix(pattern: string): string {
-  return pattern.startsWith('^#[0-9')
-    ? 'Write `#` and six digits or letters a to f, in quotes, for example `"#0f4c5c"`.'
-    : 'Look at the examples in the schema.';
+  return PATTERN_FIXES.find(([start]) => pattern.startsWith(start))?.[1] ?? 'Look at the examples in the schema.';
 }

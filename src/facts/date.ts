@@ -1,6 +1,6 @@
 // A day, written 2026-09-01, where asked for inside a window.
 
-import { addMonths, isDay } from '../model/days.ts';
+import { addMonths, dayFix, isDay } from '../model/days.ts';
 import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
 import { dayIn } from '../interface/written-times.ts';
@@ -14,7 +14,7 @@ export const date: FactKind = {
     const fault = (message: string, fix: string): FactFault[] => [{ rule: 'fact-incomplete', message, fix }];
     if (isEmpty(fact.value)) return fault(`“${labelOf(fact)}” is not there.`, 'Write the day as `2026-09-01`.');
     const day = String(fact.value);
-    if (!isDay(day)) return fault(`\`${day.slice(0, 40)}\` is not a date.`, 'Write the day as `2026-09-01`.');
+    if (!isDay(day)) return fault(`\`${day.slice(0, 40)}\` is not a date.`, dayFix(day));
     if (fact.spec.not_past && day < fact.today) return fault(`\`${day}\` has passed.`, 'Give a day that is still to come.');
     if (fact.spec.not_future && day > fact.today) return fault(`\`${day}\` is still to come.`, 'Give the day on which it was last done.');
     const months = fact.spec.within_months;

@@ -60,7 +60,7 @@ function faultsOf(entry: DocumentFields, path: readonly number[]): FactFault[] {
         rule: 'fact-incomplete',
         message: `\`${String(entry.address).slice(0, 80)}\` is not an address that begins with https://.`,
         fix: 'Copy the whole address from the browser.',
-        path,
+        path: [...path, 'address'],
       },
     ];
   }
@@ -69,18 +69,17 @@ function faultsOf(entry: DocumentFields, path: readonly number[]): FactFault[] {
 
 function cellOf(fact: GivenFact, entry: DocumentFields): Cell {
   const { language } = fact.protocol.control;
+  const [file, address] = [String(entry.file ?? ''), String(entry.address ?? '')];
   const title = isEmpty(entry.title) ? String(entry.file ?? entry.address ?? '') : String(entry.title);
-  const edition = isEmpty(entry.edition)
-    ? isEmpty(entry.date)
-      ? ''
-      : ` (${dayIn(language, String(entry.date))})`
-    : ` ${sayIn(language)('facts.edition', { edition: dayIn(language, String(entry.edition)) })}`;
+  const [edition, date] = [entry.edition, entry.date].map((one) => (isEmpty(one) ? '' : dayIn(language, String(one))));
+  const known = [edition, date].filter((part) => part !== '').join(', ');
+  const said = known === '' ? '' : edition === '' ? ` (${known})` : ` ${sayIn(language)('facts.edition', { edition: known })}`;
   const note = noteOf(entry);
-  const after = note === '' ? edition : `${edition}. ${note}`;
-  const file = String(entry.file ?? '');
-  if (fact.protocol.documents.has(file)) return [{ text: title, link: { to: 'document', path: file } }, { text: after }];
-  const address = String(entry.address ?? '');
-  return address.startsWith('https://') ? [{ text: title, link: { to: 'address', href: address } }, { text: after }] : [{ text: title + after }];
+  const after = note === '' ? said : `${said}. ${note}`;
+  const online: Cell = address.startsWith('https://') ? [{ text: file === '' ? title : address, link: { to: 'address', href: address } }] : [];
+  if (file === '' && online.length > 0) return [...online, { text: after }];
+  const here: Cell = fact.protocol.documents.has(file) ? [{ text: title, link: { to: 'document', path: file } }, { text: after }] : [{ text: title + after }];
+  return online.length === 0 ? here : [...here, { text: ', ' }, ...online];
 }
 
 const TEXT = { type: ['string', 'number'] };

@@ -51,6 +51,6 @@ export const duration: FactKind = {
   test: testDuration,
   references: rowReferences,
   times: rowTimes,
-  view: (fact) => rowsView(fact.protocol, labelOf(fact), fact.value),
+  view: (fact) => rowsView(fact, labelOf(fact)),
   slot: durationSlot,
 };

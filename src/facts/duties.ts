@@ -35,5 +35,5 @@ export const duties: FactKind = {
   },
   references: rowReferences,
   times: rowTimes,
-  view: (fact) => rowsView(fact.protocol, labelOf(fact), fact.value),
+  view: (fact) => rowsView(fact, labelOf(fact)),
 };

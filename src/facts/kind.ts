@@ -88,6 +88,11 @@ export function plain(text: string): Cell {
   return text === '' ? [] : [{ text }];
 }
 
+/** How a requirement or a section is called here; undefined where there is none of that id. */
+export function titleOf(protocol: LoadedProtocol, catalogue: Catalogue, id: string): string | undefined {
+  return protocol.passages.get(id)?.title ?? catalogue.byId.get(id)?.title ?? catalogue.sections.find((section) => section.id === id)?.title;
+}
+
 /** The name behind an id, linked to the directory; words that are no id stay as they are. */
 export function namePiece(protocol: LoadedProtocol, id: string): Piece {
   const named = findNamed(protocol.directory, id);

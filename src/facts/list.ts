@@ -1,6 +1,6 @@
 // At least so many entries, each a text or a mapping with the fields asked for.
 
-import { isDay } from '../model/days.ts';
+import { dayFix, isDay } from '../model/days.ts';
 import type { Cell, FactBlock } from '../model/fact-view.ts';
 import { readDuration } from '../model/durations.ts';
 import type { FactSpec } from '../model/requirement.ts';
@@ -8,7 +8,7 @@ import { readAmount } from './amount.ts';
 import { coverFaults, flatten } from './covers.ts';
 import { hollowEntry } from './hollow-entries.ts';
 import type { FactFault, FactKind, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
-import { isEmpty, labelOf, namesCell, noteOf, plain } from './kind.ts';
+import { isEmpty, labelOf, namesCell, noteOf, plain, titleOf } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { dayIn, timeIn } from '../interface/written-times.ts';
 import { tooFew } from './too-few.ts';
@@ -31,11 +31,11 @@ function asMapping(entry: unknown): Readonly<Record<string, unknown>> {
   return typeof entry === 'object' && entry !== null ? (entry as Readonly<Record<string, unknown>>) : {};
 }
 
-/** Labels that entries declare not applicable, with a reason. */
+/** Labels that entries declare not applicable; one without a reason has a fault of its own. */
 function excusedLabels(value: unknown): string[] {
   return entriesOf(value).flatMap((entry) => {
-    const { not_applicable: label, reason } = asMapping(entry);
-    return typeof label === 'string' && !isEmpty(reason) ? [label] : [];
+    const { not_applicable: label } = asMapping(entry);
+    return typeof label === 'string' ? [label] : [];
   });
 }
 
@@ -82,9 +82,7 @@ function fieldFaults(field: Field, value: unknown, path: readonly (string | numb
     ];
   }
   if (field.type === 'date' && !isDay(String(value))) {
-    return [
-      { rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: 'Write it as `2026-09-01`.', path: [...path, field.name] },
-    ];
+    return [{ rule: 'fact-incomplete', message: `\`${String(value).slice(0, 40)}\` is not a date.`, fix: dayFix(String(value)), path: [...path, field.name] }];
   }
   return [];
 }
@@ -112,7 +110,10 @@ function testList(fact: GivenFact): FactFault[] {
   const fields = fieldsOf(fact.spec);
   const faults = entries.flatMap((entry, index) => {
     if (isEmpty(entry)) return [{ rule: 'fact-incomplete' as const, message: 'This entry is empty.', fix: 'Write it out or delete it.', path: [index] }];
-    if ('not_applicable' in asMapping(entry)) return [];
+    if ('not_applicable' in asMapping(entry))
+      return isEmpty(asMapping(entry)['reason'])
+        ? [{ rule: 'fact-incomplete' as const, message: 'This entry gives no reason.', fix: 'Add `reason:` with a sentence.', path: [index] }]
+        : [];
     return [
       ...hollowEntry(entry, index, entries),
       ...unknownFields(fact, fields, entry, index),
@@ -130,7 +131,8 @@ function cellOf(fact: GivenFact, field: Field, value: unknown): Cell {
   if (field.type === 'date') return plain(dayIn(fact.protocol.control.language, words));
   if (field.type === 'document' && fact.protocol.documents.has(words))
     return [{ text: words.replace(/^documents\//, ''), link: { to: 'document', path: words } }];
-  if (field.type === 'reference') return [{ text: fact.protocol.passages.get(words)?.title ?? words, link: { to: 'requirement', id: words } }];
+  const title = field.type === 'reference' ? titleOf(fact.protocol, fact.catalogue, words) : undefined;
+  if (title !== undefined) return [{ text: title, link: { to: 'requirement', id: words } }];
   if (field.type === 'address' && words.startsWith('https://')) return [{ text: words, link: { to: 'address', href: words } }];
   return plain(words);
 }

@@ -15,6 +15,14 @@ function read(value: unknown): NumberFields {
   return typeof value === 'object' && value !== null ? (value as NumberFields) : { value };
 }
 
+/** “85%”, “2 pages”, “about £1,900”: the digits are there. */
+function digitsFix(written: string): string {
+  const [digits, ...others] = written.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
+  return digits === undefined || others.length > 0
+    ? 'Write the number in digits.'
+    : `Write the digits alone: \`${digits}\`. What they count can stand under \`of:\`.`;
+}
+
 const AMOUNT = { type: ['number', 'string'] };
 
 export const number: FactKind = {
@@ -44,7 +52,8 @@ export const number: FactKind = {
     const given = read(fact.value);
     const amount = readAmount(given.value);
     const fault = (message: string, fix: string): FactFault[] => [{ rule: 'fact-incomplete', message, fix }];
-    if (!Number.isFinite(amount)) return fault(`“${labelOf(fact)}” is not a number.`, 'Write the number in digits.');
+    if (isEmpty(given.value)) return fault(`“${labelOf(fact)}” is not a number.`, 'Write the number in digits.');
+    if (!Number.isFinite(amount)) return fault(`\`${String(given.value).slice(0, 40)}\` is not a number.`, digitsFix(String(given.value)));
     if (fact.spec.at_least !== undefined && amount < fact.spec.at_least)
       return fault(`\`${amount}\` is less than ${fact.spec.at_least}.`, `Agree on at least ${fact.spec.at_least}.`);
     if (fact.spec.at_most !== undefined && amount > fact.spec.at_most)

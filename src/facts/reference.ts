@@ -1,7 +1,7 @@
 // A pointer to another part of the protocol: the id of a requirement or of a section.
 
 import type { FactKind } from './kind.ts';
-import { isEmpty, labelOf } from './kind.ts';
+import { isEmpty, labelOf, titleOf } from './kind.ts';
 import { tooFew } from './too-few.ts';
 
 function idsOf(value: unknown): string[] {
@@ -28,11 +28,7 @@ export const reference: FactKind = {
     if (isEmpty(fact.value)) return [];
     const cell = idsOf(fact.value).flatMap((id, index) => {
       const piece = {
-        text:
-          fact.protocol.passages.get(id)?.title ??
-          fact.catalogue.byId.get(id)?.title ??
-          fact.catalogue.sections.find((section) => section.id === id)?.title ??
-          id,
+        text: titleOf(fact.protocol, fact.catalogue, id) ?? id,
         link: { to: 'requirement' as const, id },
       };
       return index === 0 ? [piece] : [{ text: ', ' }, piece];

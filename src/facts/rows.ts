@@ -1,11 +1,11 @@
 // The row that durations, steps, duties and triggers share: who does what, for whom, within what time, from what event, telling whom.
 
 import type { Cell, FactBlock } from '../model/fact-view.ts';
+import { dayFix, dayWritten } from '../model/days.ts';
 import { readDuration } from '../model/durations.ts';
-import type { LoadedProtocol } from '../model/protocol.ts';
 import type { FactSpec } from '../model/requirement.ts';
-import type { FactFault, JsonSchema, Reference, WrittenTime } from './kind.ts';
-import { isEmpty, namesCell, plain } from './kind.ts';
+import type { FactFault, GivenFact, JsonSchema, Reference, WrittenTime } from './kind.ts';
+import { isEmpty, namesCell, plain, titleOf } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import type { StringKey } from '../interface/strings.generated.ts';
 import { timeIn } from '../interface/written-times.ts';
@@ -105,7 +105,10 @@ function timeFaults(row: Row, path: readonly (string | number)[]): FactFault[] {
       {
         rule: 'no-definite-time',
         message: `\`${String(written).slice(0, 60)}\` is not a definite time.`,
-        fix: 'Write a number and a unit, for example `3 working days`, `24 hours` or `by 28 weeks of pregnancy`.',
+        fix:
+          dayWritten(String(written)) === undefined
+            ? 'Write a number and a unit, for example `3 working days`, `24 hours` or `by 28 weeks of pregnancy`.'
+            : dayFix(String(written)),
         path: [...path, field],
       },
     ] satisfies FactFault[];
@@ -142,28 +145,24 @@ export function rowTimes(value: unknown): WrittenTime[] {
   );
 }
 
-function fieldCell(protocol: LoadedProtocol, field: RowField, value: unknown): Cell {
+function fieldCell({ protocol, catalogue }: GivenFact, field: RowField, value: unknown): Cell {
   if (field === 'who' || field === 'by' || field === 'tells') return namesCell(protocol, value);
   if (field === 'within' || field === 'every') return isEmpty(value) ? [] : [{ text: timeIn(protocol.control.language, String(value)), time: true }];
-  if (field === 'if_missed' && typeof value === 'string' && protocol.answers.has(value)) {
-    return [{ text: protocol.passages.get(value)?.title ?? value, link: { to: 'requirement', id: value } }];
-  }
+  const title = field === 'if_missed' && typeof value === 'string' ? titleOf(protocol, catalogue, value) : undefined;
+  if (title !== undefined) return [{ text: title, link: { to: 'requirement', id: String(value) } }];
   return plain(isEmpty(value) ? '' : String(value));
 }
 
 /** A table of rows with only the columns that are used; one lonely row reads as pairs. */
-export function rowsView(protocol: LoadedProtocol, caption: string, value: unknown, numbered = false): FactBlock[] {
-  const say = sayIn(protocol.control.language);
-  const rows = rowsOf(value);
+export function rowsView(fact: GivenFact, caption: string, numbered = false): FactBlock[] {
+  const say = sayIn(fact.protocol.control.language);
+  const rows = rowsOf(fact.value);
   const fields = ROW_FIELDS.filter((field) => rows.some(({ row }) => !isEmpty(row[field])));
   if (rows.length === 0 || fields.length === 0) return [];
   const only = rows.length === 1 && !numbered ? rows[0] : undefined;
   if (only)
-    return [{ type: 'pairs', caption, pairs: fields.map((field) => ({ label: say(HEADINGS[field]), value: fieldCell(protocol, field, only.row[field]) })) }];
+    return [{ type: 'pairs', caption, pairs: fields.map((field) => ({ label: say(HEADINGS[field]), value: fieldCell(fact, field, only.row[field]) })) }];
   const columns = [...(numbered ? [say('duties.step')] : []), ...fields.map((field) => say(HEADINGS[field]))];
-  const cells = rows.map(({ row }, index) => [
-    ...(numbered ? [plain(String(index + 1))] : []),
-    ...fields.map((field) => fieldCell(protocol, field, row[field])),
-  ]);
+  const cells = rows.map(({ row }, index) => [...(numbered ? [plain(String(index + 1))] : []), ...fields.map((field) => fieldCell(fact, field, row[field]))]);
   return [{ type: 'table', caption, columns, rows: cells }];
 }

@@ -1,6 +1,6 @@
 // Sign-off: every partner's body, post and date; or the approvals that guidance asks for. Read from protocol.yaml.
 
-import { isDay } from '../model/days.ts';
+import { dayFix, isDay } from '../model/days.ts';
 import type { FactFault, FactKind, GivenFact } from './kind.ts';
 
 function unsigned(fact: GivenFact): FactFault[] {
@@ -18,15 +18,16 @@ function unsigned(fact: GivenFact): FactFault[] {
     const { post, date } = partner.signed ?? {};
     const name = partner.organisation ?? partner.kind ?? 'a partner';
     if (post !== undefined && date !== undefined && isDay(date) && date <= fact.today) return [];
-    const wrong = date !== undefined && date > fact.today ? 'has a date of signing that is still to come' : 'has not signed with a post and a date';
-    return [
-      {
-        rule: 'signature-missing',
-        message: `\`${name}\` ${wrong}.`,
-        fix: 'Add `signed: {post: …, date: 2026-05-12}` to this partner in protocol.yaml.',
-        path: [index],
-      },
-    ];
+    const fault = (wrong: string, fix: string, ...path: string[]): FactFault => ({
+      rule: 'signature-missing',
+      message: `\`${name}\` ${wrong}.`,
+      fix,
+      path: [index, ...path],
+    });
+    if (post === undefined || date === undefined)
+      return [fault('has not signed with a post and a date', 'Add `signed: {post: …, date: 2026-05-12}` to this partner in protocol.yaml.')];
+    if (!isDay(date)) return [fault(`has signed on \`${date.slice(0, 40)}\`, which is not a day`, dayFix(date, '2026-05-12'), 'signed', 'date')];
+    return [fault('has a date of signing that is still to come', 'Give the day on which it was signed.', 'signed', 'date')];
   });
 }
 

@@ -29,5 +29,5 @@ export const steps: FactKind = {
   },
   references: rowReferences,
   times: rowTimes,
-  view: (fact) => rowsView(fact.protocol, labelOf(fact), fact.value, true),
+  view: (fact) => rowsView(fact, labelOf(fact), true),
 };

@@ -25,5 +25,5 @@ export const triggers: FactKind = {
   },
   references: rowReferences,
   times: rowTimes,
-  view: (fact) => rowsView(fact.protocol, labelOf(fact), fact.value),
+  view: (fact) => rowsView(fact, labelOf(fact)),
 };

@@ -120,6 +120,12 @@ export function directoryYaml(): string {
             does: 'Sees the parent and keeps the treatment plan',
             reached_through: 'treatment-single-point',
           },
+          'any-worker': {
+            title: 'Any worker or volunteer of a partner',
+            side: 'both',
+            does: 'Notices a worry about a child and passes it on',
+            reached_through: 'front-door',
+          },
         },
       }),
     ),

@@ -84,7 +84,7 @@ export const protocolSchema: JsonSchema = {
         description: 'Where it stands. While it is under review it stays in force until the day of `dates.review`.',
       },
       invented: { type: 'boolean', description: 'True for examples: every page says that the partnership is invented.' },
-      language: text('Language tag.', { examples: ['en-GB', 'cy', 'gd'] }),
+      language: text('Language tag.', { pattern: `^${LANGUAGE_TAG}$`, examples: ['en-GB', 'cy', 'gd'] }),
       languages: many(
         text('Language tag.', { pattern: `^${LANGUAGE_TAG}$`, examples: ['en-GB', 'cy', 'gd'] }),
         'Every language in which it is published, its own first. The words of the others stand in translations/.',
@@ -150,9 +150,9 @@ export const protocolSchema: JsonSchema = {
 
 const CONTACT: JsonSchema = {
   phone: text('Telephone number, in quotes.', { examples: ['01632 960101'] }),
-  email: text('A team mailbox, not a person’s.', { pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' }),
+  email: text('A team mailbox, not a person’s.', { pattern: '^[^\\s@<>:;,]+@[^\\s@<>:;,]+\\.[^\\s@<>:;,]+$' }),
   hours: text('When it is answered.'),
-  out_of_hours: text('What to do at other times: a number, or words.'),
+  out_of_hours: text('What to do at other times: a number, words, or the id of the team or post that answers then.'),
   address: text('Postal address of the office.'),
   web: text('Address that begins with https://.', { pattern: '^https://' }),
   checked: day('Day on which these details were last tried out.'),

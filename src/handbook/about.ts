@@ -71,7 +71,7 @@ export function aboutPage(protocol: LoadedProtocol, catalogue: Catalogue, signed
             {
               name: name(partner.organisation),
               role: partner.role ?? '',
-              signedBy: postName(partner.signed?.post),
+              signedBy: [partner.signed?.name ?? '', postName(partner.signed?.post)].filter((part) => part !== '').join(', '),
               signedOn: readableDay(partner.signed?.date ?? ''),
               text: signedTexts[index] ?? '',
             },

@@ -1,6 +1,7 @@
 // The directory as readers see it: each team and post with its telephone, mailbox and hours, in groups.
 
-import type { Contact, LoadedProtocol } from '../model/protocol.ts';
+import { findNamed } from '../model/names.ts';
+import type { Contact, Directory, LoadedProtocol } from '../model/protocol.ts';
 import type { ContactView, DirectoryGroup } from './site.ts';
 import { telephone } from '../model/telephone.ts';
 import { sayIn } from '../interface/say.ts';
@@ -13,6 +14,7 @@ export function atNumbers(text: string): string[] {
 
 interface More {
   readonly language: string;
+  readonly directory: Directory;
   readonly for?: string | undefined;
   readonly deputy?: string | undefined;
 }
@@ -28,11 +30,17 @@ function view(id: string, name: string, of: string, contact: Contact, more: More
     tel: telephone(phone),
     email: contact.email ?? '',
     hours: contact.hours ?? '',
-    outOfHours: contact.out_of_hours ?? '',
+    outOfHours: atNight(more.directory, contact.out_of_hours ?? ''),
     address: contact.address ?? '',
     checked: contact.checked === undefined ? '' : dayIn(more.language, contact.checked),
     deputy: more.deputy ?? '',
   };
+}
+
+/** A number or words as they are written; of an id the name and the number that it stands for. */
+function atNight(directory: Directory, written: string): string {
+  const named = findNamed(directory, written);
+  return named === undefined ? written : [named.name, named.contact.phone ?? ''].filter((part) => part !== '').join(', ');
 }
 
 /** The contact behind an id of the directory; undefined for an unknown one. */
@@ -45,16 +53,16 @@ export function contactView(protocol: Pick<LoadedProtocol, 'directory' | 'contro
   if (post) {
     const team = post.team === undefined ? undefined : directory.teams[post.team];
     const of = [team?.name, organisationName(post.organisation ?? team?.organisation)].filter((part) => part !== undefined && part !== '').join(', ');
-    const deputy = post.deputy === undefined ? undefined : (directory.posts[post.deputy]?.title ?? post.deputy);
-    return view(id, post.title, of, { ...team, ...post }, { language, for: post.for, deputy });
+    const deputy = post.deputy === undefined ? undefined : (findNamed(directory, post.deputy)?.name ?? post.deputy);
+    return view(id, post.title, of, { ...team, ...post }, { language, directory, for: post.for, deputy });
   }
   const team = directory.teams[id];
-  if (team) return view(id, team.name, organisationName(team.organisation), team, { language, for: team.for });
+  if (team) return view(id, team.name, organisationName(team.organisation), team, { language, directory, for: team.for });
   const role = directory.roles[id];
   if (role) {
     const through = role.reached_through === undefined || role.reached_through === id ? undefined : contactView(protocol, role.reached_through);
     return {
-      ...view(id, role.title, through?.name ?? '', {}, { language, for: role.does }),
+      ...view(id, role.title, through?.name ?? '', {}, { language, directory, for: role.does }),
       phone: through?.phone ?? '',
       tel: through?.tel ?? '',
       email: through?.email ?? '',
@@ -63,7 +71,7 @@ export function contactView(protocol: Pick<LoadedProtocol, 'directory' | 'contro
     };
   }
   const organisation = directory.organisations[id];
-  return organisation && view(id, organisation.name, '', organisation, { language });
+  return organisation && view(id, organisation.name, organisation.kind ?? '', organisation, { language, directory });
 }
 
 const SIDES = ['children', 'treatment', 'both', 'health', 'other'] as const;

@@ -17,12 +17,18 @@ export function dayIn(language: string, day: string): string {
 export function timeIn(language: string, written: string): string {
   if (interfaceLanguage(language) === 'en') return written;
   const duration = readDuration(written);
-  return duration && saysNoMore(written) ? said(duration, sayIn(language), language) : written;
+  return duration && saysNoMore(written) && duration.times.every(isSaid) ? said(duration, sayIn(language), language) : written;
 }
 
-/** "3 working days of the referral" holds words that no reading of the time keeps. */
+/** "3 working days of the referral", "by 5pm the same day" and "24 hours (48 at weekends)" hold words that no reading of the time keeps. */
 function saysNoMore(written: string): boolean {
+  if (/\((?![a-z0-9-]+\))|\d ?[ap]\.?m\b|\b(?:noon|midday|midnight|close of|cob|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(written)) return false;
   return !/\b(?:of the|after|from|following|before|since)\b/.test(written.replace(/\b(?:of|into) (?:the )?(?:pregnancy|day)\b/g, ''));
+}
+
+/** Three times a week is every 2.33 days, which nobody would say. */
+function isSaid(time: Time): boolean {
+  return time.kind !== 'span' || Number.isInteger(time.amount * 2);
 }
 
 function said({ times, pick }: Duration, say: Say, language: string): string {

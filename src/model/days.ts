@@ -23,6 +23,21 @@ export function addDays(day: string, days: number): string {
 /** In their order, as they are written. */
 export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+/** “1 September 2026”, “1st Sept 2026”, “01/09/2026” as `2026-09-01`; undefined where it is no day of the calendar. The day stands before the month. */
+export function dayWritten(written: string): string | undefined {
+  const [, date = '', named = '', year = ''] =
+    /^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ./-]([a-z]{3,9}|\d{1,2})\.?[ ./,-]{1,2}(\d{4})$/i.exec(written.trim()) ?? [];
+  const isNamed = (name: string): boolean => named !== '' && name.toLowerCase().startsWith(named.toLowerCase());
+  const month = /\d/.test(named) ? Number(named) : MONTHS.findIndex(isNamed) + 1;
+  const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}
+
+/** What to write in place of something that is no day. */
+export function dayFix(written: string, example = '2026-09-01'): string {
+  return `Write the day as \`${dayWritten(written) ?? example}\`.`;
+}
+
 /** `2026-09-01` as "1 September 2026"; anything else as it is. */
 export function readableDay(day: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);

@@ -24,13 +24,16 @@ export function isSlip(a: string, b: string, most: number): boolean {
   return distance(a.toLowerCase(), b.toLowerCase(), most) <= most;
 }
 
+const SHORT = 4;
+
 /** The nearest of the known words, or undefined when none is near. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const sought = written
     .slice(0, 80)
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  const most = Math.max(2, Math.floor(sought.length / 3));
+  // NOTE: two signs away from a word of four, `name` would be a slip of `date`.
+  const most = sought.length <= SHORT ? 1 : Math.max(2, Math.floor(sought.length / 3));
   let best: string | undefined;
   let bestDistance = most + 1;
   for (const word of known) {

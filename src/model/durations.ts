@@ -4,6 +4,7 @@
 
 import { isDay } from './days.ts';
 import { readNumber, readOrdinal, WRITTEN_NUMBER, WRITTEN_ORDINAL } from './number-words.ts';
+import { plainerTime } from './time-wording.ts';
 
 export const TIME_UNITS = ['minutes', 'hours', 'working hours', 'working days', 'calendar days', 'days', 'weeks', 'months', 'years'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -28,9 +29,11 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   hr: 'hours',
   h: 'hours',
   'working hour': 'working hours',
+  'office hour': 'working hours',
   'working day': 'working days',
   'business day': 'working days',
   'school day': 'working days',
+  weekday: 'working days',
   'calendar day': 'calendar days',
   day: 'days',
   week: 'weeks',
@@ -58,25 +61,33 @@ const FIXED: ReadonlyMap<string, readonly [number, TimeUnit]> = new Map([
   ['monthly', [1, 'months']],
   ['quarterly', [3, 'months']],
   ['half-yearly', [6, 'months']],
+  ['half yearly', [6, 'months']],
   ['yearly', [1, 'years']],
   ['annually', [1, 'years']],
   ['quarter', [3, 'months']],
   ['fortnight', [2, 'weeks']],
   ['half an hour', [30, 'minutes']],
+  ['half a day', [0.5, 'days']],
+  ['half a working day', [0.5, 'working days']],
 ] as const);
 const LEAD =
-  /^(?:within|in|on|at most|no more than|not more than|no later than|not later than|no longer than|less than|under|at least|at|by|before|up to|the|once every|every|each|between) /;
-const TRAIL = /,? (?:at the latest|at most|at least|or less|or fewer|or sooner|or earlier)$/;
+  /^(?:within|in|on|at most|no more than|not more than|no later than|not later than|no longer than|less than|under|at least|(?:at )?(?:a )?(?:maximum|minimum|max|min)(?: of)?|at|by|before|up to|the|once every|every|each|between) /;
+const TRAIL = /,? (?:at the latest|at most|at least|or less|or fewer|or sooner|or earlier|max(?:imum)?|minimum|before(?:hand)?|after(?:wards)?|later)$/;
 /** "3 working days of the referral" fixes a time; the words after it say from when. */
-const EVENT = /^(.*?\b(?:minute|min|hour|hr|day|week|wk|month|year|yr)s?),? (?:of|after|from|following|before|counted from|since) .*$/;
-const SAME_DAY = /^(?:same (?:working )?day|(?:end|close) of the (?:same )?(?:working )?day)$/;
+const EVENT = /^(.*?\b(?:minute|min|hour|hr|day|week|wk|month|year|yr)s?),? (?:of|after|from|following|before|prior to|counted from|since) .*$/;
+const SAME_DAY = /^(?:same[ -](?:working )?day|(?:end|close) of the (?:same )?(?:working )?day|close of (?:business|play))$/;
 const NEXT_DAY = /^(?:(?:end|close) of )?(?:the )?(?:next|following) (working |calendar )?day$/;
-const OTHER = /^(?:other|second) (day|week|month|year)$/;
-const TIMES_A = new RegExp(`^(once|twice|${WRITTEN_NUMBER} times) (?:a|an|each|every|per|in a) (day|week|fortnight|month|quarter|year)$`);
-const ADVERB = new RegExp(`^${WRITTEN_NUMBER}[ -](dai|week|month|year)ly$`);
+const OTHER = /^(?:other|second|alternate) (day|week|month|year)s?$/;
+const TIMES_A = new RegExp(
+  `^(once|twice|${WRITTEN_NUMBER} times) (?:(?:a|an|each|every|per|in a) (?=[a-z]+[^y]$|day$)|(?=[a-z]+ly$))(day|dai|week|fortnight|month|quarter|year)(?:ly)?$`,
+);
+/** “Every Monday”, “on the first Tuesday of each month”. */
+const WEEKDAY = /^(?:at least )?(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const OF_THE_MONTH = /^(?:on )?(?:the )?(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:each|every|the) month$/;
 const RANGE = `(?:${WRITTEN_NUMBER.replace('(', '(?:')} to |\\d{1,4} ?- ?)?`;
 const UNIT =
-  '(minute|min|working[ -]hour|hour|hr|h|(?:working|business|school|calendar)[ -]day|day|(?:working |calendar )?week|wk|(?:calendar )?month|year|yr)s?';
+  '(minute|min|(?:working|office)[ -]hour|hour|hr|h|(?:working|business|school|calendar)[ -]day|weekday|day|(?:working |calendar )?week|wk|(?:calendar )?month|year|yr)s?';
+const ADVERB = new RegExp(`^${RANGE}${WRITTEN_NUMBER}[ -](dai|week|month|year)ly$`);
 const SPAN = new RegExp(`^${RANGE}${WRITTEN_NUMBER}(?: \\([a-z0-9-]+\\))?[ -]?${UNIT}$`);
 const PREGNANT = "(?: ?weeks?['’]?)?(?: week)?(?: of| into)?(?: the| her)? ?(?:pregnancy|gestation|pregnant)$";
 const GESTATION = new RegExp(`^(?:weeks? )?${RANGE}${WRITTEN_NUMBER}(?:st|nd|rd|th)?(?:\\+\\d)?${PREGNANT}`);
@@ -93,6 +104,8 @@ const asSpan = (amount: number, unit: TimeUnit): Time => ({ kind: 'span', amount
 
 function readTime(part: string): Time | undefined {
   let text = part.trim();
+  if (WEEKDAY.test(text)) return asSpan(1, 'weeks');
+  if (OF_THE_MONTH.test(text)) return asSpan(1, 'months');
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length).trim();
   text = text.replace(TRAIL, '');
   if (isDay(text)) return { kind: 'date', date: text };
@@ -110,12 +123,12 @@ function readSpan(text: string): Time | undefined {
   if (next) return asSpan(1, next[1] === 'working ' ? 'working days' : 'calendar days');
   const fixed = FIXED.get(text.replace(/^an? (?=fortnight|quarter)/, ''));
   if (fixed) return asSpan(...fixed);
-  const plain = /^(working day|hour|day|week|month|year)$/.exec(text) ?? OTHER.exec(text);
-  if (plain?.[1]) return asSpan(OTHER.test(text) ? 2 : 1, `${plain[1]}s` as TimeUnit);
+  const plain = /^(working day|weekday|school day|hour|day|week|month|year)$/.exec(text) ?? OTHER.exec(text);
+  if (plain?.[1]) return asSpan(OTHER.test(text) ? 2 : 1, UNITS[plain[1]] ?? 'days');
   const adverb = ADVERB.exec(text);
   if (adverb?.[1] && adverb[2]) return asSpan(readNumber(adverb[1]), adverb[2] === 'dai' ? 'days' : (`${adverb[2]}s` as TimeUnit));
   const often = TIMES_A.exec(text);
-  if (often) return timesA(often[1] ?? '', often[2], often[3] ?? '');
+  if (often) return timesA(often[1] ?? '', often[2], (often[3] ?? '').replace('dai', 'day'));
   const [, nth, of = ''] = (IS_NTH.test(text) && NTH.exec(text)) || [];
   if (nth !== undefined && UNITS[of]) return asSpan(readOrdinal(nth), UNITS[of]);
   const found = SPAN.exec(text.replace(CLEAR, ''));
@@ -156,7 +169,7 @@ function readWritten(text: string): Duration | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[.;]$/, '');
   const pick = /whichever (?:is|comes) (sooner|first|earlier|earliest|later|last|latest)/.exec(norm);
-  const body = norm
+  const body = plainerTime(norm)
     .replace(/,? ?\(?whichever (?:is|comes) \w+(?: of the two)?\)?/, '')
     .replace(/\([^()]*\)$/, '')
     .replace(/\bbetween (?=\S+ and \S+ )(\S+) and /, '$1 to ')

@@ -16,6 +16,7 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     const { protocol } = context;
+    if (protocol.unreadable.has(protocol.directoryFile)) return;
     const seen = new Set<string>();
     for (const entry of dutyTable(context)) {
       for (const id of [...entry.who, ...entry.tells]) {

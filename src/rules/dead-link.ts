@@ -18,10 +18,11 @@ export const rule: Rule = {
     for (const words of [...everyWords(context.protocol), ...documentWords.values()]) {
       const own = new Set([...anchors, ...idsOf(words)]);
       for (const link of [...words.links, ...words.pictures]) {
-        const found = faultOf(context, link.target, own);
+        const found = faultOf(context, link.target, own, words.file.slice(context.protocol.folder.length));
         if (found) yield { ...found, place: span(words.file, link.start, link.end) };
       }
       yield* undefinedLinks(words);
+      yield* brokenLinks(words);
     }
   },
 };
@@ -48,6 +49,22 @@ function* undefinedLinks({ file, blocks }: SectionWords): Generator<RuleFault> {
   }
 }
 
+/** A blank in an address, or between the two brackets: what was meant as a link stands in the text as it was written. */
+const BROKEN = /\[[^\][\n]{1,120}\](?:\([^()\n]{1,200}\)| \((?:\.\.\/|\/?documents\/|https?:|contact:|#)[^()\s]{1,200}\))/g;
+
+function* brokenLinks({ file, blocks }: SectionWords): Generator<RuleFault> {
+  for (const { text, start, end } of blocks) {
+    for (const [written] of text.matchAll(BROKEN))
+      yield {
+        message: `\`${written.slice(0, 80)}\` is not read as a link.`,
+        fix: written.includes('] (')
+          ? 'Take out the blank between the square brackets and the round ones.'
+          : 'An address holds no blank: give the file a name without blanks, or write `%20` for each.',
+        place: span(file, start, end),
+      };
+  }
+}
+
 /** Headings with ids, requirements (each has its place in the handbook, answered or not) and sections. */
 function anchorsOf({ protocol, catalogue }: RuleContext): Set<string> {
   const ids = [...protocol.words.values()].flatMap(idsOf);
@@ -58,8 +75,13 @@ function idsOf({ headings }: SectionWords): string[] {
   return headings.flatMap((heading) => heading.id ?? []);
 }
 
-/** `anchors` are those of the file in which the link stands and those of all chapters. */
-function faultOf({ protocol, catalogue }: RuleContext, target: LinkTarget, anchors: ReadonlySet<string>): { message: string; fix: string } | undefined {
+/** `anchors` are those of the file in which the link stands and those of all chapters; `from` is that file, as the protocol knows it. */
+function faultOf(
+  { protocol, catalogue }: RuleContext,
+  target: LinkTarget,
+  anchors: ReadonlySet<string>,
+  from: string,
+): { message: string; fix: string } | undefined {
   if (target.kind === 'contact') {
     if (findNamed(protocol.directory, target.id) || protocol.unreadable.has(protocol.directoryFile)) return undefined;
     const near = nearest(target.id, allIds(protocol.directory));
@@ -86,6 +108,20 @@ function faultOf({ protocol, catalogue }: RuleContext, target: LinkTarget, ancho
   const near = nearest(target.file, protocol.documents);
   return {
     message: `There is no file \`${target.file.slice(0, 80)}\` in this protocol.`,
-    fix: near === undefined ? 'Put the file under `documents/`, or take the link out.' : `Did you mean \`${near}\`?`,
+    fix: near === undefined ? elsewhere(target.file) : `Did you mean \`${addressFrom(from, near)}\`?`,
   };
+}
+
+function elsewhere(file: string): string {
+  return /(?:^|\/)www\./.test(file)
+    ? 'If it is a page of another site, write its whole address with `https://` at its beginning.'
+    : 'Put the file under `documents/`, or take the link out.';
+}
+
+/** As a link in the one file has to be written: `../documents/form.md` from `sections/roles.md`. */
+function addressFrom(from: string, to: string): string {
+  const [own, others] = [from.split('/').slice(0, -1), to.split('/')];
+  const shared = own.findIndex((folder, index) => folder !== others[index]);
+  const common = shared < 0 ? own.length : shared;
+  return encodeURI([...own.slice(common).map(() => '..'), ...others.slice(common)].join('/'));
 }

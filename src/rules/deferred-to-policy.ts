@@ -1,6 +1,7 @@
 // An answer that sends the reader to a policy that is neither linked nor named, or that says nothing at all: “n/a”, “see above”.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
+import type { Place } from '../model/place.ts';
 import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './reading/deeds.ts';
 import { holdsLink, isLinked } from './reading/linked-blocks.ts';
@@ -107,14 +108,27 @@ function isTask({ catalogue }: RuleContext, { place }: WrittenText): boolean {
   return TASK_KEYS.has(place.path.at(-1)) || (below === undefined && catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
 }
 
+/** NOTE: a time that cannot be read is reported as `no-definite-time` where it stands, in answers that are demanded and claim to be in place. */
+function isTestedTime({ protocol, catalogue }: RuleContext, place: Place): boolean {
+  if (place.at !== 'key' || !/^(?:within|every)$/.test(String(place.path.at(-1)))) return false;
+  const id = String(place.path[0]);
+  const status = protocol.answers.get(id)?.status;
+  return (status === 'implemented' || status === '') && catalogue.byId.get(id)?.demanded_from !== 'never';
+}
+
+/** “Standard”, beside “high risk”, names a case and answers nothing because it is not asked to. */
+function isLabel(place: Place): boolean {
+  return place.at === 'key' && place.path.at(-1) === 'case';
+}
+
 /** A cell of a table may be empty or say no more than yes. */
-function isNothing({ catalogue }: RuleContext, written: WrittenText, conditions: ReadonlySet<string>): boolean {
+function isNothing(context: RuleContext, written: WrittenText, conditions: ReadonlySet<string>): boolean {
   const { text, kind, place } = written;
-  if (kind === 'cell' || text.length > 400) return false;
+  if (kind === 'cell' || text.length > 400 || isLabel(place) || isTestedTime(context, place)) return false;
   if (isStandIn(text, textCodes(written))) return standInOf(text) === undefined;
   if (text.length > 60) return false;
   const [id = '', name = '', below] = place.at === 'key' ? place.path : [];
-  const isWords = place.at !== 'key' || (below === undefined && catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
+  const isWords = place.at !== 'key' || (below === undefined && context.catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
   return conditions.has(bareOf(text).toLowerCase()) || (isWords && isOneWordAnswer(text));
 }
 

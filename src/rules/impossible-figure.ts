@@ -1,7 +1,7 @@
 // Figures that cannot be: more than a hundred in a hundred, 21 of 20 files, ages turned round, days that no calendar has.
 
 import { inLatin } from '../guidance/latin.ts';
-import { isDay } from '../model/days.ts';
+import { dayFix, isDay } from '../model/days.ts';
 import { readFigure, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
@@ -190,17 +190,26 @@ function* inNumbers({ answered }: RuleContext): Iterable<RuleFault> {
   }
 }
 
+const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+type Dated = readonly [string | undefined, Place];
+
 /** Days of the control block that no calendar has; the review date has a rule of its own. */
 function* controlDays({ protocol: { control, controlFile, unreadable } }: RuleContext): Iterable<RuleFault> {
   if (unreadable.has(controlFile)) return;
-  const days: (readonly [string | undefined, Place])[] = [
-    ...(['issued', 'approved', 'effective'] as const).map((name) => [control.dates[name], value(controlFile, 'dates', name)] as const),
-    ...control.partners.map(({ signed }, index) => [signed?.date, value(controlFile, 'partners', index, 'signed', 'date')] as const),
-    ...control.approvals.map(({ date }, index) => [date, value(controlFile, 'approvals', index, 'date')] as const),
-    ...control.versions.map(({ date }, index) => [date, value(controlFile, 'versions', index, 'date')] as const),
+  const own: Dated[] = [
+    ...(['issued', 'effective'] as const).map((name): Dated => [control.dates[name], value(controlFile, 'dates', name)]),
+    ...control.approvals.map(({ date }, index): Dated => [date, value(controlFile, 'approvals', index, 'date')]),
+    ...control.versions.map(({ date }, index): Dated => [date, value(controlFile, 'versions', index, 'date')]),
   ];
-  for (const [day, place] of days) {
-    if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day)) continue;
-    yield { message: `There is no day \`${day}\`.`, fix: 'Correct the day, the month or the year.', place };
+  // NOTE: the form of these is looked at by the facts that are read from them.
+  const ofFacts: Dated[] = [
+    [control.dates.approved, value(controlFile, 'dates', 'approved')],
+    ...control.partners.map(({ signed }, index): Dated => [signed?.date, value(controlFile, 'partners', index, 'signed', 'date')]),
+  ];
+  for (const [day, place] of [...own, ...ofFacts.filter(([written]) => written !== undefined && LIKE_A_DAY.test(written))]) {
+    if (day === undefined || isDay(day)) continue;
+    if (LIKE_A_DAY.test(day)) yield { message: `There is no day \`${day}\`.`, fix: 'Correct the day, the month or the year.', place };
+    else yield { message: `\`${day.slice(0, 40)}\` is not a day.`, fix: dayFix(day), place };
   }
 }

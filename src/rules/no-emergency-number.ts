@@ -10,8 +10,8 @@ export const rule: Rule = {
   title: 'No number for an emergency or for the night',
   why: 'A child is in danger at ten at night, and whoever opens the handbook finds no number to ring.',
   errorFrom: 'publish',
-  *run({ protocol: { control, controlFile, directory, unreadable } }) {
-    if (unreadable.has(controlFile) || unreadable.has('directory.yaml')) return;
+  *run({ protocol: { control, controlFile, directory, directoryFile, unreadable } }) {
+    if (unreadable.has(controlFile) || unreadable.has(directoryFile)) return;
     const rings = control.emergency.filter(({ call = '' }) => telephone(findNamed(directory, call)?.contact.phone ?? call) !== '');
     if (rings.length === 0) {
       yield {

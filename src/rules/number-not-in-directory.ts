@@ -27,6 +27,7 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     const { protocol } = context;
+    if (protocol.unreadable.has(protocol.directoryFile) || protocol.unreadable.has(protocol.controlFile)) return;
     const known = JSON.stringify([protocol.directory, protocol.control]);
     const digits = new Set([...known.matchAll(PHONE)].map(([found]) => dialled(found)));
     const lowered = known.toLowerCase();
@@ -81,5 +82,5 @@ function isLocal(text: string): boolean {
 }
 
 function dialled(written: string): string {
-  return written.replace(/^\+44\D*(?:\(0\))?/, '0').replace(/\D/g, '');
+  return written.replace(/^\+44\D*0?/, '0').replace(/\D/g, '');
 }

@@ -1,6 +1,6 @@
 // The review date: there, a day, after the edition was issued, and still to come.
 
-import { addMonths, isDay } from '../model/days.ts';
+import { addMonths, dayFix, isDay } from '../model/days.ts';
 import { hoursOf } from '../model/durations.ts';
 import type { Place } from '../model/place.ts';
 import { key, value } from '../model/place.ts';
@@ -22,7 +22,7 @@ export const rule: Rule = {
     if (review === undefined) {
       yield { message: 'There is no review date.', fix: 'Add `review: 2027-11-30` under `dates:` in protocol.yaml.', place };
     } else if (!isDay(review)) {
-      yield { message: `\`${review.slice(0, 40)}\` is not a day on which anybody can review anything.`, fix: 'Write the day as `2027-11-30`.', place };
+      yield { message: `\`${review.slice(0, 40)}\` is not a day on which anybody can review anything.`, fix: dayFix(review, '2027-11-30'), place };
     } else if (review < today) {
       yield {
         message: `The review was due on \`${review}\`.`,

@@ -1,6 +1,6 @@
 // A status that says "not yet" or "not here" without saying why, or until when.
 
-import { isDay } from '../model/days.ts';
+import { dayFix, isDay } from '../model/days.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import { key } from '../model/place.ts';
 import { ANSWER_STATUSES } from '../model/protocol.ts';
@@ -39,8 +39,9 @@ function* faults({ today }: RuleContext, { requirement, answer }: AnsweredRequir
     yield { ...base, message: `The rest of this was due on \`${answer.by}\`, which has passed.`, fix: 'Say that it is implemented, or agree on a new day.' };
   if (status !== 'planned') return;
   if (answer.owner === undefined) yield { ...base, message: 'Nobody owns this plan.', fix: 'Add `owner:` with the id of a post.' };
-  if (answer.by === undefined || !isDay(answer.by))
-    yield { ...base, message: 'This plan has no date.', fix: 'Add `by:` with a day, for example `by: 2027-03-31`.' };
+  if (answer.by === undefined) yield { ...base, message: 'This plan has no date.', fix: 'Add `by:` with a day, for example `by: 2027-03-31`.' };
+  else if (!isDay(answer.by))
+    yield { ...base, message: `\`${answer.by.slice(0, 40)}\` is not a day on which this plan will be in place.`, fix: dayFix(answer.by, '2027-03-31') };
   else if (answer.by < today)
     yield { ...base, message: `This was planned for \`${answer.by}\`, which has passed.`, fix: 'Say that it is implemented, or agree on a new day.' };
 }

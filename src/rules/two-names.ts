@@ -19,6 +19,7 @@ export const rule: Rule = {
   why: 'A worker who knows one name looks for the other in the directory and thinks that there are two teams.',
   errorFrom: 'never',
   *run(context) {
+    if (context.protocol.unreadable.has(context.protocol.directoryFile)) return;
     const bodies = bodiesOf(context.protocol);
     yield* inDirectory(context, bodies);
     const others = otherNames(context.protocol, bodies);

@@ -6,6 +6,7 @@ import { nearest } from '../model/did-you-mean.ts';
 import { allIds, findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
+import type { Directory } from '../model/protocol.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 const LOOKS_LIKE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
@@ -35,7 +36,8 @@ export const rule: Rule = {
 };
 
 function unresolved({ protocol, catalogue }: RuleContext, { to, id, orWords }: Reference, place: Place): RuleFault | undefined {
-  if (orWords && !LOOKS_LIKE_ID.test(id)) return undefined;
+  // NOTE: that nothing is written is told by the shape of the fact.
+  if (id.trim() === '' || (orWords && !LOOKS_LIKE_ID.test(id))) return undefined;
   const shown = `\`${id.slice(0, 60)}\``;
   if (to === 'document') {
     if (protocol.documents.has(id)) return undefined;
@@ -57,9 +59,25 @@ function unresolved({ protocol, catalogue }: RuleContext, { to, id, orWords }: R
     };
   }
   if (findNamed(protocol.directory, id) || protocol.unreadable.has(protocol.directoryFile)) return undefined;
-  const near = nearest(id, allIds(protocol.directory));
-  const fix = near === undefined ? 'Add it to directory.yaml as a role, post or team.' : `Did you mean \`${near}\`? Otherwise add it to directory.yaml.`;
-  return { message: `${shown} is not in the directory.`, fix, place };
+  return { message: `${shown} is not in the directory.`, fix: contactFix(protocol.directory, id), place };
+}
+
+function contactFix(directory: Directory, written: string): string {
+  const several = written.split(/ *(?:,|;|&|\/|\band\b) */).filter((one) => one !== '');
+  const ids = several.map((one) => idMeant(directory, one));
+  if (several.length > 1 && ids.every((one) => one !== undefined)) return `For several write a list: \`[${ids.join(', ')}]\`.`;
+  const near = idMeant(directory, written) ?? nearest(written, allIds(directory));
+  return near === undefined ? 'Add it to directory.yaml as a role, post or team.' : `Did you mean \`${near}\`? Otherwise add it to directory.yaml.`;
+}
+
+/** The id itself, or that of the entry with this name. */
+function idMeant(directory: Directory, written: string): string | undefined {
+  const sought = plainName(written);
+  return findNamed(directory, written) ? written : allIds(directory).find((id) => plainName(findNamed(directory, id)?.name ?? '') === sought);
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/’/g, "'").replace(/^the /, '').trim();
 }
 
 function* controlReferences(context: RuleContext): Iterable<RuleFault> {
@@ -76,6 +94,10 @@ function* controlReferences(context: RuleContext): Iterable<RuleFault> {
   }
   for (const [index, entry] of control.emergency.entries()) {
     if (entry.call !== undefined && !/\d{3}/.test(entry.call)) yield* check(entry.call, value(controlFile, 'emergency', index, 'call'));
+  }
+  for (const group of ['organisations', 'teams', 'posts'] as const) {
+    for (const [id, { out_of_hours: night }] of Object.entries(directory[group]))
+      if (night !== undefined && LOOKS_LIKE_ID.test(night) && !/\d{3}/.test(night)) yield* check(night, value(directoryFile, group, id, 'out_of_hours'));
   }
   for (const [id, team] of Object.entries(directory.teams)) yield* check(team.organisation, value(directoryFile, 'teams', id, 'organisation'));
   for (const [id, post] of Object.entries(directory.posts)) {

@@ -1,7 +1,8 @@
 // Words or half a number where a telephone number should stand: a link that rings nobody. Or details that nobody has tried out for a year.
 
-import { addMonths, isDay } from '../model/days.ts';
+import { addMonths, dayFix, isDay } from '../model/days.ts';
 import { findNamed } from '../model/names.ts';
+import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { telephone } from '../model/telephone.ts';
@@ -19,10 +20,13 @@ export const rule: Rule = {
   *run({ protocol, today }) {
     const { directory, directoryFile, unreadable } = protocol;
     yield* toWriteTo(protocol);
+    for (const [index, { call = '' }] of protocol.control.emergency.entries())
+      if (isCrowded(call) && !findNamed(directory, call)) yield crowded(call, value(protocol.controlFile, 'emergency', index, 'call'));
     if (unreadable.has(directoryFile)) return;
     yield* triedOut(protocol, today);
     for (const group of GROUPS) {
       for (const [id, { phone = '' }] of Object.entries(directory[group])) {
+        if (isCrowded(phone)) yield crowded(phone, value(directoryFile, group, id, 'phone'));
         // NOTE: an answer in words of the template's (“to come”) is told by the rules of words as well; here only that nothing can be dialled.
         if (phone === '' || telephone(phone) !== '') continue;
         yield {
@@ -34,6 +38,24 @@ export const rule: Rule = {
     }
   },
 };
+
+const FULL_NUMBER = /(?<![\d+])(?:\+|0)(?:[ ()-]{0,2}\d){8,}/g;
+/** A number with its extension or a short word on it fits into the space of a link. */
+const LONGEST = 40;
+
+/** Several numbers or a whole sentence, where one number is dialled. */
+function isCrowded(phone: string): boolean {
+  return telephone(phone) !== '' && (phone.length > LONGEST || (phone.match(FULL_NUMBER) ?? []).length > 1);
+}
+
+function crowded(phone: string, place: Place): RuleFault {
+  return {
+    message: `\`${phone.slice(0, 80)}\` is shown as one link, which rings the first number alone.`,
+    fix: 'Give one number here. Another one belongs under `out_of_hours:` or into an entry of its own; when it is answered and what it is for, under `hours:` and `for:`.',
+    place,
+    severity: 'warning',
+  };
+}
 
 /** Whom to tell what is wrong with the protocol. */
 function* toWriteTo({ control: { contact }, controlFile, directory }: LoadedProtocol): Iterable<RuleFault> {
@@ -48,6 +70,14 @@ function* toWriteTo({ control: { contact }, controlFile, directory }: LoadedProt
 function* triedOut({ directory, directoryFile }: LoadedProtocol, today: string): Iterable<RuleFault> {
   for (const group of GROUPS) {
     for (const [id, { checked = '' }] of Object.entries(directory[group])) {
+      if (checked !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(checked))
+        yield {
+          message: `\`${checked.slice(0, 40)}\` is not a day, so nobody can tell when these details were last tried out.`,
+          fix: dayFix(checked),
+          place: value(directoryFile, group, id, 'checked'),
+          severity: 'warning',
+        };
+      // NOTE: a day that no calendar has is told as a figure that cannot be.
       if (!isDay(checked) || (checked <= today && today <= addMonths(checked, LONG_AGO))) continue;
       yield {
         message:

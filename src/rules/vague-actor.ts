@@ -120,7 +120,7 @@ function isTimedBy(text: string, name: string): boolean {
 
 /** Words for somebody outside, or an id that resolves; one that does not is reported as such. */
 function isNobody({ protocol }: RuleContext, written: string): boolean {
-  return isVagueActor(written) && !findNamed(protocol.directory, written);
+  return isVagueActor(written) && !findNamed(protocol.directory, written) && !protocol.unreadable.has(protocol.directoryFile);
 }
 
 /** An entry of the directory whose own name says nothing. */

@@ -32,6 +32,8 @@ const AS_NEEDED = /\b(?:(?:as|when|if and when|as and when) (?:and when )?(?:nee
 /** “Immediately after the visit” says when; “immediately afterwards” does not. */
 const AT_AN_EVENT = /^(?:immediately|straight|straight away|directly) (?:after|before|following|upon)\b(?! (?:that|this|it)\b)/i;
 const AIMS = new Set(['purpose-principles']);
+/** Lists of what should get better, and of whom the protocol is for: “any adult in regular contact with a child”. */
+const DESCRIBED = new Set([...AIMS, 'scope-definitions']);
 /** What the partners aim at; somebody who “should aim to” do a thing has a task. */
 const AIM = /\b(?:(?<!\b(?:should|must|will|needs? to|has to|have to) )aims?|purpose|goal|intention|ambition|vision)\b/i;
 /** Fields that name or describe something and give nobody a task: signs, titles, cases. */
@@ -171,7 +173,7 @@ function vagueIn(text: string, found: Iterable<VagueTerm>): VagueTime[] {
 
 /** In a list or a line of text words of the catalogue count, turns of phrase only where somebody acts. */
 function besideDuty({ text, section }: WrittenText, times: readonly VagueTime[]): VagueTime | undefined {
-  return times.find(({ say }) => say !== undefined) ?? (AIMS.has(section) ? undefined : taskTime(text, times));
+  return DESCRIBED.has(section) ? undefined : (times.find(({ say }) => say !== undefined) ?? taskTime(text, times));
 }
 
 function asNeeded(text: string): VagueTime | undefined {

@@ -144,6 +144,12 @@ export const SOURCE_FAULTS = {
     why: 'Without quotes a phone number loses its first nought and edition 1.10 becomes 1.1.',
     fix: 'Put it in quotes.',
   },
+  'yaml-cut-text': {
+    title: 'A text that is cut off at `#`',
+    why: 'Behind a blank the sign `#` begins a note for those who write the file. What follows it is not part of the protocol and nobody reads it.',
+    fix: 'Put the whole text in quotes if what stands behind `#` belongs to it; put a blank behind `#` if it is a note.',
+    severity: 'warning',
+  },
   'too-deep': {
     title: 'Text nested too deeply',
     why: 'Nobody can read a list inside so many others, and programs stop working on it.',
@@ -163,6 +169,12 @@ export const SOURCE_FAULTS = {
     title: 'HTML in the text',
     why: 'HTML is never published, so readers would miss whatever stands there.',
     fix: 'Write it in Markdown. If the sign `<` belongs to the text, put a backslash before it.',
+  },
+  'hidden-words': {
+    title: 'An answer inside a comment',
+    why: 'What stands in a comment is never published, so readers find nothing where the answer is meant to be.',
+    fix: 'Take away `<!--` before the heading and `-->` behind the last word. If it is not to be published yet, leave it as it is.',
+    severity: 'warning',
   },
   'edition-damaged': {
     title: 'A frozen edition that cannot be believed',

@@ -7,6 +7,7 @@ import type { Problem } from '../model/finding.ts';
 import { span } from '../model/place.ts';
 import type { Heading, HollowPlace, Link, Picture, SectionWords, TextBlock } from '../model/words.ts';
 import { countWords } from '../model/words.ts';
+import { commentFaults, htmlFault, strayEnd } from './comments.ts';
 import { fault } from './faults.ts';
 import { hollowIn } from './hollow-places.ts';
 import { readAddress } from './links.ts';
@@ -84,14 +85,14 @@ function walk(reading: Reading, tree: Root): void {
     if (node.type === 'listItem') for (const child of node.children) items.add(child);
     if ('children' in node) reading.hollow.push(...hollowIn(node, textOf));
     if (node.type === 'html') {
-      if (!isComments(node.value)) {
-        reading.problems.push(fault('raw-html', span(reading.file, start, end), `\`${node.value.slice(0, 40).replace(/\s+/g, ' ')}\` is HTML.`));
-      }
+      reading.problems.push(...(isComments(node.value) ? commentFaults(reading.file, node.value, start) : [htmlFault(reading.file, node.value, start)]));
     } else if (node.type === 'heading') {
       const { title, id } = splitHeading(node);
+      reading.problems.push(...strayEnd(reading.file, title, end));
       reading.headings.push({ ...(id === undefined ? {} : { id }), text: title, depth: node.depth, ...(top.has(node) ? {} : { inside: true }), start, end });
       reading.blocks.push({ text: title, kind: 'heading', start, end });
     } else if (node.type === 'paragraph') {
+      reading.problems.push(...strayEnd(reading.file, textOf(node), end));
       // NOTE: where a line of the file ends says nothing; sentences go on in the next.
       reading.blocks.push({ text: textOf(node).replaceAll('\n', ' '), kind: items.has(node) ? 'item' : 'paragraph', start, end });
     } else if (node.type === 'table') {

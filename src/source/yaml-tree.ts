@@ -12,6 +12,8 @@ import { hasHiddenSign } from './text.ts';
 
 const MAX_KEYS = 2_000;
 const MAX_NODES = 50_000;
+/** Signs behind a text that are looked at. */
+const MAX_CUT = 200;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /** Start and end as offsets in UTF-16 units, from 0. */
@@ -29,20 +31,23 @@ export interface YamlTree {
   readonly data: unknown;
   readonly place: YamlPlace;
   readonly problems: readonly Problem[];
+  /** Read all the same. */
+  readonly notes: readonly Problem[];
 }
 
 interface Walk {
   readonly file: string;
   readonly text: string;
   readonly problems: Problem[];
+  readonly notes: Problem[];
   nodes: number;
 }
 
 export function walkYaml(file: string, text: string, doc: Document.Parsed): YamlTree {
-  const walk: Walk = { file, text, problems: [], nodes: 0 };
+  const walk: Walk = { file, text, problems: [], notes: [], nodes: 0 };
   const { data, place } = enter(walk, doc.contents as ParsedNode | null, undefined);
   if (walk.nodes > MAX_NODES) walk.problems.push(fault('too-many-entries', wholeFile(file), `This file holds more than ${MAX_NODES} values.`));
-  return { data, place, problems: walk.problems };
+  return { data, place, problems: walk.problems, notes: walk.notes };
 }
 
 /** Offsets of a key or value, or of the nearest thing above it that exists. */
@@ -66,6 +71,7 @@ function enter(walk: Walk, node: ParsedNode | null, key: Range | undefined): { d
   walk.nodes += 1;
   if (walk.nodes > MAX_NODES) return { data: null, place: at };
   refuse(walk, node);
+  noteCut(walk, node);
   if (isMap(node)) return inMapping(walk, node as YAMLMap.Parsed, at);
   if (isSeq(node)) return inList(walk, node as YAMLSeq.Parsed, at);
   return { data: isScalar(node) ? node.value : null, place: at };
@@ -130,6 +136,21 @@ function refuse({ file, text, problems }: Walk, node: ParsedNode): void {
   } else if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && hasHiddenSign(String(node.value))) {
     problems.push(fault('control-character', place(), 'This text holds an invisible character, written with a backslash.'));
   }
+}
+
+/** “Flat #4” without quotes is “Flat”: a note has a blank behind its sign. */
+function noteCut({ file, text, notes }: Walk, node: ParsedNode): void {
+  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+  const [, blanks = '', lost] = /^([ \t]+)(#[^\s#!][^\n]*)/.exec(text.slice(node.range[1], node.range[1] + MAX_CUT)) ?? [];
+  if (lost === undefined) return;
+  const start = node.range[1] + blanks.length;
+  notes.push(
+    fault(
+      'yaml-cut-text',
+      span(file, start, start + lost.length),
+      `What stands behind the blank here, \`${printable(lost.slice(0, 40))}\`, is not part of the text.`,
+    ),
+  );
 }
 
 function refuseKeys({ file, problems }: Walk, pairs: readonly Pair<ParsedNode>[]): void {

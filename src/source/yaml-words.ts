@@ -50,7 +50,7 @@ export function yamlWords({ code, message, pos: [start, end] }: YAMLError, text:
       return text.slice(start, end).trimEnd().includes('\n') || /^ *[^\s:]+: /.test(line)
         ? {
             message: 'The next line is read as if it went on with the text of this one.',
-            fix: 'Give the next line as many blanks at its beginning as the lines it belongs to, and look for a missing colon.',
+            fix: 'Give the next line as many blanks at its beginning as the lines it belongs to, and look for a missing colon, or one without a blank behind it.',
           }
         : { message: 'It is not clear what this line belongs to.', fix: `${NO_COLON} ${INDENT}` };
     case 'MISSING_CHAR':

@@ -60,7 +60,13 @@ export function parseYaml(file: string, text: string): YamlFile {
       ),
     );
   }
-  return { file, text, data: problems.length > 0 ? undefined : (tree.data ?? {}), problems: kept, place: tree.place };
+  return {
+    file,
+    text,
+    data: problems.length > 0 ? undefined : (tree.data ?? {}),
+    problems: [...kept, ...tree.notes.slice(0, MAX_PROBLEMS)],
+    place: tree.place,
+  };
 }
 
 function parserProblems(file: string, text: string, doc: Document.Parsed): Problem[] {

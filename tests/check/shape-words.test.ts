@@ -28,7 +28,27 @@ describe('shape-words', () => {
       'an unknown key',
       person,
       { name: 'A', zzzzzz: '1' },
+      ['top.zzzzzz on key: The key `zzzzzz` is not known here. Delete it, or use one of the keys of this place: `name`, `phone`.'],
+    ],
+    [
+      'another word of as many letters',
+      person,
+      { name: 'A', bane: '1' },
+      ['top.bane on key: The key `bane` is not known here. Delete it, or use one of the keys of this place: `name`, `phone`.'],
+    ],
+    [
+      'a key where none is known',
+      { type: 'object', additionalProperties: false },
+      { zzzzzz: '1' },
       ['top.zzzzzz on key: The key `zzzzzz` is not known here. Delete it, or look up the keys of this place in the schema.'],
+    ],
+    [
+      'the rest of a text that a comma has cut',
+      person,
+      { name: 'A card', 'and leaves it at the door': null },
+      [
+        'top.and leaves it at the door on key: The key `and leaves it at the door` is not known here. If it belongs to the text before the comma, put that text in quotes.',
+      ],
     ],
     ['a key that is missing', person, {}, ['top on key: `name` is missing here. Add `name:`.']],
     ['the same fault twice', { allOf: [person, person] }, {}, ['top on key: `name` is missing here. Add `name:`.']],
@@ -92,6 +112,12 @@ describe('shape-words', () => {
       within({ pattern: '^#[0-9a-f]{6}$' }),
       { at: 'red' },
       ['top.at on value: `at` is not written in the form that is needed here. Write `#` and six digits or letters a to f, in quotes, for example `"#0f4c5c"`.'],
+    ],
+    [
+      'another address',
+      within({ pattern: '^https://' }),
+      { at: 'www.example.org' },
+      ['top.at on value: `at` is not written in the form that is needed here. Copy the whole address from the browser, with `https://` at its beginning.'],
     ],
     [
       'another form of a key',

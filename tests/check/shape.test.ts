@@ -28,7 +28,11 @@ describe('protocol.yaml', () => {
     [
       'an unknown key',
       control('zzzzzzzzzz: 1\n'),
-      ['protocol.yaml:7 The key `zzzzzzzzzz` is not known here. Delete it, or look up the keys of this place in the schema.'],
+      [
+        expect.stringMatching(
+          /^protocol.yaml:7 The key `zzzzzzzzzz` is not known here. Delete it, or use one of the keys of this place: `format`, `title`, .*`own_sections`\.$/,
+        ),
+      ],
     ],
     ['a key that is missing', control('').replace('area: T\n', ''), ['protocol.yaml:1 `area` is missing here. Add `area:`.']],
     [
@@ -55,11 +59,20 @@ describe('protocol.yaml', () => {
     ],
     ['another format', control('').replace('format: 1', 'format: 2'), ['protocol.yaml:1 `format` has to be `1`. Write `1`.']],
     ['an empty text', control('').replace('title: T', 'title: ""'), ['protocol.yaml:2 `title` is empty. Fill it in, or take it out.']],
+    ['a key with nothing behind it', control('').replace('title: T', 'title:'), ['protocol.yaml:2 `title` is empty. Fill it in, or take it out.']],
+    [
+      'a tag with a stroke too low',
+      control('language: en_GB\n'),
+      [
+        'protocol.yaml:7 `language` is not written in the form that is needed here. Write for example `en-GB` for English, `cy` for Welsh, `gd` for Scottish Gaelic or `pl` for Polish.',
+      ],
+    ],
+    ['a word for a language', control('language: English\n'), [expect.stringMatching(/^protocol.yaml:7 `language` is not written in the form/)]],
     [
       'a whole list of faults',
       'a: 1\n',
       expect.arrayContaining([
-        'protocol.yaml:1 The key `a` is not known here. Delete it, or look up the keys of this place in the schema.',
+        expect.stringMatching(/^protocol.yaml:1 The key `a` is not known here\. Delete it, /),
         'protocol.yaml:1 `format` is missing here. Add `format:`.',
       ]),
     ],
@@ -95,7 +108,16 @@ describe('directory.yaml and glossary.yaml', () => {
     [
       'directory.yaml',
       'teams:\n  front-door: {name: F, email: nobody}\n',
-      ['directory.yaml:2 `email` is not written in the form that is needed here. Look at the examples in the schema.'],
+      [
+        'directory.yaml:2 `email` is not written in the form that is needed here. Write one e-mail address and nothing else, for example `front.door@example.org`.',
+      ],
+    ],
+    [
+      'directory.yaml',
+      'teams:\n  front-door: {name: F, email: "mailto:front.door@example.org"}\n',
+      [
+        'directory.yaml:2 `email` is not written in the form that is needed here. Write one e-mail address and nothing else, for example `front.door@example.org`.',
+      ],
     ],
     [
       'directory.yaml',
@@ -124,7 +146,7 @@ describe('other files', () => {
       ],
     ],
     ['protocol.yaml', control('own_sections:\n  our-hospital: {title: E}\n'), []],
-    ['synonyms.yaml', 'x: 1\n', ['synonyms.yaml:1 The key `x` is not known here. Delete it, or look up the keys of this place in the schema.']],
+    ['synonyms.yaml', 'x: 1\n', ['synonyms.yaml:1 The key `x` is not known here. Delete it, or use one of the keys of this place: `groups`.']],
     ['brand.yaml', 'colors: {accent: red}\n', ['brand.yaml:1 The key `colors` is not known here. Did you mean `colours`?']],
     [
       'waivers.yaml',
@@ -256,7 +278,9 @@ describe('sections', () => {
     [
       'a direction that nobody knows',
       'escalation-both-ways:\n  status: implemented\n  first_contact:\n    sideways: 3\n    children_to_treatment: 3\n',
-      [`${SECTION}:4 The key \`sideways\` is not known here. Delete it, or look up the keys of this place in the schema.`],
+      [
+        `${SECTION}:4 The key \`sideways\` is not known here. Delete it, or use one of the keys of this place: \`treatment_to_children\`, \`children_to_treatment\`.`,
+      ],
     ],
     [
       'a text where both directions belong',

@@ -1,8 +1,26 @@
 // Telephone numbers within words, which become links.
 
 import { expect, test } from 'vitest';
-import { atNumbers } from '../../src/handbook/contacts.ts';
+import { atNumbers, contactView } from '../../src/handbook/contacts.ts';
 import { telephone } from '../../src/model/telephone.ts';
+import { readOf } from './example.ts';
+
+test('who answers at night, or in somebody’s place, is shown by name wherever it is an id', () => {
+  const { protocol } = readOf((path, text) =>
+    path === 'directory.yaml'
+      ? text
+          .replace(
+            'hours: Monday to Friday 8.30am to 5.30pm\n    out_of_hours: "01632 960102"',
+            'hours: Monday to Friday 8.30am to 5.30pm\n    out_of_hours: emergency-duty',
+          )
+          .replace('deputy: head-family-help', 'deputy: family-help')
+      : text,
+  );
+  expect(contactView(protocol, 'front-door')?.outOfHours).toBe('Emergency duty team, 01632 960102');
+  expect(contactView(protocol, 'director-childrens-services')?.deputy).toBe('Family help');
+  expect(contactView(protocol, 'brightside')?.of).toBe("young people's treatment charity");
+  expect(contactView(protocol, 'family-help')?.outOfHours).toBe('01632 960102');
+});
 
 test.each([
   ['01632 960102', ['01632 960102']],

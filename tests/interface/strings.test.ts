@@ -124,6 +124,11 @@ describe('in the language of a reader', () => {
     ['en-GB', '3 working days', '3 working days'],
     // What holds more than a time is left as it was agreed.
     ['cy', '3 working days after the referral', '3 working days after the referral'],
+    ['cy', '24 hours (48 at weekends)', '24 hours (48 at weekends)'],
+    ['cy', '24 (twenty-four) hours', '24 awr'],
+    ['gd', 'by 5pm on the next working day', 'by 5pm on the next working day'],
+    ['cy', 'every Monday', 'every Monday'],
+    ['cy', '3 times a week', '3 times a week'],
   ])('%s: “%s” is “%s”', (language, written, said) => expect(timeIn(language, written)).toBe(said));
 
   test('days', () => {

@@ -64,6 +64,22 @@ const REFUSED: readonly (readonly [string, string, readonly string[]])[] = [
   ['a key that is a list', '? [a]\n: 1\n', ['yaml-syntax:1']],
 ];
 
+test('a text that is cut off is read all the same, and a note is none', () => {
+  const cut = readYaml('a.yaml', 'a: Flat #4\n');
+  expect([cut.data, cut.problems.map(({ severity, message, fix }) => [severity, message, fix])]).toEqual([
+    { a: 'Flat' },
+    [
+      [
+        'warning',
+        'What stands behind the blank here, `#4`, is not part of the text.',
+        'Put the whole text in quotes if what stands behind `#` belongs to it; put a blank behind `#` if it is a note.',
+      ],
+    ],
+  ]);
+  expect(problems('a: {b: 1,\n  c: rings house #4\n  }\n')).toEqual(['yaml-cut-text:2']);
+  for (const text of ['a: b # a note\n', 'a: "b #4"\n', 'a: b#4\n', 'a: 3 #4\n', 'a: b\n#c: d\n', 'a: b ## note\n']) expect(problems(text)).toEqual([]);
+});
+
 describe('refused', () => {
   test.each(REFUSED)('%s', (_name, text, expected) => {
     const found = problems(text);

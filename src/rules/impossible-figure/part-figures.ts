@@ -25,7 +25,8 @@ const LARGER: readonly string[] = [
 ];
 const DENOMINATORS: Readonly<Record<string, number>> = { halves: 2, thirds: 3, quarters: 4, fifths: 5, sixths: 6, eighths: 8, tenths: 10 };
 const FRACTION = `\\b${FIGURE}[ -](${Object.keys(DENOMINATORS).join('|')}) of (?:the |all |our |these |those |a )?[a-z]+`;
-const PAST_THE_HOUR = `\\b(?:half|quarter|\\d{1,2} minutes|ten|twenty|five) (?:past|to|after) ${FIGURE}\\b(?! (?:days?|weeks?|months?|years?|hours?|minutes?|visits?|calls?|per))`;
+/** “Ten to fifteen families” is a number of them, “at ten to fifteen” an hour. */
+const PAST_THE_HOUR = `\\b(?:(?:half|quarter|\\d{1,2} minutes) (?:past|to|after)|(?:ten|twenty|five) (?:past|after)|(?<=\\b(?:at|by|until|till|before) )(?:ten|twenty|five) to(?= [a-z-]+(?: (?:on|each|every|in the|am|pm)\\b|[.,;)]|$))) ${FIGURE}\\b(?! (?:days?|weeks?|months?|years?|hours?|minutes?|visits?|calls?|per))`;
 const MINUTES_PAST = `\\b${FIGURE} minutes past (?:the|each|every) hour\\b`;
 const OF_MONTH = `\\b${WRITTEN_ORDINAL} (?:day )?of (?:the|a|each|every|any|next|this) (?:calendar )?month\\b`;
 const LONG_WEEK = `\\b${FIGURE}[- ](hour|day|week|month)[- ](day|week|fortnight|month|quarter|year)\\b`;
