@@ -5,12 +5,18 @@ import { UsageError } from './usage-error.ts';
 
 const MOST_OUTPUT = 256_000_000;
 const SECONDS = 120;
-/** NOTE: what a repository configures may name programs; these switch off every one that reading could start. */
+/**
+ * NOTE: what a repository configures may name programs; these switch off every one that reading could start. A folder that only looks like
+ * a store of git's, because a stranger has put one among the files of a protocol, is none: it could tell any past it likes.
+ */
 const GUARDS = [
   '--no-pager',
   '--no-replace-objects',
   '--literal-pathspecs',
-  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'credential.helper='].flatMap((one) => ['-c', one]),
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'credential.helper=', 'safe.bareRepository=explicit'].flatMap((one) => [
+    '-c',
+    one,
+  ]),
 ];
 /** Left out: they could turn a look at this folder into one at another repository. */
 const POINTERS = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|EXTERNAL_DIFF)$/;
@@ -56,8 +62,8 @@ export function commitOf(folder: string, ref: string): string {
   if (ref.startsWith('-') || ref.trim() === '' || /\p{Cc}/u.test(ref))
     throw new UsageError(`\`${ref.replace(/\p{Cc}/gu, ' ')}\` cannot be the name of a revision.`, 'Write for example `--base main`.');
   const inside = git(folder, ['rev-parse', '--is-inside-work-tree']);
-  if (inside.code !== 0) {
-    const reason = /not a git repository/i.test(inside.complaint) ? '' : ` Git says: ${inside.complaint}`;
+  if (inside.code !== 0 || inside.out.toString('utf8').trim() !== 'true') {
+    const reason = inside.complaint === '' || /not a git repository/i.test(inside.complaint) ? '' : ` Git says: ${inside.complaint}`;
     throw new UsageError(
       `This folder is not in a git repository, so \`${ref}\` means nothing here.${reason}`,
       'Compare with a JSON report: `--base report.json`.',
