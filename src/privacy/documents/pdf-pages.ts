@@ -51,7 +51,10 @@ export function pageLines(content: string): string[] {
 
 /** Numbers that are no letters belong to a font of its own. */
 function show(pen: Pen, bytes: readonly number[]): void {
-  if (bytes.every((byte) => byte > 31)) pen.strings += DECODER.decode(Uint8Array.from(bytes));
+  if (!bytes.every((byte) => byte > 31)) return;
+  // NOTE: a page has thousands of strings of a few letters, for which the decoder takes most of the time.
+  const isPlain = bytes.length < 100 && bytes.every((byte) => byte < 127);
+  pen.strings += isPlain ? String.fromCharCode(...bytes) : DECODER.decode(Uint8Array.from(bytes));
 }
 
 function number(pen: Pen, value: number): void {

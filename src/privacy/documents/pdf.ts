@@ -120,7 +120,7 @@ function partsOf(bytes: Uint8Array, raw: string): Parts {
   // NOTE: without a font whose signs are letters there is nothing to read, and pages are most of a file.
   const hasWords = [parts.outside, ...parts.objects].some((part) => PLAIN_FONT.test(part) || XML_FORM.test(part));
   if (!hasWords) return parts;
-  const forPages: Allowance = { left: MOST_ON_PAGES };
+  const forPages: Allowance = { left: Math.min(MOST_ON_PAGES, allowanceFor(bytes).left) };
   for (const { head, data } of others) parts.pages.push(...linesOf(data, head, forPages));
   return parts;
 }

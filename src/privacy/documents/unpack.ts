@@ -12,7 +12,7 @@ export interface Allowance {
 
 /** Honest files unfold to some ten or thirty times their size, and small ones have a minimum. */
 const MOST_TIMES = 100;
-const ALWAYS = 4_000_000;
+const ALWAYS = 1_000_000;
 
 /** What one document may unfold into. */
 export function allowanceFor(document: Uint8Array): Allowance {
