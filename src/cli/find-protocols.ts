@@ -2,6 +2,7 @@
 
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { printable } from '../model/shown-text.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ProtocolFolder {
@@ -35,11 +36,23 @@ export function noProtocolHere(done: string): string {
   return `No protocol was found here, so nothing was ${done}. A protocol is a folder with a file protocol.yaml; \`joint-protocol init\` makes one.`;
 }
 
-/** Where each handbook's home will be: at the base for a single one, else in a folder of its own. Throws UsageError when two would be in one place. */
+/** What a site with several handbooks has beside them, and what hosts and tools keep for themselves. */
+const TAKEN = /^(?:accessibility|assets|guide|pagefind|privacy|404|(?:404|index)\.html|robots\.txt|sw\.js|web\.config|[\w-]+\.(?:json|conf)|[._].*)$/i;
+/** Part an address, or stand in it for another sign. */
+const OF_ADDRESSES = /[%#?/\\]/;
+
+/** Where each handbook’s home will be: at the base for a single one, else in a folder of its own. Throws UsageError when two would be in one place. */
 export function homesOf(folders: readonly ProtocolFolder[], base: string): (id: string) => string {
-  if (new Set(folders.map(({ id }) => id)).size < folders.length)
+  if (folders.length === 1) return () => base;
+  if (new Set(folders.map(({ id }) => id.normalize('NFC').toLowerCase())).size < folders.length)
     throw new UsageError('Two of these protocols have the same folder name, so they would have the same address.', 'Rename one of the folders.');
-  return (id) => (folders.length === 1 ? base : `${base}${id}/`);
+  const odd = folders.find(({ id }) => TAKEN.test(id) || OF_ADDRESSES.test(id));
+  if (odd)
+    throw new UsageError(
+      `The folder \`${printable(odd.id)}\` would become the address of a handbook, and an address cannot have this name.`,
+      'Name the folder after the partnership, in small letters, digits and hyphens.',
+    );
+  return (id) => `${base}${id}/`;
 }
 
 /** NOTE: a control block above other protocols does not hide them, and a link in the place of one is judged as a link. */

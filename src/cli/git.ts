@@ -8,7 +8,10 @@ import { UsageError } from './usage-error.ts';
 
 const MOST_OUTPUT = 256_000_000;
 const SECONDS = 120;
-/** NOTE: what a repository configures may name programs; these switch off every one that reading could start. */
+/**
+ * NOTE: what a repository configures may name programs; these switch off every one that reading could start. A folder that only looks like
+ * a store of git's, because a stranger has put one among the files of a protocol, is none: it could tell any past it likes.
+ */
 const GUARDS = [
   '--no-pager',
   '--no-replace-objects',
@@ -73,7 +76,7 @@ export function commitOf(folder: string, ref: string): string {
   if (inside.code === 0 && (answer !== 'true' || isPartOf(store, folder))) throw ownStore();
   if (inside.code !== 0) {
     if (/safe\.bareRepository/i.test(inside.complaint)) throw ownStore();
-    const reason = /not a git repository/i.test(inside.complaint) ? '' : ` Git says: ${inside.complaint}`;
+    const reason = inside.complaint === '' || /not a git repository/i.test(inside.complaint) ? '' : ` Git says: ${inside.complaint}`;
     throw new UsageError(
       `This folder is not in a git repository, so \`${ref}\` means nothing here.${reason}`,
       'Compare with a JSON report: `--base report.json`.',

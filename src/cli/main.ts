@@ -78,23 +78,30 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return await (await command.load()).run(rest);
   } catch (error) {
-    return failed(error, name === 'check' ? 'Nothing was checked.' : 'Nothing was done.');
+    return await failed(error, name === 'check' ? 'Nothing was checked.' : 'Nothing was done.');
   }
 }
 
-function failed(error: unknown, nothing: string): number {
+async function failed(error: unknown, nothing: string): Promise<number> {
   if (error instanceof UsageError) {
-    complain(usageWords(error, nothing));
+    complain(await withoutPersonalData(usageWords(error, nothing)));
     return EXIT_CODES.wrongUse;
   }
   if (error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number') {
-    complain(error.message);
+    complain(await withoutPersonalData(error.message));
     return error.exitCode;
   }
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
   complain(`The tool itself failed, so nothing was judged: ${reason} Please report this; with JOINT_PROTOCOL_DEBUG=1 it says where.`);
   if (process.env['JOINT_PROTOCOL_DEBUG'] !== undefined && error instanceof Error) complain(error.stack ?? '');
   return EXIT_CODES.toolFault;
+}
+
+/** What is wrong with settings, names and arguments quotes them, in a log that others may read. */
+async function withoutPersonalData(text: string): Promise<string> {
+  const { maskedText, sightings } = await import('../privacy/scan.ts');
+  const { NOTHING_ALLOWED } = await import('../privacy/allowed.ts');
+  return maskedText(text, sightings(text, 'plain', NOTHING_ALLOWED, true));
 }
 
 /* The bundled bin calls main; so does this file when it is run by itself from the source. */

@@ -17,7 +17,11 @@ export const NOTHING_ALLOWED: Allowed = { values: new Set(), addresses: [] };
 
 export function allowedBy(directory: Directory): Allowed {
   const entries: readonly Contact[] = [directory.organisations, directory.teams, directory.posts].flatMap((group) => Object.values(group) as Contact[]);
-  const values = new Set(names(directory).map(compact));
+  const values = new Set(
+    names(directory)
+      .filter((name) => !OTHER_THAN_NAME.test(name))
+      .map(compact),
+  );
   for (const entry of entries) {
     for (const written of [entry.phone, entry.out_of_hours, entry.email]) {
       const isHome = written !== undefined && homePhone(written).next().done === false;
@@ -28,6 +32,9 @@ export function allowedBy(directory: Directory): Allowed {
   }
   return { values, addresses: entries.flatMap((entry) => (entry.address === undefined ? [] : [compact(entry.address)])) };
 }
+
+/** A number, a mailbox or an address is not made harmless by calling a team so. */
+const OTHER_THAN_NAME = /\d(?:\D{0,4}\d){5}|@|\d\s*[A-Za-z]{2}\s*$/;
 
 /** An organisation, a team or a post may be the author of a document. */
 function names({ organisations, teams, posts }: Directory): string[] {

@@ -19,6 +19,8 @@ const DIGIT = /\d/;
 const SPECIAL = new Set(Array.from('\t\n\v\f\r *`~_\\&%<', (sign) => sign.charCodeAt(0)));
 const SPECIAL_IN_NAMES = new Set([...SPECIAL, '-'.charCodeAt(0), '/'.charCodeAt(0)]);
 const PLAIN_TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,10} ?\/?>/y;
+/** A remark that is in the way of a number, and holds none itself. */
+const COMMENT_WITHIN = /<!--(?!-?>)(?:(?!-->)\D){0,200}-->(?= ?\d)/y;
 /** One sign beyond ASCII in the address of a link. */
 const ESCAPED_SIGN = /%[Cc][2-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Dd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ee][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){2}/y;
 const YAML_ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([_tn ]))/y;
@@ -110,6 +112,9 @@ function special(source: string, at: number, syntax: Syntax, writer: Writer): nu
     const found = reference(source, at);
     return found ? put(writer, at, found.length, found.text) : at + 1;
   }
+  COMMENT_WITHIN.lastIndex = at;
+  const comment = syntax === 'markdown' && DIGIT.test(source[at - 1] ?? '') ? COMMENT_WITHIN.exec(source)?.[0] : undefined;
+  if (comment !== undefined) return put(writer, at, comment.length, '');
   PLAIN_TAG.lastIndex = at;
   const tag = marked ? PLAIN_TAG.exec(source)?.[0] : undefined;
   return tag === undefined ? at + 1 : put(writer, at, tag.length, /^<br/i.test(tag) ? ' ' : '');

@@ -44,6 +44,12 @@ const NAMED: Readonly<Record<string, string>> = {
   hairsp: ' ',
   numsp: ' ',
   puncsp: ' ',
+  emsp13: ' ',
+  emsp14: ' ',
+  NonBreakingSpace: ' ',
+  ThinSpace: ' ',
+  VeryThinSpace: ' ',
+  MediumSpace: ' ',
   Tab: ' ',
   NewLine: ' ',
   shy: '',
@@ -51,6 +57,16 @@ const NAMED: Readonly<Record<string, string>> = {
   zwj: '',
   ZeroWidthSpace: '',
   NoBreak: '',
+  NegativeThinSpace: '',
+  NegativeMediumSpace: '',
+  NegativeThickSpace: '',
+  NegativeVeryThinSpace: '',
+  ic: '',
+  InvisibleComma: '',
+  it: '',
+  InvisibleTimes: '',
+  af: '',
+  ApplyFunction: '',
   hyphen: '-',
   dash: '-',
   ndash: '-',
@@ -70,7 +86,7 @@ const NAMED: Readonly<Record<string, string>> = {
   rsquo: "'",
 };
 
-const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z]{2,16}));?/y;
+const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{1,20}));?/y;
 
 /** A character reference at an offset: what it stands for and how long it is. */
 export function reference(source: string, at: number): { readonly text: string; readonly length: number } | undefined {

@@ -37,6 +37,10 @@ const KNOWN = [
 export function nameProblems(folder: Folder): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
+  if (folder.id !== '' && !isPortable(folder.id)) {
+    const message = `\`${printable(folder.id, LONGEST.name)}\`, the folder of this protocol, is a name that some computers cannot hold.`;
+    problems.push(fault('file-name', wholeFile(`${folder.prefix}protocol.yaml`), message));
+  }
   for (const file of folder.files) {
     const { path } = file;
     const place = wholeFile(folder.prefix + path);

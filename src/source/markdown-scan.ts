@@ -16,6 +16,7 @@ export const MARKDOWN_LIMITS = {
   columns: 40,
   headings: 1_000,
   blocks: 1_500,
+  openings: 100,
 } as const;
 
 type Limit = keyof typeof MARKDOWN_LIMITS;
@@ -29,6 +30,7 @@ const BEYOND: Readonly<Record<Limit, (most: string) => string>> = {
   address: (most) => `A link address is longer than ${most} characters.`,
   columns: (most) => `A table has more than ${most} columns.`,
   headings: (most) => `The file holds more than ${most} headings.`,
+  openings: (most) => `A paragraph holds more than ${most} beginnings of comments or declarations that do not end in their line.`,
   blocks: (most) => `The file holds more than ${most} separate lists or quotations.`,
 };
 const SHOWN = 80;
@@ -52,6 +54,7 @@ export function scanMarkdown(file: string, text: string): Problem[] {
 /** How far a file has gone, line by line. */
 class Counter {
   private delimiters = 0;
+  private openings = 0;
   private links = 0;
   private headings = 0;
   private blocks = 0;
@@ -60,6 +63,7 @@ class Counter {
   after(line: string): readonly (readonly [Limit, number])[] {
     const isBlank = line.trim() === '';
     this.delimiters = isBlank ? 0 : this.delimiters + count(line, /[*_~`]/g);
+    this.openings = isBlank ? 0 : this.openings + openings(line);
     this.links += count(line, /\]/g);
     this.headings += /^[\s>]*(?:#{1,6}(?:\s|$)|(?:=+|-+)\s*$)/.test(line) ? 1 : 0;
     const before = this.lead;
@@ -70,6 +74,7 @@ class Counter {
       ['containers', containerDepth(line)],
       ['brackets', bracketDepth(line)],
       ['delimiters', this.delimiters],
+      ['openings', this.openings],
       ['links', this.links],
       ['address', addressLength(line)],
       ['columns', columnsOf(line)],
@@ -83,6 +88,22 @@ const LEAD = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 
 function count(line: string, pattern: RegExp): number {
   return line.match(pattern)?.length ?? 0;
+}
+
+/** Beginnings of comments, instructions and declarations without an end in the line. From each of them the parser looks for one to the end of the paragraph. */
+function openings(line: string): number {
+  const missing = new Set<string>();
+  let open = 0;
+  let past = 0;
+  for (const { 0: sign, index } of line.matchAll(/<!--|<[!?]/g)) {
+    if (index < past) continue;
+    const closing = sign === '<!--' ? '-->' : sign === '<?' ? '?>' : '>';
+    const end = missing.has(closing) ? -1 : line.indexOf(closing, index + sign.length);
+    if (end < 0) missing.add(closing);
+    if (end < 0) open += 1;
+    else past = end + closing.length;
+  }
+  return open;
 }
 
 /**

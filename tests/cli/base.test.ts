@@ -50,6 +50,22 @@ beforeAll(() => {
   commit('two');
 });
 
+it('a store that a change lays among the files of a protocol tells no past', () => {
+  const folder = join(repo, 'protocols/northmere');
+  const laid = ['HEAD', 'config', 'objects', 'refs', 'hooks', 'info', 'description', 'branches'].map((name) => join(folder, name));
+  git('init', '-q', '--bare', '-b', 'main', folder);
+  try {
+    for (const settings of [[], ['core.bare', 'false'], ['core.worktree', '.']]) {
+      if (settings.length > 0) execFileSync('git', ['config', '--file', join(folder, 'config'), ...settings]);
+      const { code, err } = check('protocols/northmere', '--base', 'one');
+      expect(code).toBe(2);
+      expect(err).toContain('not in a git repository');
+    }
+  } finally {
+    for (const one of laid) rmSync(one, { recursive: true, force: true });
+  }
+});
+
 describe('against a git revision', () => {
   it('says what is newly met, newly broken, added and removed', () => {
     const { base, protocols } = change('one', 'protocols');

@@ -35,6 +35,13 @@ const matches = new Ajv2020({ strict: false }).compile(settingsSchema);
 
 afterEach(() => rmSync(here.at(SETTINGS), { recursive: true, force: true }));
 
+it('what is quoted of settings is masked', () => {
+  const { code, err } = withSettings('"NHS number 943 476 5919": 1\n');
+  expect(code).toBe(2);
+  expect(err).toContain('943 *** **19');
+  expect(err).not.toContain('476');
+});
+
 describe('what settings set', () => {
   it('the gate, and the command line wins', () => {
     expect(reportOf('gate: audit').gate).toBe('audit');

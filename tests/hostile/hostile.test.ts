@@ -59,6 +59,9 @@ const BUILT = 'NY34,NM12,NF13'.split(',');
 /** Of the further cases. */
 const BUILT_FURTHER = 'ZM02'.split(',');
 
+/** Of the odd ones. */
+const BUILT_ODD = 'QT51,QT57,QE16'.split(',');
+
 test.concurrent('the open cases, checked and built', async () => {
   expect(told(await runCorpus('generate.mjs', [], true))).toBe('exit 0\n45 of 45 cases hold');
 }, 900_000);
@@ -71,4 +74,9 @@ test.concurrent('their neighbours, checked, and built where that says more', asy
 test.concurrent('further cases, checked, and built where that says more', async () => {
   expect(told(await runCorpus('generate-further.mjs', [], false))).toBe('exit 0\n57 of 57 cases hold');
   expect(told(await runCorpus('generate-further.mjs', BUILT_FURTHER, true))).toBe(`exit 0\n${BUILT_FURTHER.length} of ${BUILT_FURTHER.length} cases hold`);
+}, 900_000);
+
+test.concurrent('odd cases, checked, and built where that says more', async () => {
+  expect(told(await runCorpus('generate-odd.mjs', [], false))).toBe('exit 0\n64 of 64 cases hold');
+  expect(told(await runCorpus('generate-odd.mjs', BUILT_ODD, true))).toBe(`exit 0\n${BUILT_ODD.length} of ${BUILT_ODD.length} cases hold`);
 }, 900_000);

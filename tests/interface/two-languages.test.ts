@@ -112,6 +112,20 @@ describe('clauses', () => {
   });
 });
 
+test('what the command quotes of the protocol is masked', () => {
+  const other = join(place, 'masked');
+  cpSync(folder, other, { recursive: true });
+  try {
+    const file = join(other, 'protocol.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^languages: .*$/m, 'languages: [en-GB, "NHS number 943 476 5919"]'));
+    const { err } = runCommand(['translated', other, 'gd']);
+    expect(err).toContain('is not published in `gd`');
+    expect(err).not.toContain('476');
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});
+
 describe('pages', () => {
   let browser: Browser;
   let page: Page;

@@ -36,3 +36,10 @@ test('a note for each of thousands of values is found without comparing all with
 test('none is said too', async () => {
   expect(suppressionList({ protocols: [await checkOverBase('england', {})] })).toBe('No note declares personal data harmless.\n');
 });
+
+test.each(['943 476 5919', 'AB 12 34 56 C', 'jo.bloggs@example.org', 'DOB 04/07/2013'])('a team by the name of a value declares nothing: %s', async (value) => {
+  const organisations = `organisations:\n  odd: {name: "${value}", kind: council}\n`;
+  const { findings } = await checkOverBase('england', { 'directory.yaml': organisations, 'sections/escalation.md': `NHS number, NI number: ${value}\n` });
+  const told = findings.filter(({ rule }) => rule === 'personal-data').map(({ place }) => place.file);
+  expect(told).toEqual(expect.arrayContaining(['directory.yaml', 'sections/escalation.md']));
+});

@@ -11,6 +11,12 @@ function said(...paths: readonly string[]): unknown[] {
   return nameProblems({ id: 'p', prefix: 'p/', files, problems: [] }).map(({ rule, message, place }) => [rule, message, place.file]);
 }
 
+test.each(['a\nb', 'a:b', 'con', 'a\u202Eb', 'x'.repeat(130)])('the folder of a protocol is a name too: %j', (id) => {
+  const [fault] = nameProblems({ id, prefix: 'p/', files: [], problems: [] });
+  expect([fault?.rule, fault?.place.file]).toEqual(['file-name', 'p/protocol.yaml']);
+  expect(fault?.message).toContain('the folder of this protocol, is a name that some computers cannot hold');
+});
+
 describe('one name', () => {
   const holds = (shown: string): string => `\`${shown}\` is a name that some computers cannot hold.`;
   test.each<[path: string, rule: string, message: string]>([

@@ -11,6 +11,7 @@ const LINE = 'markdown-limit 2-82 A line is longer than 20,000 characters.';
 const DEEP = 'Lists or quotations are nested more than 24 deep.';
 const BRACKETS = 'Brackets are nested more than 32 deep.';
 const EMPHASIS = 'A paragraph holds more than 4,000 emphasis signs.';
+const OPENINGS = 'A paragraph holds more than 100 beginnings of comments or declarations that do not end in their line.';
 const LINKS = 'The file holds more than 2,000 links or footnotes.';
 const ADDRESS = 'A link address is longer than 2,048 characters.';
 const COLUMNS = 'A table has more than 40 columns.';
@@ -29,6 +30,7 @@ test('the limits are those that the words name', () => {
     columns: 40,
     headings: 1_000,
     blocks: 1_500,
+    openings: 100,
   });
 });
 
@@ -56,6 +58,15 @@ test.each<[name: string, text: string, expected: readonly string[]]>([
   ['closed before they are open', `)]${'('.repeat(33)}`, [`markdown-limit 0-35 ${BRACKETS}`]],
   ['one closed and opened again', `${'('.repeat(32)})(`, []],
   ['in two lines', `${'('.repeat(20)}\n${'('.repeat(20)}`, []],
+  ['100 comments that do not end', 'x <!-- a\n'.repeat(100), []],
+  ['101 comments that do not end', 'x <!-- a\n'.repeat(101), [`markdown-limit 900-908 ${OPENINGS}`]],
+  ['101 instructions in one line', 'x <? a'.repeat(101), [`markdown-limit 0-80 ${OPENINGS}`]],
+  ['101 declarations in one line', 'x <!A a'.repeat(101), [`markdown-limit 0-80 ${OPENINGS}`]],
+  ['of each kind some', 'x <!-- a <? b <!A c\n'.repeat(34), [`markdown-limit 660-679 ${OPENINGS}`]],
+  ['as many in two paragraphs', `${'x <? a\n'.repeat(60)}\n${'x <? a\n'.repeat(60)}`, []],
+  ['comments that end', 'x <!-- a --> <? b ?> <!C d> y\n'.repeat(200), []],
+  ['beginnings within comments', `x <!--${' <? <!A'.repeat(200)} -->`, []],
+  ['comments that end, and one in each line that does not', 'x <!-- a --> b <!-- c\n'.repeat(101), [`markdown-limit 2200-2221 ${OPENINGS}`]],
   ['4,000 emphasis signs in a paragraph', '*_~`\n'.repeat(1_000), []],
   ['4,001', `${'*_~`\n'.repeat(1_000)}a*b`, [`markdown-limit 5000-5003 ${EMPHASIS}`]],
   ['4,001 in two paragraphs', `${'*_~`\n'.repeat(1_000)} \t\na*b`, []],

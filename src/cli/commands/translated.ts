@@ -1,6 +1,7 @@
 // joint-protocol translated: says how far a translation is, and writes down from which wording a clause was translated.
 
 import { join, relative } from 'node:path';
+import { privacyPass } from '../../check/privacy-pass.ts';
 import { nearest } from '../../model/did-you-mean.ts';
 import type { Translation, TranslationStray } from '../../model/translation.ts';
 import { collectFolder } from '../../source/disk.ts';
@@ -37,11 +38,21 @@ export async function run(args: readonly string[]): Promise<number> {
     return EXIT_CODES.nothingFound;
   }
   const read = readProtocol(collectFolder(folder.path, folder.prefix));
+  const { redact } = privacyPass(read);
   const translation = read.protocol.translations.find((one) => one.language === language);
-  if (!translation) throw noSuchLanguage(language, read.protocol.control.languages, read.protocol.controlFile);
+  if (!translation)
+    throw noSuchLanguage(
+      language,
+      read.protocol.control.languages.map((one) => redact(one)),
+      read.protocol.controlFile,
+    );
   const wanted = all ? [...translation.clauses.keys()] : ids;
   if (wanted.length === 0) {
-    say(stateWords(translation, read.protocol.translationStrays).join('\n'));
+    say(
+      stateWords(translation, read.protocol.translationStrays)
+        .map((line) => redact(line))
+        .join('\n'),
+    );
     return EXIT_CODES.clean;
   }
   const path = join(folder.path, 'translations', language, MADE_FROM);

@@ -7,7 +7,7 @@ import { copyName, copyView } from '../../handbook/copies.ts';
 import type { Handbook } from '../../handbook/site.ts';
 import { NOTHING_ALLOWED } from '../../privacy/allowed.ts';
 import { inspectDocument } from '../../privacy/documents/inspect.ts';
-import { BuildFault } from '../publish/faults.ts';
+import { BuildFault, quoted } from '../publish/faults.ts';
 import type { JudgedProtocol } from '../run-check.ts';
 import { findChromium, printToPdf } from './chromium-print.ts';
 import type { PdfMeans } from './pdf.ts';
@@ -88,7 +88,7 @@ function refuseTraces(path: string, bytes: Uint8Array, { allowed }: JudgedProtoc
   const faults = inspectDocument(path, bytes, allowed ?? NOTHING_ALLOWED).faults.filter(({ severity }) => severity === 'error');
   if (faults.length > 0)
     throw new BuildFault(
-      `Nothing was published, because the copy \`${path}\` holds what it must not:`,
+      `Nothing was published, because the copy ${quoted(path)} holds what it must not:`,
       faults.map(({ message }) => message),
     );
 }

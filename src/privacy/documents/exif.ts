@@ -21,6 +21,8 @@ const TELLS: ReadonlyMap<number, string> = new Map([
   [0x0132, 'when it was changed'],
   [0xa430, 'who owns the camera'],
 ]);
+/** Content credentials (C2PA), in which makers of pictures sign. */
+export const CREDENTIALS = 'who made it and what was done to it';
 const MOST_TAGS = 500;
 
 /** `tiff` begins with its byte order. Half sentences, each once. */

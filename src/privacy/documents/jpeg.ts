@@ -1,8 +1,8 @@
 // What a JPEG carries beside the picture: Exif, XMP, IPTC, comments, and data after its end. The picture itself is not decoded.
 
-import { exifTells, xmpTells } from './exif.ts';
+import { CREDENTIALS, exifTells, xmpTells } from './exif.ts';
 import type { Traces } from './traces.ts';
-import { ascii, CannotLook, utf8 } from './traces.ts';
+import { ascii, CannotLook, readable, utf8 } from './traces.ts';
 
 /** What programs write into the comment of a picture. */
 const BY_PROGRAM = /gd-jpeg|lavc|libjpeg|mozjpeg|imagemagick|optimi[sz]ed|quality|intel\(r\) jpeg/i;
@@ -26,6 +26,7 @@ export function jpegTraces(bytes: Uint8Array): Traces {
   }
   // NOTE: telephones put a second picture, with a block of its own, or a film behind the first.
   if (bytes.length - (at + 2) > 256) carries.add('more data behind the picture');
+  texts.push(readable(bytes.subarray(at + 2, at + 200_000)));
   return { carries: [...carries], texts };
 }
 
@@ -36,7 +37,10 @@ function readSegment(marker: number, data: Uint8Array, carries: Set<string>, tex
     texts.push(readable(data));
   } else if (marker === 0xe1 && name.startsWith('http://ns.adobe.com/')) {
     for (const tells of xmpTells(utf8(data))) carries.add(tells);
+    texts.push(utf8(data));
   } else if (marker === 0xed && ascii(data).includes('8BIM\x04\x04')) carries.add('who took it and what it shows (IPTC)');
+  else if (marker === 0xeb && name.includes('jumb')) carries.add(CREDENTIALS);
+  else if (marker > 0xe2 && marker < 0xf0) texts.push(readable(data));
   else if (marker === 0xfe) {
     const comment = ascii(data)
       .replace(/[^ -~]/g, '')
@@ -53,8 +57,4 @@ function endOfScan(bytes: Uint8Array, start: number): number {
     if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
   }
   return bytes.length;
-}
-
-function readable(data: Uint8Array): string {
-  return ascii(data).replace(/[^ -~]+/g, '\n\n');
 }

@@ -1,7 +1,7 @@
 // The words of a PDF's pages, where they are written as letters, which Word does. Fonts with numbers of their own for signs are not
 // resolved: what they show is not read, and nothing is guessed.
 
-import { literalAt } from './pdf-strings.ts';
+import { hexBytes, literalAt } from './pdf-strings.ts';
 
 /** A gap in thousandths of the size of the letters that is a blank, not an adjustment. */
 const BLANK = -180;
@@ -36,14 +36,25 @@ export function pageLines(content: string): string[] {
     if (token === '(') {
       const { bytes, end } = literalAt(content, TOKEN.lastIndex);
       TOKEN.lastIndex = end + 1;
-      if (bytes.every((byte) => byte > 31)) pen.strings += DECODER.decode(Uint8Array.from(bytes));
-    } else if (token === '<') TOKEN.lastIndex = Math.max(TOKEN.lastIndex, content.indexOf('>', match.index) + 1);
-    else if (token === '[' || token === ']') pen.inArray = token === '[';
+      show(pen, bytes);
+    } else if (token === '<') {
+      const end = content.indexOf('>', match.index);
+      show(pen, hexBytes(content.slice(match.index + 1, Math.max(match.index + 1, end))));
+      TOKEN.lastIndex = Math.max(TOKEN.lastIndex, end + 1);
+    } else if (token === '[' || token === ']') pen.inArray = token === '[';
     else if (/^[-+.\d]/.test(token)) number(pen, Number(token));
     else if (/^[A-Za-z'"]/.test(token)) operator(pen, token, next);
   }
   next();
   return lines;
+}
+
+/** Numbers that are no letters belong to a font of its own. */
+function show(pen: Pen, bytes: readonly number[]): void {
+  if (!bytes.every((byte) => byte > 31)) return;
+  // NOTE: a page has thousands of strings of a few letters, for which the decoder takes most of the time.
+  const isPlain = bytes.length < 100 && bytes.every((byte) => byte < 127);
+  pen.strings += isPlain ? String.fromCharCode(...bytes) : DECODER.decode(Uint8Array.from(bytes));
 }
 
 function number(pen: Pen, value: number): void {

@@ -11,7 +11,25 @@ export function stringAt(text: string): string {
   return new TextDecoder(data[0] === 0xef && data[1] === 0xbb ? 'utf-8' : 'windows-1252').decode(data).trim();
 }
 
-function hexBytes(hex: string): number[] {
+const MOST_STRINGS = 200;
+
+/** The texts of a list of strings, or of lists of them; of a single string its text. */
+export function stringsAt(text: string): string[] {
+  const found: string[] = [];
+  let rest = text;
+  while (found.length < MOST_STRINGS) {
+    const begin = /^\s*(?:[[\]]\s*)*(?=[(<](?!<))/.exec(rest);
+    if (!begin || (begin[0].includes(']') && !begin[0].includes('['))) break;
+    const string = rest.slice(begin[0].length);
+    found.push(stringAt(string));
+    const end = string[0] === '<' ? string.indexOf('>') : literalAt(string, 1).end;
+    if (!text.trimStart().startsWith('[') || end < 0) break;
+    rest = string.slice(end + 1);
+  }
+  return found;
+}
+
+export function hexBytes(hex: string): number[] {
   return (hex.replace(/[^0-9A-Fa-f]/g, '').match(/..?/g) ?? []).map((pair) => Number.parseInt(pair.padEnd(2, '0'), 16));
 }
 
@@ -37,4 +55,34 @@ export function literalAt(text: string, from: number): { readonly bytes: number[
     bytes.push(text.charCodeAt(at) & 255);
   }
   return { bytes, end: at };
+}
+
+const MOST_BASE85 = 16_000_000;
+
+/** Five signs from `!` to `u` are four bytes; `z` is four noughts. */
+export function fromBase85(packed: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(Math.min(MOST_BASE85, packed.length * 4));
+  let size = 0;
+  let value = 0;
+  let count = 0;
+  const put = (many: number): void => {
+    for (let i = 0; i < many; i += 1) bytes[size + i] = Math.floor(value / 256 ** (3 - i)) & 255;
+    size += many;
+    value = 0;
+    count = 0;
+  };
+  for (const code of packed) {
+    if (code === 126) break;
+    if (code === 122 && count === 0) put(4);
+    if (code < 33 || code > 117) continue;
+    value = value * 85 + code - 33;
+    count += 1;
+    if (count === 5) put(4);
+  }
+  if (count > 1) {
+    const many = count - 1;
+    for (; count < 5; count += 1) value = value * 85 + 84;
+    put(many);
+  }
+  return bytes.subarray(0, size);
 }

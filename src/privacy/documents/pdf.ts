@@ -2,20 +2,19 @@
 // streams. Of the pages themselves the words are read that are written as letters (pdf-pages.ts).
 
 import type { Traces } from './traces.ts';
-import { ascii, CannotLook, LIMITS, utf8 } from './traces.ts';
+import { ascii, CannotLook, utf8 } from './traces.ts';
 import type { Allowance } from './unpack.ts';
-import { unpack } from './unpack.ts';
+import { allowanceFor, unpack } from './unpack.ts';
+import { jpegTraces } from './jpeg.ts';
+import { holdsComment } from './pdf-comments.ts';
 import { pageLines } from './pdf-pages.ts';
-import { stringAt } from './pdf-strings.ts';
-import { elementTexts } from './xml-text.ts';
+import { fromBase85, hexBytes, stringAt, stringsAt } from './pdf-strings.ts';
+import { elementTexts, xmlText } from './xml-text.ts';
 import { isPerson } from './no-person.ts';
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [
-    /\/Subtype\s*\/(?:Text|FreeText|Highlight|StrikeOut|Underline|Squiggly|Caret|Ink|Stamp|Popup)\b(?=[\s\S]{0,2000}?\/(?:Contents|T|Popup|Parent)\b)/,
-    'comments of reviewers',
-  ],
-  [/\/EmbeddedFiles?\b|\/Subtype\s*\/FileAttachment\b/, 'another file inside it, which was not looked into'],
+  [/\/Subtype\s*\/Redact\b/, 'words that were marked to be blacked out and are still there'],
+  [/\/EmbeddedFiles?\b|\/Subtype\s*\/(?:FileAttachment|Sound|Movie|RichMedia|3D)\b/, 'another file inside it, which was not looked into'],
   [/\/(?:JavaScript|JS|Launch)\b/, 'a program'],
 ];
 /** Some programs leave blanks behind the word. */
@@ -23,18 +22,22 @@ const LINE_END = /^[ \t]{0,9}(?:\r\n?|\n)/;
 const MOST_STREAMS = 20_000;
 /** Of one key in one part. A long document has a bookmark with a title for each heading. */
 const MOST_VALUES = 5_000;
+/** The same value may stand there many times. */
+const MOST_WRITTEN = 100_000;
 /** What a form field holds, where a link leads, what is read out for a picture and what a comment says. */
-const WRITTEN = ['V', 'TU', 'URI', 'Alt', 'ActualText', 'Contents'];
+const WRITTEN = ['V', 'DV', 'T', 'TU', 'Opt', 'URI', 'Alt', 'ActualText', 'Contents'];
 /** Of one key in one part, written elsewhere: each is searched for in all parts. */
 const MOST_REFERENCES = 50;
 
 /** A string of signs that can be letters, before what shows it. */
-const LETTERS = /\([\x20-\x7e]{1,400}\)\s{0,4}(?:T[jJ]\b|['"\](<]|[-.\d])/;
+const LETTERS = /(?:\([\x20-\x7e]{1,400}\)|<(?:[2-7][0-9A-Fa-f]){1,400}>)\s{0,4}(?:T[jJ]\b|['"\](<]|[-.\d])/;
 const PLAIN_FONT = /\/Subtype\s*\/(?:TrueType|Type1|MMType1)\b/;
 /** Bytes of pages; beyond them they stay unread. */
 const MOST_ON_PAGES = 16_000_000;
 const NO_PAGE = /\/Type\s*\/(?!XObject\b)|\/Subtype\s*\/(?!Form\b)|\/(?:Length1|FunctionType|CMapName|ShadingType|BitsPerComponent|Predictor)\b/;
-const ONLY_DEFLATED = /\/Filter\s*(?:\[\s*\/FlateDecode\s*\]|\/FlateDecode\b)/;
+/** A form whose fields are XML, and XML. */
+const XML_FORM = /\/XFA\b/;
+const XML = /^\s{0,9}<(?:\?xml|[\w:-]{1,60}[\s>])/;
 
 export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => boolean): Traces {
   const raw = ascii(bytes);
@@ -49,6 +52,7 @@ export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => bool
   const all = [outside, ...objects];
   for (const part of all) {
     for (const [sign, what] of SIGNS) if (sign.test(part)) carries.add(what);
+    if (holdsComment(part)) carries.add('comments of reviewers');
     for (const key of ['Author', 'Manager', 'LastModifiedBy']) {
       for (const who of valuesOf(part, key, all)) if (isPerson(who, isKnownName)) carries.add('the name of its author or of the last person who saved it');
     }
@@ -61,6 +65,7 @@ export function pdfTraces(bytes: Uint8Array, isKnownName: (name: string) => bool
     texts.push(...elementTexts(xml, 'dc:description'), ...elementTexts(xml, 'dc:title'));
   }
   if (parts.pages.length > 0) texts.push(parts.pages.join('\n\n'));
+  for (const what of parts.pictures) carries.add(`a picture that tells ${what}`);
   return { carries: [...carries], texts };
 }
 
@@ -79,13 +84,15 @@ interface Parts {
   readonly about: string[];
   /** Lines of words on the pages. */
   readonly pages: string[];
+  /** What the photographs on the pages tell. */
+  readonly pictures: Set<string>;
   /** Everything that does not stand in a stream. */
   readonly outside: string;
 }
 
 function partsOf(bytes: Uint8Array, raw: string): Parts {
-  const allowance: Allowance = { left: LIMITS.all };
-  const parts: { objects: string[]; about: string[]; pages: string[]; outside: string } = { objects: [], about: [], pages: [], outside: '' };
+  const allowance = allowanceFor(bytes);
+  const parts = { objects: [] as string[], about: [] as string[], pages: [] as string[], pictures: new Set<string>(), outside: '' };
   const others: { readonly head: string; readonly data: Uint8Array }[] = [];
   let past = 0;
   let count = 0;
@@ -109,18 +116,22 @@ function partsOf(bytes: Uint8Array, raw: string): Parts {
     else parts.objects.push(ascii(content));
   }
   parts.outside += raw.slice(past);
+  for (const { head, data } of others) for (const tells of photographTells(data, head)) parts.pictures.add(tells);
   // NOTE: without a font whose signs are letters there is nothing to read, and pages are most of a file.
-  if (!PLAIN_FONT.test(parts.outside) && !parts.objects.some((part) => PLAIN_FONT.test(part))) return parts;
-  const forPages: Allowance = { left: MOST_ON_PAGES };
+  const hasWords = [parts.outside, ...parts.objects].some((part) => PLAIN_FONT.test(part) || XML_FORM.test(part));
+  if (!hasWords) return parts;
+  const forPages: Allowance = { left: Math.min(MOST_ON_PAGES, allowanceFor(bytes).left) };
   for (const { head, data } of others) parts.pages.push(...linesOf(data, head, forPages));
   return parts;
 }
 
 /** NOTE: pictures and fonts are streams too; what cannot be unpacked here, or is too much, is no reason to refuse the file. */
 function linesOf(data: Uint8Array, head: string, allowance: Allowance): string[] {
-  if (allowance.left <= 0 || NO_PAGE.test(head) || (/\/Filter/.test(head) && !ONLY_DEFLATED.test(head))) return [];
+  if (allowance.left <= 0 || NO_PAGE.test(head)) return [];
   try {
-    const content = ascii(readStream(data, head, allowance));
+    const bytes = readStream(data, head, allowance);
+    const content = ascii(bytes);
+    if (XML.test(content)) return xmlText(utf8(bytes), /./).split(/\n{2,}/);
     return LETTERS.test(content) ? pageLines(content) : [];
   } catch {
     return [];
@@ -150,23 +161,45 @@ function lastObject(text: string): string {
   return text;
 }
 
+/** A photograph stands in a PDF as the camera wrote it. */
+function photographTells(data: Uint8Array, head: string): readonly string[] {
+  if (!/\/Filter\s*(?:\[\s*\/DCTDecode\s*\]|\/DCTDecode\b)/.test(head)) return [];
+  try {
+    return jpegTraces(data).carries;
+  } catch {
+    return [];
+  }
+}
+
 function readStream(data: Uint8Array, head: string, allowance: Allowance): Uint8Array {
-  if (!/\/Filter/.test(head)) return data;
-  if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\b/.test(head) || /\/Predictor/.test(head))
+  const [, filters = ''] = /\/Filter\s*(\[[^\]]{0,200}\]|\/\w{1,40})/.exec(head) ?? [];
+  if (/\/Predictor/.test(head) || (filters === '' && /\/Filter/.test(head))) throw new CannotLook('a part of it is packed in a way that cannot be read');
+  return (filters.match(/\/\w+/g) ?? []).reduce<Uint8Array>((packed, filter) => {
+    if (filter === '/FlateDecode') return unpack(packed, 'zlib', allowance);
+    if (filter === '/ASCII85Decode') return fromBase85(packed);
+    if (filter === '/ASCIIHexDecode') return Uint8Array.from(hexBytes(ascii(packed).split('>', 1)[0] ?? ''));
     throw new CannotLook('a part of it is packed in a way that cannot be read');
-  return unpack(data, 'zlib', allowance);
+  }, data);
 }
 
 /** Texts that stand under a key, written out there. */
 function writtenOf(part: string, key: string): string[] {
   const found = new Set<string>();
+  let count = 0;
   for (let at = part.indexOf(`/${key}`); at >= 0; at = part.indexOf(`/${key}`, at + 1)) {
-    const rest = part.slice(at + key.length + 1, at + key.length + 2_000);
-    if (!/^\s*[(<](?!<)/.test(rest)) continue;
-    if (found.size >= MOST_VALUES) throw new CannotLook('it holds more parts than can be read');
-    found.add(stringAt(rest));
+    const rest = behind(part, at + key.length + 1);
+    if (!/^\s*(?:\[\s*)*[(<](?!<)/.test(rest)) continue;
+    count += 1;
+    if (found.size >= MOST_VALUES || count > MOST_WRITTEN) throw new CannotLook('it holds more parts than can be read');
+    for (const text of stringsAt(rest)) found.add(text);
   }
   return [...found].filter((text) => text !== '');
+}
+
+/** What stands there, without the remarks of whoever wrote the file. */
+function behind(part: string, at: number): string {
+  const rest = part.slice(at, at + 2_000);
+  return rest.includes('%') ? rest.replace(/^(?:\s*%[^\r\n]{0,200}[\r\n])+/, ' ') : rest;
 }
 
 /** Texts that stand under a key, written out or by reference to an object. */
@@ -174,7 +207,7 @@ function valuesOf(part: string, key: string, all: readonly string[]): string[] {
   const found: string[] = [];
   let references = 0;
   for (let at = part.indexOf(`/${key}`); at >= 0; at = part.indexOf(`/${key}`, at + 1)) {
-    const rest = part.slice(at + key.length + 1, at + key.length + 2_000);
+    const rest = behind(part, at + key.length + 1);
     if (/^[A-Za-z0-9]/.test(rest)) continue;
     if (found.length >= MOST_VALUES) throw new CannotLook('it holds more parts than can be read');
     const reference = /^\s*(\d{1,9})\s{1,9}(\d{1,5})\s{1,9}R\b/.exec(rest);

@@ -1,13 +1,18 @@
 // What a PNG carries beside the picture: text, Exif and data after its end. The picture itself is not decoded.
 
-import { exifTells, xmpTells } from './exif.ts';
+import { CREDENTIALS, exifTells, xmpTells } from './exif.ts';
 import type { Traces } from './traces.ts';
-import { ascii, CannotLook, LIMITS, utf8 } from './traces.ts';
+import { ascii, CannotLook, LIMITS, readable, utf8 } from './traces.ts';
 import { unpack } from './unpack.ts';
 
 const BEGINNING = '\x89PNG\r\n\x1a\n';
 /** Keywords of text that only tells of programs. */
 const HARMLESS = /^(?:Software|date:(?:create|modify|timestamp)|Creation Time|Gamma|Disclaimer|Thumb::.*)$/i;
+
+/** The folder of a user in the place that a thumbnail was made of. */
+const OF_USER = /[\\/](?:home|Users|Documents and Settings)[\\/]/i;
+/** Points, colours, times and texts. Programs may add chunks of their own. */
+const KNOWN = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|bKGD|pHYs|sBIT|hIST|tIME|tEXt|zTXt|iTXt|eXIf|acTL|fcTL|fdAT)$/;
 
 export function pngTraces(bytes: Uint8Array): Traces {
   if (ascii(bytes, 0, Math.min(8, bytes.length)) !== BEGINNING) throw new CannotLook('it is not what its name says');
@@ -27,13 +32,17 @@ export function pngTraces(bytes: Uint8Array): Traces {
       const { keyword, text } = readText(kind, data, allowance);
       if (keyword === 'XML:com.adobe.xmp') for (const tells of xmpTells(text)) carries.add(tells);
       else if (!HARMLESS.test(keyword)) carries.add('words beside the picture');
+      else if (OF_USER.test(text)) carries.add('where it lay on the computer of a person');
       texts.push(text);
     }
+    if (kind === 'caBX') carries.add(CREDENTIALS);
+    else if (!KNOWN.test(kind)) texts.push(readable(data.subarray(0, 200_000)));
     ended = kind === 'IEND';
     at += 12 + length;
   }
   if (!ended) throw new CannotLook('it is damaged');
   if (bytes.length - at > 256) carries.add('more data behind the picture');
+  texts.push(readable(bytes.subarray(at, at + 200_000)));
   return { carries: [...carries], texts };
 }
 

@@ -27,3 +27,10 @@ export function ascii(bytes: Uint8Array, start = 0, end = bytes.length): string 
 export function utf8(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
+
+/** The letters, digits and signs of ASCII in bytes of any kind, with a blank line for all others. */
+export function readable(bytes: Uint8Array): string {
+  return ascii(bytes)
+    .replace(/[^ -~]+/g, '\n\n')
+    .trim();
+}

@@ -10,6 +10,30 @@ export interface Allowance {
   left: number;
 }
 
+/** Honest files unfold to some ten or thirty times their size, and small ones have a minimum. */
+const MOST_TIMES = 100;
+const ALWAYS = 1_000_000;
+
+/** What one document may unfold into. */
+export function allowanceFor(document: Uint8Array): Allowance {
+  return { left: Math.min(LIMITS.all, ALWAYS + document.length * MOST_TIMES) };
+}
+
+/** The first bytes of something deflated, as far as one piece of it gives them. */
+export function beginningOf(packed: Uint8Array): Uint8Array {
+  let first: Uint8Array = new Uint8Array();
+  const stream = new Inflate();
+  stream.ondata = (part) => {
+    if (first.length === 0) first = part.slice(0, 16);
+  };
+  try {
+    stream.push(packed.subarray(0, 256), packed.length <= 256);
+  } catch {
+    return first;
+  }
+  return first;
+}
+
 export function unpack(packed: Uint8Array, kind: 'deflate' | 'zlib', allowance: Allowance): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
