@@ -59,7 +59,7 @@ it('a store that a change lays among the files of a protocol tells no past', () 
       if (settings.length > 0) execFileSync('git', ['config', '--file', join(folder, 'config'), ...settings]);
       const { code, err } = check('protocols/northmere', '--base', 'one');
       expect(code).toBe(2);
-      expect(err).toContain('not in a git repository');
+      expect(err).toContain('a store of git among its content');
     }
   } finally {
     for (const one of laid) rmSync(one, { recursive: true, force: true });
