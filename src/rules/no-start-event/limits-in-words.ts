@@ -11,7 +11,7 @@ import { anybodyActs } from '../reading/who-acts.ts';
 
 /** A length that only tells how long something is, or how often it is, is no limit. */
 export const NO_LIMIT =
-  /\b(?:an? (?:day|week|month|year) has|length|lasts?|lasting|duration|often|frequen\w+|every|age|aged|old|kept|keeps?|retention|retained|stored|median|average|mean|actual\w*|last year|used|leave|open|opening|supply|dose|valid|course|sessions?|training|hours of|takes|took|longest between|expires?|funded|contract|lease|runs|ran|stays?|paid|free|break|gap|apart|travel|drive|journey|waited|was|were|had|did)\b/i;
+  /\b(?:length|lasts?|lasting|duration|often|frequen\w+|every|age|aged|old|kept|keeps?|retention|retained|stored|median|average|mean|actual\w*|last year|used|leave|open|opening|supply|dose|valid|course|sessions?|training|hours of|takes|took|longest between|expires?|funded|contract|lease|runs|ran|stays?|paid|free|break|gap|apart|travel|drive|journey|waited|was|were|had|did)\b/i;
 const LIMIT_LABEL =
   /(?:^|[\s(*|])(?:(?:time |outer |our |the |longest |maximum )?(?:limit|in|days?|time|deadline|time ?-?(?:limit|scale|frame|allowed)?|within|by when|when|due|target|standard|turnaround|max(?:imum)?|allowance|how (?:soon|fast|quickly|long)|answer|reply|response|clock))\**\s*(?::|=|–|—|-)\**\s*(?:(?:max\.?|maximum|at most|up to|no more than) )?$/i;
 /** “Allowing 10 working days”, “has five days”. */
@@ -45,10 +45,13 @@ function isUpBefore(text: string, sentence: string): boolean {
   );
 }
 
+/** “A week has 168 hours.” */
+const HOW_LONG_IT_IS = /^(?:A|An|Each|Every|The) (?:day|week|fortnight|month|year) has\b/;
+
 /** What is cheap to ask first. */
 export function mayBeLimit({ sentence, text, binds, before, duration: { times } }: TimeMention): boolean {
   const [first] = times;
-  if (before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0) return false;
+  if (HOW_LONG_IT_IS.test(sentence) || before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0) return false;
   return (
     (!/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text) || isUpBefore(text, sentence)) &&
     !STARTS_BEHIND.test(sentence.slice(sentence.indexOf(text) + text.length))
