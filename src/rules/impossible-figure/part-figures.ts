@@ -16,7 +16,7 @@ const WHOSE = '(?:the |all |our |its |these |those |their |your |some |every |ea
 const DID = String.raw`(?:were|was|are|is|had|have|has|did|do|does|can|could|will|would|must|should|may|came|said|went|kept|got|gave|took|held|made|met|knew|saw|rang|wrote|sent|told|spoke|left|lost|chose|felt|paid|read|run|ran|stood|fell|failed|lack|live|use|need|want|keep|take|give|go|come|see|say|know|hold|(?!(?:indeed|need|feed|seed|bed|red|shared|named(?! (?:the|a|an|no|their|one|it|him|her|them)\b)|closed|linked|related|unborn|looked)\b)[a-z]{2,}ed)`;
 /** Years, and what is counted in sums of money or in time. */
 const NO_PART =
-  /\b(?:19|20)\d\d\b|£|^of \d+ or \d+$|\b(?:hours?|days?|weeks?|months?|years?|minutes?|section|paragraph|article|act|regulation|page|times|(?:boy|girl|son|daughter|child|toddler|man|woman) of)\b/i;
+  /\b(?:19|20)\d\d\b|£|^\W*of \d+ or \d+\W*$|\b(?:hours?|days?|weeks?|months?|years?|minutes?|section|paragraph|article|act|regulation|page|times|(?:boy|girl|son|daughter|child|toddler|man|woman) of)\b/i;
 
 const LARGER: readonly string[] = [
   `\\b(?:out of|of|among|amongst) ${WHOSE}${ALL} (?:[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,5}?(?:,| \\([^()]{0,30}\\),?)?|[a-z][a-z'’ -]{0,100},) (?:only |as many as |just |about |some |no fewer than )?(?<! in )${PART} (?=(?:have |of them |of these |of those )?${DID}(?![a-z]))`,
