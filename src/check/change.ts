@@ -24,13 +24,16 @@ function partnerOf({ protocol, folder }: ProtocolReport, before: readonly Protoc
 
 function compared(before: ProtocolReport, now: ProtocolReport): ProtocolChange {
   const met = metOf(before);
+  // NOTE: only where another nation's guidance counts now; an id that the catalogue has retired since is no loss.
+  const known = new Set(now.requirements.map(({ id }) => id));
+  const lost = before.nation === now.nation ? [] : [...met].filter((id) => !known.has(id));
   const open = now.requirements.filter((one) => !isMet(one)).map((one) => one.id);
   const [old, fresh] = [errorsOf(before), errorsOf(now)];
   const [accepted, waived] = [waivedErrorsOf(before), waivedErrorsOf(now)];
   const excused = excusedOf(before);
   const change = {
     newlyMet: [...metOf(now)].filter((id) => !met.has(id)),
-    newlyBroken: open.filter((id) => met.has(id)),
+    newlyBroken: [...lost, ...open.filter((id) => met.has(id))],
     stillOpen: open.filter((id) => !met.has(id)),
     newlyExcused: [...excusedOf(now)].filter((id) => !excused.has(id)),
     newErrors: [...fresh].filter((error) => !old.has(error)),

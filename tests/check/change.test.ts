@@ -57,6 +57,15 @@ describe('change of a protocol', () => {
     expect(change(before, report)).toMatchObject({ kind: 'unchanged', newlyExcused: [] });
   });
 
+  test('that makes another nation’s guidance count', async () => {
+    const scottish = await checkOverBase('scotland', {});
+    const met = (report: ProtocolReport): string[] => report.requirements.filter((one) => one.outcome === 'met').map((one) => one.id);
+    const ids = new Set(scottish.requirements.map(({ id }) => id));
+    expect(change(scottish)?.newlyBroken).toEqual(expect.arrayContaining(met(before).filter((id) => !ids.has(id))));
+    const retired = { ...before, requirements: before.requirements.slice(1) };
+    expect(change(retired)?.newlyBroken).toEqual([]);
+  });
+
   test('that moves lines only', async () => {
     const folder = overBase('england', {});
     const moved = folder.files.find((file) => file.path === 'sections/escalation.yaml')?.bytes;
