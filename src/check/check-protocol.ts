@@ -61,12 +61,14 @@ export function checkProtocol(whole: ReadProtocol, catalogue: Catalogue, options
   const requirements = outcomes(context, found, resolve, evidence);
   const findings = sorted(withoutFloods(found));
   const words = [...protocol.words.values()].reduce((sum, one) => sum + one.words, 0);
+  // NOTE: both are words of the control block, and names of persons are masked in words about the file that holds them.
+  const ofControl = (text: string): string => privacy.redact(cleaned(text), protocol.controlFile);
   const said = {
     protocol: protocol.id,
-    title: cleaned(protocol.control.short_title ?? protocol.control.area),
+    title: ofControl(protocol.control.short_title ?? protocol.control.area),
     folder: protocol.folder,
     nation: catalogue.nation,
-    edition: cleaned(protocol.control.edition),
+    edition: ofControl(protocol.control.edition),
     invented: protocol.control.invented,
     read: { files: read.files, bytes: read.bytes, words },
     requirements,

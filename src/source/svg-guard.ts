@@ -1,5 +1,9 @@
 // A picture in SVG that does nothing but draw: a short list of elements and attributes, no style, no script, no address but of its own parts.
 
+import { SvgWeight } from './svg-weight.ts';
+
+/** Readers of XML in browsers give up at some hundreds. */
+const MOST_NESTED = 64;
 const TOKEN =
   /<\?xml [^<>?]*\?>|<!--(?:[^-]|-(?!-))*-->|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<&]+|&(?:amp|lt|gt|quot|apos);/y;
 const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
@@ -24,6 +28,7 @@ export interface SafeSvg {
 /** Its size, or a sentence on what may not be in it. Whatever is not understood whole is refused. */
 export function readSvg(text: string): SafeSvg | string {
   const open: string[] = [];
+  const weight = new SvgWeight();
   let root: ReadonlyMap<string, string> | undefined;
   TOKEN.lastIndex = 0;
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at = TOKEN.lastIndex) {
@@ -38,6 +43,7 @@ export function readSvg(text: string): SafeSvg | string {
     if (!ELEMENTS.has(name)) return `It holds the element \`${name.slice(0, 40)}\`.`;
     if (closing !== '') {
       if (open.pop() !== name || written !== '' || ending !== '') return 'Its elements are not closed in order.';
+      weight.end();
       continue;
     }
     const attributes = new Map([...written.matchAll(ATTRIBUTE)].map(([, key = '', double, single]) => [key, double ?? single ?? ''] as const));
@@ -49,9 +55,12 @@ export function readSvg(text: string): SafeSvg | string {
       if (root !== undefined || name !== 'svg') return 'It does not consist of one element `svg`.';
       root = attributes;
     }
+    weight.begin(name, attributes, ending !== '');
     if (ending === '') open.push(name);
+    if (open.length > MOST_NESTED) return `Its elements are nested more than ${MOST_NESTED} deep.`;
   }
   if (root === undefined || open.length > 0) return 'It is not a whole SVG picture.';
+  if (weight.isTooMuch()) return 'Its parts repeat one another so often that a browser could not draw it.';
   return sizeOf(root);
 }
 

@@ -25,6 +25,10 @@ describe('a logo', () => {
       'a gradient of its own',
       svg('<defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><rect fill="url(#a)" width="4" height="4"/>'),
     ],
+    [
+      'a part used twice within a part that cuts it, as drawing programs write it',
+      svg('<defs><circle id="a" r="3"/></defs><clipPath id="b"><use xlink:href="#a"/></clipPath><g clip-path="url(#b)"><use href="#a"/><use href="#a"/></g>'),
+    ],
     ['a declaration and a comment', `<?xml version="1.0"?>\n<!-- drawn by hand -->\n${svg('<circle r="3"/>')}\n`],
   ])('as SVG with %s is published', async (_, picture) => {
     expect(await found(drawn(picture))).toEqual([]);
@@ -48,6 +52,16 @@ describe('a logo', () => {
     ['a style', svg('<style>@import url(https://example.org/a.css)</style>'), '`style`'],
     ['a style attribute', svg('<path style="fill:red" d="M0 0"/>'), 'style'],
     ['HTML', svg('<foreignObject><p>x</p></foreignObject>'), '`foreignObject`'],
+    [
+      'parts that repeat parts that repeat parts',
+      svg(
+        `<path id="a0" d="M0 0"/>${Array.from({ length: 9 }, (_, i) => `<g id="a${i + 1}">${`<use href="#a${i}"/>`.repeat(10)}</g>`).join('')}<use href="#a9"/>`,
+      ),
+      'so often that a browser could not draw it',
+    ],
+    ['a part that repeats itself', svg('<g id="a"><use href="#a"/></g>'), 'so often that a browser could not draw it'],
+    ['a mask of itself', svg('<mask id="a"><path mask="url(#a)" d="M0 0"/></mask>'), 'so often that a browser could not draw it'],
+    ['elements without end', svg('<g>'.repeat(70) + '</g>'.repeat(70)), 'nested more than 64 deep'],
     ['movement', svg('<animate attributeName="x"/>'), '`animate`'],
     ['a link', svg('<a href="#x"><path d="M0 0"/></a>'), '`a`'],
     ['entities', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`, 'DOCTYPE'],

@@ -68,6 +68,13 @@ test.each([
   expect(privacy(report).toSorted()).toEqual(expected);
 });
 
+test('the name of a child in the control block is masked in the title of the report too', async () => {
+  const { title, edition } = await checkOverBase('england', {
+    'protocol.yaml': 'title: Joint protocol\nshort_title: For Zebedee (aged 7)\nedition: "1, for Zebedee (aged 7)"\nnation: england\narea: Fenmarsh\n',
+  });
+  expect([title, edition]).toEqual(['For Z****** (aged 7)', '1, for Z****** (aged 7)']);
+});
+
 test('sound notes are listed with their reason, used or not', async () => {
   const report = await checkOverBase('england', {
     [MD]: `## Two stages {#escalation-stages}\n\nForm: ${NUMBER} ${note(REASON)} ${note('chi - nothing of the kind here')}\n`,

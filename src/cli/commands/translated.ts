@@ -43,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!translation)
     throw noSuchLanguage(
       language,
-      read.protocol.control.languages.map((one) => redact(one)),
+      read.protocol.control.languages.map((one) => redact(one, read.protocol.controlFile)),
       read.protocol.controlFile,
     );
   const wanted = all ? [...translation.clauses.keys()] : ids;
