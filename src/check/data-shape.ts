@@ -4,11 +4,12 @@ import { factKinds } from '../facts/index.ts';
 import { brandSchema } from '../guidance/brand-schema.ts';
 import { directorySchema, glossarySchema, ownChecklistSchema, protocolSchema, synonymsSchema, waiversShape } from '../guidance/control-schemas.ts';
 import { pathwaySchema } from '../guidance/pathway-schema.ts';
+import { nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
 import { chooseErrors, keysBeside, pathOf, shapeFault } from './shape-words.ts';
 import { validatorName } from './validator-name.ts';
-import type { Validator } from './validators.generated.js';
+import type { ShapeError, Validator } from './validators.generated.js';
 import * as generated from './validators.generated.js';
 
 const validators = generated as unknown as Readonly<Record<string, Validator>>;
@@ -32,11 +33,17 @@ export const WRONG_SHAPE = {
 
 export const shapeRule = { id: 'wrong-shape', title: 'YAML in the wrong form', why: WRONG_SHAPE.why };
 
-/** A key with nothing behind it is empty, whatever would have to stand there. */
-function isNothing(data: unknown, pointer: string): boolean {
+function valueAt(data: unknown, pointer: string): unknown {
   let node = data;
   for (const step of pathOf(pointer)) node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
-  return node === null;
+  return node;
+}
+
+/** `In force` for `in-force`: the word of the list that was meant. */
+function meantOf({ keyword, params }: ShapeError, written: unknown): string {
+  if (keyword !== 'enum' || typeof written !== 'string') return '';
+  const near = nearest(written, (params['allowedValues'] as readonly unknown[]).map(String));
+  return near === undefined ? '' : `Did you mean \`${near}\`? `;
 }
 
 /** `name`: of a validator in validators.generated.js; where there is none anything is right. `base`: the keys above `data` in its file. */
@@ -44,8 +51,10 @@ export function dataShape(file: string, name: string, data: unknown, base: KeyPa
   const validator = validators[name];
   if (!validator || validator(data)) return [];
   return chooseErrors(validator.errors ?? []).map((error) => {
-    const fault = isNothing(data, error.instancePath) ? { ...error, keyword: 'minLength' } : error;
+    const written = valueAt(data, error.instancePath);
+    // NOTE: a key with nothing behind it is empty, whatever would have to stand there.
+    const fault = written === null ? { ...error, keyword: 'minLength' } : error;
     const { path, on, message, fix } = shapeFault(fault, base, keysBeside(SCHEMAS[name], error.schemaPath));
-    return { ...WRONG_SHAPE, message, fix, place: { at: 'key', file, path, on } };
+    return { ...WRONG_SHAPE, message, fix: `${meantOf(fault, written)}${fix}`, place: { at: 'key', file, path, on } };
   });
 }

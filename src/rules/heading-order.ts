@@ -3,6 +3,9 @@
 import { span } from '../model/place.ts';
 import type { Rule, RuleFault } from './rule.ts';
 
+/** An id with words or another id behind it, with a blank in its braces or without its sign. */
+const LOST_ID = /\{\s*[#\uFF03]|\{[a-z]+(?:-[a-z]+)+\}/;
+
 export const rule: Rule = {
   id: 'heading-order',
   title: 'Headings out of order',
@@ -22,6 +25,12 @@ export const rule: Rule = {
           };
         else if (heading.depth > before + 1)
           yield { message: `A heading of level ${heading.depth} follows one of level ${before}.`, fix: `Use ${'#'.repeat(before + 1)} here.`, place };
+        if (LOST_ID.test(heading.text))
+          yield {
+            message: 'The id of this heading would be printed as part of its words.',
+            fix: 'Write it at the very end of the line, with nothing behind it, as in `{#no-access-procedure}`.',
+            place,
+          };
         if (heading.text === '') yield { message: 'This heading has no words.', fix: 'Say what the passage is about.', place };
         before = Math.max(heading.depth, 2);
         if (heading.id === undefined) continue;

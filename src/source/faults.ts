@@ -170,6 +170,12 @@ export const SOURCE_FAULTS = {
     why: 'HTML is never published, so readers would miss whatever stands there.',
     fix: 'Write it in Markdown. If the sign `<` belongs to the text, put a backslash before it.',
   },
+  'lost-layout': {
+    title: 'A list or a table that would be printed as one paragraph',
+    why: 'What stood in lines of its own runs together, and nobody finds the one line that is looked for.',
+    fix: 'Begin each line of a list with `- `; put a line such as `| - | - |` below the heads of a table.',
+    severity: 'warning',
+  },
   'hidden-words': {
     title: 'An answer inside a comment',
     why: 'What stands in a comment is never published, so readers find nothing where the answer is meant to be.',

@@ -11,6 +11,7 @@ import { commentFaults, htmlFault, strayEnd } from './comments.ts';
 import { fault } from './faults.ts';
 import { hollowIn } from './hollow-places.ts';
 import { readAddress } from './links.ts';
+import { lostLayout } from './lost-layout.ts';
 import type { MarkdownFile } from './markdown.ts';
 import { passagesOf } from './passages.ts';
 
@@ -92,9 +93,10 @@ function walk(reading: Reading, tree: Root): void {
       reading.headings.push({ ...(id === undefined ? {} : { id }), text: title, depth: node.depth, ...(top.has(node) ? {} : { inside: true }), start, end });
       reading.blocks.push({ text: title, kind: 'heading', start, end });
     } else if (node.type === 'paragraph') {
-      reading.problems.push(...strayEnd(reading.file, textOf(node), end));
+      const text = textOf(node);
+      reading.problems.push(...strayEnd(reading.file, text, end), ...lostLayout(reading.file, text.split('\n'), start, end));
       // NOTE: where a line of the file ends says nothing; sentences go on in the next.
-      reading.blocks.push({ text: textOf(node).replaceAll('\n', ' '), kind: items.has(node) ? 'item' : 'paragraph', start, end });
+      reading.blocks.push({ text: text.replaceAll('\n', ' '), kind: items.has(node) ? 'item' : 'paragraph', start, end });
     } else if (node.type === 'table') {
       addCells(reading, node);
     } else if (node.type === 'containerDirective' && !BLOCK_NAMES.has(node.name)) {

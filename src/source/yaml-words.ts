@@ -24,15 +24,17 @@ export function independent(errors: readonly YAMLError[], text: string): YAMLErr
     const line = text.lastIndexOf('\n', error.pos[0] - 1);
     if (isLost || line === last) return false;
     last = line;
-    isLost = /in YAML stream|at node end|Missing closing/.test(error.message);
+    isLost = /in YAML stream|at node end|Missing closing/.test(error.message) || BULLET.test(lineAt(text, error.pos[0]));
     return true;
   });
 }
 
 export function yamlWords({ code, message, pos: [start, end] }: YAMLError, text: string): YamlWords {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+  const line = lineAt(text, start);
   const first = printable(text.slice(start, end).split('\n', 1)[0] ?? '', 40);
   const shown = first.includes('`') ? `“${first}”` : `\`${first}\``;
+  const bullet = BULLET.exec(line)?.[1];
+  if (bullet !== undefined) return noList(bullet);
   const isOpen = /Flow (?:map|sequence)|flow collection|Expected flow .* to end/i.exec(message);
   if (/:\s.*:\s/.test(line) && !isOpen && code !== 'BAD_DQ_ESCAPE')
     return { message: 'This line holds a second colon, so it is not clear what its text is.', fix: SECOND_COLON };
@@ -67,6 +69,22 @@ export function yamlWords({ code, message, pos: [start, end] }: YAMLError, text:
       return { message: `This is not valid YAML: ${wrong}${/[.!?]$/.test(wrong) ? '' : '.'}` };
     }
   }
+}
+
+/** A dash without its blank, or the sign that a word processor puts before an entry. */
+const BULLET = /^ *(-(?=[A-Za-z]+:)|[\u2022\u25E6\u25AA\u2023\u00B7\u2013\u2014](?=\s))/;
+
+function lineAt(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+}
+
+function noList(sign: string): YamlWords {
+  return sign === '-'
+    ? { message: 'A blank is missing behind the dash.', fix: 'Begin each entry of a list with a dash and a blank: `- `.' }
+    : {
+        message: `\`${sign}\` begins no entry of a list here.`,
+        fix: 'Begin each entry with a dash and a blank, `- `, in place of the sign that a word processor has put there.',
+      };
 }
 
 const INDENT = 'Begin it with as many blanks as the lines it belongs to.';

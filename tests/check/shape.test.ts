@@ -47,7 +47,7 @@ describe('protocol.yaml', () => {
     ],
     [
       'a value that is not on the list',
-      control('').replace('draft', 'drafty'),
+      control('').replace('draft', 'agreed'),
       ['protocol.yaml:6 `status` has a value that is not on the list. Choose one of: `draft`, `consultation`, `in-force`, `under-review`, `superseded`.'],
     ],
     [
@@ -60,6 +60,13 @@ describe('protocol.yaml', () => {
     ['another format', control('').replace('format: 1', 'format: 2'), ['protocol.yaml:1 `format` has to be `1`. Write `1`.']],
     ['an empty text', control('').replace('title: T', 'title: ""'), ['protocol.yaml:2 `title` is empty. Fill it in, or take it out.']],
     ['a key with nothing behind it', control('').replace('title: T', 'title:'), ['protocol.yaml:2 `title` is empty. Fill it in, or take it out.']],
+    [
+      'a word of a list with a capital and a blank',
+      control('').replace('status: draft', 'status: In force'),
+      [
+        'protocol.yaml:6 `status` has a value that is not on the list. Did you mean `in-force`? Choose one of: `draft`, `consultation`, `in-force`, `under-review`, `superseded`.',
+      ],
+    ],
     [
       'a tag with a stroke too low',
       control('language: en_GB\n'),
@@ -92,7 +99,7 @@ describe('protocol.yaml', () => {
 
   test('a partner of an unknown kind', () => {
     const found = shapes('protocol.yaml', control('partners:\n  - {organisation: fenmarsh-council, kind: polis}\n'));
-    expect(found[0]).toContain('protocol.yaml:8 `kind` has a value that is not on the list. Choose one of: `childrens-social-care`');
+    expect(found[0]).toContain('protocol.yaml:8 `kind` has a value that is not on the list. Did you mean `police`? Choose one of: `childrens-social-care`');
     expect(found).toHaveLength(1);
   });
 });

@@ -64,6 +64,14 @@ const REFUSED: readonly (readonly [string, string, readonly string[]])[] = [
   ['a key that is a list', '? [a]\n: 1\n', ['yaml-syntax:1']],
 ];
 
+test.each([
+  ['a:\n  - b: c\n    d: e\n  -b: f\n    d: g\n  - b: h\n', 'A blank is missing behind the dash.'],
+  ['a:\n  - b: c\n    d: e\n  \u2022 b: f\n    d: g\n', '`\u2022` begins no entry of a list here.'],
+  ['a:\n  - b: c\n    d: e\n  \u2013 b: f\n    d: g\n  \u2013 b: h\n', '`\u2013` begins no entry of a list here.'],
+])('a sign that begins no list is one fault: %j', (text, message) => {
+  expect(readYaml('a.yaml', text).problems.map((problem) => `${lineOf(text, problem.place)} ${problem.message}`)).toEqual([`4 ${message}`]);
+});
+
 test('a text that is cut off is read all the same, and a note is none', () => {
   const cut = readYaml('a.yaml', 'a: Flat #4\n');
   expect([cut.data, cut.problems.map(({ severity, message, fix }) => [severity, message, fix])]).toEqual([
