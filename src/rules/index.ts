@@ -18,6 +18,7 @@ import { rule as impossibleFigure } from './impossible-figure.ts';
 import { rule as lawNotInForce } from './law-not-in-force.ts';
 import { rule as lawOfAnotherNation } from './law-of-another-nation.ts';
 import { rule as limitExceeded } from './limit-exceeded.ts';
+import { rule as misleadingLink } from './misleading-link.ts';
 import { rule as missingAnswer } from './missing-answer.ts';
 import { rule as noAnsweringDuty } from './no-answering-duty.ts';
 import { rule as noDefiniteTime } from './no-definite-time.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   lawOfAnotherNation,
   nobodyActs,
   deadLink,
+  misleadingLink,
   headingOrder,
   pictureWithoutText,
   personalData,

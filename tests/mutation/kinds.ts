@@ -260,6 +260,11 @@ export const KINDS: readonly Kind[] = [
     appended((random) => `Ring [the team](contact:${words.misspelled('front-door-duty', random)}x).`),
   ),
   wordKind(
+    'link that leads elsewhere',
+    /misleading-link/,
+    appended((random) => `Ring [01632 960${100 + random.below(400)}](tel:01632960${600 + random.below(300)}).`),
+  ),
+  wordKind(
     'picture without text',
     /picture-without-text|unsafe|dead/,
     appended(() => '![](../documents/plan.png)'),

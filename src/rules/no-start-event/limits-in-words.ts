@@ -51,7 +51,8 @@ const HOW_LONG_IT_IS = /^(?:A|An|Each|Every|The) (?:day|week|fortnight|month|yea
 /** What is cheap to ask first. */
 export function mayBeLimit({ sentence, text, binds, before, duration: { times } }: TimeMention): boolean {
   const [first] = times;
-  if (HOW_LONG_IT_IS.test(sentence) || before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0) return false;
+  if (HOW_LONG_IT_IS.test(sentence) || before || binds === 'every' || binds === 'at-least' || binds === 'point' || first.kind !== 'span' || first.amount === 0)
+    return false;
   return (
     (!/\b(?:same|next|following|after|by(?! (?:the end of )?(?:working |calendar )?day \d)|before|ago)\b/i.test(text) || isUpBefore(text, sentence)) &&
     !STARTS_BEHIND.test(sentence.slice(sentence.indexOf(text) + text.length))
