@@ -118,7 +118,7 @@ export function* deniedAnswers(context: RuleContext): Iterable<DeniedAnswer> {
   }
   for (const where of factTexts(context)) {
     if (where.place.at === 'key' && SETS_OFF.has(String(where.place.path.at(-1)))) continue;
-    const denial = inSentence(where) ?? nothingBack(where.text, sentencesOf(where.text));
+    const denial = inSentence(where);
     if (denial !== undefined) yield { where, denial };
   }
 }
