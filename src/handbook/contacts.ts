@@ -29,6 +29,7 @@ function view(id: string, name: string, of: string, contact: Contact, more: More
     phone,
     tel: telephone(phone),
     email: contact.email ?? '',
+    web: /^https:\/\/\S+$/.test(contact.web ?? '') ? (contact.web ?? '') : '',
     hours: contact.hours ?? '',
     outOfHours: atNight(more.directory, contact.out_of_hours ?? ''),
     address: contact.address ?? '',

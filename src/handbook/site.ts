@@ -177,6 +177,8 @@ export interface ContactView {
   readonly phone: string;
   readonly tel: string;
   readonly email: string;
+  /** Address of a page, `https:` only; empty for none. */
+  readonly web: string;
   readonly hours: string;
   readonly outOfHours: string;
   readonly address: string;

@@ -14,6 +14,7 @@ const EMPTY: ContactView = {
   phone: '',
   tel: '',
   email: '',
+  web: '',
   hours: '',
   outOfHours: '',
   address: '',

@@ -22,6 +22,13 @@ test('who answers at night, or in somebody’s place, is shown by name wherever 
   expect(contactView(protocol, 'family-help')?.outOfHours).toBe('01632 960102');
 });
 
+test('the page of an organisation is given, unless it is no page', () => {
+  const { protocol } = readOf((path, text) =>
+    path === 'directory.yaml' ? text.replace('web: https://www.riverside.example.org', 'web: see the poster') : text,
+  );
+  expect(['brightside', 'riverside-recovery'].map((id) => contactView(protocol, id)?.web)).toEqual(['https://www.brightside.example.org', '']);
+});
+
 test.each([
   ['01632 960102', ['01632 960102']],
   ['020 7946 0018 or 999', ['020 7946 0018', '999']],

@@ -11,6 +11,7 @@ function contact(id: string, name: string, of: string, more: Partial<ContactView
     phone: '',
     tel: '',
     email: `${id}@northmere.example`,
+    web: '',
     hours: 'Monday to Friday, 9 am to 5 pm',
     outOfHours: '',
     address: '',
