@@ -6,6 +6,9 @@ import { tableHead } from '../table-heads.ts';
 
 /** Ten digits with at most one separator between two; every start is looked at, since a year may stand before the number. */
 const TEN = new RegExp(String.raw`(?<!\d)(?<![\d][.,]|[£$€+])(?=(\d(?:${BETWEEN_SIGNS}\d){9})(?![\dA-Za-z]|[.,]\d))`, 'g');
+/** Three groups with signs between them that no number has, beside words that say what it is: “NHS number 943,476,5919”. */
+const ODD_334 = /(?<!\d)(?=(\d{3} ?[^\w\s]{1,2} ?\d{3} ?[^\w\s]{1,2} ?\d{4})(?![\dA-Za-z]|[.,]\d))/g;
+const ODD_SIGN = /[^\d .·_/-]/;
 const GROUPED_334 = /^\d{3}[^\d]+\d{3}[^\d]+\d{4}$/;
 const GROUPED_64 = /^\d{6}[^\d]+\d{4}$/;
 
@@ -36,7 +39,7 @@ export function tenDigitNumbersInName(text: string): Generator<Hit> {
 
 function* numbersIn(text: string, where: Where): Generator<Hit> {
   let past = 0;
-  for (const match of text.matchAll(TEN)) {
+  for (const match of [...text.matchAll(TEN), ...text.matchAll(ODD_334)].sort((a, b) => a.index - b.index)) {
     const written = match[1] ?? '';
     const start = match.index;
     if (start < past) continue;
@@ -66,6 +69,7 @@ function judge(text: string, { start, written, where }: { readonly start: number
 
 function isLikely(digits: string, written: string, near: string, before: string): boolean {
   if (NHS_NUMBER_WORDS.test(near)) return true;
+  if (ODD_SIGN.test(written)) return false;
   if (OTHER_WORD.test(before) || (digits.startsWith('0') && PHONE_WORD.test(before))) return false;
   if (GROUPED_334.test(written)) return true;
   return NHS_WORD.test(near) && !digits.startsWith('0');
