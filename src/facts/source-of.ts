@@ -1,6 +1,6 @@
 // Facts that stand elsewhere: what `source:` in the catalogue points to, so that nobody writes a thing twice.
 
-import type { Place } from '../model/place.ts';
+import type { KeyPath, Place } from '../model/place.ts';
 import { value as valueAt } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 
@@ -32,8 +32,9 @@ export function sourceValue(protocol: LoadedProtocol, source: string): unknown {
   }
 }
 
-export function sourcePlace(protocol: LoadedProtocol, source: string): Place {
+/** `within`: an entry of a list. NOTE: what stands by ids in the directory has no order. */
+export function sourcePlace(protocol: LoadedProtocol, source: string, within: KeyPath = []): Place {
   const [file = '', ...path] = source.split('.');
   const shown = file === 'protocol' ? protocol.controlFile : file === 'directory' ? protocol.directoryFile : `${protocol.folder}glossary.yaml`;
-  return valueAt(shown, ...path);
+  return valueAt(shown, ...path, ...(file === 'protocol' ? within : []));
 }

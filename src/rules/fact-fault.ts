@@ -10,7 +10,7 @@ import type { RuleContext, RuleFault } from './rule.ts';
 /** Where a fact stands, or where it would have to. */
 export function factPlace(fact: GivenFact, path: KeyPath = []): Place {
   const { answer, passage, spec } = fact;
-  if (spec.source !== undefined) return sourcePlace(fact.protocol, spec.source);
+  if (spec.source !== undefined) return sourcePlace(fact.protocol, spec.source, path);
   if (spec.kind === 'signature') return key(fact.protocol.controlFile, spec.of === 'approvals' ? 'approvals' : 'partners', ...path);
   if (spec.kind === 'definition') return key(`${fact.protocol.folder}glossary.yaml`, 'terms');
   if (!hasKey(fact.name, spec)) return passage ? span(passage.file, passage.heading.start, passage.heading.end) : key(answer.file, ...answer.path);
