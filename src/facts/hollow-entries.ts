@@ -25,8 +25,18 @@ const MOST_SHARED = 0.8;
 function muchTheSame(a: string, b: string): boolean {
   // NOTE: “children aged 5 to 11” and “children aged 11 to 16” are two.
   if (figuresOf(a) !== figuresOf(b)) return false;
+  const [said, again] = [sayings(a), sayings(b)];
+  if (said.size > 1 && said.size === again.size && [...said].every((word) => again.has(word))) return true;
   const [one, other] = [longWords(a), longWords(b)];
   return Math.min(one.size, other.size) >= FEW && [...one].filter((word) => other.has(word)).length >= MOST_SHARED * Math.max(one.size, other.size);
+}
+
+const SMALL = new Set('the and any for with who that which whose from has have had his her its their our one some each every not are was'.split(' '));
+
+/** Words of an entry that say something, whatever their order and number: “a stay in hospital, or an overdose”, “overdoses and hospital stays”. */
+function sayings(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)));
 }
 
 function longWords(text: string): Set<string> {

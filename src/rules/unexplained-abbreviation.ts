@@ -4,6 +4,7 @@ import { inLatin } from '../guidance/latin.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { smallWords } from './reading/small-words.ts';
 import { initialsOf, spelledLetters } from './unexplained-abbreviation/spelled-letters.ts';
+import type { WrittenText } from './reading/text-places.ts';
 import { allTexts, factTexts, wordTexts } from './reading/text-places.ts';
 
 const LETTERS = inLatin(/(?<![\p{L}\p{N}.@/#_-])(?:\p{Lu}{2,6}|\p{Lu}{1,3}&\p{Lu}{1,2})(?=s?(?![\p{L}\p{N}@/_]))/gu);
@@ -40,6 +41,8 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     const { protocol } = context;
+    // NOTE: what cannot be read may explain any of them.
+    if (protocol.unreadable.has(protocol.directoryFile) || protocol.unreadable.has(`${protocol.folder}glossary.yaml`)) return;
     const explained = new Set(protocol.glossary.flatMap(({ term, also }) => [term, ...(also ?? [])]).flatMap((term) => String(term).match(CAPITALS) ?? []));
     for (const written of allTexts(context)) {
       const { text } = written;
@@ -54,7 +57,7 @@ export const rule: Rule = {
     for (const { name } of [...Object.values(protocol.directory.organisations), ...Object.values(protocol.directory.teams)])
       for (const letters of initialsOf(String(name ?? ''))) explained.add(letters);
     const names = JSON.stringify(protocol.directory);
-    for (const { text, place, requirement } of [...wordTexts(context), ...factTexts(context)]) {
+    for (const { text, place, requirement } of [...wordTexts(context), ...factTexts(context), ...partnersTexts(context)]) {
       if (!TWO_CAPITALS.test(text)) continue;
       const said = text.replace(QUOTED, ' ').replace(JOINED, ' ');
       for (const [letters] of [...said.matchAll(LETTERS), ...said.matchAll(MIXED)]) {
@@ -74,6 +77,14 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What the control block says of partners and of an emergency; minutes and editions have signs of their own. */
+function partnersTexts(context: RuleContext): WrittenText[] {
+  const { controlFile } = context.protocol;
+  return allTexts(context).filter(({ place }) => place.at === 'key' && place.file === controlFile && SPOKEN.has(String(place.path[0])));
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['partners', 'emergency', 'summary']);
 
 /** “Two DNAs in a row”: those who did not attend; of a test or a sample everybody knows what it is. */
 const GENES = /\bDNA[ -](?:tests?|testing|samples?|profiles?|results?|evidence|swabs?|match|analys)|\b(?:paternity|blood|genetic|forensic|saliva|father)\b/i;

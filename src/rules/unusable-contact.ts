@@ -24,6 +24,7 @@ export const rule: Rule = {
       if (isCrowded(call) && !findNamed(directory, call)) yield crowded(call, value(protocol.controlFile, 'emergency', index, 'call'));
     if (unreadable.has(directoryFile)) return;
     yield* triedOut(protocol, today);
+    yield* withoutHours(protocol);
     for (const group of GROUPS) {
       for (const [id, { phone = '' }] of Object.entries(directory[group])) {
         if (isCrowded(phone)) yield crowded(phone, value(directoryFile, group, id, 'phone'));
@@ -65,6 +66,24 @@ function* toWriteTo({ control: { contact }, controlFile, directory }: LoadedProt
     fix: 'Give the mailbox to which readers write when something in the protocol is wrong.',
     place: value(controlFile, 'contact'),
   };
+}
+
+/** Hours on which nobody can plan a call. */
+const NO_HOURS =
+  /^(?:it )?(?:var(?:y|ies|ious|iable)|depends?|flexible|as (?:needed|required|available)|when(?:ever)? (?:available|possible|open)|usual|normal|office hours|working hours|daytime|ask|check)\.?$/i;
+
+function* withoutHours({ directory, directoryFile }: LoadedProtocol): Iterable<RuleFault> {
+  for (const group of GROUPS) {
+    for (const [id, { hours = '' }] of Object.entries(directory[group])) {
+      if (!NO_HOURS.test(hours.trim())) continue;
+      yield {
+        message: `\`${hours.trim()}\` does not say when somebody answers.`,
+        fix: 'Give days and hours, for example `Monday to Friday 9am to 5pm`.',
+        place: value(directoryFile, group, id, 'hours'),
+        severity: 'warning',
+      };
+    }
+  }
 }
 
 function* triedOut({ directory, directoryFile }: LoadedProtocol, today: string): Iterable<RuleFault> {

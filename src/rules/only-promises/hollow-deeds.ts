@@ -22,13 +22,16 @@ const THINGS = /\b(?:writing|records?|notes?|logs?|letters?|minutes|keys?(?! (?:
 
 /** A stance or a state of mind, whatever it is towards: “maintains oversight of storage”, “has regard to the needs of children”. */
 const STANCE =
-  /^(?:(?:[a-z]+ly|also|always|jointly) )?(?:(?:maintains?|keeps?|retains?|has|have|exercises?|provides?|ensures?) (?:(?:an?|the|due|full|good|close|clear|strong|proper|appropriate|general|overall|effective|particular|constant|sufficient) )*(?:oversight|overview|grip|sight|regard|awareness|focus|ownership|vigilance|emphasis|perspective|momentum)|takes? (?:an? )(?:(?!lead\b)[a-z’'-]+ )*?(?:view|approach|stance|interest|perspective)|gives? (?:(?:due|full|proper|careful|appropriate|particular|special) )*(?:consideration|regard|weight|thought|priority|prominence) to|(?:is|are|remains?|stays?|(?:continues?|seeks?|aims?|strives?|tries) to be) (?:[a-z]+ly )?(?:mindful|supportive|aware|alert|vigilant|sensitive|attentive|committed|curious|receptive|responsive|cognisant)|(?:bears?|keeps?) [^,;]{3,60} in mind|takes? (?:due )?(?:account|ownership|cognisance|notice|heed) of|works? (?:towards|with a view to))(?!\w)(?![^,;]*(?:, | and )(?:then )?[a-z]+s (?:the|an?|it|them|him|her|to)\b)/i;
+  /^(?:(?:[a-z]+ly|also|always|jointly) )?(?:(?:maintains?|keeps?|retains?|has|have|exercises?|provides?|ensures?) (?:(?:an?|the|due|full|good|close|clear|strong|proper|appropriate|general|overall|effective|particular|constant|sufficient) )*(?:oversight|overview|grip|sight|regard|awareness|focus|ownership|vigilance|emphasis|perspective|momentum)|takes? (?:an? )(?:(?!lead\b)[a-z’'-]+ )*?(?:view|approach|stance|interest|perspective)|gives? (?:(?:due|full|proper|careful|appropriate|particular|special) )*(?:consideration|regard|weight|thought|priority|prominence) to|(?:is|are|remains?|stays?|(?:continues?|seeks?|aims?|strives?|tries) to be) (?:[a-z]+ly )?(?:mindful|supportive|aware|alert|vigilant|sensitive|attentive|committed|curious|receptive|responsive|cognisant)|(?:bears?|keeps?) [^,;]{3,60} in mind|takes? (?:due )?(?:account|ownership|cognisance|notice|heed) of|works? (?:towards|with a view to|in a spirit of)|(?:maintains?|keeps?|has|have|builds?|develops?) (?:(?:good|close|strong|effective|open|positive|constructive) )+(?:links?|relationships?|communications?|dialogue|liaison|working relationships?))(?!\w)(?![^,;]*(?:, | and )(?:then )?[a-z]+s (?:the|an?|it|them|him|her|to)\b)/i;
 
+/** “Supports the parent as best as possible through this”. */
+const AS_BEST = /\bas (?:best|well|far|much|fully) as (?:possible|(?:they|it|he|she|we|you) can)\b/i;
 /** What somebody can be shown afterwards. */
 const RECORDED = /\b(?:list|register|log|diary|calendar|tracker|spreadsheet|file|sheet|table|board|by (?:[a-z]+ ){0,3}[a-z]+ing)\b/i;
 
 /** Nothing in it could be seen to be done by anybody, and nothing in it belongs to this place. */
 export function isHollowDeed(does: string): boolean {
+  if (AS_BEST.test(does) && VERB.test(does.trim()) && !isParticular(does) && !hasDeed(does)) return true;
   if (STANCE.test(does.trim()) && !isParticular(does) && !definiteTimeIn(does) && !RECORDED.test(does)) return true;
   if (!VERB.test(does.trim()) || isParticular(does) || hasDeed(does) || THINGS.test(does)) return false;
   const stems = [...stemsOf(does.replace(MANNER, ' '))];
