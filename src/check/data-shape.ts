@@ -53,7 +53,7 @@ export function dataShape(file: string, name: string, data: unknown, base: KeyPa
   return chooseErrors(validator.errors ?? []).map((error) => {
     const written = valueAt(data, error.instancePath);
     // NOTE: a key with nothing behind it is empty, whatever would have to stand there.
-    const fault = written === null ? { ...error, keyword: 'minLength' } : error;
+    const fault = written === null ? { ...error, keyword: 'minLength', params: { limit: 1 } } : error;
     const { path, on, message, fix } = shapeFault(fault, base, keysBeside(SCHEMAS[name], error.schemaPath));
     return { ...WRONG_SHAPE, message, fix: `${meantOf(fault, written)}${fix}`, place: { at: 'key', file, path, on } };
   });

@@ -136,7 +136,7 @@ export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly stri
     case 'minLength':
     case 'minItems': {
       const least = Number(params['limit']);
-      if (!(least > 1)) return { path, on: 'value', message: `${name} is empty.`, fix: 'Fill it in, or take it out.' };
+      if (least <= 1) return { path, on: 'value', message: `${name} is empty.`, fix: 'Fill it in, or take it out.' };
       const wanted = `at least ${least} ${error.keyword === 'minLength' ? 'signs' : 'entries'}`;
       return { path, on: 'value', message: `${name} is too short: ${wanted} are needed.`, fix: 'Say more, or take it out.' };
     }

@@ -151,14 +151,17 @@ function deferral(text: string): Deferral | undefined {
   return undefined;
 }
 
-/** In the words only: what stands in the facts is read as a task (`isLeftToPolicy`). */
-function handedOver(context: RuleContext, { text, place, kind }: WrittenText): Deferral | undefined {
-  if (place.at !== 'span' || text.length > LONGEST || kind === 'heading') return undefined;
+const SENTENCE = /^[A-Z].{20,}[.]$/s;
+
+/** In the words, and in facts that are whole sentences; a task of the facts is read as one (`isLeftToPolicy`). */
+function handedOver(context: RuleContext, written: WrittenText): Deferral | undefined {
+  const { text, place, kind } = written;
+  if ((place.at !== 'span' && !SENTENCE.test(text)) || text.length > LONGEST || kind === 'heading') return undefined;
   const future = leftToFutureIn(text);
   if (future !== undefined) return { ...elsewhere(future), severity: 'warning' };
   const [patterns, questions] = [mayHandOver(text), mayLeaveQuestions(text)];
   if (patterns.length === 0 && questions.length === 0) return undefined;
-  const isKnown = (name: string): boolean => isPaperHere(context, name);
+  const isKnown = (name: string): boolean => isPaperHere(context, name, written);
   for (const sentence of sentencesOf(text)) {
     const found = handedOverIn(sentence, patterns, isKnown) ?? questionLeftIn(sentence, questions, isKnown);
     if (found !== undefined) return { ...elsewhere(found), severity: 'warning' };

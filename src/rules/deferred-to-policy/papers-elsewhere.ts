@@ -6,6 +6,7 @@ import { inLatin } from '../../guidance/latin.ts';
 import { anyFinds, lookFirst } from '../reading/look-first.ts';
 import type { RuleContext } from '../rule.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import type { WrittenText } from '../reading/text-places.ts';
 
 /** Papers in which it is written how something is done. A form, a leaflet or a list is none. */
 const PAPER = String.raw`(?:polic(?:y|ies)|procedures?|protocols?|SOPs?|guidance|guidelines?|frameworks?|toolkits?|manuals?|handbooks?|pathways?|processe?s?|terms of reference|codes?(?: of (?:conduct|practice))?|standing orders|(?:retention|disposal|payment|fee) schedules?|schemes?|rules|rule ?book|contracts?|specifications?|matri(?:x|ces)|agreements?|regulations|strateg(?:y|ies)|standards|instructions|intranet|induction packs?|flow ?charts?|decision trees?)`;
@@ -121,13 +122,17 @@ export function handedOverIn(sentence: string, patterns: readonly RegExp[], isKn
   return undefined;
 }
 
+function timesIn(text: string, name: string): number {
+  return text.split(name).length - 1;
+}
+
 const kept = new WeakMap<RuleContext, string>();
 const NAME_OF_PAPER = inLatin(new RegExp(String.raw`([\p{L}’'-]+) (${PAPER})(?![\p{L}])`, 'giu'));
 const NO_NAME =
   /^(?:the|national|an?|any|its|their|your|our|his|her|each|all|both|own|local|relevant|usual|normal|separate|whichever|whatever|to|in|by|under|per|see|\p{L}+['’]s?)$/iu;
 
 /** Is a paper of this name among the documents or the facts of the protocol? Asked only where one is found. */
-export function isPaperHere(context: RuleContext, found: string): boolean {
+export function isPaperHere(context: RuleContext, found: string, from: WrittenText): boolean {
   const names = [...found.matchAll(NAME_OF_PAPER)].filter(([, word = '']) => !NO_NAME.test(word));
   if (names.length === 0) return false;
   const { documents, answers, control } = context.protocol;
@@ -135,5 +140,7 @@ export function isPaperHere(context: RuleContext, found: string): boolean {
     kept.get(context) ??
     JSON.stringify([[...documents].map((path) => path.replace(/[-/.]/g, ' ')), [...answers.values()].map(({ facts }) => facts), control]).toLowerCase();
   kept.set(context, all);
-  return names.some(([name]) => all.includes(name.toLowerCase()));
+  // NOTE: a text of the facts stands among them itself.
+  const own = from.kind === undefined ? from.text.toLowerCase() : '';
+  return names.some(([name]) => timesIn(all, name.toLowerCase()) > timesIn(own, name.toLowerCase()));
 }
