@@ -89,7 +89,9 @@ const DIRECTION = /\b(?:one|single) direction|one[- ]way\b/i;
 const IS_SECRET = /\b(?:refuges?|whereabouts|safe address|address of the|in (?:his|her|their|a|the) (?:record|file|notes|sessions?))\b/i;
 const FAMILY =
   /\b(?:parents?|mothers?|fathers?|mum|dad|child|children(?!['’]s (?:services?|social|teams?|workers?|side|front))|famil(?:y|ies)(?! (?:help|nurse|link|support|placement))|relatives?|(?<!young )carers?|young (?:person|people)(?!['’]s)|patients?|grandparents?|neighbours?|partner of|woman|women|man|boy|girl|pupils?|she|he|you|caller|public)\b/i;
-const SERVICE = new RegExp(String.raw`\b(?:${PEOPLE})\b|\b(?:referrers?|senders?|whoever (?:sent|sends|wrote|rang|made|makes|refers|referred))\b|\b[A-Z][a-z]+ (?:[A-Z][a-z]+)\b|\b(?:we|they|it)\b|(?<=[a-z] )[A-Z][a-z]{3,}`);
+const SERVICE = new RegExp(
+  String.raw`\b(?:${PEOPLE})\b|\b(?:referrers?|senders?|whoever (?:sent|sends|wrote|rang|made|makes|refers|referred))\b|\b[A-Z][a-z]+ (?:[A-Z][a-z]+)\b|\b(?:we|they|it)\b|(?<=[a-z] )[A-Z][a-z]{3,}`,
+);
 /** Denied for the time being, or for one way of doing it. */
 const CONDITION = /\b(?:if|when|where|whenever|once|until|unless|in case|as soon as|before|after|suppose)\b/i;
 const LIMITS =
