@@ -50,8 +50,7 @@ export const rule: Rule = {
 };
 
 /** Those whom the directory lists and whom no duty names: readers come to them by a link or by the search. */
-function* unreachedEntries({ protocol: { directory, directoryFile, unreadable } }: RuleContext, seen: ReadonlySet<string>): Iterable<RuleFault> {
-  if (unreadable.has(directoryFile)) return;
+function* unreachedEntries({ protocol: { directory, directoryFile } }: RuleContext, seen: ReadonlySet<string>): Iterable<RuleFault> {
   for (const group of ['roles', 'posts', 'teams'] as const) {
     for (const id of Object.keys(directory[group])) {
       const named = findNamed(directory, id);

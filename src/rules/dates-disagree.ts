@@ -26,15 +26,18 @@ export const rule: Rule = {
     if (date !== undefined && dates.issued !== undefined && DAY.test(date) && DAY.test(dates.issued) && date !== dates.issued)
       yield fault('The list of editions gives another day for this edition', at('versions', current, 'date'), at('dates', 'issued'), 'issued');
     for (const [index, version] of versions.entries()) {
-      if (index !== current && isLater(version.date, date))
-        yield fault('An earlier edition has a later day', at('versions', index, 'date'), at('versions', current, 'date'), 'this edition');
-    }
-    for (const [index, version] of versions.entries()) {
-      const later = versions.findIndex(
-        (other, at) => at !== current && index !== current && isOlder(version.edition, other.edition) && isLater(version.date, other.date),
-      );
-      if (later >= 0 && !isLater(version.date, date))
-        yield fault('An earlier edition has a later day', at('versions', index, 'date'), at('versions', later, 'date'), 'a later edition');
+      if (index === current) continue;
+      const isAfterThis = isLater(version.date, date);
+      const other = isAfterThis
+        ? current
+        : versions.findIndex((one, at) => at !== current && isOlder(version.edition, one.edition) && isLater(version.date, one.date));
+      if (other >= 0)
+        yield fault(
+          'An earlier edition has a later day',
+          at('versions', index, 'date'),
+          at('versions', other, 'date'),
+          isAfterThis ? 'this edition' : 'a later edition',
+        );
     }
     const before = versions
       .flatMap((version, index) => (index !== current && isLater(date, version.date) ? (version.date ?? []) : []))

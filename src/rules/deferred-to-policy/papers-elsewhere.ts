@@ -45,6 +45,9 @@ const SOURCES = [
   String.raw`\b(?:whichever|whatever) [\p{L}’' -]{3,50}? (?:currently |now |normally |usually |has |have )*(?:recommends?|recommended|uses?|prefers?|requires?|adopts?|adopted|favours?|specif(?:y|ies)|approves?|approved|lays? down|provides?|sets?|dictates?|chooses?|advises?)(?=\s*(?:$|[.,;:)]|(?:at|for|from)\b))`,
   String.raw`\bfollow(?:s|ing)? (?:the |their |its |your )?(?:normal|usual|standard|established|existing|ordinary|customary|routine) (?:process|procedure|practice|course|route|way|steps|arrangements?)${END}`,
   String.raw`\bact(?:s)? accordingly(?=\s*(?:$|[.,;]))`,
+  String.raw`\bfollows? the (?!national|statutory)(?:[\p{L}’'-]+ ){0,3}(?:polic(?:y|ies)|procedures?|protocols?|SOPs?|guidance) (?:(?:currently|now|already|then) )?(?:in (?:place|use)|of the day)(?![\p{L}])`,
+  String.raw`\b(?:dealt with|covered|described|set out|explained) (?:under|in|by) (?:the|an?|another) (?:separate|other|usual|existing|normal) (?:[\p{L}’'-]+ ){0,3}?(?:paper|document|polic(?:y|ies)|procedures?|guidance|note|pack)s?(?![\p{L}])`,
+  String.raw`\b(?:is|are) (?:those|that|the ones?|as) (?:given |set out |described )?in the (?:usual|normal|existing|separate|relevant) (?:[\p{L}’'-]+ ){0,3}?(?:document|polic(?:y|ies)|procedures?|paper|guidance)s?(?![\p{L}])`,
 ];
 /** A paper that is still to be made answers nothing, whatever it is called. */
 const MADE =
@@ -67,12 +70,7 @@ const FUTURE = lookFirst(
   ],
   (source) => inLatin(new RegExp(source, 'iu')),
 );
-const SOURCES_MORE = [
-  String.raw`\bfollows? the (?!national|statutory)(?:[\p{L}’'-]+ ){0,3}(?:polic(?:y|ies)|procedures?|protocols?|SOPs?|guidance) (?:(?:currently|now|already|then) )?(?:in (?:place|use)|of the day)(?![\p{L}])`,
-  String.raw`\b(?:dealt with|covered|described|set out|explained) (?:under|in|by) (?:the|an?|another) (?:separate|other|usual|existing|normal) (?:[\p{L}’'-]+ ){0,3}?(?:paper|document|polic(?:y|ies)|procedures?|guidance|note|pack)s?(?![\p{L}])`,
-  String.raw`\b(?:is|are) (?:those|that|the ones?|as) (?:given |set out |described )?in the (?:usual|normal|existing|separate|relevant) (?:[\p{L}’'-]+ ){0,3}?(?:document|polic(?:y|ies)|procedures?|paper|guidance)s?(?![\p{L}])`,
-];
-const ELSEWHERE = lookFirst('papers elsewhere', [...SOURCES, ...SOURCES_MORE], (source) => inLatin(new RegExp(source, 'iu')));
+const ELSEWHERE = lookFirst('papers elsewhere', SOURCES, (source) => inLatin(new RegExp(source, 'iu')));
 
 /** A title, an edition, an address, or a paper of this protocol or of all the nation. */
 const NAMED =

@@ -6,6 +6,7 @@ import { lookFirst } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { SpokenFault } from './spoken-stages.ts';
 import type { TextGroup } from '../reading/text-groups.ts';
+import type { WrittenText } from '../reading/text-places.ts';
 
 const STOP =
   'the|an?|to|by|with|for|of|and|or|on|in|at|from|both|two|three|each|that|this|same|own|their|his|her|its|any|every|other|rings?|asks?|tells?|takes?|is|are|has|have|who|still|goes|go|sees?|calls?|meets?|passes|sends?|decides?|if|when|where|not|another|whose|says?|within|next|then|again|back|up|down|up|it|first|before|after|but|failing|unless|as|which|thinks?|puts?|between|until|only|also|once|more|matter|case|question|dispute|disagreement';
@@ -160,6 +161,12 @@ const LEFT_OUT = lookFirst('steps left out', [
   String.raw`\b(?:no|none of the) (?:managers?|leaders?|levels?|stages?|one|posts?)(?: is| are)?(?: in)? between(?: them)?(?: (?:is|are) (?:asked|told|used|involved|heard))?\b`,
 ]);
 
+/** Back to a stage that is over, or past the next one. */
+function outOfOrder(where: WrittenText, from: number, to: number, shown: string): SpokenFault | undefined {
+  if (!(to <= from || to > from + 1)) return undefined;
+  return { where, message: `From stage ${from} the matter ${to <= from ? 'comes back to' : 'goes straight to'} stage ${to}: “${shown.slice(0, 100)}”.` };
+}
+
 function overOrBack({ blocks }: TextGroup): SpokenFault | undefined {
   for (const where of blocks) {
     for (const pattern of LEFT_OUT.among(where.text)) {
@@ -177,8 +184,8 @@ function overOrBack({ blocks }: TextGroup): SpokenFault | undefined {
       if (!found) continue;
       const sentence = sentencesOf(where.text).find((one) => one.includes(found[0])) ?? where.text;
       const [from, to] = [readFigure(found[1] ?? ''), readFigure(found[2] ?? '')];
-      if (IN_DANGER.test(sentence) || !(to <= from || to > from + 1)) continue;
-      return { where, message: `From stage ${from} the matter ${to <= from ? 'comes back to' : 'goes straight to'} stage ${to}: “${found[0].slice(0, 100)}”.` };
+      const fault = IN_DANGER.test(sentence) ? undefined : outOfOrder(where, from, to, found[0]);
+      if (fault) return fault;
     }
   }
   return undefined;
@@ -193,11 +200,8 @@ function rowsOutOfOrder({ blocks }: TextGroup): SpokenFault | undefined {
     const [own, next] = [OWN_STAGE.exec(where.row?.[0]?.trim() ?? ''), NEXT_STAGE.exec(where.text)];
     if (!own || !next || IN_DANGER.test(where.text)) continue;
     const [from, to] = [readFigure(own[1] ?? ''), readFigure(next[1] ?? '')];
-    if (to <= from || to > from + 1)
-      return {
-        where,
-        message: `From stage ${from} the matter ${to <= from ? 'comes back to' : 'goes straight to'} stage ${to}: “${where.text.slice(0, 100)}”.`,
-      };
+    const fault = outOfOrder(where, from, to, where.text);
+    if (fault) return fault;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 // A beginning and an end with their days: “began on 1 September 2025 and closed on 31 May 2025”, “signed on 26 March 2026 for two years and
 // ends on 31 March 2031”.
 
-import { MONTHS } from '../../model/days.ts';
 import { readFigure, writtenFigure } from '../../model/number-words.ts';
 import type { Said } from '../reading/calendar-figures.ts';
+import { MONTHS } from '../reading/calendar-figures.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const DATE = String.raw`(?:(\d{1,2})(?:st|nd|rd|th)? )?(${MONTHS.join('|')}) ((?:19|20)\d\d)\b`;
@@ -39,6 +39,5 @@ function inSentence(sentence: string): Said[] {
 
 /** Days since 1970. A month alone begins with its first day and ends with its last. */
 function dayOf(day: string | undefined, month = '', year = '', whenMonthAlone: number): number {
-  const at = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase());
-  return Date.UTC(Number(year), at, Number(day ?? whenMonthAlone)) / 86_400_000;
+  return Date.UTC(Number(year), MONTHS.indexOf(month.toLowerCase()), Number(day ?? whenMonthAlone)) / 86_400_000;
 }
