@@ -17,6 +17,7 @@ import { evidenceOf } from './evidence.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { withoutFloods } from './flood.ts';
 import { outcomes } from './outcomes.ts';
+import type { PlaceResolver } from './places.ts';
 import { placeResolver } from './places.ts';
 import { privacyPass, withDocuments } from './privacy-pass.ts';
 import { problemsOf, ruleContext } from './run-rules.ts';
@@ -82,7 +83,7 @@ export function checkProtocol(whole: ReadProtocol, catalogue: Catalogue, options
 
 type UnnamedFinding = Omit<Finding, 'fingerprint'>;
 
-function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<typeof placeResolver>): UnnamedFinding {
+function findingOf(problem: Problem, catalogue: Catalogue, resolve: PlaceResolver): UnnamedFinding {
   const requirement = problem.requirement === undefined ? undefined : catalogue.byId.get(problem.requirement);
   const { rule, severity } = problem;
   return {
@@ -91,8 +92,8 @@ function findingOf(problem: Problem, catalogue: Catalogue, resolve: ReturnType<t
     message: cleaned(problem.message),
     why: cleaned(problem.why),
     fix: cleaned(problem.fix),
-    place: resolve(problem.place),
-    related: (problem.related ?? []).map(({ place, label }) => ({ place: resolve(place), label })),
+    place: resolve(problem.place, problem.message),
+    related: (problem.related ?? []).map(({ place, label }) => ({ place: resolve(place, label), label })),
     ...(problem.requirement === undefined ? {} : { requirement: problem.requirement }),
     citations: requirement ? citationLines(catalogue, requirement.citations) : [],
   };

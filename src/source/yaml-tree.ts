@@ -65,6 +65,13 @@ export function locateInYaml(root: YamlPlace, path: KeyPath, on: 'key' | 'value'
   return best;
 }
 
+/** Offsets of a text; undefined for a list, a mapping, and what is not there. */
+export function locateTextInYaml(root: YamlPlace, path: KeyPath): Range | undefined {
+  let here: YamlPlace | undefined = root;
+  for (const step of path) here = here?.entries && typeof step === 'string' ? here.entries.get(step) : here?.items?.[Number(step)];
+  return here?.entries || here?.items ? undefined : here?.value;
+}
+
 function enter(walk: Walk, node: ParsedNode | null, key: Range | undefined): { data: unknown; place: YamlPlace } {
   const at = { ...(key ? { key } : {}), ...(node?.range ? { value: [node.range[0], endOf(walk.text, node)] as const } : {}) };
   if (!node) return { data: null, place: at };

@@ -43,6 +43,19 @@ describe('places', () => {
     });
   });
 
+  test.each<[string, Place, string, string, number, number]>([
+    ['the words it quotes first', span(MARKDOWN, 0, 20), '“two three” is not “one”.', 'One two three, four.\n', 5, 14],
+    ['words in backticks', span(MARKDOWN, 0, 20), '`four` is no post.', 'One two three, four.\n', 16, 20],
+    ['words of a value', value(YAML, 'a', 'b'), '`cd` is nobody.', 'a:\n  b: ab cd\n', 9, 11],
+    ['words that stand there with other words only', span(MARKDOWN, 0, 20), '“five” is not there.', 'One two three, four.\n', 1, 21],
+    ['a value with parts', value(YAML, 'a'), '`cd` is nobody.', 'a: {b: cd}\n', 4, 11],
+    ['a key', key(YAML, 'a'), '`a` is unknown here.', 'a: a\n', 1, 2],
+    ['no words', span(MARKDOWN, 0, 20), 'This is “ ”.', 'One two three, four.\n', 1, 21],
+  ])('what is said of a place narrows it: %s', (_, place, about, text, column, endColumn) => {
+    const read = readProtocol(folderFromTexts('p', { [place.file]: text }));
+    expect(placeResolver(read, (__, shown) => shown)(place, about)).toMatchObject({ column, endColumn });
+  });
+
   test('a stretch that ends before it begins is a point', () => {
     expect(resolve(span(MARKDOWN, 5, 2), { [MARKDOWN]: 'One\nTwo\n' })).toMatchObject({ line: 2, column: 2, endLine: 2, endColumn: 2 });
   });

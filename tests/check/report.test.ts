@@ -225,8 +225,8 @@ describe('excerpts', () => {
     const line = `${'a '.repeat(500)}[here](#nowhere) ${'b '.repeat(500)}`;
     const { findings } = await checkOverBase('england', { 'sections/escalation.md': `## A {#escalation-stages}\n\n${line}\n` });
     const found = findings.find((one) => one.rule === 'dead-link');
-    expect(found?.place).toMatchObject({ line: 3, column: 1001, endLine: 3, endColumn: 1017 });
+    expect(found?.place).toMatchObject({ line: 3, column: 1008, endLine: 3, endColumn: 1016 });
     expect(found?.place.excerpt).toHaveLength(160);
-    expect(found?.place.excerpt?.slice((found.place.excerptColumn ?? 0) - 1)).toMatch(/^\[here\]\(#nowhere\)/);
+    expect(found?.place.excerpt?.slice((found.place.excerptColumn ?? 0) - 1)).toMatch(/^#nowhere\)/);
   });
 });
