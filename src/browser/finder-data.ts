@@ -5,7 +5,7 @@ import { makeFinder } from './finder.ts';
 
 export interface FoundPlaces {
   readonly places: readonly Place[];
-  /** Beginnings of words to be marked, in basic form. */
+  /** Words and phrases to be marked, in basic form. */
   readonly marks: readonly string[];
   /** Other spellings of the query for an index that knows no changes of words. */
   readonly spellings: readonly string[];

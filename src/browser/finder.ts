@@ -35,7 +35,7 @@ export interface Narrowing {
 
 export interface Finder {
   find(typed: string, narrowing: Narrowing): Place[];
-  /** Words of a query in basic form, to mark them in a text. */
+  /** What to mark in a text, in basic form: each word of a query, and what means the same as a whole. */
   marks(typed: string): string[];
   /** The same query with words as the handbook writes them after other words: for Pagefind, which knows no such changes. */
   spellings(typed: string): string[];
@@ -105,7 +105,7 @@ export function makeFinder({ entries, groups, kinds, about, language = 'en' }: F
       const all = typedWords.flatMap((word, at) => same(word).map((other) => [...typedWords.slice(0, at), other, ...typedWords.slice(at + 1)].join(' ')));
       return [...new Set(all)].slice(0, MOST_SPELLINGS);
     },
-    marks: (typed) => [...new Set(read(typed).concepts.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' '))))],
+    marks: (typed) => [...new Set(read(typed).concepts.flatMap(({ phrases: [typed = '', ...others] }) => [...typed.split(' '), ...others]))],
   };
 }
 
@@ -147,16 +147,17 @@ function rank(open: readonly Ready[], all: readonly Ready[], { concepts, kinds, 
 function conceptScore({ fields }: Ready, phrases: readonly string[]): number {
   let best = 0;
   phrases.forEach((phrase, index) => {
-    const own = fields.reduce((sum, field, at) => sum + (WORTH[at] ?? 0) * mention(field, phrase), 0);
+    const own = fields.reduce((sum, field, at) => sum + (WORTH[at] ?? 0) * mention(field, phrase, index === 0), 0);
     best = Math.max(best, own * (index === 0 ? 1 : SYNONYM));
   });
   return best;
 }
 
-/** 0 to 1: more mentions count less and less; the words of a phrase should stand together. */
-function mention(field: string, phrase: string): number {
+/** 0 to 1: more mentions count less and less. The words of a phrase should stand together; another way to say it counts only if they do. */
+function mention(field: string, phrase: string, isTyped: boolean): number {
   const whole = field.split(` ${phrase} `).length - 1;
   if (whole > 0) return whole / (whole + 0.6);
+  if (!isTyped) return 0;
   const parts = phrase.split(' ');
   return parts.length > 1 && parts.every((part) => field.includes(` ${part} `)) ? SCATTERED * 0.6 : 0;
 }

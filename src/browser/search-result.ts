@@ -73,17 +73,28 @@ const AROUND = 14;
 /** The words round the first that was looked for, those that were looked for marked. */
 function excerpt(text: string, marks: readonly string[]): (Text | HTMLElement)[] {
   const words = text.split(/\s+/).filter(Boolean);
-  const known = new Set(marks);
-  const forms = wordForms(LANGUAGE);
-  const isMark = (word: string): boolean => !SMALL.test(word) && known.has(basic(word, forms));
-  const first = Math.max(0, words.findIndex(isMark) - AROUND / 2);
-  const shown = words.slice(first, first + 2 * AROUND);
-  return shown.flatMap((word) => {
-    if (!isMark(word)) return [document.createTextNode(`${word} `)];
+  const found = marked(words, marks);
+  const first = Math.max(0, found.indexOf(true) - AROUND / 2);
+  return words.slice(first, first + 2 * AROUND).flatMap((word, index) => {
+    if (!found[first + index]) return [document.createTextNode(`${word} `)];
     const mark = document.createElement('mark');
     mark.textContent = word;
     return [mark, document.createTextNode(' ')];
   });
+}
+
+/** For each word whether it was looked for, by itself or as part of a phrase that stands there whole. */
+function marked(words: readonly string[], marks: readonly string[]): boolean[] {
+  const forms = wordForms(LANGUAGE);
+  const bases = words.map((word) => basic(word, forms));
+  const found = words.map(() => false);
+  for (const phrase of marks.map((mark) => mark.split(' '))) {
+    for (let at = bases.indexOf(phrase[0] ?? ''); at >= 0; at = bases.indexOf(phrase[0] ?? '', at + 1)) {
+      const isSmall = phrase.length === 1 && SMALL.test(words[at] ?? '');
+      if (!isSmall && phrase.every((part, index) => bases[at + index] === part)) found.fill(true, at, at + phrase.length);
+    }
+  }
+  return found;
 }
 
 export function placeItem({ title, kind, chapter, text }: Place, address: string, marks: readonly string[]): HTMLLIElement {

@@ -97,6 +97,14 @@ test('results are made of links, paragraphs and marks alone', async () => {
   expect(names).toEqual(['a', 'li', 'mark', 'p']);
 });
 
+test('of what means the same, a phrase is marked where it stands whole, and its single words nowhere', async () => {
+  const { page } = await openPage();
+  await search(page, 'night');
+  const marked = new Set((await page.locator('#results mark').allInnerTexts()).map((word) => word.toLowerCase().replace(/\W/g, '')));
+  expect([...marked]).toEqual(expect.arrayContaining(['night', 'bank', 'holidays']));
+  for (const small of ['5', 'after', 'out', 'hours']) expect(marked).not.toContain(small);
+});
+
 test('the keyboard is enough: skip link, search in the header, a result', async () => {
   const { page, faults } = await openPage();
   await page.goto(`${several.url}glenarrick/sections/roles/`);
