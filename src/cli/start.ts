@@ -5,15 +5,25 @@ import { setFlagsFromString } from 'node:v8';
 import { DISK_REASONS } from './publish/disk-reasons.ts';
 import { EXIT_CODES } from './publish/exit-codes.ts';
 
-/**
- * A short run meets most patterns once, on a long text: V8 would first make each of them for its interpreter and then once more, which
- * takes a fifth of the run. A release that no longer knows the flag would complain of it, so that it is set only where it has been tried.
- * It stands before the compile cache, in which V8 keeps code for the flags it was made under.
- */
+/** A release that no longer knows a flag would complain of it, so that flags are set only where they have been tried. */
 const LAST_TRIED = 24;
+/** Before this release V8 has nothing between its quickest compiler and its slowest. */
+const FIRST_WITH_A_MIDDLE = 24;
+const WITH_A_MIDDLE = new Set(['x64', 'arm64']);
+
+/**
+ * How V8 is to work for a run of seconds. It meets most patterns once, on a long text: it would first make each of them for its
+ * interpreter and then once more, which takes a fifth of a run. And its slowest compiler takes a sixth, and never earns it back.
+ */
+function flagsFor(release: number): string[] {
+  if (release > LAST_TRIED) return [];
+  const isMiddleThere = release >= FIRST_WITH_A_MIDDLE && WITH_A_MIDDLE.has(process.arch);
+  return ['--regexp-tier-up-ticks=0', ...(isMiddleThere ? ['--no-turbofan'] : [])];
+}
 
 export async function start(args: readonly string[]): Promise<void> {
-  if (Number(process.versions.node.split('.')[0]) <= LAST_TRIED) setFlagsFromString('--regexp-tier-up-ticks=0');
+  // NOTE: before the compile cache, in which V8 keeps code for the flags that it was made under.
+  for (const flag of flagsFor(Number(process.versions.node.split('.')[0]))) setFlagsFromString(flag);
   enableCompileCache();
   for (const stream of [process.stdout, process.stderr]) stream.on('error', outputFailed);
   const { main } = await import('./main.ts');
