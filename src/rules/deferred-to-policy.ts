@@ -1,6 +1,7 @@
 // An answer that sends the reader to a policy that is neither linked nor named, or that says nothing at all: “n/a”, “see above”.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
+import { codesOf } from '../guidance/phrases.ts';
 import type { Place } from '../model/place.ts';
 import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './reading/deeds.ts';
@@ -13,7 +14,7 @@ import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { bareOf, isOneWordAnswer, isStandIn, standInOf } from './reading/stand-ins.ts';
 import type { WrittenText } from './reading/text-places.ts';
-import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
+import { allTexts, factTexts, textCodes, wordTexts } from './reading/text-places.ts';
 import { definiteTimeIn } from './reading/time-words.ts';
 import { mayPointElsewhere, unlinkedPolicyIn } from './deferred-to-policy/unlinked-policies.ts';
 import { isNoteOfDrafters } from './reading/unready-text.ts';
@@ -50,19 +51,30 @@ export const rule: Rule = {
       for (const written of texts) {
         const { text, place, requirement } = written;
         if (requirement === undefined || written.kind === 'heading') continue;
-        const fault = isNothing(context, written, conditions)
-          ? nothing(text)
-          : isLinked(context, written)
-            ? undefined
-            : (deferral(text) ?? handedOver(context, written) ?? (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
+        const fault =
+          isNothing(context, written, conditions) || (place.at === 'key' && NOT_YET.test(text.trim()))
+            ? nothing(text)
+            : isLinked(context, written)
+              ? undefined
+              : (deferral(text) ?? handedOver(context, written) ?? (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
         if (!fault) continue;
         if (place.at === 'span') said.add(requirement);
         yield { ...fault, place, requirement };
       }
     }
     yield* wholePassages(context, said);
+    yield* besideAnswers(context);
   },
 };
+
+/** What the control block, the directory, the glossary and the situations say in one line, which stands there for readers in a hurry. */
+function* besideAnswers(context: RuleContext): Iterable<RuleFault> {
+  for (const { text, place, requirement } of allTexts(context)) {
+    if (requirement !== undefined || place.at !== 'key' || !SAID_BESIDE.has(place.path.at(-1)) || standInOf(text) !== undefined) continue;
+    if (isLeftToPolicy(text.replace(SURGERIES, 'surgeries'))) yield { ...elsewhere(text), place };
+    else if (NOT_YET.test(text.trim()) || isStandIn(text, codesOf(text))) yield { ...nothing(text), place };
+  }
+}
 
 /** Words of which one sentence leaves the matter to others, and no other says what anybody does. */
 function* wholePassages(context: RuleContext, said: ReadonlySet<string>): Iterable<RuleFault> {
@@ -100,6 +112,11 @@ function elsewhere(found: string): { message: string; fix: string } {
 }
 
 const TASK_KEYS: ReadonlySet<unknown> = new Set(['does', 'within', 'every']);
+const SURGERIES = /\bgeneral practices?\b/gi;
+/** “Will be confirmed by managers in due course”. */
+const NOT_YET =
+  /^(?:(?:this|it|these|details?|arrangements?|information|contact details?|hours|the role) )?(?:(?:will|shall|is|are|has|have|yet|still|currently|now|being) )+(?:to )?(?:be )?(?:\w+ly )?(?:confirmed|agreed|decided|settled|added|advised|announced|determined|finali[sz]ed|published|provided|supplied|updated|written|completed|developed|drafted|discussed|reviewed|worked (?:on|up|out))\b(?! (?:to|for|with) (?:the )?(?:parents?|famil|child|women|people))|^(?:\w+ )?to follow\b/i;
+const SAID_BESIDE: ReadonlySet<unknown> = new Set(['do', 'does', 'for', 'hours', 'means', 'role']);
 
 /** What somebody does in a line and by when, or a line of words by itself; a title or a label may well name a policy. */
 function isTask({ catalogue }: RuleContext, { place }: WrittenText): boolean {

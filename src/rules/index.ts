@@ -49,6 +49,7 @@ import { rule as noStartEvent } from './no-start-event.ts';
 import { rule as onlyPromises } from './only-promises.ts';
 import { rule as repeatedAnswer } from './repeated-answer.ts';
 import { rule as unexplainedAbbreviation } from './unexplained-abbreviation.ts';
+import { rule as unexplainedTerm } from './unexplained-term.ts';
 import { rule as typedNumber } from './typed-number.ts';
 import { rule as numberNotInDirectory } from './number-not-in-directory.ts';
 import { rule as datesDisagree } from './dates-disagree.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   onlyPromises,
   repeatedAnswer,
   unexplainedAbbreviation,
+  unexplainedTerm,
   typedNumber,
   numberNotInDirectory,
   datesDisagree,

@@ -32,12 +32,9 @@ export const rule: Rule = {
 // NOTE: a step counts from the step before it, a line with a trigger from what has happened; a missing `from:` of a time with a field of its own is `fact-incomplete`.
 function isBare(entry: DutyEntry): boolean {
   const { kind, row, when, does, fact } = entry;
-  return (
-    ((when === '' && (kind === 'duties' || (kind === 'steps' && isFirstOfOthers(entry)))) || isUntested(entry)) &&
-    isEmpty(row['from']) &&
-    !hasMoment(does) &&
-    !asksGivesEvent(fact.spec.asks)
-  );
+  if (!isEmpty(row['from']) || asksGivesEvent(fact.spec.asks)) return false;
+  if (when === '' && kind === 'steps' && isOnlyOneWithout(entry)) return true;
+  return ((when === '' && (kind === 'duties' || (kind === 'steps' && isFirstOfOthers(entry)))) || isUntested(entry)) && !hasMoment(does);
 }
 
 function* missingStart(entry: DutyEntry, within: string): Iterable<RuleFault> {
@@ -64,6 +61,12 @@ function isFirstOfOthers({ index, fact, answer }: DutyEntry): boolean {
   if (index > 0 || fact.name === 'stages' || Object.keys(answer.facts).some((name) => /trigger|when|start|sign|case/.test(name))) return false;
   const others = rowsOf(fact.value).slice(1);
   return others.length > 0 && others.every(({ row }) => isEmpty(row['within']) || !isEmpty(row['from']));
+}
+
+/** NOTE: where every other step of several says from when it counts, it is not the step before. */
+function isOnlyOneWithout({ fact }: DutyEntry): boolean {
+  const timed = rowsOf(fact.value).filter(({ row }) => !isEmpty(row['within']) && !ABSOLUTE.test(String(row['within'])));
+  return timed.length >= 3 && timed.filter(({ row }) => isEmpty(row['from'])).length === 1;
 }
 
 /** What an answer that is not, or not all, as asked gives none the less is tested by nobody else. */

@@ -14,7 +14,11 @@ export const rule: Rule = {
   why: 'An auditor accepts a gap that is explained, owned and dated, and nobody can plan with one that is not.',
   errorFrom: 'requirement',
   *run(context) {
-    for (const answered of context.answered) yield* faults(context, answered);
+    for (const answered of context.answered) {
+      // NOTE: whoever gives an answer that is not demanded says as much of it as of any other.
+      const severity = answered.requirement.demanded_from === 'never' ? { severity: 'warning' as const } : {};
+      for (const fault of faults(context, answered)) yield { ...fault, ...severity };
+    }
   },
 };
 

@@ -4,6 +4,7 @@ import type { DutyEntry } from './reading/duty-table.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule } from './rule.ts';
 import { definiteTimeIn } from './reading/time-words.ts';
+import { openOutcomes } from './untimed-step/open-outcomes.ts';
 
 export const rule: Rule = {
   id: 'untimed-step',
@@ -28,6 +29,7 @@ export const rule: Rule = {
         };
       }
     }
+    yield* openOutcomes(context.protocol.pathways);
   },
 };
 

@@ -1,0 +1,54 @@
+// A term of the glossary that is not explained there: its own words once more, a note in place of a meaning, or two meanings.
+
+import { key, value } from '../model/place.ts';
+import type { GlossaryTerm } from '../model/protocol.ts';
+import { stemsOf } from './reading/word-stems.ts';
+import type { Rule } from './rule.ts';
+
+/** What is said of any term, whatever it means. */
+const FILLERS = stemsOf(
+  'term word phrase name expression meaning means meant mean called known used use usual usually simply just such this that these what which when we say says said refers refer describes stands in the sense of protocol document here',
+);
+const NOTE =
+  /^(?:(?:as|what is) )?(?:is |the )?(?:common|general|usual|wide|local|normal|national|proper)(?:ly)? (?:understood|known|defined|used|agreed|accepted|understanding|meaning|sense|definition)\b|\b(?:definitions?|meanings?|explanations?|wordings?) (?:is |are )?(?:to follow|to come|to be \w+|still \w+|awaited|needed|pending|missing)\b|^(?:self[- ](?:explanatory|evident)|obvious|speaks for itself|ditto|as (?:above|below|it says|the name says|stated|described))\b/i;
+
+export const rule: Rule = {
+  id: 'unexplained-term',
+  title: 'A term that the glossary does not explain',
+  why: 'Whoever looks a word up does not know it, and finds it again, or two meanings to choose from.',
+  errorFrom: 'never',
+  *run({ protocol: { glossary, folder } }) {
+    const file = `${folder}glossary.yaml`;
+    const before = new Map<string, GlossaryTerm>();
+    for (const one of glossary) {
+      const first = before.get(nameOf(one.term));
+      if (first)
+        yield {
+          message: `“${one.term}” stands here twice.`,
+          fix: 'Keep one of the two, with the meaning that was agreed.',
+          place: value(file, 'terms', one.id, 'term'),
+          related: [{ place: key(file, 'terms', first.id), label: 'it is explained here as well' }],
+        };
+      before.set(nameOf(one.term), first ?? one);
+      if (isAgain(one) || NOTE.test(one.means.trim()))
+        yield {
+          message: `\`${one.means.trim().slice(0, 80)}\` does not say what “${one.term}” means.`,
+          fix: 'Write what a new colleague would have to know, in one or two sentences.',
+          place: value(file, 'terms', one.id, 'means'),
+        };
+    }
+  },
+};
+
+function nameOf(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** NOTE: an abbreviation is explained by the words that it stands for. */
+function isAgain({ term, means }: GlossaryTerm): boolean {
+  const own = stemsOf(term);
+  return own.size > 0 && [...stemsOf(means)].every((stem) => own.has(stem) || FILLERS.has(stem));
+}
