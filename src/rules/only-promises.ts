@@ -19,6 +19,8 @@ import { hollowBlocks, isHollowParagraph } from './only-promises/hollow-blocks.t
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { isPromise, isVirtue, virtuesOf } from './only-promises/slogans.ts';
+import { wordTexts } from './reading/text-places.ts';
+import { unboundIn } from './only-promises/unbound-deeds.ts';
 
 /** Somebody does something that can be seen to be done. */
 const ACTION =
@@ -46,6 +48,7 @@ export const rule: Rule = {
       };
     }
     yield* inControl(context);
+    yield* bindingNobody(context);
     const busy = new Set(dutyTable(context).map((entry) => entry.requirement.id));
     for (const answered of context.answered) {
       yield* amongFacts(answered);
@@ -79,6 +82,22 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A sentence is enough: whoever reads it may leave it. */
+function* bindingNobody(context: RuleContext): Iterable<RuleFault> {
+  for (const { text, place, requirement, section, kind } of wordTexts(context)) {
+    if (requirement === undefined || kind === 'heading' || AIM_SECTIONS.has(section)) continue;
+    const found = unboundIn(text);
+    if (found === undefined) continue;
+    yield {
+      message: `“${found}” binds nobody: whoever reads it may leave it undone.`,
+      fix: 'Say who does it and when, or leave the sentence out.',
+      place,
+      requirement,
+      severity: 'warning',
+    };
+  }
+}
 
 /** What the protocol says of itself, of its partners and of an emergency. */
 function* inControl({ protocol: { control, controlFile } }: RuleContext): Iterable<RuleFault> {

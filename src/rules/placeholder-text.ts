@@ -3,6 +3,7 @@
 import { span } from '../model/place.ts';
 import { asksWriters } from './reading/asked-of-writers.ts';
 import { isBareLine, isBareTalk } from './placeholder-text/bare-talk.ts';
+import { isCellLeftOpen } from './placeholder-text/cells-left-open.ts';
 import { isUnnamedColumn } from './reading/letters-for-figures.ts';
 import { leftEmpty } from './placeholder-text/left-empty.ts';
 import { isLinked } from './reading/linked-blocks.ts';
@@ -39,6 +40,10 @@ export const rule: Rule = {
       // NOTE: an empty cell is often marked with a dash.
       const isSigns = kind === 'cell' ? written.head === undefined && isUnnamedColumn(text) : isOnlySigns(text);
       const found = standInOf(withoutMentions(text)) ?? (isSigns ? text.trim() : undefined);
+      if (requirement !== undefined && isCellLeftOpen(written)) {
+        yield { message: `Nothing stands under “${written.head}” in this row.`, fix: FIX, place, requirement, severity: 'warning' };
+        continue;
+      }
       const talk = found === undefined ? talkIn(context, written) : undefined;
       if (found === undefined && talk === undefined) continue;
       yield {

@@ -40,6 +40,8 @@ const DENIALS = lookFirst('denies that anybody answers', [
   String.raw`\b(?:has|have) no (?:claim|right|title) to (?:an? |any |the )?(?:answer|reply|explanation|reasons?|outcome|feedback|decision)`,
   String.raw`\b(?:should|must|need|can|may|will|does|do) not (?:expect|hope|wait) to (?:hear|be (?:told|informed|contacted|rung))\b`,
   String.raw`\b(?:there is|there[’']s|with) no (?:need|call|duty|obligation|requirement)(?: for (?:anybody|anyone|them|it))? to (?:acknowledge|answer|reply|respond|ring back|write back|report back|act)\b`,
+  String.raw`\b(?:referrals?|requests?|reports?|calls?|messages?|letters?|notifications?|concerns|enquiries)\b(?: [\w’'-]+){0,5} (?:is|are) (?:not|never) (?:then |normally |usually )?(?:acknowledged|answered|replied to|responded to|confirmed)\b`,
+  String.raw`\b(?:there is|there[’']s|with) no (?:set |fixed |agreed |definite |stated )?(?:time|limit|deadline|date|period)\b[^.;]{0,30}\b(?:repl(?:y|ies)|answers?|responds?|responses?|acknowledge\w*|(?:comes?|rings?|writes?|reports?) back)\b`,
   String.raw`\brepl(?:y|ies) to (?:that|this|the) (?:mailbox|address|number|inbox|account)(?: [a-z]+)? (?:is|are) (?:not|never) (?:read|opened|seen|monitored|answered)\b`,
   // Nothing that comes back.
   String.raw`\b(?:no|not any|without any|neither) (?:[\w-]+ )?${ANSWER}(?: (?:or|and|nor) (?:${ANSWER}|decision))?(?: (?:to|from|by) (?:[\w’'-]+ ){0,3}?[\w’'-]+)? (?:(?:is|are|will be|need be|has to be|have to be) (?:ever )?(?:issued|given|sent|owed|expected|needed|due|required|returned|made|offered|provided|promised|asked for|laid down|called for|sought|wanted|necessary)|comes?|follows?|goes|returns)\b`,

@@ -18,6 +18,9 @@ const OWN = String.raw`(?:(?:their|its|your|our) own|your|local(?:ly)?|here|this
 const TO_WRITERS = lookFirst('prompts to writers', [
   // It asks politely, and for a text: no worker is told so of a family.
   String.raw`^(?:where possible,? |if (?:possible|relevant|you can),? )?please (?:also )?(?:say|tailor|adapt|amend|complete|describe|explain|state|set out|specify|outline|summari[sz]e|name|list|give|provide|detail) (?![^.]{0,80}\b(?:parents?|child|children|famil(?:y|ies)|them|him|her|caller|999|front door|form)\b)`,
+  // Who and by when at once is asked of nobody at work.
+  String.raw`^(?:please )?(?:state|say|set out|specify|list|describe|name|give|explain|show) (?:here )?(?:who|which (?:post|service|team|worker))\b[^.?]{3,80}\b(?:and|,) (?:within what|in what|by when|by what|how (?:soon|quickly|often|long)|when)\b`,
+  String.raw`^(?:please )?(?:write|use|aim for|give|add|answer in) (?:about |around |up to |at most |no more than )?(?:one|two|three|four|five|a few|a couple of|\d+)(?: (?:or|to) (?:two|three|four|five|six|\d+))? (?:short |full |plain |clear )?(?:sentences?|lines|paragraphs?|bullet points?)[.!]?$`,
   String.raw`^(?:where|if) (?:possible|relevant|appropriate|applicable|you can|available),? (?:give|include|add|provide|name|use|insert|describe) (?:[a-z]+ ){0,2}?(?:examples?|details|local|your|posts?)\b`,
   String.raw`^(?:please )?(?:insert|add|include|provide|use|draw|attach|paste) (?:an? |the |some |your )?(?:[a-z]+ )?(?:bullet points?|tables?|flow ?charts?|diagrams?|paragraphs?|headings?|examples?|sentences?)\b`,
   String.raw`^(?:here|this) (?:is|would be|might be) (?:the|a good|your) (?:place|spot|chance|space|opportunity) (?:to|for|where)\b`,
