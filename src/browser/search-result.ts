@@ -87,11 +87,12 @@ function excerpt(text: string, marks: readonly string[]): (Text | HTMLElement)[]
 function marked(words: readonly string[], marks: readonly string[]): boolean[] {
   const forms = wordForms(LANGUAGE);
   const bases = words.map((word) => basic(word, forms));
+  const phrases = marks.map((mark) => mark.split(' '));
   const found = words.map(() => false);
-  for (const phrase of marks.map((mark) => mark.split(' '))) {
-    for (let at = bases.indexOf(phrase[0] ?? ''); at >= 0; at = bases.indexOf(phrase[0] ?? '', at + 1)) {
-      const isSmall = phrase.length === 1 && SMALL.test(words[at] ?? '');
-      if (!isSmall && phrase.every((part, index) => bases[at + index] === part)) found.fill(true, at, at + phrase.length);
+  for (const [at, word] of words.entries()) {
+    for (const phrase of phrases) {
+      const stands = phrase.every((part, index) => bases[at + index] === part);
+      if (stands && !(phrase.length === 1 && SMALL.test(word))) found.fill(true, at, at + phrase.length);
     }
   }
   return found;

@@ -5,12 +5,11 @@ import { cleaned } from '../model/shown-text.ts';
 import type { LineIndex } from '../source/line-index.ts';
 import { indexLines } from '../source/line-index.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
+import type { Range } from '../source/yaml-tree.ts';
 import { locateInYaml, locateTextInYaml } from '../source/yaml-tree.ts';
 import { whereWordsStand } from './where-words-stand.ts';
 
 const EXCERPT = 160;
-
-type Range = readonly [start: number, end: number];
 
 /** `about`: what is said of the place. It quotes first what it is about, and where a text there holds these words, the place is theirs alone. */
 export type PlaceResolver = (place: Place, about?: string) => ResolvedPlace;

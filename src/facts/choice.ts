@@ -1,5 +1,6 @@
 // One of a closed list, with a reason where the choice needs one.
 
+import { patternText } from '../model/pattern-text.ts';
 import type { FactKind, JsonSchema } from './kind.ts';
 import { isEmpty, labelOf, plain } from './kind.ts';
 
@@ -27,7 +28,7 @@ function asYamlReads(option: string): (string | boolean)[] {
 /** NOTE: a pattern of a JSON Schema has no flags. */
 function inAnyCapitals(option: string): string {
   return [...option.trim()]
-    .map((sign) => (sign.toLowerCase() === sign.toUpperCase() ? sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&') : `[${sign.toUpperCase()}${sign.toLowerCase()}]`))
+    .map((sign) => (sign.toLowerCase() === sign.toUpperCase() ? patternText(sign) : `[${sign.toUpperCase()}${sign.toLowerCase()}]`))
     .join('');
 }
 

@@ -1,7 +1,6 @@
 // An answer that sends the reader to a policy that is neither linked nor named, or that says nothing at all: “n/a”, “see above”.
 
 import type { Catalogue } from '../guidance/catalogue.ts';
-import { codesOf } from '../guidance/phrases.ts';
 import type { Place } from '../model/place.ts';
 import { span } from '../model/place.ts';
 import { hasDeed, isParticular } from './reading/deeds.ts';
@@ -69,10 +68,11 @@ export const rule: Rule = {
 
 /** What the control block, the directory, the glossary and the situations say in one line, which stands there for readers in a hurry. */
 function* besideAnswers(context: RuleContext): Iterable<RuleFault> {
-  for (const { text, place, requirement } of allTexts(context)) {
+  for (const written of allTexts(context)) {
+    const { text, place, requirement } = written;
     if (requirement !== undefined || place.at !== 'key' || !SAID_BESIDE.has(place.path.at(-1)) || standInOf(text) !== undefined) continue;
     if (isLeftToPolicy(text.replace(SURGERIES, 'surgeries'))) yield { ...elsewhere(text), place };
-    else if (NOT_YET.test(text.trim()) || isStandIn(text, codesOf(text))) yield { ...nothing(text), place };
+    else if (NOT_YET.test(text.trim()) || isStandIn(text, textCodes(written))) yield { ...nothing(text), place };
   }
 }
 

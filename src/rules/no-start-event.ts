@@ -33,8 +33,9 @@ export const rule: Rule = {
 function isBare(entry: DutyEntry): boolean {
   const { kind, row, when, does, fact } = entry;
   if (!isEmpty(row['from']) || asksGivesEvent(fact.spec.asks)) return false;
-  if (when === '' && kind === 'steps' && isOnlyOneWithout(entry)) return true;
-  return ((when === '' && (kind === 'duties' || (kind === 'steps' && isFirstOfOthers(entry)))) || isUntested(entry)) && !hasMoment(does);
+  const isStep = when === '' && kind === 'steps';
+  if (isStep && isOnlyOneWithout(entry)) return true;
+  return ((when === '' && kind === 'duties') || (isStep && isFirstOfOthers(entry)) || isUntested(entry)) && !hasMoment(does);
 }
 
 function* missingStart(entry: DutyEntry, within: string): Iterable<RuleFault> {

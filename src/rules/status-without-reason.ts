@@ -14,17 +14,14 @@ export const rule: Rule = {
   why: 'An auditor accepts a gap that is explained, owned and dated, and nobody can plan with one that is not.',
   errorFrom: 'requirement',
   *run(context) {
-    for (const answered of context.answered) {
-      // NOTE: whoever gives an answer that is not demanded says as much of it as of any other.
-      const severity = answered.requirement.demanded_from === 'never' ? { severity: 'warning' as const } : {};
-      for (const fault of faults(context, answered)) yield { ...fault, ...severity };
-    }
+    for (const answered of context.answered) yield* faults(context, answered);
   },
 };
 
 function* faults({ today }: RuleContext, { requirement, answer }: AnsweredRequirement): Iterable<RuleFault> {
   const place = key(answer.file, ...answer.path, 'status');
-  const base = { place, requirement: requirement.id };
+  // NOTE: whoever gives an answer that is never demanded says as much of it as of any other.
+  const base = { place, requirement: requirement.id, ...(requirement.demanded_from === 'never' ? { severity: 'warning' as const } : {}) };
   const { status } = answer;
   if (!(ANSWER_STATUSES as readonly string[]).includes(status)) {
     const near = nearest(status, ANSWER_STATUSES);

@@ -17,7 +17,7 @@ const MAX_CUT = 200;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /** Start and end as offsets in UTF-16 units, from 0. */
-type Range = readonly [number, number];
+export type Range = readonly [start: number, end: number];
 
 /** Where a value stands, its key if it has one, and what is in it by key or by index. */
 export interface YamlPlace {
@@ -55,7 +55,7 @@ export function locateInYaml(root: YamlPlace, path: KeyPath, on: 'key' | 'value'
   let here = root;
   let best: Range = [0, 0];
   for (const [depth, step] of path.entries()) {
-    const next = here.entries && typeof step === 'string' ? here.entries.get(step) : here.items?.[Number(step)];
+    const next = placeBelow(here, step);
     if (!next) return best;
     const wanted = depth === path.length - 1 && on === 'value' ? (next.value ?? next.key) : (next.key ?? next.value);
     if (wanted === undefined) return best;
@@ -68,8 +68,12 @@ export function locateInYaml(root: YamlPlace, path: KeyPath, on: 'key' | 'value'
 /** Offsets of a text; undefined for a list, a mapping, and what is not there. */
 export function locateTextInYaml(root: YamlPlace, path: KeyPath): Range | undefined {
   let here: YamlPlace | undefined = root;
-  for (const step of path) here = here?.entries && typeof step === 'string' ? here.entries.get(step) : here?.items?.[Number(step)];
+  for (const step of path) here = here && placeBelow(here, step);
   return here?.entries || here?.items ? undefined : here?.value;
+}
+
+function placeBelow({ entries, items }: YamlPlace, step: string | number): YamlPlace | undefined {
+  return entries && typeof step === 'string' ? entries.get(step) : items?.[Number(step)];
 }
 
 function enter(walk: Walk, node: ParsedNode | null, key: Range | undefined): { data: unknown; place: YamlPlace } {

@@ -1,6 +1,6 @@
 // What somebody is to do at the end of a situation, or in a step of it, without a time, where other ends and steps of it have one.
 
-import type { Pathway, PathwayNode } from '../../model/pathway.ts';
+import type { Pathway, PathwayOutcome, PathwayStep } from '../../model/pathway.ts';
 import { PATHWAY_GROUPS } from '../../model/pathway.ts';
 import { value } from '../../model/place.ts';
 import type { RuleFault } from '../rule.ts';
@@ -25,7 +25,7 @@ export function* openOutcomes(pathways: readonly Pathway[]): Iterable<RuleFault>
   }
 }
 
-function hasMoment(node: Exclude<PathwayNode, { kind: 'question' }>): boolean {
+function hasMoment(node: PathwayStep | PathwayOutcome): boolean {
   const words = node.kind === 'outcome' ? `${node.title}. ${node.does}` : `${node.does} ${node.from}`;
   return MOMENT.test(words) || definiteTimeIn(words);
 }

@@ -2,14 +2,13 @@
 
 import { isVagueActor } from '../reading/actors.ts';
 import { isTimed, isTimedRow } from '../reading/definite-deeds.ts';
+import { isOpenCell } from '../reading/open-cells.ts';
 import type { WrittenText } from '../reading/text-places.ts';
 import { isLooseName } from './loose-doers.ts';
 
 const WHO_HEAD =
   /^(?:who(?: (?:does|acts|by|rings|sends|is responsible|leads|takes)\b.*|(?: and how)?)|by whom|lead(?: (?:person|agency|officer))?|owner|actor|doer|responsib(?:le|ility)(?: \w+)*|action (?:by|owner)|done by|person(?: responsible)?|whose (?:job|task|duty)(?: it is)?|post)$/i;
 const EMPTY = /^[\s\-–—.?*/_]*$/;
-/** NOTE: a dash may mean that nobody has to; these say that somebody is still to be found. */
-const UNKNOWN = /^\s*(?:\?+|…|\.{2,})\s*$/;
 const LABEL =
   /(?:^|[.;|] )(?:who(?: does it| acts)?|by whom|lead|owner|responsible|responsibility|action by|person responsible|done by)\s*[:–—-] ?([^.;|]{2,60})/i;
 const MORE_VAGUE =
@@ -31,7 +30,7 @@ export function vagueCell({ head, row, text }: WrittenText): 'empty' | 'vague' |
   if (/^(?:by|of whom|from whom|whose)$/i.test(head.trim()) && isLooseName(text)) return 'vague';
   if (/^by$/i.test(head.trim()) && EMPTY.test(text)) return row.some((cell) => isTimed(cell)) ? 'empty' : undefined;
   if (!WHO_HEAD.test(head.trim())) return undefined;
-  if (UNKNOWN.test(text)) return 'empty';
+  if (isOpenCell(text)) return 'empty';
   if (EMPTY.test(text)) return row.some((cell) => isTimed(cell)) && row.filter((cell) => /\p{L}{3}/u.test(cell)).length > 1 ? 'empty' : undefined;
   return isNobody(text) && isTimedRow(row) ? 'vague' : undefined;
 }
