@@ -9,11 +9,13 @@ const OPEN_ENDED =
 export function hollowEntry(entry: unknown, index: number, entries: readonly unknown[]): FactFault[] {
   if (typeof entry !== 'string') return [];
   const fault = (message: string, fix: string): FactFault[] => [{ rule: 'fact-incomplete', message, fix, path: [index] }];
+  // NOTE: what stands twice does no harm by itself.
+  const twice = (message: string, fix: string): FactFault[] => fault(message, fix).map((one) => ({ ...one, severity: 'warning' }));
   const shown = `\`${entry.trim().slice(0, 60)}\``;
   if (entries.slice(0, index).some((before) => typeof before === 'string' && same(before) === same(entry)))
-    return fault(`${shown} stands in this list already.`, 'Delete one of the two, or write what was meant.');
+    return twice(`${shown} stands in this list already.`, 'Delete one of the two, or write what was meant.');
   const twin = entries.slice(0, index).findIndex((before) => typeof before === 'string' && muchTheSame(before, entry));
-  if (twin >= 0) return fault(`${shown} says much the same as entry ${twin + 1}.`, 'Delete one of the two, or write what is different.');
+  if (twin >= 0) return twice(`${shown} says much the same as entry ${twin + 1}.`, 'Delete one of the two, or write what is different.');
   if (!/[\p{L}\p{N}]\S*[\p{L}\p{N}]|\p{N}/u.test(entry)) return fault(`${shown} says nothing.`, 'Write it out or delete it.');
   return OPEN_ENDED.test(entry.trim()) ? fault(`${shown} leaves open what is meant.`, 'Name them, or delete the entry.') : [];
 }

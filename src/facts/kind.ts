@@ -36,7 +36,7 @@ export interface FactFault {
   /** Below the fact's own key; `[]` is the fact itself. */
   readonly path?: KeyPath;
   /** Where it is likely and no more: words were looked for, and others may say the same. */
-  readonly severity?: 'advice';
+  readonly severity?: 'advice' | 'warning';
 }
 
 export interface Reference {

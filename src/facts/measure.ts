@@ -17,6 +17,17 @@ function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.map((row) => (typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {})) : [];
 }
 
+/** A share needs two numbers. NOTE: a number that is counted for itself has no `over:` at all. */
+function vainShare(row: Readonly<Record<string, unknown>>): Pick<FactFault, 'rule' | 'message' | 'fix'> | undefined {
+  if (!('over' in row)) return undefined;
+  const fix = 'Say under `over:` of how many they are counted, for example `all adults in treatment with children`, or leave `over:` out.';
+  if (isEmpty(row['over'])) return { rule: 'fact-incomplete', message: 'This measure does not say out of how many it counts.', fix };
+  const [counts, over] = [row['counts'], row['over']].map((one) => String(one).trim().toLowerCase());
+  return counts === over
+    ? { rule: 'fact-incomplete', message: 'This measure counts the very thing it is a share of, so that it is always 100 %.', fix }
+    : undefined;
+}
+
 export const measure: FactKind = {
   kind: 'measure',
   shape: { type: 'array', items: ROW, maxItems: 100 },
@@ -37,6 +48,8 @@ export const measure: FactKind = {
             path: [index],
           },
         ];
+      const vain = vainShare(row);
+      if (vain) return [{ ...vain, path: [index, 'over'] }];
       if (!readDuration(String(row['every'])))
         return [
           {

@@ -13,6 +13,7 @@ import type { TimeMention } from './reading/time-mentions.ts';
 import { timeMentions } from './reading/time-mentions.ts';
 import { toldAgain } from './conflicting-times/told-again.ts';
 import { heldTwice, stageTimes } from './conflicting-times/times-of-stages.ts';
+import { timesElsewhere } from './conflicting-times/times-elsewhere.ts';
 import { timesInPassage } from './conflicting-times/times-in-passage.ts';
 
 export const rule: Rule = {
@@ -140,7 +141,7 @@ const WAS =
 const IS = /\b(?:is|are|must|will|shall|should|has to|have to|[a-z]{3,}(?<!s)s) (?:[a-z]+ed|held|made|sent|within|the|each|every|at)\b/;
 
 function* besideWords(context: RuleContext): Iterable<RuleFault> {
-  for (const whole of timeMentions(context)) {
+  for (const whole of [...timeMentions(context), ...timesElsewhere(context)]) {
     const mention = withoutReceiver(context, whole);
     if (HAS_YEAR.test(whole.sentence) && WAS.test(whole.sentence) && !IS.test(whole.sentence)) continue;
     if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;

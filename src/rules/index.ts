@@ -1,5 +1,6 @@
 // The one list of rules, in the order in which they run. Ids are permanent: retire, never rename or reuse.
 
+import { rule as anotherArea } from './another-area.ts';
 import { rule as brandContrast } from './brand-contrast.ts';
 import { rule as conflictingTimes } from './conflicting-times.ts';
 import { rule as copiedCatalogue } from './copied-catalogue.ts';
@@ -23,6 +24,7 @@ import { rule as missingAnswer } from './missing-answer.ts';
 import { rule as noAnsweringDuty } from './no-answering-duty.ts';
 import { rule as noDefiniteTime } from './no-definite-time.ts';
 import { rule as nobodyActs } from './nobody-acts.ts';
+import { rule as ownersOneSided } from './owners-one-sided.ts';
 import { rule as outsidePartner } from './outside-partner.ts';
 import { rule as pathwayDeadEnd } from './pathway-dead-end.ts';
 import { rule as pathwayUnreached } from './pathway-unreached.ts';
@@ -128,6 +130,8 @@ export const rules: readonly Rule[] = [
   repeatedAnswer,
   unexplainedAbbreviation,
   unexplainedTerm,
+  anotherArea,
+  ownersOneSided,
   typedNumber,
   numberNotInDirectory,
   datesDisagree,

@@ -1,7 +1,7 @@
 // The box at the top of the first page: a number for an emergency, and one that is answered at night and at weekends.
 
 import { findNamed } from '../model/names.ts';
-import { key } from '../model/place.ts';
+import { key, value } from '../model/place.ts';
 import { telephone } from '../model/telephone.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,5 +27,23 @@ export const rule: Rule = {
         severity: 'warning',
       };
     }
+    for (const [index, { call = '', out_of_hours }] of control.emergency.entries()) {
+      const called = out_of_hours === true ? findNamed(directory, call) : undefined;
+      if (!called || (called.contact.out_of_hours ?? '') !== '' || !isDaytime(called.contact.hours ?? '')) continue;
+      yield {
+        message: `This line is for nights and weekends, and “${called.name}” answers \`${(called.contact.hours ?? '').slice(0, 80)}\`.`,
+        fix: 'Name under `call:` the team or post that answers at night and at weekends.',
+        place: value(controlFile, 'emergency', index, 'call'),
+        severity: 'warning',
+      };
+    }
   },
 };
+
+/** Days of the week and nothing that tells of the rest. */
+function isDaytime(hours: string): boolean {
+  return (
+    /\b(?:week ?days?|Mon(?:day)?s? ?(?:to|-|–|until) ?(?:Fri|Sat))/i.test(hours) &&
+    !/\b(?:24|night|evening|weekends?|holidays?|Sun(?:day)?s?|all day|round the clock|any time|every day)\b/i.test(hours)
+  );
+}

@@ -1,4 +1,4 @@
-// A way through a situation that stops before an outcome, or goes round in a circle for ever.
+// A way through a situation that stops before an outcome, goes round in a circle for ever, or is the same whatever somebody answers.
 
 import type { Pathway } from '../model/pathway.ts';
 import { exitsOf, leadingTo, PATHWAY_GROUPS, reachedFrom } from '../model/pathway.ts';
@@ -15,6 +15,7 @@ export const rule: Rule = {
       const reached = reachedFrom(pathway, pathway.start);
       yield* stops(pathway, reached);
       yield* circles(pathway, reached);
+      yield* idleQuestions(pathway);
     }
   },
 };
@@ -54,6 +55,21 @@ function* circles(pathway: Pathway, reached: ReadonlySet<string>): Iterable<Rule
       message: `From \`${id}\` on this goes round in a circle and never comes to an outcome.`,
       fix: 'Let one of the answers or steps lead to an outcome.',
       place: key(file, PATHWAY_GROUPS[node.kind], id),
+    };
+  }
+}
+
+/** A question whose every answer leads to the same place asks for nothing: one of the ways was meant to go elsewhere. */
+function* idleQuestions({ file, nodes }: Pathway): Iterable<RuleFault> {
+  for (const [id, node] of nodes) {
+    if (node.kind !== 'question' || node.answers.length < 2) continue;
+    const [first, ...others] = node.answers;
+    if (!first || first.go === '' || others.some(({ go }) => go !== first.go)) continue;
+    yield {
+      message: `Every answer to \`${id}\` leads to \`${first.go}\`, so that nothing depends on it.`,
+      fix: 'Let one of the answers lead elsewhere, or take the question out.',
+      place: key(file, 'questions', id, 'answers'),
+      severity: 'warning',
     };
   }
 }

@@ -39,7 +39,9 @@ export const rule: Rule = {
       const { text, place, requirement, kind } = written;
       // NOTE: an empty cell is often marked with a dash.
       const isSigns = kind === 'cell' ? written.head === undefined && isUnnamedColumn(text) : isOnlySigns(text);
-      const found = standInOf(withoutMentions(text)) ?? (isSigns ? text.trim() : undefined);
+      // NOTE: “Check” at the head of a column says what stands below it.
+      const isColumn = kind === 'cell' && written.head === undefined && /^\p{Lu}\p{Ll}+$/u.test(text.trim());
+      const found = (isColumn ? undefined : standInOf(withoutMentions(text))) ?? (isSigns ? text.trim() : undefined);
       if (requirement !== undefined && isCellLeftOpen(written)) {
         yield { message: `Nothing stands under “${written.head}” in this row.`, fix: FIX, place, requirement, severity: 'warning' };
         continue;

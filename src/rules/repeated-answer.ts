@@ -6,6 +6,7 @@ import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { FactKindName } from '../model/requirement.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { linesTwice } from './repeated-answer/lines-twice.ts';
 import { runsOf, wholeOf } from './reading/shingles.ts';
 import type { WrittenText } from './reading/text-places.ts';
 import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
@@ -39,6 +40,17 @@ export const rule: Rule = {
     }
     const texts = pieces(factTexts(context), LEAST_FACT_WORDS);
     yield* sameFacts([...texts, ...wholeFacts(context)]);
+    for (const { place, before, shown, requirement } of linesTwice(context)) {
+      yield {
+        message: `“${shown.slice(0, 80)}” stands twice in this list.`,
+        fix: 'Take one of the two out, or say what tells them apart.',
+        why: 'One of the two was to say something else, and that is missing now.',
+        place,
+        related: [{ place: before, label: 'it stands here first' }],
+        requirement,
+        severity: 'warning',
+      };
+    }
   },
 };
 

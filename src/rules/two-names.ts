@@ -11,6 +11,7 @@ import { bodiesOf, otherNames } from './two-names/team-names.ts';
 import type { WrittenText } from './reading/text-places.ts';
 import { wordTexts } from './reading/text-places.ts';
 import { unknownTeamIn } from './two-names/unknown-team.ts';
+import { sequenceOf } from './reading/name-words.ts';
 import { strangeIn } from './reading/strange-titles.ts';
 
 export const rule: Rule = {
@@ -77,21 +78,35 @@ function isLinked({ words }: LoadedProtocol, place: Place, shown: string): boole
   return links.some((link) => link.start >= place.start && link.end <= place.end && link.target.kind === 'contact' && link.text.includes(shown));
 }
 
-/** Two entries of one kind, in one place, whose names differ in a hyphen, a capital or the last word. */
+/** Two entries of one kind: with one name, or in one place with names that differ in a hyphen, a capital or the last word. */
 function* inDirectory({ protocol }: RuleContext, bodies: readonly Body[]): Iterable<RuleFault> {
-  const seen = new Map<string, Body>();
+  const [byName, seen] = [new Map<string, Body>(), new Map<string, Body>()];
   for (const body of bodies) {
+    const name = `${body.group} ${sequenceOf(body.name)}`;
     const same = `${body.group === 'roles' ? body.group : ''} ${body.core}${body.group === 'teams' ? '' : ` ${body.of}`}`;
-    const other = seen.get(same);
+    const [twin, other] = [byName.get(name), seen.get(same)];
+    if (!twin) byName.set(name, body);
     if (!other) seen.set(same, body);
-    else if (body.group === other.group) {
-      yield {
+    if (twin && isOneName(twin, body))
+      yield inDirectoryOf(protocol, body, twin, {
+        message: `Two entries are called “${body.name}”.`,
+        fix: 'Keep one entry and use its id everywhere. If they are two, say in the name what tells them apart, such as the service.',
+        why: 'Whoever is told to ring this post or team finds two and cannot tell which is meant.',
+      });
+    else if (other && body.group === other.group)
+      yield inDirectoryOf(protocol, body, other, {
         message: `“${body.name}” and “${other.name}” look like two names for one and the same.`,
         fix: 'Keep one entry and use its id everywhere. If they are two, say in the name what tells them apart.',
-        place: value(protocol.directoryFile, body.group, body.id, body.group === 'teams' ? 'name' : 'title'),
-        related: [{ place: value(protocol.directoryFile, other.group, other.id, other.group === 'teams' ? 'name' : 'title'), label: 'The other name' }],
-        severity: 'warning',
-      };
-    }
+      });
   }
+}
+
+/** NOTE: each of two services may have a “Team manager”; a title of more words, or in one place, is somebody's own. */
+function isOneName(one: Body, other: Body): boolean {
+  return one.group !== 'posts' || one.of === other.of || one.name.split(' ').length > 2;
+}
+
+function inDirectoryOf({ directoryFile }: LoadedProtocol, body: Body, other: Body, words: Pick<RuleFault, 'message' | 'fix' | 'why'>): RuleFault {
+  const at = ({ group, id }: Body): Place => value(directoryFile, group, id, group === 'teams' ? 'name' : 'title');
+  return { ...words, place: at(body), related: [{ place: at(other), label: 'The other name' }], severity: 'warning' };
 }

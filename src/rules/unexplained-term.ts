@@ -3,14 +3,14 @@
 import { key, value } from '../model/place.ts';
 import type { GlossaryTerm } from '../model/protocol.ts';
 import { stemsOf } from './reading/word-stems.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFault } from './rule.ts';
 
 /** What is said of any term, whatever it means. */
 const FILLERS = stemsOf(
   'term word phrase name expression meaning means meant mean called known used use usual usually simply just such this that these what which when we say says said refers refer describes stands in the sense of protocol document here',
 );
 const NOTE =
-  /^(?:(?:as|what is) )?(?:is |the )?(?:common|general|usual|wide|local|normal|national|proper)(?:ly)? (?:understood|known|defined|used|agreed|accepted|understanding|meaning|sense|definition)\b|\b(?:definitions?|meanings?|explanations?|wordings?) (?:is |are )?(?:to follow|to come|to be \w+|still \w+|awaited|needed|pending|missing)\b|^(?:self[- ](?:explanatory|evident)|obvious|speaks for itself|ditto|as (?:above|below|it says|the name says|stated|described))\b/i;
+  /^(?:(?:as|what is) )?(?:is |the )?(?:common|general|usual|wide|local|normal|national|proper)(?:ly)? (?:understood|known|defined|used|agreed|accepted|understanding|meaning|sense|definition)\b|\b(?:definitions?|meanings?|explanations?|wordings?) (?:is |are )?(?:to follow|to come|to be \w+|still \w+|awaited|needed|pending|missing)\b|^(?:self[- ](?:explanatory|evident)|obvious|speaks for itself|ditto|to be (?:defined|explained|clarified|added|confirmed|agreed|written|completed|decided)|as (?:above|below|it says|the name says|stated|described))\b/i;
 
 export const rule: Rule = {
   id: 'unexplained-term',
@@ -30,6 +30,7 @@ export const rule: Rule = {
           related: [{ place: key(file, 'terms', first.id), label: 'it is explained here as well' }],
         };
       before.set(nameOf(one.term), first ?? one);
+      yield* alsoElsewhere(glossary, one, file);
       if (isAgain(one) || NOTE.test(one.means.trim()))
         yield {
           message: `\`${one.means.trim().slice(0, 80)}\` does not say what “${one.term}” means.`,
@@ -39,6 +40,24 @@ export const rule: Rule = {
     }
   },
 };
+
+/** “Also called lapse”, where a lapse is explained as another thing; of two terms that both list a name, the later. */
+function* alsoElsewhere(glossary: readonly GlossaryTerm[], one: GlossaryTerm, file: string): Iterable<RuleFault> {
+  const earlier = glossary.slice(0, glossary.indexOf(one));
+  for (const [index, name] of (one.also ?? []).entries()) {
+    const other =
+      glossary.find((each) => each !== one && nameOf(each.term) === nameOf(name) && nameOf(each.term) !== nameOf(one.term)) ??
+      earlier.find(({ also }) => also?.some((each) => nameOf(each) === nameOf(name)));
+    if (!other) continue;
+    yield {
+      message: `“${name}” is given as another name for “${one.term}”, and “${other.term}” has it as well.`,
+      fix: 'Leave it with the one term that it means here.',
+      place: value(file, 'terms', one.id, 'also', index),
+      related: [{ place: key(file, 'terms', other.id), label: 'this term has it as well' }],
+      severity: 'warning',
+    };
+  }
+}
 
 function nameOf(term: string): string {
   return term

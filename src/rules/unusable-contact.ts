@@ -26,7 +26,14 @@ export const rule: Rule = {
     yield* triedOut(protocol, today);
     yield* withoutHours(protocol);
     for (const group of GROUPS) {
-      for (const [id, { phone = '' }] of Object.entries(directory[group])) {
+      for (const [id, { phone = '', out_of_hours = '', hours = '' }] of Object.entries(directory[group])) {
+        if (isNoNight(phone, findNamed(directory, out_of_hours)?.contact.phone ?? out_of_hours, hours))
+          yield {
+            message: `\`${out_of_hours}\` is given for nights and weekends, and it is the number that is answered \`${hours.slice(0, 60)}\`.`,
+            fix: 'Give under `out_of_hours:` the number that is answered when this one is not.',
+            place: value(directoryFile, group, id, 'out_of_hours'),
+            severity: 'warning',
+          };
         if (isCrowded(phone)) yield crowded(phone, value(directoryFile, group, id, 'phone'));
         // NOTE: an answer in words of the template's (“to come”) is told by the rules of words as well; here only that nothing can be dialled.
         if (phone === '' || telephone(phone) !== '') continue;
@@ -39,6 +46,16 @@ export const rule: Rule = {
     }
   },
 };
+
+/** The number of the day once more, where hours say that it is one of the day only. */
+function isNoNight(phone: string, night: string, hours: string): boolean {
+  return (
+    telephone(night) !== '' &&
+    telephone(night) === telephone(phone) &&
+    hours !== '' &&
+    !/\b(?:24|night|all day|round the clock|at all times|any time|every day)\b/i.test(hours)
+  );
+}
 
 const FULL_NUMBER = /(?<![\d+])(?:\+|0)(?:[ ()-]{0,2}\d){8,}/g;
 /** A number with its extension or a short word on it fits into the space of a link. */

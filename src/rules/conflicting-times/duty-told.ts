@@ -96,6 +96,8 @@ interface Likely {
 
 /** What would be sure with less than this is left alone. */
 const BOUND = 2.6;
+/** A meaning in the glossary is one or two sentences about one thing, and says less of it. */
+const BOUND_OF_TERM = 0.9;
 /** A duty that has the very time is an excuse when it is as likely but for so much; of the same answer, when it is likely at all. */
 const NEARLY = 1;
 const BESIDE = 4;
@@ -109,13 +111,14 @@ export function dutyTold(context: RuleContext, mention: TimeMention): DutyMeanin
   let best: Likely | undefined;
   const excuses: Likely[] = [];
   let startedSo = false;
+  const least = mention.in.place.file.endsWith('glossary.yaml') ? BOUND_OF_TERM : BOUND;
   for (const told of dutiesNear(statement.whole, index, mention)) {
     const score = likenessOf(context, told, statement, mention);
     const verdict = score === undefined ? undefined : verdictOf(told, mention);
     if (verdict === undefined || score === undefined) continue;
     const one = { told, score, verdict, isBeside: told.duty.entry.requirement.id === mention.in.requirement };
     if (verdict !== 'different') excuses.push(one);
-    else if (score > (best?.score ?? BOUND)) best = one;
+    else if (score > (best?.score ?? least)) best = one;
     if (verdict === 'same' && startsSo(told, statement.since, index.weights)) startedSo = true;
   }
   if (startedSo || !best || isToldBeside(context, best, mention)) return undefined;

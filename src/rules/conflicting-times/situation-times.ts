@@ -2,35 +2,73 @@
 
 import type { Duration } from '../../model/durations.ts';
 import { agreement, readDuration } from '../../model/durations.ts';
+import type { PathwayNode, PathwayQuestion } from '../../model/pathway.ts';
 import { PATHWAY_GROUPS } from '../../model/pathway.ts';
+import type { Place } from '../../model/place.ts';
 import { value } from '../../model/place.ts';
 import { textsWithin } from '../../model/texts-within.ts';
 import type { DutyEntry } from '../reading/duty-table.ts';
 import { dutyTable, placeOf, timeOf } from '../reading/duty-table.ts';
 import type { RuleContext, RuleFault } from '../rule.ts';
-import { timeMentions } from '../reading/time-mentions.ts';
+import { mentionsIn, timeMentions } from '../reading/time-mentions.ts';
+import { sharedPart, stemsOf } from '../reading/word-stems.ts';
 
 const MOST_SHOWN = 3;
 
-/** Only what the same people do is held against it: a passage may leave the time of others to the situation. */
 export function* situationTimes(context: RuleContext): Iterable<RuleFault> {
   for (const { file, nodes } of context.protocol.pathways) {
     for (const [id, node] of nodes) {
-      if (node.kind === 'question' || node.clause === '' || node.within === '') continue;
-      const time = readDuration(node.within);
-      const theirs = time ? dutiesOf(context, node.clause, node.who) : [];
-      const [first] = theirs;
-      if (!time || !first || isGiven(context, node.clause, time)) continue;
-      const given = [...new Set(theirs.map((entry) => `\`${timeOf(entry)?.time.text ?? ''}\``))];
-      yield {
-        message: `This situation says \`${time.text}\`; the passage it sends readers to (\`${node.clause}\`) gives ${given.slice(0, MOST_SHOWN).join(', ')}.`,
-        fix: 'Agree on one time and write it in both places, or name under `clause:` the passage that says so.',
-        place: value(file, PATHWAY_GROUPS[node.kind], id, 'within'),
-        related: [{ place: placeOf(first, timeOf(first)?.field), label: `${given[0]} stands here` }],
-        requirement: node.clause,
-      };
+      if (node.kind === 'question' || node.clause === '') continue;
+      const at = (name: string): Place => value(file, PATHWAY_GROUPS[node.kind], id, name);
+      const own = ownTime(context, node, at('within'));
+      if (own) yield own;
+      yield* timesInDeed(context, node, at('does'));
     }
   }
+}
+
+type Node = Exclude<PathwayNode, PathwayQuestion>;
+
+/** Only what the same people do is held against it: a passage may leave the time of others to the situation. */
+function ownTime(context: RuleContext, node: Node, place: Place): RuleFault | undefined {
+  const { clause, within, who } = node;
+  // NOTE: what an outcome is called is what has to be done in time; its further words tell what comes of it.
+  const does = node.kind === 'step' ? node.does : node.title;
+  const time = within === '' ? undefined : readDuration(within);
+  const theirs = time ? dutiesOf(context, clause, who) : [];
+  if (!time || theirs.length === 0) return undefined;
+  const very = theirs.filter((entry) => isSameDeed(entry.does, does));
+  const isAtOdds = very.length > 0 ? very.every((entry) => agreement(timeOf(entry)?.time ?? time, time) === 'different') : !isGiven(context, clause, time);
+  return isAtOdds ? conflict(time.text, clause, very.length > 0 ? very : theirs, place) : undefined;
+}
+
+/** “If any child is still unseen after 10 working days, …”: a time in the words of a step. */
+function* timesInDeed(context: RuleContext, { clause, does }: Node, place: Place): Iterable<RuleFault> {
+  for (const { duration, binds, text } of mentionsIn({ text: does, place, section: '' })) {
+    const theirs = dutyTable(context).filter((entry) => entry.requirement.id === clause && timeOf(entry) !== undefined);
+    if ((binds === 'length' && !text.startsWith('after ')) || binds === 'every' || theirs.length === 0 || isGiven(context, clause, duration)) continue;
+    yield { ...conflict(text, clause, theirs, place), severity: 'warning' };
+  }
+}
+
+function conflict(written: string, clause: string, theirs: readonly DutyEntry[], place: Place): RuleFault {
+  const given = [...new Set(theirs.map((entry) => `\`${timeOf(entry)?.time.text ?? ''}\``))];
+  const [first] = theirs;
+  return {
+    message: `This situation says \`${written}\`; the passage it sends readers to (\`${clause}\`) gives ${given.slice(0, MOST_SHOWN).join(', ')}.`,
+    fix: 'Agree on one time and write it in both places, or name under `clause:` the passage that says so.',
+    place,
+    ...(first ? { related: [{ place: placeOf(first, timeOf(first)?.field), label: `${given[0]} stands here` }] } : {}),
+    requirement: clause,
+  };
+}
+
+/** So much of what each says is said by the other. */
+const LEAST_SHARED = 0.8;
+
+function isSameDeed(one: string, other: string): boolean {
+  const [a, b] = [stemsOf(one), stemsOf(other)];
+  return Math.min(a.size, b.size) >= 3 && sharedPart(a, b) >= LEAST_SHARED && sharedPart(b, a) >= LEAST_SHARED;
 }
 
 function dutiesOf(context: RuleContext, clause: string, who: readonly string[]): DutyEntry[] {

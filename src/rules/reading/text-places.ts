@@ -26,6 +26,8 @@ export interface WrittenText {
 interface Kept {
   readonly facts: readonly WrittenText[];
   readonly words: readonly WrittenText[];
+  /** Of the control block, the glossary, the directory, items of own checklists and situations. */
+  readonly others: readonly WrittenText[];
   readonly all: readonly WrittenText[];
 }
 
@@ -37,7 +39,8 @@ function keptTexts(context: RuleContext): Kept {
   if (known) return known;
   const facts = [...readFactTexts(context)];
   const words = [...readWordTexts(context)];
-  const made = { facts, words, all: [...facts, ...words, ...readControlTexts(context), ...readPathwayTexts(context)] };
+  const others = [...readControlTexts(context), ...readPathwayTexts(context)];
+  const made = { facts, words, others, all: [...facts, ...words, ...others] };
   kept.set(context, made);
   return made;
 }
@@ -52,6 +55,11 @@ export function factTexts(context: RuleContext): readonly WrittenText[] {
 
 export function allTexts(context: RuleContext): readonly WrittenText[] {
   return keptTexts(context).all;
+}
+
+/** What stands neither in an answer's facts nor in the words of a chapter. */
+export function otherTexts(context: RuleContext): readonly WrittenText[] {
+  return keptTexts(context).others;
 }
 
 /** Short versions for other readers: only rules that hold for every reader look at them. */
