@@ -7,6 +7,7 @@ import { letterForFigureIn } from './letters-for-figures.ts';
 import { owedIn } from './owed-text.ts';
 import { unfilledSlotIn, withoutShownBlanks } from './unfilled-slots.ts';
 import { unreadyIn } from './unready-text.ts';
+import { unsettledIn } from './unsettled-matters.ts';
 
 const SLOT =
   `insert|enter|add|your|name|names|number|date|day|month|year|phone|telephone|tel|e-?mail|address|postcode|title|role|post|team|service|organisation|agency|council|partner(?:ship)?|area|` +
@@ -51,9 +52,6 @@ const IN_ANY_CASE = lookFirst(
   'stand-ins in any case',
   [
     String.raw`\b(?:coming soon|under construction|under development|in development|(?:text|content|details?|more|information|wording|list|names?|numbers?|times?) (?:is |are |will |is still |still )?to follow|placeholder(?: text)?|sample text|dummy text|watch this space|work in progress|(?:page|section|space|part) (?:is )?(?:intentionally )?left blank|(?:this|the) (?:section|part|page|answer) (?:(?:is |has )?(?:still |yet )?(?:been )?(?:left )?(?:blank|empty)|(?:is |has )?(?:still |yet |not yet )?(?:to be|being) (?:drafted|written|developed)|(?:is|has) (?:still|yet|not yet|not) (?:been )?(?:drafted|written|developed)))\b`,
-    // What it is about is talked of still, so that nothing is agreed.
-    String.raw`(?:^|[.;:] )(?:the )?(?:work|talks?|discussions?|negotiations?|consultation|drafting) (?:is|are) (?:still |currently |now )?(?:ongoing|on-going|under ?way|in hand|continuing|in progress|planned) (?:to (?:define|agree|decide|settle|work out|clarify|establish)|(?:on|about|over) (?:who|what|how|which|whether|when))\b`,
-    String.raw`(?:^|[.;:] )(?:the )?(?:local |exact |detailed |precise )?(?:arrangements?|details?|process|procedure|responsibilit(?:y|ies)|timescales?|cover|provision)(?: (?:for|of|about|around|on) [^.,;]{2,60}?)? (?:is|are) (?:still |currently |now |all )*(?:under (?:discussion|review|negotiation|consideration|development)|being (?:discussed|negotiated|worked (?:on|up|out)|developed|drafted|finali[sz]ed|considered))\b`,
     String.raw`(?:^|[.;:] )(?:this|the) (?:part|section|chapter|paragraph|page|table|answer) (?:will|is to|shall) be (?:written|added|completed|filled in|finished|drafted)\b`,
     // The text itself is what is still to come: “wording from the council still outstanding”, “names to come”.
     String.raw`(?:^|[.;:(] ?)(?:the )?(?:[\p{L}'’-]{1,20} ){0,2}(?:text|wording|words|details?|information|names?|numbers?|contacts?|addresses|dates?|figures|input|contribution|content|timescales?|paragraph|section|confirmation)(?: [\p{L}'’-]{1,20}){0,5}? (?:(?:is|are) )?(?:awaited|(?:still|yet) (?:awaited|missing(?! (?:from|in)\b)|outstanding|pending|needed|required|to come|to follow|expected)|(?:outstanding|missing(?! (?:from|in)\b)|pending|to come|to follow|not (?:yet )?(?:received|supplied|provided|in))(?= ?(?:$|[.;)]| (?:from|in|by|later|when|once|after|with)\b)))`,
@@ -86,7 +84,7 @@ export function standInOf(written: string): string | undefined {
     if (found) return found[0];
   }
   const dummy = MAY_BE_DUMMY.test(text) ? DUMMY.exec(text) : null;
-  return dummy ? dummy[0] : (letterForFigureIn(text) ?? unfilledSlotIn(text) ?? awaitedAsideIn(text) ?? owedIn(text) ?? unreadyIn(text));
+  return dummy ? dummy[0] : (letterForFigureIn(text) ?? unfilledSlotIn(text) ?? awaitedAsideIn(text) ?? owedIn(text) ?? unreadyIn(text) ?? unsettledIn(text));
 }
 
 /** “a) b) c)”: places for points, and no point. */
