@@ -5,6 +5,8 @@ import type { DutyMeaning } from './conflicting-times/duty-meaning.ts';
 import { isSameDuty, meaningOf } from './conflicting-times/duty-meaning.ts';
 import { likeDutiesAtOdds } from './conflicting-times/like-duties.ts';
 import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
+import { otherDays, sidesApart } from './conflicting-times/kinds-of-days.ts';
+import { leafletTimes } from './conflicting-times/leaflet-times.ts';
 import { dutyTold } from './conflicting-times/duty-told.ts';
 import { MONTHS } from './reading/calendar-figures.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -15,6 +17,7 @@ import { toldAgain } from './conflicting-times/told-again.ts';
 import { heldTwice, stageTimes } from './conflicting-times/times-of-stages.ts';
 import { timesElsewhere } from './conflicting-times/times-elsewhere.ts';
 import { timesInPassage } from './conflicting-times/times-in-passage.ts';
+import { weeksInTables } from './conflicting-times/weeks-in-tables.ts';
 
 export const rule: Rule = {
   id: 'conflicting-times',
@@ -42,8 +45,52 @@ export const rule: Rule = {
     }
     for (const { mention, earlier } of [...toldAgain(context), ...heldTwice(context)])
       if (!told.has(mention.in.place)) yield sentencesConflict(mention, earlier);
+    yield* besideLeaflets(context);
+    yield* besideTables(context);
+    for (const one of inKindOfDay(context)) if (!told.has(one.place)) yield one;
   },
 };
+
+function* besideLeaflets(context: RuleContext): Iterable<RuleFault> {
+  for (const { mention, like } of leafletTimes(context)) {
+    yield {
+      message: `“${mention.text}” stands here; the chapters give “${like.shown}” for what seems the same, and nothing like it has this time.`,
+      fix: 'Write the time that was agreed in both places.',
+      place: mention.in.place,
+      related: [{ place: like.place, label: `“${like.shown}” stands here` }],
+      severity: 'warning',
+      ...(like.requirement === '' ? {} : { requirement: like.requirement }),
+    };
+  }
+}
+
+function* besideTables(context: RuleContext): Iterable<RuleFault> {
+  for (const { written, week, duty } of weeksInTables(context)) {
+    yield {
+      message: `This row gives week ${week}; \`${duty.requirement.id}\` gives \`${timeOf(duty)?.time.text ?? ''}\` for the same (${about(meaningOf(context.protocol, duty))}).`,
+      fix: 'Agree on one week and write it in both places.',
+      place: written.place,
+      related: [{ place: placeOf(duty, timeOf(duty)?.field), label: 'this is where the fact says it' }],
+      requirement: written.requirement ?? duty.requirement.id,
+      severity: 'warning',
+    };
+  }
+}
+
+function* inKindOfDay(context: RuleContext): Iterable<RuleFault> {
+  for (const { where, here, duty } of otherDays(context)) {
+    const time = timeOf(duty);
+    yield {
+      message: `The words say \`${here}\`; the fact beside them says \`${time?.time.text ?? ''}\` (${(duty.does || duty.label).slice(0, 80)}).`,
+      why: UNITS,
+      fix: 'Agree on one of the two and write it in both places.',
+      place: where.place,
+      related: [{ place: placeOf(duty, time?.field), label: 'this is where the fact says it' }],
+      requirement: duty.requirement.id,
+      severity: 'warning',
+    };
+  }
+}
 
 function* betweenFacts(context: RuleContext, duties: readonly DutyMeaning[]): Iterable<RuleFault> {
   const byDesk = new Map<string, DutyMeaning[]>();
@@ -65,6 +112,9 @@ function* betweenFacts(context: RuleContext, duties: readonly DutyMeaning[]): It
       told.add(later);
       yield conflict(later, earlier);
     }
+  }
+  for (const { later, earlier } of sidesApart(context)) {
+    yield { ...conflict(meaningOf(context.protocol, later), meaningOf(context.protocol, earlier)), severity: 'warning' };
   }
   for (const { later, earlier } of likeDutiesAtOdds(context)) {
     if (!told.has(later.duty) && !told.has(earlier.duty)) yield { ...conflict(later.duty, earlier.duty), severity: 'warning' };

@@ -1,4 +1,4 @@
-// Times in the glossary, the control block and the words of a situation, where a reader believes them as much as in a chapter.
+// Times in the glossary, the control block and situations, where a reader believes them as much as in a chapter.
 
 import { value } from '../../model/place.ts';
 import { otherTexts } from '../reading/text-places.ts';

@@ -64,7 +64,16 @@ export function otherTexts(context: RuleContext): readonly WrittenText[] {
 
 /** Short versions for other readers: only rules that hold for every reader look at them. */
 export function summaryTexts({ protocol }: RuleContext): WrittenText[] {
-  return [...protocol.summaries.values()].flatMap((words) =>
+  return textsOf(protocol.summaries.values());
+}
+
+/** Forms and leaflets that are Markdown. */
+export function documentTexts({ protocol }: RuleContext): WrittenText[] {
+  return textsOf(protocol.documentWords.values());
+}
+
+function textsOf(all: Iterable<SectionWords>): WrittenText[] {
+  return [...all].flatMap((words) =>
     words.blocks.map((block, index) => ({
       text: block.text,
       place: span(words.file, block.start, block.end),
