@@ -56,6 +56,30 @@ export function matchesBasis(basis: LegalBasis, written: string): boolean {
 
 function testLegalBasis(fact: GivenFact): FactFault[] {
   const entries = entriesOf(fact.value);
+  return [...vagueFaults(entries), ...rowFaults(fact, entries)];
+}
+
+const VAGUE =
+  /^(?:the |all |any )*(?:(?:relevant|applicable|appropriate|current|existing|local|national|other|usual|data protection|safeguarding|information[- ]sharing|child protection) )*(?:legislation|laws?|statutes?|statutory (?:dut(?:y|ies)|powers?|guidance|framework)|legal (?:dut(?:y|ies)|obligations?|powers?|basis|framework)|data protection|(?:UK )?GDPR|safeguarding|public task|vital interests?|legitimate interests?|rules|principles|policy|guidance|best practice)$/i;
+
+/** “Relevant legislation”, “UK GDPR”: which law, and which part of it, is left open. */
+function vagueFaults(entries: readonly Entry[]): FactFault[] {
+  return entries.flatMap(({ basis }, index): FactFault[] => {
+    if (!VAGUE.test(basis.trim().replace(/[.,;]$/, ''))) return [];
+    const message = `\`${basis.slice(0, 60)}\` does not say which law it is, or which part of it.`;
+    return [
+      {
+        rule: 'fact-incomplete',
+        message,
+        fix: 'Name the act with its section, or the article: `UK GDPR article 6(1)(e)`.',
+        path: [index],
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+function rowFaults(fact: GivenFact, entries: readonly Entry[]): FactFault[] {
   return (fact.spec.rows ?? []).flatMap((id): FactFault[] => {
     const row = fact.catalogue.legal[id];
     if (!row) return [];

@@ -43,6 +43,8 @@ export const rule: Rule = {
       .flatMap((version, index) => (index !== current && isLater(date, version.date) ? (version.date ?? []) : []))
       .sort()
       .at(-1);
+    if (DAY.test(dates.approved ?? '') && approvals.length > 0 && approvals.every(({ date: day = '' }) => DAY.test(day) && day !== dates.approved))
+      yield fault('No approval in the list has this day', at('dates', 'approved'), at('approvals'), 'the approvals');
     for (const [index, { date: approved }] of approvals.entries()) {
       if (isLater(before, approved)) yield ofThePast('This approval', at('approvals', index, 'date'), at('versions'));
       if (isLater(approved, dates.effective ?? dates.issued))

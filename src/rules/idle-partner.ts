@@ -66,6 +66,11 @@ function isSpokenOf(context: RuleContext, organisation: string): boolean {
     const possible = names.filter((name) => name.every((stem) => lowered.includes(stem.slice(0, 4))));
     if (possible.length === 0) return false;
     const stems = stemsOf(lowered);
-    return possible.some((name) => name.every((stem) => stems.has(stem)));
+    return possible.some((name) => name.every((stem) => stems.has(stem)) && (name.length > 1 || isNamed(text, name[0] ?? '')));
   });
+}
+
+/** Of a name of one word, that word as a name: “Homes” in a sentence, and no homes. */
+function isNamed(text: string, stem: string): boolean {
+  return [...text.matchAll(/(?<![.!?:] )(?<!^)\b\p{Lu}\p{Ll}+/gu)].some(([word]) => stemsOf(word).has(stem));
 }

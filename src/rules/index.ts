@@ -1,7 +1,9 @@
 // The one list of rules, in the order in which they run. Ids are permanent: retire, never rename or reuse.
 
+import { rule as announcedPast } from './announced-past.ts';
 import { rule as anotherArea } from './another-area.ts';
 import { rule as brandContrast } from './brand-contrast.ts';
+import { rule as checkedLongAgo } from './checked-long-ago.ts';
 import { rule as conflictingTimes } from './conflicting-times.ts';
 import { rule as copiedCatalogue } from './copied-catalogue.ts';
 import { rule as copiedDirection } from './copied-direction.ts';
@@ -135,6 +137,8 @@ export const rules: readonly Rule[] = [
   typedNumber,
   numberNotInDirectory,
   datesDisagree,
+  announcedPast,
+  checkedLongAgo,
   documentEdition,
   hardToRead,
   deferredToPolicy,

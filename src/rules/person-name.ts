@@ -10,7 +10,7 @@ import { isName, OFFICE, PLACE, personIn, titledOrNamed } from './person-name/pe
 import { personInPart } from './person-name/person-in-list.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { smallWords } from './reading/small-words.ts';
-import { wordTexts } from './reading/text-places.ts';
+import { factTexts, wordTexts } from './reading/text-places.ts';
 
 /** “Jackie in the duty team”: a first name, and where to find its bearer. */
 const FIRST_NAME = inLatin(/^(\p{Lu}\p{Ll}{2,}) (?:in|from|at|on|over at) (?:the|our|their)\b/u);
@@ -33,6 +33,7 @@ export const rule: Rule = {
     yield* inVersions(context);
     yield* inDirectory(context);
     const words = knownWords(context);
+    yield* besideNumbers(context, words);
     for (const { text, place, requirement, kind, around } of wordTexts(context)) {
       if (INVENTED.test(text)) continue;
       const found = personIn(text, words) ?? (kind === 'heading' ? undefined : personInPart(text, around ?? nothing, words));
@@ -80,6 +81,19 @@ function* inDuties(context: RuleContext): Iterable<RuleFault> {
   }
 }
 
+const NUMBER = /\b0\d[\d ]{7,}/;
+const TO_RING = inLatin(/\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Aa]sk for|[Tt]hrough|[Vv]ia) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu);
+
+/** “Mrs P. Chaudhry, 01632 960171”, “Ring Julie Hartley”: whom to ring, in a line of facts that no list of duties is. */
+function* besideNumbers(context: RuleContext, words: KnownWords): Iterable<RuleFault> {
+  for (const { text, place, requirement } of factTexts(context)) {
+    if (!NUMBER.test(text) || INVENTED.test(text)) continue;
+    const rung = [...text.matchAll(TO_RING)].map(([, name = '']) => name).find((name) => isName(name, words) && givenNameIn(name, words) !== undefined);
+    const found = titledOrNamed(text, words) ?? rung;
+    if (found !== undefined) yield { ...fault(found), place, ...(requirement === undefined ? {} : { requirement }) };
+  }
+}
+
 function* inOwners(context: RuleContext): Iterable<RuleFault> {
   for (const { answer, requirement } of context.answered) {
     if (answer.owner !== undefined && isPerson(context, answer.owner))
@@ -110,7 +124,13 @@ function* inDirectory({ protocol }: RuleContext): Iterable<RuleFault> {
   }
 }
 
+/** Each of “Shona Reid, or the police”. */
 function isPerson(context: RuleContext, written: string): boolean {
+  const parts = written.split(/,? (?:or|and) (?=the |an? |any )/);
+  return parts.some((part) => isOnePerson(context, part));
+}
+
+function isOnePerson(context: RuleContext, written: string): boolean {
   const words = knownWords(context);
   return (
     findNamed(context.protocol.directory, written) === undefined &&

@@ -79,8 +79,12 @@ const AT_ONE = /\bat (?:the|his|her|their) (?:first|next|last|second|final|initi
 
 /** Somebody’s deed, with a time or an occasion that can be missed or a number to ring. */
 function isDuty({ text, isTimed }: TimedSentence): boolean {
-  return isTimed || AT_ONE.test(text) || (hasDoer(text) && OCCASION.test(text));
+  return isTimed || AT_ONE.test(text) || (hasDoer(text) && OCCASION.test(text)) || (BLANKET.test(text) && (hasDoer(text) || anybodyActs(text)));
 }
+
+/** The let-outs of any policy: with one of them at its end a deed binds nobody, whatever it is. */
+const BLANKET =
+  /\b(?:(?:where|wherever|whenever|as) (?:appropriate|possible|practicable|feasible|relevant|reasonable)|as (?:necessary|required|needed))[.;]?$/i;
 
 function saying(hedge: string): { readonly message: string; readonly fix: string } {
   return {

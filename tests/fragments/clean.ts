@@ -35,7 +35,12 @@ export function layersOver(fragments: readonly Fragment[], subjects: ReadonlyMap
 
 /** What a rule finds where nothing is at fault, but for the alarms that a fragment declares. */
 export function alarmsOf(rule: string, layers: readonly Layer[]): string[] {
-  return layers.flatMap(({ fragments, laid }) => foundAlone([rule], laid).flatMap((problem) => alarm(problem, fragments)));
+  return layers.flatMap(({ fragments, laid }) =>
+    foundAlone([rule], laid)
+      // NOTE: a leaflet or a short version tells again what the example says, and not what a fragment puts in its place.
+      .filter(({ place }) => !/\b(?:documents|summaries)\//.test(place.file))
+      .flatMap((problem) => alarm(problem, fragments)),
+  );
 }
 
 function alarm({ rule, requirement, place, message }: Problem, fragments: readonly Fragment[]): string[] {

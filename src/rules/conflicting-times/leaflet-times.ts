@@ -1,6 +1,8 @@
 // A time in a leaflet, a form, a short version that nothing in the chapters gives. Such a paper tells again what the chapters say, so that of all timed
 // statements there the one that is most like it ought to have its time.
 
+import type { Duration } from '../../model/durations.ts';
+import { agreement, readDuration } from '../../model/durations.ts';
 import { textsWithin } from '../../model/texts-within.ts';
 import type { Place } from '../../model/place.ts';
 import { dutyTable, placeOf, timeOf } from '../reading/duty-table.ts';
@@ -17,7 +19,7 @@ type Senses = ReadonlySet<string>;
 
 /** A timed line of the facts or sentence of a chapter. */
 export interface Statement {
-  readonly figures: readonly string[];
+  readonly duration: Duration;
   readonly shown: string;
   readonly senses: Senses;
   readonly place: Place;
@@ -49,10 +51,9 @@ export function* leafletTimes(context: RuleContext): Iterable<LeafletTime> {
   const statements = statementsIn(context);
   const weights = weightsOf(statements.map(({ senses }) => senses));
   for (const mention of [...documentTexts(context), ...summaryTexts(context)].flatMap(mentionsIn)) {
-    const figures = figuresIn(mention.text);
-    if (mention.binds === 'length' || mention.binds === 'at-least' || figures.length === 0 || NO_LIMIT.test(mention.sentence)) continue;
-    const like = mostLike(mention, figures, statements, weights);
-    if (like && !isGivenWhereLinked(context, mention.in.place.file, figures)) yield { mention, like };
+    if (mention.binds === 'length' || mention.binds === 'at-least' || figuresIn(mention.text).length === 0 || NO_LIMIT.test(mention.sentence)) continue;
+    const like = mostLike(mention, statements, weights);
+    if (like && !isGivenWhereLinked(context, mention)) yield { mention, like };
   }
 }
 
@@ -64,7 +65,7 @@ function statementsIn(context: RuleContext): Statement[] {
     const said = [entry.does, entry.label, entry.from, entry.when, entry.fact.name.replace(/_/g, ' '), entry.requirement.title, names].join(' ');
     return [
       {
-        figures: figuresIn(time.time.text),
+        duration: time.time,
         shown: time.time.text,
         senses: sensesOf(said),
         place: placeOf(entry, time.field),
@@ -74,24 +75,19 @@ function statementsIn(context: RuleContext): Statement[] {
   });
   const limits = timeMentions(context).filter(({ binds }) => binds !== 'length' && binds !== 'at-least');
   const words = limits.map(
-    ({ text, sentence, lead, in: { row, place, requirement = '' } }): Statement => ({
-      figures: figuresIn(text),
+    ({ text, duration, sentence, lead, in: { row, place, requirement = '' } }): Statement => ({
+      duration,
       shown: text,
       senses: sensesOf(`${sentence} ${row?.join(' ') ?? ''} ${lead}`),
       place,
       requirement,
     }),
   );
-  return [...facts, ...words].filter(({ figures }) => figures.length > 0);
+  return [...facts, ...words];
 }
 
 /** The statement with another time that is most like it, unless one with this time is nearly as like. */
-function mostLike(
-  { sentence, text, in: written }: TimeMention,
-  figures: readonly string[],
-  statements: readonly Statement[],
-  weights: Weights,
-): Statement | undefined {
+function mostLike({ sentence, text, duration, in: written }: TimeMention, statements: readonly Statement[], weights: Weights): Statement | undefined {
   const row = written.row?.join(' ') ?? '';
   const own = sensesOf(`${ownPart(sentence, text)} ${row}`);
   if (own.size < FEWEST) return undefined;
@@ -100,22 +96,32 @@ function mostLike(
   for (const statement of statements) {
     const { senses } = statement;
     const likeness = (weightOf(own, weights, senses) + AROUND * weightOf(around, weights, senses)) / (1 + PER_SENSE * senses.size);
-    if (statement.figures.some((one) => figures.includes(one))) same = Math.max(same, likeness);
-    else if (likeness > other) [other, best] = [likeness, statement];
+    if (isSameTime(statement, text, duration)) same = Math.max(same, likeness);
+    // NOTE: “the same day” and “yearly” are said of too much.
+    else if (likeness > other && /\d/.test(statement.shown)) [other, best] = [likeness, statement];
   }
   return same < other * NEARLY ? best : undefined;
 }
 
+/** NOTE: “by 16 weeks of pregnancy” and “16 weeks” from the start of pregnancy are written alike. */
+function isSameTime(statement: Statement, text: string, duration: Duration): boolean {
+  return agreement(statement.duration, duration) === 'same' || figuresIn(statement.shown).some((one) => figuresIn(text).includes(one));
+}
+
 /** An answer that links to the paper has the time, whatever its words. */
-function isGivenWhereLinked({ answered, protocol }: RuleContext, file: string, figures: readonly string[]): boolean {
-  const path = file.slice(protocol.folder.length);
+function isGivenWhereLinked({ answered, protocol }: RuleContext, { duration, in: { place } }: TimeMention): boolean {
+  const path = place.file.slice(protocol.folder.length);
   return answered.some(({ facts }) => {
     const texts = facts.flatMap(({ value }) => textsWithin(value));
-    return texts.includes(path) && texts.some((text) => figuresIn(text).some((one) => figures.includes(one)));
+    return texts.includes(path) && texts.some((text) => figuresIn(text).some((one) => isSame(readDuration(one), duration)));
   });
 }
 
-/** “16 week” of “by 16 weeks of pregnancy”. */
+function isSame(one: Duration | undefined, other: Duration): boolean {
+  return one !== undefined && agreement(one, other) === 'same';
+}
+
+/** “16 weeks” of “by 16 weeks of pregnancy”. */
 function figuresIn(text: string): string[] {
-  return text.toLowerCase().match(/(?<!\d)\d+ (?:(?:working|calendar) )?(?:minute|hour|day|week|month|year)/g) ?? [];
+  return text.toLowerCase().match(/(?<!\d)\d+ (?:(?:working|calendar) )?(?:minute|hour|day|week|month|year)s?/g) ?? [];
 }

@@ -64,7 +64,7 @@ export function* datesInWords(context: RuleContext): Iterable<ToldDate> {
       const sentence = whole.replace(FORERUNNER, '');
       const told =
         editionIn(sentence, control) ??
-        (namesOtherEdition(sentence, control) ? undefined : dateIn(sentence, written, control)) ??
+        (namesOtherEdition(sentence, control) ? otherEditionIn(sentence, control) : (approvalIn(sentence, control) ?? dateIn(sentence, written, control))) ??
         signatureIn(sentence, context.protocol);
       if (told) yield { written, ...told };
     }
@@ -82,6 +82,32 @@ function editionIn(sentence: string, { edition }: ControlBlock): Told | undefine
 function namesOtherEdition(sentence: string, { edition }: ControlBlock): boolean {
   const named = /\b(?:edition|version) (\d+(?:\.\d+)*)/i.exec(sentence)?.[1];
   return (named !== undefined && named !== edition) || /\b(?:last|former|previous|earlier|first|second|old) (?:edition|version|protocol)/i.test(sentence);
+}
+
+const OTHER_ISSUED = new RegExp(
+  String.raw`\b(?:edition|version) (\d+(?:\.\d+)*) (?:(?:was|is|had been) (?:issued|published|brought out|dated|printed)|came out|appeared) (?:on |in )?${DATE}`,
+  'i',
+);
+
+/** “Edition 2.0 was issued on 18 November 2023”, where the list of editions has another day for it. */
+function otherEditionIn(sentence: string, { versions }: ControlBlock): Told | undefined {
+  const [, named = '', told = ''] = OTHER_ISSUED.exec(sentence) ?? [];
+  const index = told === '' || /\b(?:approved|agreed|signed|reviewed)\b/i.test(sentence) ? -1 : versions.findIndex(({ edition }) => edition === named);
+  const day = versions[index]?.date;
+  return day === undefined || !isDay(day) || isWithin(day, told) ? undefined : { told, given: day, path: ['versions', index, 'date'] };
+}
+
+const APPROVES = new RegExp(
+  String.raw`^(?:the )?([\p{L} ,'’&-]{3,80}?) (?:has |have )?(?:approved|agreed to|adopted|endorsed) (?:it|${THIS})${NEAR} (?:on|in) ${DATE}`,
+  'iu',
+);
+
+/** “The Child Protection Committee approved this edition on 11 June 2026.” */
+function approvalIn(sentence: string, { approvals }: ControlBlock): Told | undefined {
+  const [, who = '', told = ''] = APPROVES.exec(sentence) ?? [];
+  const index = who === '' ? -1 : approvals.findIndex(({ body = '' }) => body.toLowerCase().includes(who.toLowerCase()));
+  const day = approvals[index]?.date;
+  return day === undefined || !isDay(day) || isWithin(day, told) ? undefined : { told, given: day, path: ['approvals', index, 'date'] };
 }
 
 function dateIn(sentence: string, { section, requirement = '' }: WrittenText, control: ControlBlock): Told | undefined {
@@ -115,9 +141,14 @@ const SIGNED = new RegExp(
 function signatureIn(sentence: string, { control, directory }: LoadedProtocol): Told | undefined {
   const [, who = '', told = ''] = SIGNED.exec(sentence) ?? [];
   if (who === '') return undefined;
-  const index = control.partners.findIndex(({ organisation = '' }) => directory.organisations[organisation]?.name.toLowerCase() === who.toLowerCase());
-  const day = control.partners[index]?.signed?.date;
-  return day === undefined || isWithin(day, told) ? undefined : { told, given: day, path: ['partners', index, 'signed', 'date'] };
+  const theirs = control.partners.flatMap(({ organisation = '', signed }, at) => {
+    const name = directory.organisations[organisation]?.name.toLowerCase() ?? '';
+    return signed?.date !== undefined && (name === who.toLowerCase() || name.endsWith(` ${who.toLowerCase()}`)) ? [{ at, day: signed.date, organisation }] : [];
+  });
+  // NOTE: “the trust” may be any of three.
+  const [first] = theirs;
+  const [index, day] = [first?.at ?? -1, new Set(theirs.map(({ organisation }) => organisation)).size === 1 ? first?.day : undefined];
+  return day === undefined || theirs.some((one) => isWithin(one.day, told)) ? undefined : { told, given: day, path: ['partners', index, 'signed', 'date'] };
 }
 
 /** `told` is a day, a month, a season or a year. */

@@ -13,6 +13,10 @@ const SLOT =
   `insert|enter|add|your|name|names|number|date|day|month|year|phone|telephone|tel|e-?mail|address|postcode|title|role|post|team|service|organisation|agency|council|partner(?:ship)?|area|` +
   `local|locality|contact|link|url|time|times?cale|hours|days|weeks|text|here|details?|details|to be|tbc|who|when|where|xx?|blank|placeholder|delete|amend|example|specify|describe|state`;
 
+/** Words of the printers' Latin, of which later lines are copied without the first. */
+const FILLER =
+  '(?:consectetur|adipiscing|eiusmod|tempor|incididunt|labore|dolore|aliqua|veniam|nostrud|exercitation|ullamco|laboris|aliquip|commodo|consequat|irure|reprehenderit|voluptate|velit|cillum|fugiat|pariatur|excepteur|occaecat|cupidatat|proident|officia|deserunt|mollit|laborum|vivamus|sagittis|augue|laoreet|rutrum|faucibus|mauris|vestibulum|pellentesque|morbi|fusce|praesent|donec|nullam|curabitur|aenean|tellus|porttitor|ultrices|fringilla|viverra|habitant|tristique|senectus)';
+
 /** Found anywhere in a text. */
 const ANYWHERE = lookFirst(
   'stand-ins',
@@ -51,6 +55,7 @@ const ANYWHERE = lookFirst(
 const IN_ANY_CASE = lookFirst(
   'stand-ins in any case',
   [
+    String.raw`\b${FILLER},? (?:[a-z]{2,12},? ){0,3}${FILLER}\b`,
     String.raw`\b(?:coming soon|under construction|under development|in development|(?:text|content|details?|more|information|wording|list|names?|numbers?|times?) (?:is |are |will |is still |still )?to follow|placeholder(?: text)?|sample text|dummy text|watch this space|work in progress|(?:page|section|space|part) (?:is )?(?:intentionally )?left blank|(?:this|the) (?:section|part|page|answer) (?:(?:is |has )?(?:still |yet )?(?:been )?(?:left )?(?:blank|empty)|(?:is |has )?(?:still |yet |not yet )?(?:to be|being) (?:drafted|written|developed)|(?:is|has) (?:still|yet|not yet|not) (?:been )?(?:drafted|written|developed)))\b`,
     String.raw`(?:^|[.;:] )(?:this|the) (?:part|section|chapter|paragraph|page|table|answer) (?:will|is to|shall) be (?:written|added|completed|filled in|finished|drafted)\b`,
     // The text itself is what is still to come: “wording from the council still outstanding”, “names to come”.

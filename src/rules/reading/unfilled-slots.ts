@@ -27,6 +27,7 @@ const SLOTS: readonly string[] = [
   String.raw`(?<=\b(?:on|by|at|from|to|is|of|with|ring|rings|call|calls|the|and|for|named) )(?:DATE|NAME|NAMES|TIME|NUMBER|PLACE|VENUE|POST|TEAM|ROLE|SERVICE|ORGANISATION|ADDRESS|AREA|TELEPHONE|PHONE|JOB TITLE|POST TITLE|MONTH|YEAR|PROVIDER|COUNCIL|LOCALITY|AGENCY)(?![\p{L}'’]| [A-Z]{2,})`,
   String.raw`\b(?:at|by|until|from|between|till|before|after) (?:[XxNn]{1,2}|_+|\.{2,})(?: ?(?:am|pm|o['’]clock)\b| (?:and|to|until|till) (?:[XxNnYy\d_.]+) ?(?:am|pm)?\b)`,
   String.raw`\b(?:[Ss]ection|[Tt]able|[Ff]igure|[Pp]age|[Cc]hapter|[Ss]tage|[Ss]tep|[Vv]ersion|[Ee]dition|[Pp]aragraph|[Nn]ote) (?:X{1,3}|x{1,3}|\?+|#+|_+|\[ ?\w? ?\])(?![\p{L}\p{N}'’-])`,
+  String.raw`(?<=(?:^|[a-z,:;.] ))X (?=(?:of (?:the|our|them)|in (?:every|each)|per cent|%|out of|families|parents|children|cases|mothers|fathers|people|adults|workers|staff|places|referrals|visits|women|homes|files|beds|sessions|pounds)\b)`,
   String.raw`«[^«»]{1,40}»|%%?[A-Za-z_]{3,30}%%?|\$\{[^{}]{1,40}\}|\$[A-Z_]{3,20}\b|#(?:REF|N/A|NAME|VALUE|DIV/0|NULL|NUM)[!?]?|\b[Ee]rror! (?:[Rr]eference|[Bb]ookmark|[Hh]yperlink|[Nn]o |[Uu]nknown)[^.]{0,40}|\bMERGEFIELD\b`,
   String.raw`(?:\.{2,3}|_{1,2}|…) ?/ ?(?:\.{2,3}|_{1,2}|…)(?: ?/ ?(?:\d{2,4}|\.{2,}|_+|…))?|(?<=\b(?:the|on) )(?:\?|_+|\.{2,}|…)(?:th|st|nd|rd)\b`,
   String.raw`\b01234 ?567 ?890?\b|\b0?1 ?2 ?3 ?4 ?5 ?6 ?7 ?8 ?9 ?0?\b|\b0?12345 ?678 ?90?\b|\b07123 ?456 ?789\b`,
