@@ -34,7 +34,7 @@ interface Entry {
 interface Signs {
   /** Small letters without accents, and digits. */
   readonly text: string;
-  /** Whether the sign stands right behind the one before, in capitals or not, and where, each by the place in `text`. */
+  /** Whether the sign stands right behind one of its sort, with nothing dropped between them; whether it is a capital; and where it stands. */
   readonly joined: readonly boolean[];
   readonly capital: readonly boolean[];
   readonly at: readonly number[];
@@ -69,7 +69,7 @@ export function findKnown(known: readonly KnownValue[]): FindKnown {
   return (text, files) => {
     if (entries.size === 0) return [];
     const normal = normalText(text, /\\[xu]/.test(text) ? 'yaml' : 'markdown');
-    const signs = signsOf(normal.text);
+    const signs = signsOf(normal.text, normal.source);
     const found: Standing[] = [];
     for (let at = 0; at < signs.text.length; at += 1) {
       if (!mayStart(signs.text, at)) continue;
@@ -96,26 +96,30 @@ function add(entries: Map<string, Entry>, { kind, file, onlyInFile = false }: Kn
   else if (entry.files.size > 0) entry.files.add(file);
 }
 
-function signsOf(text: string): Signs {
+function signsOf(text: string, source: (at: number) => number = (at) => at): Signs {
   const signs: string[] = [];
   const joined: boolean[] = [];
   const capital: boolean[] = [];
   const at: number[] = [];
   let before = '';
+  let end = -1;
   let place = 0;
   for (const sign of text) {
     if (SIGN.test(sign)) {
+      const from = source(place);
+      const isJoined = from === end && /\d/.test(before) === /\d/.test(sign);
       for (const part of sign.charCodeAt(0) < 128 ? [sign.toLowerCase()] : sign.toLowerCase().normalize('NFD')) {
         if (!SIGN.test(part)) continue;
         for (const unit of part.split('')) {
           signs.push(unit);
-          joined.push(before !== '' && /\d/.test(before) === /\d/.test(sign));
+          joined.push(isJoined);
           capital.push(CAPITAL.test(sign));
           at.push(place);
         }
       }
       before = sign;
-    } else if (!/\p{M}/u.test(sign)) before = '';
+      end = from + sign.length;
+    } else if (/\p{M}/u.test(sign)) end += sign.length;
     place += sign.length;
   }
   return { text: signs.join(''), joined, capital, at };
