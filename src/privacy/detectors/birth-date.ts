@@ -51,6 +51,18 @@ export function* birthDate(text: string): Generator<Hit> {
     yield* once(found, end - (match[1] ?? '').length, end);
   }
   for (const match of birth ? text.matchAll(JOINED_NAMED) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
+  for (const match of birth ? text.matchAll(DELIVERED) : []) {
+    const end = match.index + match[0].length;
+    if (
+      OF_A_BIRTH.test(
+        text
+          .slice(Math.max(0, match.index - 60), end + 60)
+          .split('\n')
+          .find((line) => line.includes(match[0])) ?? '',
+      )
+    )
+      yield* once(found, end - (match[1] ?? '').length, end);
+  }
   for (const start of birth ? datesBelow(text) : []) yield* once(found, start.index, start.index + start[0].length);
   for (const match of birth ? text.matchAll(DATE_FIRST) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
   const aged = /aged? \d|years?[ -]old/.test(text) ? [...text.matchAll(SENTENCE_AGE)].filter(([found]) => /aged? |years?[ -]old/.test(found)) : [];
@@ -60,6 +72,10 @@ export function* birthDate(text: string): Generator<Hit> {
     for (const date of sentence.matchAll(ANY_DATE)) yield* once(found, from + date.index, from + date.index + date[0].length);
   }
 }
+
+/** “Delivered 4 May 2022, boy, 2.9 kg”: letters and parcels are delivered, too. */
+const DELIVERED = new RegExp(`(?<![A-Za-z])delivered(?: at (?:home|term|\\d{2} weeks))?(?: on)?(?: the)? ?[:(]? ?(${DATE})`, 'gi');
+const OF_A_BIRTH = /\b(?:EDD|boy|girl|baby|twins?|kg|lbs?|weeks|gestation|c-section|caesarean|forceps|ventouse|SVD|NVD|NICU|SCBU|live ?birth|midwife)\b/i;
 
 const HEADER = new RegExp(`(?<=\\|) ?${WORD} ?(?=\\|)`, 'gi');
 

@@ -31,10 +31,14 @@ export function* homeAddress(text: string): Generator<Hit> {
     if (!house) continue;
     // NOTE: a sentence that ends between the two parts them: “… at 14 Mill Road. The clinic is in AB1 2CD.”
     if (/[a-z]{3}\. [A-Z][a-z]+ (?:[a-z]+ )?(?:is|are|was|has|can|will|[a-z]+s)\b/.test(block.slice(house.index))) continue;
+    if (OFFICE_BEFORE.test(block.slice(0, house.index))) continue;
     const start = match.index - block.length + house.index;
     yield { kind: 'home-address', level: 'error', start, end: match.index + match[0].length };
   }
 }
+
+/** What stands before an address and says that a body has it. */
+const OFFICE_BEFORE = /\b(?:registered|head|main|principal|central|regional) offices?(?: address)?(?: is(?: at)?| at)?[ :|,(-]{0,3}$/i;
 
 /** Street names have capitals, unless the whole address is in small letters or in capitals. */
 function isStreet(house: string, postcode: string): boolean {

@@ -92,6 +92,12 @@ const PATTERNS = [
     pattern: String.raw`(${ANY_PERSON}) (?=will be ${NUMBER} in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
     words: 2,
   },
+  // “Ola Frost's methadone”: nothing is called after somebody that only a person is given.
+  {
+    anchor: /['’]s? (?:methadone|buprenorphine|subutex|prescription|script|heroin|needles|bruises|pregnancy|overdose|relapse|drinking)\b/g,
+    pattern: String.raw`(?<!\p{L})(?=\p{Lu}[\p{L}'-]+ \p{Lu})(${ANY_PERSON})(?:(?<='s)|(?<=s)'|'s) (?:methadone|buprenorphine|subutex|prescription|script|heroin|needles|bruises|pregnancy|overdose|relapse|drinking)\b(?! (?:service|team|clinic|policy|guide|leaflet))`,
+    words: 2,
+  },
   // “Ola Frost DOB 2016”: the year alone is no date.
   { anchor: /\bD\.?O\.?B\b|\(born /g, pattern: String.raw`(${ANY_PERSON})(?=,? \(?(?:D\.?O\.?B\.?|born):? \(?\d)`, words: 1 },
 ].map(({ anchor, pattern, words }) => ({ anchor, pattern: new RegExp(pattern, 'gu'), words }));
