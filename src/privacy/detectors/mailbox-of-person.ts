@@ -7,6 +7,10 @@ import { isSurname } from '../../model/surnames.ts';
 const LEAST = 4;
 /** Two consonants with which an English word, name of a place or acronym that is spoken can begin. */
 const SPOKEN = /^(?:[bcfgkps]l|[bcdfgkptwv]r|[cgpstw]h|gn|kn|ps|qu|rh|s[ckmnpqtw]|tw|dw|ts|wr|ll|[a-z]?[aeiouy])/;
+/** “cpunit”: what works, meets or is done somewhere. */
+const OF_TASK = /(?:unit|groups?|desk|board|forum|panel|line|point|hub|projects?|links?|base|mail|box|room|house|works?|space|zone|lodge|policy|plan|team|tasks?|data|info)$/;
+/** Counties and towns that people are called after. */
+const IS_A_PLACE = /^(?:angus|beverley)$/;
 /** “nwales”, “wberks”: points of the compass before a place. */
 const COMPASS = /^[nesw]/;
 const NAME_NEARBY = /(?<!\p{L})\p{Lu}[\p{L}'’-]{3,24}/gu;
@@ -16,7 +20,7 @@ export const NAMED_WITHIN = 80;
 /** `local` in small letters; `around`: the words beside the mailbox. */
 export function isMailboxOfPerson(local: string, around: string): boolean {
   if (!/^[a-z]{4,40}$/.test(local)) return false;
-  return isPlainGivenName(local) || hasInitial(local) || isGivenAndSurname(local) || isOfSomebodyNamed(local, around);
+  return (isPlainGivenName(local) && !IS_A_PLACE.test(local)) || hasInitial(local) || isGivenAndSurname(local) || isOfSomebodyNamed(local, around);
 }
 
 function hasInitial(local: string): boolean {
@@ -29,7 +33,7 @@ function hasInitial(local: string): boolean {
 /** “kbegum”: nothing begins like this, and without its first letter it does. */
 function isSpelledOut(local: string): boolean {
   const rest = local.slice(1);
-  return !SPOKEN.test(local) && !COMPASS.test(local) && rest.length > LEAST && SPOKEN.test(rest);
+  return !SPOKEN.test(local) && !COMPASS.test(local) && !OF_TASK.test(local) && rest.length > LEAST && SPOKEN.test(rest);
 }
 
 function isGivenAndSurname(local: string): boolean {
