@@ -117,6 +117,9 @@ function special(source: string, at: number, syntax: Syntax, writer: Writer): nu
   if (sign === '%') return percent(source, at, writer);
   if (sign === '&') {
     const found = reference(source, at);
+    // NOTE: blanks in a row are one, however they are written.
+    if (found?.text === ' ' && /(?:\s|&[a-z#\d]{2,12};)$/i.test(source.slice(Math.max(0, at - 14), at)) && endsInBlank(source, at))
+      return put(writer, at, found.length, '');
     return found ? put(writer, at, found.length, found.text) : at + 1;
   }
   COMMENT_WITHIN.lastIndex = at;
@@ -125,6 +128,14 @@ function special(source: string, at: number, syntax: Syntax, writer: Writer): nu
   PLAIN_TAG.lastIndex = at;
   const tag = marked ? PLAIN_TAG.exec(source)?.[0] : undefined;
   return tag === undefined ? at + 1 : put(writer, at, tag.length, /^<br/i.test(tag) ? ' ' : '');
+}
+
+/** Is the sign before a blank, or a reference to one? */
+function endsInBlank(source: string, at: number): boolean {
+  if (/\s/.test(source[at - 1] ?? '')) return true;
+  const from = source.lastIndexOf('&', at - 1);
+  const before = from < 0 ? undefined : reference(source, from);
+  return before?.text === ' ' && from + before.length === at;
 }
 
 function put(writer: Writer, at: number, length: number, text: string): number {

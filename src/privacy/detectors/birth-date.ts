@@ -20,7 +20,7 @@ const JOINED = '(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d\\d)
 const NAMED_JOINED = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})(?:[ :=|(-]| is){1,4}(${JOINED})`, 'gi');
 const BORN_JOINED = new RegExp(`${WORD}(?: on)?[ :=|-]{1,3}(?=\\d{8}(?!\\d))(${JOINED})`, 'gi');
 const JOINED_NAMED = new RegExp(`(?<![\\dA-Za-z/.-])(${JOINED}) ?\\(?(?:is (?:the|his|her|their) )?(?:${NAMED})(?![A-Za-z])`, 'gi');
-const BIRTH = /b(?:orn|irth|reith)|o[./]? ?b(?:'?s)?(?![a-z])|deliver|turn|[a-z(,;] ?b\.|dyddiad geni/i;
+const BIRTH = /b(?:orn|irth|reith)|o[./]? ?b(?:'?s)?(?![a-z])|deliver|arrived|turn|[a-z(,;] ?b\.|dyddiad geni/i;
 const LAW = /\b(?:on or after|or after|before|after|since|Act|came into force|in force)\b/i;
 /** A long stretch between word and date is the place of a birth: “born at St Luke's Hospital on”. */
 const PLACE = /^(?: at home)? (?:at|in) (?:the )?[A-Z]/;
@@ -51,6 +51,11 @@ export function* birthDate(text: string): Generator<Hit> {
     yield* once(found, end - (match[1] ?? '').length, end);
   }
   for (const match of birth ? text.matchAll(JOINED_NAMED) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
+  for (const match of text.includes('b.') ? text.matchAll(B_DATE) : []) {
+    if (!match[0].startsWith('b')) continue;
+    const end = match.index + match[0].length;
+    yield* once(found, end - (match[1] ?? '').length, end);
+  }
   for (const match of birth ? text.matchAll(DELIVERED) : []) {
     const end = match.index + match[0].length;
     if (
@@ -74,8 +79,11 @@ export function* birthDate(text: string): Generator<Hit> {
 }
 
 /** “Delivered 4 May 2022, boy, 2.9 kg”: letters and parcels are delivered, too. */
-const DELIVERED = new RegExp(`(?<![A-Za-z])delivered(?: at (?:home|term|\\d{2} weeks))?(?: on)?(?: the)? ?[:(]? ?(${DATE})`, 'gi');
+const DELIVERED = new RegExp(`(?<![A-Za-z])(?:delivered|arrived)(?: safely)?(?: at (?:home|term|\\d{2} weeks))?(?: on)?(?: the)? ?[:(]? ?(${DATE})`, 'gi');
 const OF_A_BIRTH = /\b(?:EDD|boy|girl|baby|twins?|kg|lbs?|weeks|gestation|c-section|caesarean|forceps|ventouse|SVD|NVD|NICU|SCBU|live ?birth|midwife)\b/i;
+
+/** “Ola, b.14/3/16”. */
+const B_DATE = new RegExp(`(?<![A-Za-z.]|\\b(?:part|section|item|option|appendix|form|annex|point|question) )b\\.(?= ?\\d) ?(${DATE})`, 'gi');
 
 const HEADER = new RegExp(`(?<=\\|) ?${WORD} ?(?=\\|)`, 'gi');
 

@@ -24,6 +24,8 @@ const WORDS = [
   `\\b(?:${KIN}|her|his|their|the family's)(?: home| own| house)? ${TELEPHONE}(?: (?:number|no\\.?))?, ?$`,
   `\\b${TELEPHONE}\\.? ?\\((?:mother|father|mum|dad|nan|parent|carer)\\)${IS}`,
 ].map((source) => new RegExp(source, 'i'));
+/** “01709 555 555 (mum)”. */
+const WHOSE = /^ ?[-–(,] ?(?:mum|mam|mother|dad|father|nan|gran|granny|grandmother|grandad|home|parents?|carer)(?:'s(?: (?:house|home|flat))?)?[).,;]/i;
 const REACH = 60;
 
 export function* homePhone(text: string): Generator<Hit> {
@@ -33,7 +35,8 @@ export function* homePhone(text: string): Generator<Hit> {
     const before = line.slice(line.lastIndexOf('\n') + 1).replace(/_|(?<=[a-z])-(?=[a-z])/g, ' ');
     const head = tableHead(text, index);
     const opens = written.startsWith('(') && !written.includes(')') ? 1 : 0;
-    if (WORDS.some((word) => word.test(before) || (head !== '' && word.test(`${head}:`)))) {
+    const behind = text.slice(index + written.length, index + written.length + 24);
+    if (WHOSE.test(behind) || WORDS.some((word) => word.test(before) || (head !== '' && word.test(`${head}:`)))) {
       yield { kind: 'home-phone', level: 'warning', start: index + opens, end: index + written.length };
     }
   }

@@ -41,9 +41,12 @@ const HEAD = new RegExp(`${ADDRESS}|${CODE}`, 'u');
 const IN_CELL = new RegExp(`(?<=\\| ?)(?:${ANY_HOUSE}|(${POSTCODE}))(?=[ ,;|])`, 'gu');
 
 /** A house with its street in a sentence that tells where somebody lives, sleeps, was visited or fetched; a service works at one, too. */
-const TOLD = new RegExp(String.raw`(?<!\p{L})(?:at|to|from|of|is|in|on|for|near|flat|home|house)[:,(]? \(?${HOUSE}|(?<=[a-z],? \(?)${HOUSE}`, 'gu');
+const TOLD = new RegExp(
+  String.raw`(?<!\p{L})(?:at|to|from|of|is|in|on|for|near|flat|home|house|address)[:,(]?(?: -)? \(?${HOUSE}|(?<=[a-z],? \(?)${HOUSE}`,
+  'gu',
+);
 const DWELLING =
-  /\b(?:liv(?:e|es|ed|ing) (?:with|there|at|in|on|alone|together)|stay(?:s|ed|ing)?(?: at| with)|staying|resid(?:e|es|ed|ing|ent)|moved|moving|bailed|evicted|tenan(?:t|cy)|rents?|sofa|homeless|placed (?:with|at|in)|placement (?:with|at)|(?:was|were|officers|police|ambulance) (?:called|sent)(?: out)? to|home visit|visit(?:s|ed)? (?:the |her |his |them |him |mum |dad |family |mother |father )?(?:at )?(?:home )?(?:at )?|knock(?:s|ed)? (?:at|on)|sleep(?:s|ing)?|slept|found (?:alone|dead|asleep|drunk)|(?:(?:her|his|their|whose|family|mum's|dad's|mother's|father's|gran's|nan's|parents'|[a-z]+er's|[a-z]+s') (?:own |new |old |current |last )?(?:home|flat|house|place|bedsit|caravan|address)))\b/i;
+  /\b(?:liv(?:e|es|ed|ing) (?:with|there|at|in|on|alone|together)|stay(?:s|ed|ing)?(?: at| with)|staying|resid(?:e|es|ed|ing|ent)|moved|moving|bailed|evicted|tenan(?:t|cy)|rents?|sofa|homeless|placed (?:with|at|in)|placement (?:with|at)|(?:was|were|officers|police|ambulance) (?:called|sent)(?: out)? to|home visit|visit(?:s|ed)? (?:the |her |his |them |him |mum |dad |family |mother |father )?(?:at )?(?:home )?(?:at )?|knock(?:s|ed)? (?:at|on)|sleep(?:s|ing)?|slept|found (?:alone|dead|asleep|drunk|at|in)|bail address|tenanc(?:y|ies)|lodg(?:es|ing)|(?:(?:her|his|their|whose|family|mum's|dad's|mother's|father's|gran's|nan's|parents'|[a-z]+er's|[a-z]+s') (?:own |new |old |current |last )?(?:home|flat|house|place|bedsit|caravan|address)))\b/i;
 const TOWN = /^, \p{Lu}[\p{L}'-]{2,24}(?=[ ,.;:)\n]|$)/u;
 /** Who works in a house with a number, or meets there. */
 const OF_OFFICE =

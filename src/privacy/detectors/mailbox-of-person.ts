@@ -8,7 +8,11 @@ const LEAST = 4;
 /** Two consonants with which an English word, name of a place or acronym that is spoken can begin. */
 const SPOKEN = /^(?:[bcfgkps]l|[bcdfgkptwv]r|[cgpstw]h|gn|kn|ps|qu|rh|s[ckmnpqtw]|tw|dw|ts|wr|ll|[a-z]?[aeiouy])/;
 /** “cpunit”: what works, meets or is done somewhere. */
-const OF_TASK = /(?:unit|groups?|desk|board|forum|panel|line|point|hub|projects?|links?|base|mail|box|room|house|works?|space|zone|lodge|policy|plan|team|tasks?|data|info)$/;
+const OF_TASK =
+  /(?:unit|groups?|desk|board|forum|panel|line|point|hub|projects?|links?|base|mail|box|room|house|works?|space|zone|lodge|policy|plan|team|tasks?|data|info)$/;
+/** “annfieldroad”, “georgeville”: what is called after somebody. */
+const OF_PLACE =
+  /(?:park|road|street|centre|court|hall|ville|town|ward|wing|place|gate|mill|view|care|services?|clinic|hospital|school|trust|foundation|charity|church|college)$/;
 /** Counties and towns that people are called after. */
 const IS_A_PLACE = /^(?:angus|beverley)$/;
 /** “nwales”, “wberks”: points of the compass before a place. */
@@ -24,10 +28,15 @@ export function isMailboxOfPerson(local: string, around: string): boolean {
 }
 
 function hasInitial(local: string): boolean {
+  // NOTE: a surname alone is a town or a service as often: “bradford” is nobody called Radford.
+  if (isSurname(local)) return false;
   const [behindOne, behindTwo] = [local.slice(1), local.slice(2)];
   if (behindOne.length >= LEAST && (isSurname(behindOne) || isSpelledOut(local))) return true;
   // NOTE: two initials, or the initial behind: less is left to chance the longer the surname is.
-  return (behindTwo.length > LEAST && isSurname(behindTwo)) || (local.length > LEAST + 1 && isSurname(local.slice(0, -1)) && !local.endsWith('s'));
+  return (
+    (behindTwo.length > LEAST && isSurname(behindTwo)) ||
+    (local.length > LEAST + 1 && isSurname(local.slice(0, -1)) && !local.endsWith('s') && !OF_TASK.test(local))
+  );
 }
 
 /** “kbegum”: nothing begins like this, and without its first letter it does. */
@@ -37,7 +46,10 @@ function isSpelledOut(local: string): boolean {
 }
 
 function isGivenAndSurname(local: string): boolean {
-  for (let cut = 3; cut <= local.length - LEAST; cut += 1) if (isSurname(local.slice(cut)) && isPlainGivenName(local.slice(0, cut))) return true;
+  for (let cut = 3; cut <= local.length - LEAST; cut += 1) {
+    const [given, rest] = [local.slice(0, cut), local.slice(cut)];
+    if (isPlainGivenName(given) && (isSurname(rest) || (cut > 3 && rest.length > LEAST && !OF_TASK.test(rest) && !OF_PLACE.test(rest)))) return true;
+  }
   return false;
 }
 
