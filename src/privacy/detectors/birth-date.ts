@@ -5,7 +5,7 @@ import { DATE } from './dates.ts';
 import { ANY_PERSON } from './person.ts';
 
 const NAMED = String.raw`d[./]? ?o[./]? ?b(?:'?s\b)?\.?|date[ _-]of[ _-]birth|birth[ _-]?date|date[ _-]born|dyddiad geni|ceann-latha breith|latha[ -]breith`;
-const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|(?<=\()birth(?=\))|born|(?<!who )gave birth(?= on | at )|(?<!who |that )turne?[ds] \d{1,2}(?= on )|(?:baby|babies|twins|boy|girl|son|daughter|he|she) (?:was |were )?delivered(?= on | at )|(?<=[(,;[] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;[] ?)b\.(?= ?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)))(?![A-Za-z])`;
+const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|(?<=\()birth(?=\))|born|(?<!who )gave birth(?= on | at | to (?:[a-z]+ ){1,4}on )|(?<!who |that )turne?[ds] \d{1,2}(?= on )|(?:baby|babies|twins|boy|girl|son|daughter|he|she) (?:was |were )?delivered(?= on | at )|(?<=[(,;[] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;[] ?)b\.(?= ?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)))(?![A-Za-z])`;
 /** What may stand between the word and the date: leader dots, but not the end of a sentence; not “on or after”. */
 const WORD_FIRST = new RegExp(
   `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)(?=((?:[^.\\n;]|\\.(?=\\.)|(?<=\\.)\\.){0,28}?|(?: at home)? (?:at|in) (?:St\\. ?|[^.\\n;|\\d]){1,60} on (?:the )?)(?<![\\d/-]|\\d\\.)(${DATE}))`,

@@ -20,7 +20,7 @@ export const CASE_NEEDS = /\d(?:\D{0,4}\d){3}/;
 
 /** A system or “case” needs no further word; the police, who also have telephone numbers, do. */
 const PATTERNS = [
-  String.raw`(?<![A-Za-z])(?:case|child|client|person|service user|pupil|family|referral|cafcass|record|file|${SYSTEM})(?:'s)?(?:[ _-]?(?:${KIND}|(?:case|client|person|police)[ _](?:${KIND}))\.?){1,2}(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
+  String.raw`(?<![A-Za-z])(?:case|child|client|person|service user|pupil|family|referral|cafcass|reporter|record|file|${SYSTEM})(?:'s)?(?:[ _-]?(?:${KIND}|(?:case|client|person|police)[ _](?:${KIND}))\.?){1,2}(?:[ "':#=(|-]|is |was ){0,4}${DIGITS}`,
   String.raw`(?<![A-Za-z])(?:case|lac|cla|liquid ?logic|mosaic|lcs|care ?first|eclipse|i?vpd)(?: is| was)?[ ":#=(|-]{0,3}${DIGITS}`,
   String.raw`(?<![A-Za-z])(?:${POLICE})(?:[ _-](?:log|report|crime|incident|case))?(?:[ _-](?:${KIND}|log)\.?){1,2}(?:[ "':#=(|-]|is |was ){0,4}${MORE_DIGITS}`,
   String.raw`(?<![A-Za-z])(?:${HOSPITAL})(?:'s)?[ _-]?(?:ref(?:erence)?|no|num(?:ber)?|id|record(?: no| number)?)\.?(?:[ "':#=(|-]|is |was ){0,4}(?!0)${DIGITS}`,

@@ -19,6 +19,8 @@ const WORDS = [
   `\\b${TELEPHONE}\\.? ?\\(?(?:at )?home\\)?${IS}`,
   `\\b(?:ring|call|phone|reach)(?: (?:the|her|his))? (?:mum|mam|mother|dad|father|nan|gran|granny|grandma|grandmother|grandad|grandfather|aunt|uncle)(?: at home)? on $`,
   `\\b(?:the|her|his|their) (?:mum|mother|dad|father|nan|grandmother|grandfather|parent|carer|family|aunt|uncle)'?s?'? (?:home |own )?${TELEPHONE}${IS}`,
+  `^(?:[-*>] )?home ?[:=|] ?$`,
+  `\\b(?:her|his|their) landline${IS}`,
   // “Dad's house: …”, “her home number, …,”: between commas, too.
   `\\b(?:${KIN}|the family's) (?:house|home|flat|place)(?: ${TELEPHONE})?\\.?(?: (?:is|was))?[ :=|"'(,-]{0,4}$`,
   `\\b(?:${KIN}|her|his|their|the family's)(?: home| own| house)? ${TELEPHONE}(?: (?:number|no\\.?))?, ?$`,

@@ -24,13 +24,13 @@ const HEAD = new RegExp(`^${WHO}$`, 'i');
 /** “Name: Ola Frost DOB …”, “re Ola Frost”, “Ola Frost (5 yrs)”. */
 const BESIDE = [
   new RegExp(String.raw`(?<![\p{L}'-])(${NAME})(?=,? ?[(/|]? ?(?:D\.?O\.?B\b|[Dd]ate of [Bb]irth|CHI\b|UPN\b|NHS (?:[Nn]o|[Nn]umber)))`, 'gu'),
-  new RegExp(String.raw`(?<!\p{L})[Rr]e:? (${NAME})(?=[),.;:–-]|$| -| \()`, 'gu'),
+  new RegExp(String.raw`(?<!\p{L})(?:[Rr]e|[Ss]ubject|[Rr]egarding|[Cc]oncerning):? (${NAME})(?=[),.;:–-]|$| [-–]| \()`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}'-])(${NAME})(?= \(\d{1,2} ?(?:yrs?|years?|y\/?o|months?|mths?|wks?|weeks?)(?: old)?\))`, 'gu'),
 ];
 
 /** The least that a text must hold. */
 export const LISTED_NEEDS =
-  /\b(?:[Cc]hildren|[Ss]iblings|twins|brothers|sisters|boys|girls|kids)(?: are)?(?:,|:| \(|) ?[A-Z]|\||\bDOB\b|D\.O\.B|\b[Rr]e:? [A-Z]| \(\d{1,2} ?(?:y|m|w)/;
+  /\b(?:[Cc]hildren|[Ss]iblings|twins|brothers|sisters|boys|girls|kids)(?: are)?(?:,|:| \(|) ?[A-Z]|\||\bDOB\b|D\.O\.B|\b(?:[Rr]e|[Ss]ubject|[Rr]egarding|[Cc]oncerning):? [A-Z]| \(\d{1,2} ?(?:y|m|w)/;
 
 export function* listedNames(text: string): Generator<Hit> {
   for (const { 0: all, 1: list = '', index } of text.matchAll(TOGETHER)) {

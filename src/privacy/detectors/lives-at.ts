@@ -46,7 +46,7 @@ const TOLD = new RegExp(
   'gu',
 );
 const DWELLING =
-  /\b(?:liv(?:e|es|ed|ing) (?:with|there|at|in|on|alone|together)|stay(?:s|ed|ing)?(?: at| with)|staying|resid(?:e|es|ed|ing|ent)|moved|moving|bailed|evicted|tenan(?:t|cy)|rents?|sofa|homeless|placed (?:with|at|in)|placement (?:with|at)|(?:was|were|officers|police|ambulance) (?:called|sent)(?: out)? to|home visit|visit(?:s|ed)? (?:the |her |his |them |him |mum |dad |family |mother |father )?(?:at )?(?:home )?(?:at )?|knock(?:s|ed)? (?:at|on)|sleep(?:s|ing)?|slept|found (?:alone|dead|asleep|drunk|at|in)|bail address|tenanc(?:y|ies)|lodg(?:es|ing)|(?:(?:her|his|their|whose|family|mum's|dad's|mother's|father's|gran's|nan's|parents'|[a-z]+er's|[a-z]+s') (?:own |new |old |current |last )?(?:home|flat|house|place|bedsit|caravan|address)))\b/i;
+  /\b(?:liv(?:e|es|ed|ing) (?:with|there|at|in|on|alone|together)|stay(?:s|ed|ing)?(?: at| with)|staying|resid(?:e|es|ed|ing|ent)|moved|moving|bailed|evicted|tenan(?:t|cy)|rents?|sofa|homeless|placed (?:with|at|in)|placement (?:with|at)|(?:was|were|officers|police|ambulance) (?:called|sent)(?: out)? to|home visit|visit(?:s|ed)? (?:the |her |his |them |him |mum |dad |family |mother |father )?(?:at )?(?:home )?(?:at )?|knock(?:s|ed)? (?:at|on)|sleep(?:s|ing)?|slept|found (?:alone|dead|asleep|drunk|at|in)|bail address|(?:mum|mam|dad|mother|father|nan|gran|sister|brother|aunt|uncle|friend|partner|boyfriend|girlfriend)'s(?! \w)|tenanc(?:y|ies)|lodg(?:es|ing)|(?:(?:her|his|their|whose|family|mum's|dad's|mother's|father's|gran's|nan's|parents'|[a-z]+er's|[a-z]+s') (?:own |new |old |current |last )?(?:home|flat|house|place|bedsit|caravan|address)))\b/i;
 const TOWN = /^, \p{Lu}[\p{L}'-]{2,24}(?=[ ,.;:)\n]|$)/u;
 /** Who works in a house with a number, or meets there. */
 const OF_OFFICE =
@@ -71,11 +71,11 @@ export function* livesAt(text: string): Generator<Hit> {
   for (const { match, from } of matchesNear(text, AT_HOUSE, NAMED)) {
     const [all, name = '', house = ''] = match;
     // NOTE: one capitalised word may be a service; a person of whom nothing else is said has two.
-    if (nameWithin(name) && name.includes(' ')) yield* once(found, from + all.length, house);
+    if (nameWithin(name) && name.includes(' ')) yield* once(text, found, from + all.length, house);
   }
   for (const { needs, patterns } of BY_WORDS) {
     for (const pattern of patterns) {
-      for (const { match, from } of matchesNear(text, needs, pattern)) yield* once(found, from + match[0].length, match[1] ?? '');
+      for (const { match, from } of matchesNear(text, needs, pattern)) yield* once(text, found, from + match[0].length, match[1] ?? '');
     }
   }
   for (const { match, from } of matchesNear(text, ANY_HOUSE_NUMBER, TOLD)) {
@@ -89,16 +89,16 @@ export function* livesAt(text: string): Generator<Hit> {
         .at(-1),
       text.slice(end, end + 60).split(/\n|[.!?;|](?: |$)/, 1)[0],
     ];
-    const town = TOWN.exec(text.slice(end, end + 30))?.[0] ?? '';
-    if (DWELLING.test(`${before}${behind}`) && !OF_OFFICE.test(`${before} ${behind}`)) yield* once(found, end + town.length, house + town);
+    if (DWELLING.test(`${before}${behind}`) && !OF_OFFICE.test(`${before} ${behind}`)) yield* once(text, found, end, house);
   }
   for (const { 0: house, index } of text.includes('|') && HEAD.test(text) ? text.matchAll(IN_CELL) : []) {
-    if (HEAD.test(tableHead(text, index))) yield* once(found, index + house.length, house);
+    if (HEAD.test(tableHead(text, index))) yield* once(text, found, index + house.length, house);
   }
 }
 
-function* once(found: Set<number>, end: number, house: string): Generator<Hit> {
+function* once(text: string, found: Set<number>, end: number, house: string): Generator<Hit> {
   if (found.has(end)) return;
   found.add(end);
-  yield { kind: 'home-address', level: 'warning', start: end - house.length, end };
+  const town = TOWN.exec(text.slice(end, end + 30))?.[0] ?? '';
+  yield { kind: 'home-address', level: 'warning', start: end - house.length, end: end + town.length };
 }

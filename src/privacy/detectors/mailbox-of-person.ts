@@ -2,7 +2,7 @@
 // beside it. A service that is called by one word has none of these in its name.
 
 import { isPlainGivenName } from '../../model/given-names.ts';
-import { isSurname } from '../../model/surnames.ts';
+import { isCommonSurname, isSurname } from '../../model/surnames.ts';
 
 const LEAST = 4;
 /** Two consonants with which an English word, name of a place or acronym that is spoken can begin. */
@@ -29,7 +29,7 @@ export function isMailboxOfPerson(local: string, around: string): boolean {
 
 function hasInitial(local: string): boolean {
   // NOTE: a surname alone is a town or a service as often: “bradford” is nobody called Radford.
-  if (isSurname(local)) return false;
+  if (isCommonSurname(local)) return false;
   const [behindOne, behindTwo] = [local.slice(1), local.slice(2)];
   if (behindOne.length >= LEAST && (isSurname(behindOne) || isSpelledOut(local))) return true;
   // NOTE: two initials, or the initial behind: less is left to chance the longer the surname is.
