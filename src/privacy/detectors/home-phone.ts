@@ -20,6 +20,8 @@ const WORDS = [
   `\\b(?:ring|call|phone|reach)(?: (?:the|her|his))? (?:mum|mam|mother|dad|father|nan|gran|granny|grandma|grandmother|grandad|grandfather|aunt|uncle)(?: at home)? on $`,
   `\\b(?:the|her|his|their) (?:mum|mother|dad|father|nan|grandmother|grandfather|parent|carer|family|aunt|uncle)'?s?'? (?:home |own )?${TELEPHONE}${IS}`,
   `^(?:[-*>] )?home ?[:=|] ?$`,
+  `\\b(?:mum|mam|mother|dad|father|nan|gran|grandmother|grandfather|aunt|uncle)(?: is)? at home on $`,
+  `\\b(?:parent|mother|father|mum|dad|carer|nok) ${TELEPHONE}${IS}`,
   `\\b(?:her|his|their) landline${IS}`,
   // “Dad's house: …”, “her home number, …,”: between commas, too.
   `\\b(?:${KIN}|the family's) (?:house|home|flat|place)(?: ${TELEPHONE})?\\.?(?: (?:is|was))?[ :=|"'(,-]{0,4}$`,
