@@ -51,6 +51,7 @@ export function* birthDate(text: string): Generator<Hit> {
     yield* once(found, end - (match[1] ?? '').length, end);
   }
   for (const match of birth ? text.matchAll(JOINED_NAMED) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
+  for (const match of text.includes(')') ? text.matchAll(DATE_AND_AGE) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
   for (const match of text.includes('b.') ? text.matchAll(B_DATE) : []) {
     if (!match[0].startsWith('b')) continue;
     const end = match.index + match[0].length;
@@ -82,6 +83,8 @@ export function* birthDate(text: string): Generator<Hit> {
 const DELIVERED = new RegExp(`(?<![A-Za-z])(?:delivered|arrived)(?: safely)?(?: at (?:home|term|\\d{2} weeks))?(?: on)?(?: the)? ?[:(]? ?(${DATE})`, 'gi');
 const OF_A_BIRTH = /\b(?:EDD|boy|girl|baby|twins?|kg|lbs?|weeks|gestation|c-section|caesarean|forceps|ventouse|SVD|NVD|NICU|SCBU|live ?birth|midwife)\b/i;
 
+/** “Ola Frost (14/3/2016, 9 yrs)”. */
+const DATE_AND_AGE = new RegExp(`(?<=[a-z] \\(|[a-z], )(${DATE}),? (?:aged? )?\\d{1,2} ?(?:yrs?|years?|y\\/?o|months?|mths?)(?: old)?\\)`, 'gi');
 /** “Ola, b.14/3/16”. */
 const B_DATE = new RegExp(`(?<![A-Za-z.]|\\b(?:part|section|item|option|appendix|form|annex|point|question) )b\\.(?= ?\\d) ?(${DATE})`, 'gi');
 
