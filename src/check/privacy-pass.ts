@@ -1,6 +1,7 @@
 // The privacy guard over all that was read of a protocol: whole texts and file names, with the notes that declare something harmless.
 
 import type { Severity } from '../model/finding.ts';
+import { isPlainGivenName } from '../model/given-names.ts';
 import type { Place } from '../model/place.ts';
 import type { Directory } from '../model/protocol.ts';
 import { span, wholeFile } from '../model/place.ts';
@@ -11,7 +12,8 @@ import type { InspectedDocument } from '../privacy/documents/inspect.ts';
 import { PRIVACY_KINDS } from '../privacy/kinds.ts';
 import type { PrivacyNote } from '../privacy/notes.ts';
 import { coversHit, privacyNotes } from '../privacy/notes.ts';
-import type { KnownValue, Redactor } from '../privacy/redact.ts';
+import type { KnownValue } from '../privacy/known-values.ts';
+import type { Redactor } from '../privacy/redact.ts';
 import { redactor } from '../privacy/redact.ts';
 import type { PrivacyRule } from '../privacy/rule-ids.ts';
 import type { Sighting } from '../privacy/scan.ts';
@@ -73,7 +75,9 @@ function scanAll(read: ReadProtocol): PrivacyScan {
     ...[...read.markdown.values()].map((one) => scanOnce(one, 'markdown', allowed, declared)),
   ];
   const names = nameSightings(read, allowed);
-  const known = files.flatMap(({ file, seen }) => seen.map((one) => knownValue(read, file, one)));
+  const isWord = wordsOf(read);
+  const seen = [...files.flatMap((one) => one.seen.map((sighting) => ({ file: one.file, one: sighting }))), ...names];
+  const known = seen.map(({ file, one }) => knownValue(file, one, isWord));
   const byFile = new Map(files.map((one) => [one.file, one]));
   const notes = files.flatMap(({ file, notes: written }) => written.map(({ note, used }) => ({ file, note, used, place: span(file, note.start, note.end) })));
   const accepted = files.flatMap(({ accepted: some }) => some.map(({ kind, value }) => valueForm(kind, value)));
@@ -87,7 +91,7 @@ function scanAll(read: ReadProtocol): PrivacyScan {
       'privacy-note-unused': notes.flatMap(({ note, place, used }) => (note.fault === undefined && !used ? [unusedNote(note, place)] : [])),
     },
     suppressions: notes.flatMap(({ note: { kind, reason, fault }, place, used }) => (fault === undefined ? [{ kind, reason, used, place }] : [])),
-    redact: redactor([...known, ...names.map(({ file, written, one }) => ({ kind: one.kind, file, spellings: [written, one.value] }))], allowed),
+    redact: redactor(known, allowed),
     shown: (file, text) => maskedText(text, byFile.get(file)?.seen ?? []),
     allowed: { ...allowed, values: new Set([...allowed.values, ...accepted]) },
   };
@@ -129,15 +133,23 @@ function scanFile(file: string, text: string, syntax: 'yaml' | 'markdown', allow
   return { file, seen, notes: notes.map((note) => ({ note, used: used.has(note) })), open, accepted };
 }
 
-function nameSightings({ protocol, names }: ReadProtocol, allowed: Allowed): { readonly file: string; readonly written: string; readonly one: Sighting }[] {
-  return names.flatMap((path) =>
-    sightings(path, 'name', allowed).map((one) => ({ file: protocol.folder + path, written: path.slice(one.start, one.end), one })),
-  );
+function nameSightings({ protocol, names }: ReadProtocol, allowed: Allowed): { readonly file: string; readonly one: Sighting }[] {
+  return names.flatMap((path) => sightings(path, 'name', allowed).map((one) => ({ file: protocol.folder + path, one })));
 }
 
-function knownValue(read: ReadProtocol, file: string, { kind, start, end, value }: Sighting): KnownValue {
-  const text = read.yaml.get(file)?.text ?? read.markdown.get(file)?.text ?? '';
-  return { kind, file, spellings: [text.slice(start, end).trimEnd(), value, ...(/\d{2}/.test(value) ? [value.replace(/[^A-Za-z0-9]/g, '')] : [])] };
+/** A name of one word may be a word of every sentence: it is hidden everywhere if it is a given name, or nobody writes it with a small letter. */
+function knownValue(file: string, { kind, value }: Sighting, isWord: (name: string) => boolean): KnownValue {
+  const isOneWord = kind === 'child-name' && /^[\p{L}\p{M}'’-]+$/u.test(value.trim());
+  return { kind, file, value: value.trim(), onlyInFile: isOneWord && !isPlainGivenName(value.trim()) && isWord(value.trim()) };
+}
+
+/** Does the protocol use this name as a word, with a small letter? Its words are gathered when first somebody asks. */
+function wordsOf({ yaml, markdown }: ReadProtocol): (name: string) => boolean {
+  let words: Set<string> | undefined;
+  return (name) => {
+    words ??= new Set([...yaml.values(), ...markdown.values()].flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+    return words.has(name.toLowerCase());
+  };
 }
 
 function personalData({ kind, level, value, note }: Sighting, place: Place, isName = false): RuleFault {

@@ -3,7 +3,7 @@
 import type { Allowed } from './allowed.ts';
 import { isAllowed } from './allowed.ts';
 import { birthDate } from './detectors/birth-date.ts';
-import { caseReference } from './detectors/case-reference.ts';
+import { CASE_NEEDS, caseReference } from './detectors/case-reference.ts';
 import { CHILD_NAME_NEEDS, childName } from './detectors/child-name.ts';
 import { email, EMAIL_NEEDS } from './detectors/email.ts';
 import { FAMILY_NEEDS, familyName } from './detectors/family-name.ts';
@@ -12,6 +12,7 @@ import { homeAddress } from './detectors/home-address.ts';
 import { homePhone } from './detectors/home-phone.ts';
 import { kinName, KIN_NEEDS } from './detectors/kin-name.ts';
 import { labelledName, LABELLED_NEEDS } from './detectors/labelled-name.ts';
+import { listedNames, LISTED_NEEDS } from './detectors/listed-names.ts';
 import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
 import { mobile } from './detectors/mobile.ts';
 import { nationalInsurance } from './detectors/national-insurance.ts';
@@ -28,7 +29,7 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp; rea
   { find: pupilNumber, needs: DIGITS },
   { find: mobile, needs: DIGITS },
   { find: homePhone, needs: DIGITS, warnsOnly: true },
-  { find: caseReference, needs: DIGITS, warnsOnly: true },
+  { find: caseReference, needs: CASE_NEEDS, warnsOnly: true },
   { find: email, needs: EMAIL_NEEDS },
   { find: birthDate, needs: /\d/ },
   { find: homeAddress, needs: /\d[A-Z]{2}/i },
@@ -38,6 +39,7 @@ const DETECTORS: readonly { readonly find: Detector; readonly needs: RegExp; rea
   { find: kinName, needs: KIN_NEEDS, warnsOnly: true },
   { find: givenName, needs: GIVEN_NEEDS, warnsOnly: true },
   { find: titledName, needs: TITLED_NEEDS, warnsOnly: true },
+  { find: listedNames, needs: LISTED_NEEDS, warnsOnly: true },
   { find: labelledName, needs: LABELLED_NEEDS, warnsOnly: true },
 ];
 

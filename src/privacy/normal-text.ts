@@ -17,17 +17,21 @@ const ALNUM = /[A-Za-z0-9]/;
 const DIGIT = /\d/;
 /** ASCII signs that may become something else. */
 const SPECIAL = new Set(Array.from('\t\n\v\f\r *`~_\\&%<', (sign) => sign.charCodeAt(0)));
+const SPECIAL_IN_YAML = new Set([...SPECIAL, '"'.charCodeAt(0), "'".charCodeAt(0)]);
 const SPECIAL_IN_NAMES = new Set([...SPECIAL, '-'.charCodeAt(0), '/'.charCodeAt(0)]);
 const PLAIN_TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,10} ?\/?>/y;
 /** A remark that is in the way of a number, and holds none itself. */
 const COMMENT_WITHIN = /<!--(?!-?>)(?:(?!-->)\D){0,200}-->(?= ?\d)/y;
 /** One sign beyond ASCII in the address of a link. */
 const ESCAPED_SIGN = /%[Cc][2-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Dd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|%[Ee][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){2}/y;
+/** As far as the end of the value; a key is followed by a colon. */
+const DOUBLE_QUOTED = /"(?:[^"\\]|\\[\s\S]){0,8000}"(?=[ \t]*(?:[\r\n,\]}]| #|$))/y;
+const SINGLE_QUOTED = /'(?:[^']|''){0,8000}'(?=[ \t]*(?:[\r\n,\]}]| #|$))/y;
 const YAML_ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([_tn ]))/y;
 
 export function normalText(source: string, syntax: Syntax): NormalText {
   const writer = new Writer(source);
-  const specials = syntax === 'name' ? SPECIAL_IN_NAMES : SPECIAL;
+  const specials = syntax === 'name' ? SPECIAL_IN_NAMES : syntax === 'yaml' ? SPECIAL_IN_YAML : SPECIAL;
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
@@ -44,6 +48,8 @@ function isSingleBlank(source: string, at: number, code: number): boolean {
 }
 
 class Writer {
+  /** Where the value in quotation marks ends that was begun last. */
+  scalarEnd = -1;
   private readonly source: string;
   private readonly parts: string[] = [];
   private readonly normalAt: number[] = [0];
@@ -106,10 +112,14 @@ function special(source: string, at: number, syntax: Syntax, writer: Writer): nu
   if (sign === '*' || sign === '`' || sign === '~') return marked ? put(writer, at, 1, '') : at + 1;
   if (sign === '_') return underscore(source, at, syntax, writer);
   if (sign === '-' || sign === '/') return inName(source, at, writer);
+  if (sign === '"' || sign === "'") return scalarMark(source, at, writer);
   if (sign === '\\') return marked ? escaped(source, at, syntax, writer) : at + 1;
   if (sign === '%') return percent(source, at, writer);
   if (sign === '&') {
     const found = reference(source, at);
+    // NOTE: blanks in a row are one, however they are written.
+    if (found?.text === ' ' && /(?:\s|&[a-z#\d]{2,12};)$/i.test(source.slice(Math.max(0, at - 14), at)) && endsInBlank(source, at))
+      return put(writer, at, found.length, '');
     return found ? put(writer, at, found.length, found.text) : at + 1;
   }
   COMMENT_WITHIN.lastIndex = at;
@@ -118,6 +128,14 @@ function special(source: string, at: number, syntax: Syntax, writer: Writer): nu
   PLAIN_TAG.lastIndex = at;
   const tag = marked ? PLAIN_TAG.exec(source)?.[0] : undefined;
   return tag === undefined ? at + 1 : put(writer, at, tag.length, /^<br/i.test(tag) ? ' ' : '');
+}
+
+/** Is the sign before a blank, or a reference to one? */
+function endsInBlank(source: string, at: number): boolean {
+  if (/\s/.test(source[at - 1] ?? '')) return true;
+  const from = source.lastIndexOf('&', at - 1);
+  const before = from < 0 ? undefined : reference(source, from);
+  return before?.text === ' ' && from + before.length === at;
 }
 
 function put(writer: Writer, at: number, length: number, text: string): number {
@@ -130,6 +148,17 @@ function other(source: string, at: number, writer: Writer): number {
   const normal = normalSign(sign);
   if (normal === ' ') return blank(source, at, writer);
   return normal === sign ? at + sign.length : put(writer, at, sign.length, normal);
+}
+
+/** What stands round a whole value of YAML is no mark of a quotation. The next key is no part of what is said, which a sentence would go on to. */
+function scalarMark(source: string, at: number, writer: Writer): number {
+  if (at === writer.scalarEnd) return put(writer, at, 1, ';');
+  if (at < writer.scalarEnd || !/(?:[:-] +|[[{,] *)$/.test(source.slice(Math.max(0, at - 12), at))) return at + 1;
+  const scalar = source[at] === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED;
+  scalar.lastIndex = at;
+  if (!scalar.test(source)) return at + 1;
+  writer.scalarEnd = scalar.lastIndex - 1;
+  return put(writer, at, 1, '');
 }
 
 /** Blanks of all kinds become one; a line break takes the quotation or comment marks of the next line along. */

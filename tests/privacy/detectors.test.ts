@@ -315,7 +315,7 @@ table('e-mail addresses', 'email', email, [
   'harbour.marsh@harbour.org.uk and marsh@harbour.org.uk, but «zo.marsh@zo.org.uk»',
   '?«amy.marsh@example.org» ?«amy.marsh@a.example.com» ?«az@example.net» but «amy.marsh@myexample.org» «amy.marsh@example.org.uk»',
   '«amy.marsh [at] nhs.net» «amy.marsh(at)nhs.net» «amy.marsh {at} nhs.net» «amy.marsh (@) nhs.net» «amy.marsh@nhs [dot] net» «amy.marsh@nhs(dot)net»',
-  'amy.marsh at nhs.net, amy.marsh@nhs, @nhs.net, «amy.marsh@ nhs.net», «amy.marsh @nhs.net», .@nhs.net',
+  '«amy.marsh at nhs.net», look.here at nhs.net, amy.marsh@nhs, @nhs.net, «amy.marsh@ nhs.net», «amy.marsh @nhs.net», .@nhs.net',
   ".«amy.marsh@nhs.net» -«amy.marsh@nhs.net» '«amy.marsh@nhs.net»'",
   '«amy.marsh@nhs.net»... (see «liam.marsh@nhs.net»), <«isla.marsh@nhs.net»>',
   'amy.mar5h@nhs.net, «amy..marsh@nhs.net»',

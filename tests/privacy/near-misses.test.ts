@@ -59,3 +59,10 @@ function found(paths: readonly string[], allowed: ReturnType<typeof allowedBy>):
       .map(({ kind, value }) => `${path}: ${kind}: ${value}`),
   );
 }
+
+test.each(['Aa-Bb-', 'Ola, ', '1 Mill Lane, ', ': "', '| Ola Frost | ', '&nbsp;'])('a long line of “%s” is read in no time', (piece) => {
+  const began = performance.now();
+  for (const syntax of ['markdown', 'yaml'] as const) sightings(piece.repeat(200_000 / piece.length), syntax, NOTHING_ALLOWED);
+  // NOTE: what is not linear takes half a minute and more.
+  expect(performance.now() - began).toBeLessThan(10_000);
+});

@@ -44,7 +44,7 @@ test('a sentence that quotes what was found never holds the value', () => {
       const { text, syntax } = plant(kind, seeded(seed));
       const seen = sightings(text, syntax, NOTHING_ALLOWED);
       const redact = redactor(
-        seen.map((one) => ({ kind: one.kind, file: 'a.md', spellings: [text.slice(one.start, one.end), one.value] })),
+        seen.map((one) => ({ kind: one.kind, file: 'a.md', value: one.value })),
         NOTHING_ALLOWED,
       );
       for (const { value } of seen) {

@@ -8,6 +8,7 @@ import type { Gate } from '../../model/gate.ts';
 import { keepHandbooks, knownHandbooks } from '../known-handbooks.ts';
 import { lookOver } from '../look-over-site.ts';
 import { gateFrom, readArguments, today } from '../options.ts';
+import { openPersonalData } from '../open-personal-data.ts';
 import { partNames } from '../part-names.ts';
 import type { Published } from '../publish/publish-site.ts';
 import { publishSite } from '../publish/publish-site.ts';
@@ -127,6 +128,11 @@ async function judge(books: Books, { gate, colour }: Request): Promise<Passed | 
   if (!report.passed) {
     say(pretty(report, { painter: painter(colour) }));
     complain(`Nothing was built, because the check found errors at the gate \`${gate}\`. The handbook that was there is as it was.`);
+    return EXIT_CODES.findings;
+  }
+  const open = openPersonalData(report);
+  if (open.length > 0) {
+    complain(open.join('\n'));
     return EXIT_CODES.findings;
   }
   for (const one of report.protocols) say(one.verdict);

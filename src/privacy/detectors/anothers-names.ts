@@ -38,6 +38,8 @@ export function isAnothersName(before: string, name: string, behind: string): bo
 
 /** Between quotation marks of one paragraph: what somebody says there may be anybody's story. */
 export function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1), at - 600), at);
+  // NOTE: cut first, since a text may be one line of a megabyte.
+  const near = text.slice(Math.max(0, at - 600), at);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1 || /(?:^|[\s(])['‘][^'’]*$/.test(before);
 }

@@ -5,7 +5,7 @@ import { DATE } from './dates.ts';
 import { ANY_PERSON } from './person.ts';
 
 const NAMED = String.raw`d[./]? ?o[./]? ?b(?:'?s\b)?\.?|date[ _-]of[ _-]birth|birth[ _-]?date|date[ _-]born|dyddiad geni|ceann-latha breith|latha[ -]breith`;
-const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|(?<=\()birth(?=\))|born|(?<!who )gave birth(?= on | at )|(?<!who |that )turne?[ds] \d{1,2}(?= on )|(?:baby|babies|twins|boy|girl|son|daughter|he|she) (?:was |were )?delivered(?= on | at )|(?<=[(,;[] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;[] ?)b\.(?= ?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)))(?![A-Za-z])`;
+const WORD = String.raw`(?<![A-Za-z/-])(?:${NAMED}|birth[ _-]?day|(?<=\()birth(?=\))|born|(?<!who )gave birth(?= on | at | to (?:[a-z]+ ){1,4}on )|(?<!who |that )turne?[ds] \d{1,2}(?= on )|(?:baby|babies|twins|boy|girl|son|daughter|he|she) (?:was |were )?delivered(?= on | at )|(?<=[(,;[] ?|(?<!annex|appendix|part|section|option|step|schedule|box|table|group|form|class|plan) )(?<=[a-z(,;[] ?)b\.(?= ?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)))(?![A-Za-z])`;
 /** What may stand between the word and the date: leader dots, but not the end of a sentence; not “on or after”. */
 const WORD_FIRST = new RegExp(
   `${WORD}(?!(?: on or| or)? ?(?:after|before|since|between|by|in or|outside|until)\\b)(?=((?:[^.\\n;]|\\.(?=\\.)|(?<=\\.)\\.){0,28}?|(?: at home)? (?:at|in) (?:St\\. ?|[^.\\n;|\\d]){1,60} on (?:the )?)(?<![\\d/-]|\\d\\.)(${DATE}))`,
@@ -20,7 +20,7 @@ const JOINED = '(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d\\d)
 const NAMED_JOINED = new RegExp(`(?<![A-Za-z/-])(?:${NAMED})(?:[ :=|(-]| is){1,4}(${JOINED})`, 'gi');
 const BORN_JOINED = new RegExp(`${WORD}(?: on)?[ :=|-]{1,3}(?=\\d{8}(?!\\d))(${JOINED})`, 'gi');
 const JOINED_NAMED = new RegExp(`(?<![\\dA-Za-z/.-])(${JOINED}) ?\\(?(?:is (?:the|his|her|their) )?(?:${NAMED})(?![A-Za-z])`, 'gi');
-const BIRTH = /b(?:orn|irth|reith)|o[./]? ?b(?:'?s)?(?![a-z])|deliver|turn|[a-z(,;] ?b\.|dyddiad geni/i;
+const BIRTH = /b(?:orn|irth|reith)|o[./]? ?b(?:'?s)?(?![a-z])|deliver|arrived|turn|[a-z(,;] ?b\.|dyddiad geni/i;
 const LAW = /\b(?:on or after|or after|before|after|since|Act|came into force|in force)\b/i;
 /** A long stretch between word and date is the place of a birth: “born at St Luke's Hospital on”. */
 const PLACE = /^(?: at home)? (?:at|in) (?:the )?[A-Z]/;
@@ -51,6 +51,24 @@ export function* birthDate(text: string): Generator<Hit> {
     yield* once(found, end - (match[1] ?? '').length, end);
   }
   for (const match of birth ? text.matchAll(JOINED_NAMED) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
+  for (const match of text.includes(')') ? text.matchAll(DATE_AND_AGE) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
+  for (const match of text.includes('b.') ? text.matchAll(B_DATE) : []) {
+    if (!match[0].startsWith('b')) continue;
+    const end = match.index + match[0].length;
+    yield* once(found, end - (match[1] ?? '').length, end);
+  }
+  for (const match of birth ? text.matchAll(DELIVERED) : []) {
+    const end = match.index + match[0].length;
+    if (
+      OF_A_BIRTH.test(
+        text
+          .slice(Math.max(0, match.index - 60), end + 60)
+          .split('\n')
+          .find((line) => line.includes(match[0])) ?? '',
+      )
+    )
+      yield* once(found, end - (match[1] ?? '').length, end);
+  }
   for (const start of birth ? datesBelow(text) : []) yield* once(found, start.index, start.index + start[0].length);
   for (const match of birth ? text.matchAll(DATE_FIRST) : []) yield* once(found, match.index, match.index + (match[1] ?? '').length);
   const aged = /aged? \d|years?[ -]old/.test(text) ? [...text.matchAll(SENTENCE_AGE)].filter(([found]) => /aged? |years?[ -]old/.test(found)) : [];
@@ -60,6 +78,15 @@ export function* birthDate(text: string): Generator<Hit> {
     for (const date of sentence.matchAll(ANY_DATE)) yield* once(found, from + date.index, from + date.index + date[0].length);
   }
 }
+
+/** “Delivered 4 May 2022, boy, 2.9 kg”: letters and parcels are delivered, too. */
+const DELIVERED = new RegExp(`(?<![A-Za-z])(?:delivered|arrived)(?: safely)?(?: at (?:home|term|\\d{2} weeks))?(?: on)?(?: the)? ?[:(]? ?(${DATE})`, 'gi');
+const OF_A_BIRTH = /\b(?:EDD|boy|girl|baby|twins?|kg|lbs?|weeks|gestation|c-section|caesarean|forceps|ventouse|SVD|NVD|NICU|SCBU|live ?birth|midwife)\b/i;
+
+/** “Ola Frost (14/3/2016, 9 yrs)”. */
+const DATE_AND_AGE = new RegExp(`(?<=[a-z] \\(|[a-z], )(${DATE}),? (?:aged? )?\\d{1,2} ?(?:yrs?|years?|y\\/?o|months?|mths?)(?: old)?\\)`, 'gi');
+/** “Ola, b.14/3/16”. */
+const B_DATE = new RegExp(`(?<![A-Za-z.]|\\b(?:part|section|item|option|appendix|form|annex|point|question) )b\\.(?= ?\\d) ?(${DATE})`, 'gi');
 
 const HEADER = new RegExp(`(?<=\\|) ?${WORD} ?(?=\\|)`, 'gi');
 

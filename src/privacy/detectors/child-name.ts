@@ -37,6 +37,11 @@ const PATTERNS = [
     pattern: String.raw`(${ANY_PERSON})${BETWEEN},? ?\(?(?:attends|attended|goes to|went to|is at|was at|at|of|a pupil at|pupil at|is a pupil at|is enrolled at|has started at|started at|joined|has a place at|(?:(?:is|was) )?on (?:the )?roll at|(?<='s) school is|['’]s school is) (?=(?:the )?${SCHOOL})`,
   },
   {
+    // “a pupil at Hillside Academy, Ola Frost”: a first name alone may be another place.
+    anchor: /\b(?:School|Academy|College|Primary|Secondary|Nursery|Infants?|Junior|High|Grammar|Community|Pre-School|Playgroup),? \(?\p{Lu}/gu,
+    pattern: String.raw`(?<!\p{L})(?:an?|the|one|this|that|new) (?:[\p{Ll}-]+ ){0,2}(?:pupil|child|boy|girl|student|[\p{Ll}\d]+[ -]year[ -]old)(?: in (?:${YEAR}))? (?:at|from|of|in) (?:the )?${SCHOOL}(?:,| \(|:| called| named) ?(?=\p{Lu}[\p{L}'-]+ \p{Lu})(${ANY_PERSON})(?! (?:School|Academy|College))`,
+  },
+  {
     anchor: /\b(?:brother|sister|sibling|twin|son|daughter)s?\b/g,
     pattern: String.raw`(${ANY_PERSON})(?:'s?|’s) (?=${KIN}s?\b)`,
   },

@@ -18,8 +18,18 @@ const WORDS = [
   `(?<!\\b(?:care|nursing|residential|children's|foster|group) )\\bhome[ _]${TELEPHONE}${IS}`,
   `\\b${TELEPHONE}\\.? ?\\(?(?:at )?home\\)?${IS}`,
   `\\b(?:ring|call|phone|reach)(?: (?:the|her|his))? (?:mum|mam|mother|dad|father|nan|gran|granny|grandma|grandmother|grandad|grandfather|aunt|uncle)(?: at home)? on $`,
+  `\\b(?:the|her|his|their) (?:mum|mother|dad|father|nan|grandmother|grandfather|parent|carer|family|aunt|uncle)'?s?'? (?:home |own )?${TELEPHONE}${IS}`,
+  `^(?:[-*>] )?home ?[:=|] ?$`,
+  `\\b(?:mum|mam|mother|dad|father|nan|gran|grandmother|grandfather|aunt|uncle)(?: is)? at home on $`,
+  `\\b(?:parent|mother|father|mum|dad|carer|nok) ${TELEPHONE}${IS}`,
+  `\\b(?:her|his|their) landline${IS}`,
+  // “Dad's house: …”, “her home number, …,”: between commas, too.
+  `\\b(?:${KIN}|the family's) (?:house|home|flat|place)(?: ${TELEPHONE})?\\.?(?: (?:is|was))?[ :=|"'(,-]{0,4}$`,
+  `\\b(?:${KIN}|her|his|their|the family's)(?: home| own| house)? ${TELEPHONE}(?: (?:number|no\\.?))?, ?$`,
   `\\b${TELEPHONE}\\.? ?\\((?:mother|father|mum|dad|nan|parent|carer)\\)${IS}`,
 ].map((source) => new RegExp(source, 'i'));
+/** “01709 555 555 (mum)”. */
+const WHOSE = /^ ?[-–(,] ?(?:mum|mam|mother|dad|father|nan|gran|granny|grandmother|grandad|home|parents?|carer)(?:'s(?: (?:house|home|flat))?)?[).,;]/i;
 const REACH = 60;
 
 export function* homePhone(text: string): Generator<Hit> {
@@ -29,7 +39,8 @@ export function* homePhone(text: string): Generator<Hit> {
     const before = line.slice(line.lastIndexOf('\n') + 1).replace(/_|(?<=[a-z])-(?=[a-z])/g, ' ');
     const head = tableHead(text, index);
     const opens = written.startsWith('(') && !written.includes(')') ? 1 : 0;
-    if (WORDS.some((word) => word.test(before) || (head !== '' && word.test(`${head}:`)))) {
+    const behind = text.slice(index + written.length, index + written.length + 24);
+    if (WHOSE.test(behind) || WORDS.some((word) => word.test(before) || (head !== '' && word.test(`${head}:`)))) {
       yield { kind: 'home-phone', level: 'warning', start: index + opens, end: index + written.length };
     }
   }

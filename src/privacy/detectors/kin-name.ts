@@ -83,13 +83,19 @@ const PATTERNS = [
   // “Hope lives with her grandmother”, “Ola was taken into care”, “Ola's foster carer”.
   {
     anchor:
-      /\blives with (?:her|his)\b|taken into care|child protection plan|['’]s foster|\bturn(?:ed|s) \w|\bwill be \w+ in [A-Z]|\bis \w+ and (?:lives|goes)\b|, (?:her|his|their) (?:eldest|youngest|oldest|only|first)\b|and siblings\b/g,
-    pattern: String.raw`(${ANY_PERSON})(?: (?=lives with (?:her|his) (?:${PARENT}|aunt|uncle|foster|parents?|grandparents?|carers?)|was taken into care|is on a child protection plan|turn(?:ed|s) ${NUMBER}(?: (?:on|last|in|this|next|today)\b|[,.;])|is ${NUMBER} and (?:lives|goes) )|(?:(?<='s)|['’]s) (?=foster (?:carers?|home|mother|father|parents?|placement)\b)|, (?=(?:her|his|their) (?:eldest|youngest|oldest|only|first)(?: child| born)?[,.;)])| (?=and siblings\b))`,
+      /\blives with (?:her|his)\b|taken into care|child protection plan|['’]s foster|\bturn(?:ed|s) \w|\bwill be \w+ in [A-Z]|\bis \w+ and (?:lives|goes|her|his)\b|, (?:her|his|their) (?:eldest|youngest|oldest|only|first)\b|and siblings\b/g,
+    pattern: String.raw`(${ANY_PERSON})(?: (?=lives with (?:her|his) (?:${PARENT}|aunt|uncle|foster|parents?|grandparents?|carers?)|was taken into care|is on a child protection plan|turn(?:ed|s) ${NUMBER}(?: (?:on|last|in|this|next|today)\b|[,.;])|is ${NUMBER} and (?:lives|goes|her|his) )|(?:(?<='s)|['’]s) (?=foster (?:carers?|home|mother|father|parents?|placement)\b)|, (?=(?:her|his|their) (?:eldest|youngest|oldest|only|first)(?: child| born)?[,.;)])| (?=and siblings\b))`,
     words: 1,
   },
   {
     anchor: /\bwill be \w+ in \p{Lu}/gu,
     pattern: String.raw`(${ANY_PERSON}) (?=will be ${NUMBER} in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
+    words: 2,
+  },
+  // “Ola Frost's methadone”: nothing is called after somebody that only a person is given.
+  {
+    anchor: /['’]s? (?:methadone|buprenorphine|subutex|prescription|script|heroin|needles|bruises|pregnancy|overdose|relapse|drinking)\b/g,
+    pattern: String.raw`(?<!\p{L})(?=\p{Lu}[\p{L}'-]+ \p{Lu})(${ANY_PERSON})(?:(?<='s)|(?<=s)'|'s) (?:methadone|buprenorphine|subutex|prescription|script|heroin|needles|bruises|pregnancy|overdose|relapse|drinking)\b(?! (?:service|team|clinic|policy|guide|leaflet))`,
     words: 2,
   },
   // “Ola Frost DOB 2016”: the year alone is no date.

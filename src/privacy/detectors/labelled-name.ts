@@ -10,7 +10,7 @@ const WHOM =
 /** A name and nothing else belongs below these. */
 const NAME_LABEL = `(?:${WHOM})(?:'s|s'|s)?[ _-](?:(?:full|first|given|last|family|preferred) )?names?|names? of (?:the |her |his |each |this )?(?:${WHOM})(?:s|ren)?|(?:first|given|last|full|maiden|middle)[ _-]names?|surnames?|forenames?|family name|(?:also )?known as`;
 /** A name may stand here, as may an answer: two words at least. */
-const WHO_LABEL = `${WHOM}|son|daughter|twin|aunt|uncle`;
+const WHO_LABEL = `${WHOM}|yp|son|daughter|twin|aunt|uncle`;
 const IS = String.raw`(?: ?\([^()|\n]{1,24}\))?(?: ?[:=|]| -| is| was) ?["']?`;
 const SMALL = '(?:van|von|de|da|dos|der|den|del|di|bin|ap|ten|ter) ';
 const WORD = String.raw`\p{Lu}[\p{L}'-]{1,24}`;

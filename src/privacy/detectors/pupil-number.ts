@@ -10,6 +10,8 @@ const NUMBER = new RegExp(String.raw`(?<![A-Za-z0-9])[A-HJ-NP-RT-Z](?:${BETWEEN_
 const WORD = /\bu\.?p\.?n\b|pupil/;
 /** So are years and other figures written, of which one in 23 passes the check: a word has to say what it is. */
 const RARE = / - |[/·_]/;
+/** As forms print it: letter, authority, school, year, pupil. */
+const AS_PRINTED = /^[A-Z]([-/ ._])\d{3}\1\d{4}\1\d{2}\1\d{2}[\dA-Z]$/i;
 
 export function* pupilNumber(text: string): Generator<Hit> {
   for (const match of text.matchAll(NUMBER)) {
@@ -17,7 +19,7 @@ export function* pupilNumber(text: string): Generator<Hit> {
     if (!hasCheckLetter(plain)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     // NOTE: “a 123456789012” is the end of a sentence about a number more often than a pupil's.
-    const doubtful = /^a /.test(match[0]) || RARE.test(match[0]);
+    const doubtful = /^a /.test(match[0]) || (RARE.test(match[0]) && !AS_PRINTED.test(match[0]));
     if (doubtful && !WORD.test(`${tableHead(text, start)} ${wordsBefore(text, start, 40)} ${wordsAfter(text, end, 24)}`.toLowerCase())) continue;
     yield { kind: 'upn', level: 'error', start, end };
   }

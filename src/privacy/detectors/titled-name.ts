@@ -13,7 +13,7 @@ const TITLED = new RegExp(String.raw`(?<![\p{L}'-])(${TITLE})((?:\p{Lu}\. ?)?${S
 const INITIAL = new RegExp(String.raw`(?<=(?<!\p{L})(?:\p{Ll}[\p{L}'-]*[,.]?|(?:Patient|Client|Mother|Father):?) |[–|:] |\n|^)()(\p{Lu}\. ${SURNAME})`, 'gu');
 
 /** The least that a text must hold. */
-export const TITLED_NEEDS = /\bM(?:rs?|s|iss|x)\b|[A-Z]\. ?[A-Z]|[A-Z][A-Za-z'-]{2,},? [A-Z]/;
+export const TITLED_NEEDS = /\bM(?:rs?|s|iss|x)\b|[A-Z]\. ?[A-Z]|[A-Z][A-Za-z'-]{2,40},? [A-Z]/;
 
 /** “MACASKILL, Catriona”: in a list of cases. */
 const SURNAME_FIRST = /(?<![\p{L}'’.,-] ?)(\p{Lu}[\p{L}'-]{2,}, (\p{Lu}\p{Ll}+))(?![\p{L}'-])/gu;

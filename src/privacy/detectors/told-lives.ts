@@ -81,9 +81,9 @@ export function tellsOfSomebody(text: string, start: number, end: number, shape:
 
 /** What belongs to the same paragraph, as far as one would read on. */
 function around(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 160);
-  const next = text.indexOf('\n', end);
-  return text.slice(from, Math.min(next < 0 ? text.length : next, end + 160));
+  const before = text.slice(Math.max(0, start - 160), start);
+  const behind = text.slice(end, end + 160).split('\n', 1)[0] ?? '';
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + behind;
 }
 
 function sentenceStart(text: string, at: number): number {
