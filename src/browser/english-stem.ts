@@ -8,7 +8,7 @@ export function englishStem(word: string): string {
     .replace(/(?<=ss|x|ch|sh)es$/, '')
     .replace(/(?<=[^s])s$/, '');
   return plain
-    .replace(/(?<=.{4})(?:ation|ment|ness|al|ing|ed|ly)$/, '')
-    .replace(/(.)\1$/, '$1')
-    .replace(/[ey]$/, '');
+    .replace(/(?<=.{4})(?:ation|ment|ness|al|ly)$|(?<=.{3})(?:ing|ed)$/, '')
+    .replace(/(?<=.{2})(.)\1$/, '$1')
+    .replace(/(?<=.{3})[ey]$/, '');
 }

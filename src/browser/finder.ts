@@ -12,6 +12,10 @@ export interface FinderData {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   /** Of the frame: `cy` or `gd`; English unless it is given. */
   readonly language?: string;
+  /** Words that ask and mean nothing by themselves, with blanks between. */
+  readonly filler: string;
+  /** Those of them that may stand between the words of a phrase. */
+  readonly small: string;
   /** Words for what the whole handbook is about. */
   readonly about: readonly string[];
 }
@@ -51,12 +55,14 @@ interface Ready extends Place {
 const KINDS = ['situation', 'section', 'checklist', 'role', 'directory', 'glossary', 'form'];
 /** What a mention is worth in the title, in other words for it, and in the text. */
 const WORTH = [7, 2.6, 0.8] as const;
-const SYNONYM = 0.76;
+const SYNONYM = 0.65;
 const HINT = 0.25;
 /** Who does it says less about the place than what happened; so does what the whole handbook is about. Alone, each counts whole. */
 const BESIDE = 0.5;
 const SCATTERED = 0.4;
 const COVERAGE = 1.6;
+/** Words that were typed side by side and stand so. The glossary is left out: its other words are names, for which it has a bonus of its own. */
+const TOGETHER = 0.8;
 /** What is read in a hurry stands before what is read at leisure. */
 const FIRST: Readonly<Record<string, number>> = { situation: 1.3, section: 1, checklist: 0.6, role: 0.6, directory: 0.8, glossary: 0.8, form: 0.85 };
 /** One thing by the name that the glossary has for it: then what it means is often asked. */
@@ -65,7 +71,7 @@ const ASKED_FOR = 2.2;
 const EXACT = 1.5;
 const MOST_SPELLINGS = 6;
 
-export function makeFinder({ entries, groups, kinds, about, language = 'en' }: FinderData): Finder {
+export function makeFinder({ entries, groups, kinds, filler, small, about, language = 'en' }: FinderData): Finder {
   const forms = wordForms(language);
   const chapters = new Map(
     entries.flatMap(([title, href, kind, section]) => (KINDS[kind] === 'section' && href.endsWith('/') ? [[section, title] as const] : [])),
@@ -87,7 +93,7 @@ export function makeFinder({ entries, groups, kinds, about, language = 'en' }: F
   });
   const words = new Set(entries.flatMap(([title, , , , also, text]) => folded(`${title} ${also} ${text}`).split(' ')));
   const same = sameWords(forms, words);
-  const read = queryReader({ groups, kinds, words, forms, same });
+  const read = queryReader({ groups, kinds, filler, small, words, forms, same });
   const beside = new Set([...about.map((word) => basic(word, forms)), ...places.filter(({ kind }) => kind === 'role').map(({ fields }) => fields[0].trim())]);
   return {
     find: (typed, narrowing) => {
@@ -109,7 +115,7 @@ export function makeFinder({ entries, groups, kinds, about, language = 'en' }: F
   };
 }
 
-function rank(open: readonly Ready[], all: readonly Ready[], { concepts, kinds, whole }: Query, beside: ReadonlySet<string>): Place[] {
+function rank(open: readonly Ready[], all: readonly Ready[], { concepts, kinds, whole, pairs }: Query, beside: ReadonlySet<string>): Place[] {
   if (concepts.length === 0) return [];
   const weights = concepts.map(({ phrases, hint }) => (hint ? HINT : phrases.some((phrase) => beside.has(phrase)) ? BESIDE : 1));
   const named = concepts.length === 1 ? (concepts[0]?.phrases[0] ?? '') : '';
@@ -133,6 +139,7 @@ function rank(open: readonly Ready[], all: readonly Ready[], { concepts, kinds, 
         score *
         (met / total) ** COVERAGE *
         (1 + share + exact) *
+        (place.kind === 'glossary' ? 1 : 1 + TOGETHER * together(place, pairs)) *
         place.weight *
         (FIRST[place.kind] ?? 1) *
         (place.kind === 'glossary' && named !== '' && (place.fields[0] + place.fields[1]).includes(` ${named} `) ? ONE_WORD : 1) *
@@ -167,4 +174,9 @@ function titleShare({ fields, titleWords }: Ready, phrases: readonly string[]): 
   const [title] = fields;
   const covered = new Set(phrases.filter((phrase) => title.includes(` ${phrase} `)).flatMap((phrase) => phrase.split(' ')));
   return Math.min(1, covered.size / Math.max(1, titleWords));
+}
+
+/** How many of the words that were typed side by side stand so in the title or in other words for it. */
+function together({ fields: [title, also] }: Ready, pairs: readonly string[]): number {
+  return pairs.filter((pair) => (title + also).includes(` ${pair} `)).length / Math.max(1, pairs.length);
 }

@@ -15,14 +15,10 @@ export interface Query {
   readonly kinds: ReadonlySet<string>;
   /** All that was typed, in basic form. */
   readonly whole: string;
+  /** Words that were typed one after the other, of which one at least says something. */
+  readonly pairs: readonly string[];
 }
 
-const FILLER = new Set(
-  `a about after again all am an and any anybody anyone are as at be because been by can could did do does didnt doesnt dont each for from get gets getting give go goes
-  going got had has hasnt have havent having he her him his how i if im in into is isnt it its just know let long make making me my need needs no not of off often on one or
-  our out please she should so some somebody someone take tell than that the their them then there they this to too up us use used want wants was wasnt we
-  what whats when where which who whom why will with wont would you your something`.split(/\s+/),
-);
 const LONGEST_PHRASE = 6;
 const MOST_WORDS = 24;
 
@@ -44,6 +40,10 @@ export function basic(text: string, { stem } = wordForms('en')): string {
 export interface Vocabulary {
   readonly groups: readonly (readonly string[])[];
   readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** Words that ask and mean nothing by themselves, folded, with blanks between. */
+  readonly filler: string;
+  /** The same, of words that may stand between those of a phrase and change nothing. */
+  readonly small: string;
   /** Every word of the handbook, folded. */
   readonly words: ReadonlySet<string>;
   /** English unless it is given. */
@@ -52,38 +52,65 @@ export interface Vocabulary {
   readonly same?: (word: string) => string[];
 }
 
-export function queryReader({ groups, kinds, words, forms = wordForms('en'), same = sameWords(forms, words) }: Vocabulary): (typed: string) => Query {
+export function queryReader({
+  groups,
+  kinds,
+  filler,
+  small,
+  words,
+  forms = wordForms('en'),
+  same = sameWords(forms, words),
+}: Vocabulary): (typed: string) => Query {
   const plain = (text: string): string => basic(text, forms);
-  const isFillerWord = (word: string): boolean => FILLER.has(word) || forms.filler.has(word);
-  const meanings = groups.map((group) => [...new Set(group.map(plain))]);
+  const smalls = new Set(small.split(' '));
+  const fillers = new Set([...filler.split(' '), ...smalls, ...forms.filler]);
+  /** Without the smallest words; nothing where less than two words are left. */
+  const core = (text: string): string => {
+    const rest = folded(text)
+      .split(' ')
+      .filter((word) => !smalls.has(word));
+    return rest.length > 1 ? plain(rest.join(' ')) : '';
+  };
   const groupsOf = new Map<string, string[][]>();
-  for (const group of meanings) for (const phrase of group) groupsOf.set(phrase, [...(groupsOf.get(phrase) ?? []), group]);
+  for (const group of groups) {
+    const meaning = [...new Set(group.map(plain))];
+    for (const key of new Set([...meaning, ...group.map(core)])) groupsOf.set(key, [...(groupsOf.get(key) ?? []), meaning]);
+  }
+  groupsOf.delete('');
   const kindOf = new Map(Object.entries(kinds).flatMap(([kind, some]) => some.map((word): [string, string] => [folded(word), kind])));
-  const known = new Set([
+  const spelt = new Set([
     ...words,
     ...groups.flat().flatMap((phrase) => folded(phrase).split(' ')),
     ...[...kindOf.keys()].flatMap((phrase) => phrase.split(' ')),
   ]);
-  const stems = new Set([...known].map(forms.stem));
-  const list = [...known].filter((word) => word.length > 3);
+  const stems = new Set([...spelt].map(forms.stem));
+  const list = [...spelt].filter((word) => word.length > 3);
   return (typed) => {
     const all = folded(typed.slice(0, 200))
       .split(' ')
       .slice(0, MOST_WORDS)
-      .map((word) => (known.has(word) || stems.has(forms.stem(word)) || isFillerWord(word) || same(word).length > 0 ? word : mended(word, list)));
+      .flatMap((word) =>
+        spelt.has(word) || stems.has(forms.stem(word)) || fillers.has(word) || same(word).length > 0 ? word : mended(word, list, spelt).split(' '),
+      );
     const concepts: Concept[] = [];
     const asked = new Set<string>();
     for (let at = 0; at < all.length; ) {
       let length = Math.min(LONGEST_PHRASE, all.length - at);
       const part = (): string => all.slice(at, at + length).join(' ');
-      while (length > 1 && !groupsOf.has(plain(part())) && !kindOf.has(part())) length -= 1;
+      /** As a phrase that is known, whole or by what is left without small words between its first and its last. */
+      const known = (): string => {
+        const phrase = plain(part());
+        if (length === 1 || groupsOf.has(phrase) || smalls.has(all[at] ?? '') || smalls.has(all[at + length - 1] ?? '')) return phrase;
+        return groupsOf.has(core(part())) ? core(part()) : phrase;
+      };
+      while (length > 1 && !groupsOf.has(known()) && !kindOf.has(part())) length -= 1;
       const kind = kindOf.get(part());
       if (kind !== undefined) asked.add(kind);
-      const phrase = plain(part());
-      const others = [...(groupsOf.get(phrase) ?? []).flat(), ...(length === 1 ? same(part()).map(forms.stem) : [])];
-      const isFiller = (groupsOf.get(phrase) ?? []).length === 0 && isFillerWord(part());
-      if (phrase !== '' && !isFiller && !(kind !== undefined && length > 1))
-        concepts.push({ phrases: [...new Set([phrase, ...others])], hint: kind !== undefined });
+      const phrase = known();
+      const group = groupsOf.get(phrase) ?? [];
+      const phrases = new Set([phrase, ...group.flat(), ...(length === 1 ? same(part()).map(forms.stem) : [])]);
+      const isFiller = group.length === 0 && fillers.has(part());
+      if (phrase !== '' && !isFiller && !(kind !== undefined && length > 1)) concepts.push({ phrases: [...phrases], hint: kind !== undefined });
       at += length;
     }
     const whole = plain(all.join(' '));
@@ -92,12 +119,13 @@ export function queryReader({ groups, kinds, words, forms = wordForms('en'), sam
       concepts: concepts.length === 0 && whole !== '' ? whole.split(' ').map((word) => ({ phrases: [word], hint: false })) : concepts,
       kinds: asked,
       whole,
+      pairs: all.slice(1).flatMap((word, at) => (fillers.has(word) && fillers.has(all[at] ?? '') ? [] : plain(`${all[at]} ${word}`))),
     };
   };
 }
 
-/** The known word that a slip of the finger stands nearest to; the word itself when none is near. */
-function mended(word: string, known: readonly string[]): string {
+/** The known word that a slip of the finger stands nearest to, or two that lack a blank; the word itself when none is near. */
+function mended(word: string, known: readonly string[], all: ReadonlySet<string>): string {
   if (word.length < 5 || /\d/.test(word)) return word;
   let best = word;
   let least = word.length > 7 ? 3 : 2;
@@ -106,6 +134,8 @@ function mended(word: string, known: readonly string[]): string {
     const steps = distance(word, one);
     if (steps < least) [best, least] = [one, steps];
   }
+  for (let at = 3; best === word && at < word.length - 2; at += 1)
+    if (all.has(word.slice(0, at)) && all.has(word.slice(at))) best = `${word.slice(0, at)} ${word.slice(at)}`;
   return best;
 }
 

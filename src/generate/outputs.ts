@@ -39,7 +39,7 @@ export function buildOutputs(): ReadonlyMap<string, string> {
     ['schemas/json/settings.schema.json', json({ ...settingsSchema, $id: 'settings.schema.json' })],
     ['schemas/json/handbook.schema.json', json(openDataSchema)],
     ['schemas/json/report.schema.json', json(reportSchema)],
-    ['schemas/json/synonyms.json', json(readCatalogueFile('synonyms.yaml'))],
+    ['schemas/json/synonyms.json', json({ ...readCatalogueFile('synonyms.yaml'), asked: readCatalogueFile('asked.yaml') })],
     ['schemas/json/rules.json', json(texts)],
     ['src/handbook/rule-pages.ts', rulePagesModule(texts)],
     ['src/interface/strings.generated.ts', interfaceModule()],

@@ -90,7 +90,14 @@ export function compileHandbook(
       .map((entry) => ({ id: termId(entry.term), term: entry.term, means: entry.means, also: entry.also ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, control.language)),
     documents: documentViews(read, addresses),
-    synonyms: { groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]], kinds: synonyms.kinds, about: synonyms.about },
+    synonyms: {
+      groups: [...protocol.synonyms, ...synonyms.common, ...synonyms[catalogue.nation]],
+      kinds: synonyms.kinds,
+      filler: synonyms.filler,
+      small: synonyms.small,
+      about: synonyms.about,
+      asked: synonyms.asked[catalogue.nation],
+    },
     editions,
     redlines: [],
     versions: control.versions.map(({ edition = '', date = '', change = '' }) => ({ edition, day: isDay(date) ? date : '', change })),

@@ -33,6 +33,10 @@ export interface FinderIndex {
   readonly groups: readonly (readonly string[])[];
   /** Words that ask for a kind of page. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
+  /** Words that ask and mean nothing by themselves, with blanks between. */
+  readonly filler: string;
+  /** Those of them that may stand between the words of a phrase. */
+  readonly small: string;
   /** How words change: only where it is not as in English. */
   readonly language?: string;
   /** Words for what every page is about. */
@@ -60,7 +64,8 @@ export function finderIndex(handbook: Handbook): FinderIndex {
     return weight === undefined ? entry : [...entry, weight];
   });
   const language = interfaceLanguage(handbook.language);
-  const index = { entries: sent, ...handbook.synonyms };
+  const { groups, kinds, filler, small, about } = handbook.synonyms;
+  const index = { entries: sent, groups, kinds, filler: filler.join(' '), small: small.join(' '), about };
   return language === 'en' ? index : { ...index, language };
 }
 
@@ -94,7 +99,7 @@ export function finderEntries(handbook: Handbook): FinderEntry[] {
           href: at(`${section.href}#${id}`),
           kind: 'section' as const,
           section: section.id,
-          also: `${guidance.title} ${guidance.asks}`,
+          also: [guidance.title, guidance.asks, ...(handbook.synonyms.asked[id] ?? none)].join(' '),
           text: text(`${section.href}#${id}`),
           roles: [...(rolesOf.get(id) ?? none)],
           ...(RUNNING.has(section.id) ? { weight: LESS } : {}),

@@ -75,8 +75,11 @@ export interface Handbook {
   readonly directory: readonly DirectoryGroup[];
   readonly glossary: readonly { readonly id: string; readonly term: string; readonly means: string; readonly also: readonly string[] }[];
   readonly documents: readonly DocumentView[];
-  /** For search: words that mean the same, and words that ask for a kind of page. */
-  readonly synonyms: Pick<Synonyms, 'kinds' | 'about'> & { readonly groups: Synonyms['common'] };
+  /** For search: words that mean the same, words that ask for a kind of page, and how people ask for what a requirement is about. */
+  readonly synonyms: Pick<Synonyms, 'kinds' | 'filler' | 'small' | 'about'> & {
+    readonly groups: Synonyms['common'];
+    readonly asked: Synonyms['asked']['england'];
+  };
   /** Frozen editions, oldest first. */
   readonly editions: readonly EditionView[];
   /** What changed between any two of them and today, newest first. */

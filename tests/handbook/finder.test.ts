@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { FinderData } from '../../src/browser/finder.ts';
 import { makeFinder } from '../../src/browser/finder.ts';
 import { englishStem as stem } from '../../src/browser/english-stem.ts';
+import { loadCatalogue } from '../../src/guidance/catalogue.ts';
+import { synonyms } from '../../src/guidance/synonyms.ts';
 import { finderIndex } from '../../src/handbook/finder-index.ts';
 import { checkOverBase } from '../rules/base.ts';
 import { handbookOf } from './example.ts';
@@ -20,10 +22,20 @@ test.each([
   ['naloxone', 'glossary/#term-naloxone'],
   ['nalaxone', 'glossary/#term-naloxone'],
   ['relapses', 'glossary/#term-relapse'],
+  ['supervisedconsumption', 'glossary/#term-supervised-consumption'],
+  ['wont open his door', 'situations/not-let-in/'],
+  ['ringing without giving the name', 'sections/referral-to-children/#refer-out-consultation'],
 ])('%s', (typed, href) => expect(first(typed)).toBe(href));
 
 test('a situation in common words finds what to do', () =>
   expect(first('nobody lets me in')).toMatch(/^(?:situations\/not-let-in|sections\/contact-no-access)\//));
+
+test('each way to ask belongs to a requirement of its nation', async () => {
+  for (const nation of ['england', 'scotland'] as const) {
+    const known = new Set((await loadCatalogue(nation)).requirements.map(({ id }) => id));
+    expect(Object.keys(synonyms.asked[nation]).filter((id) => !known.has(id))).toEqual([]);
+  }
+});
 
 test('a partnership’s own words find what they stand for', () => {
   const own = makeFinder({ ...data, groups: [['the green house', 'Riverside Recovery'], ...data.groups] });
@@ -57,6 +69,10 @@ test.each([
   ['boxes', 'box'],
   ['pharmacies', 'pharmacy'],
   ['children', 'children'],
+  ['asking', 'ask'],
+  ['sees', 'see'],
+  ['days', 'day'],
+  ['losing', 'lose'],
   ['is', 'is'],
 ])('%s and %s have one basic form', (one, other) => expect(stem(one)).toBe(stem(other)));
 

@@ -9,7 +9,7 @@ const EVERYWHERE = { kind: '', section: '', role: '' };
 /** Titles of what a query finds in a handbook that holds nothing but these titles. */
 function found(language: string, titles: readonly string[], query: string): string[] {
   const entries = titles.map((title, index) => [title, `sections/${index}/`, 1, `s${index}`, '', '', []] as const);
-  return makeFinder({ entries, groups: [], kinds: {}, about: [], language })
+  return makeFinder({ entries, groups: [], kinds: {}, filler: '', small: '', about: [], language })
     .find(query, EVERYWHERE)
     .map(({ title }) => title);
 }
@@ -83,5 +83,8 @@ test('English knows no such changes', () => {
 
 test('an index that knows no changes is asked for each spelling', () => {
   const entries = [['Gwasanaethau i blant', 'a/', 1, '', '', '', []] as const, ['Ei phlant', 'b/', 1, '', '', '', []] as const];
-  expect(makeFinder({ entries, groups: [], kinds: {}, about: [], language: 'cy' }).spellings('plant').sort()).toEqual(['blant', 'phlant']);
+  expect(makeFinder({ entries, groups: [], kinds: {}, filler: '', small: '', about: [], language: 'cy' }).spellings('plant').sort()).toEqual([
+    'blant',
+    'phlant',
+  ]);
 });

@@ -161,7 +161,7 @@ export function handbook(id: string, home: string, area: string): Handbook {
     ],
     editions: [],
     redlines: [],
-    synonyms: { groups: [], kinds: {}, about: [] },
+    synonyms: { groups: [], kinds: {}, filler: [], small: [], about: [], asked: {} },
     versions: [],
     reviewDays: [],
     about: {
