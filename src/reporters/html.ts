@@ -1,6 +1,7 @@
 // The auditor's pack: one file that can be kept, sent and printed by itself. No script, nothing loaded from anywhere.
 
 import type { Finding } from '../model/finding.ts';
+import { readableDay } from '../model/days.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
 import { escaped, list, sentence, table } from './html/markup.ts';
 import { OUTCOMES, requirementList } from './html/requirements.ts';
@@ -8,7 +9,7 @@ import { STYLE } from './html/style.ts';
 import { EXCUSED, lostWords, partWords, placeWords, readWords, runWords, STATES, waivedWords } from './report-words.ts';
 
 export function html(report: Report): string {
-  const { protocols, lost, gate, tool, catalogues, passed, caution } = report;
+  const { protocols, lost, gate, tool, day, catalogues, passed, caution } = report;
   const title = `Joint protocol check: ${protocols
     .map((one) => one.title)
     .slice(0, 3)
@@ -26,7 +27,7 @@ export function html(report: Report): string {
 <body>
 <a class="skip" href="#main">Skip to the verdict</a>
 <header><h1>${escaped(title)}</h1>
-<p class="quiet">Gate <code>${escaped(gate)}</code>. Checked with ${escaped(tool.name)} ${escaped(tool.version)}, catalogue ${escaped(editions.join(', ') || 'none')}.</p></header>
+<p class="quiet">Gate <code>${escaped(gate)}</code>. Judged on ${escaped(readableDay(day))} with ${escaped(tool.name)} ${escaped(tool.version)}, catalogue ${escaped(editions.join(', ') || 'none')}.</p></header>
 <main id="main">
 <div class="verdict ${passed ? 'passed' : 'failed'}"><p><strong>${passed ? 'Passed' : 'Not passed'}.</strong> ${sentence(runWords(report))}</p>
 ${protocols.map((one) => `<p>${sentence(one.verdict)}</p>`).join('\n')}

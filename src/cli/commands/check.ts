@@ -44,7 +44,7 @@ async function check(request: CheckRequest): Promise<number> {
   progressDone();
   const judged = await asThisWorkspaceJudges(judgement, request);
   if (acceptance) return accept(judged, acceptance);
-  const whole = await judgementReport(judged, gate);
+  const whole = await judgementReport(judged, { gate, today });
   const compared = earlier === undefined ? whole : earlier(whole);
   const report = part ? asPart(compared, part, all) : compared;
   await write(report);
