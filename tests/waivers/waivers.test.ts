@@ -132,6 +132,12 @@ describe('waivers that have had their time', () => {
     expect(report.findings.some((one) => one.rule === 'missing-answer' && one.requirement === 'supervision-joint')).toBe(true);
   });
 
+  test('expired, and accepted again further below: it is to be deleted, and nothing counts again', async () => {
+    const report = await check({ expires: '2026-11-22' }, {});
+    expect([states(report), waived(report)]).toEqual([['not-needed', 'in-force'], ['gap-2 missing-answer']]);
+    expect(about(report)).toMatchObject([{ rule: 'waiver-not-needed', fix: 'Delete lines 1 to 8 of waivers.yaml: one of the two is enough.' }]);
+  });
+
   test('not needed: another waiver accepts the same gap', async () => {
     const report = await check({}, {});
     expect(about(report)).toMatchObject([
