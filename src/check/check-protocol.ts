@@ -90,7 +90,7 @@ type UnnamedFinding = Omit<Finding, 'fingerprint'>;
 
 function findingOf(problem: Problem, catalogue: Catalogue, resolve: PlaceResolver): UnnamedFinding {
   const requirement = problem.requirement === undefined ? undefined : catalogue.byId.get(problem.requirement);
-  const { rule, severity } = problem;
+  const { rule, severity, errorFrom } = problem;
   return {
     rule,
     severity,
@@ -100,6 +100,7 @@ function findingOf(problem: Problem, catalogue: Catalogue, resolve: PlaceResolve
     place: resolve(problem.place, problem.message),
     related: (problem.related ?? []).map(({ place, label }) => ({ place: resolve(place, label), label })),
     ...(problem.requirement === undefined ? {} : { requirement: problem.requirement }),
+    ...(errorFrom === undefined ? {} : { errorFrom }),
     citations: requirement ? citationLines(catalogue, requirement.citations) : [],
   };
 }

@@ -14,6 +14,7 @@ const SPOILING = new Set([
   'fact-missing',
   'fact-incomplete',
   'no-definite-time',
+  'vague-actor',
   'words-missing',
   'signature-missing',
   'placeholder-text',

@@ -46,8 +46,9 @@ const FINDING = record(
     citations: many({ type: 'string' }, 'Guidance behind the requirement, with how sure we are of each.'),
     fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}$', description: 'Stays the same while the words it is about do, on whatever line they stand.' },
     waivedBy: text('Id of the waiver that accepts it; such a finding does not count against the gate.'),
+    errorFrom: oneOf(['draft', 'consult', 'publish', 'audit'], 'The later gate from which it is an error; only where it is none yet.'),
   },
-  ['requirement', 'waivedBy'],
+  ['requirement', 'waivedBy', 'errorFrom'],
 );
 
 const REQUIREMENT = record(

@@ -6,7 +6,7 @@ import type { ProtocolReport, Report } from '../model/report.ts';
 import { escaped, list, sentence, table } from './html/markup.ts';
 import { OUTCOMES, requirementList } from './html/requirements.ts';
 import { STYLE } from './html/style.ts';
-import { EXCUSED, lostWords, partWords, placeWords, readWords, runWords, STATES, waivedWords } from './report-words.ts';
+import { EXCUSED, laterWords, lostWords, partWords, placeWords, readWords, runWords, STATES, waivedWords } from './report-words.ts';
 
 export function html(report: Report): string {
   const { protocols, lost, gate, tool, day, catalogues, passed, caution } = report;
@@ -139,11 +139,13 @@ function optional(heading: string, content: string): string {
   return content === '' ? '' : `<h3>${heading}</h3>${content}`;
 }
 
-function findingRow({ message, severity, place, rule, requirement, why, fix, citations, waivedBy }: Finding): string[] {
+function findingRow({ message, severity, errorFrom, place, rule, requirement, why, fix, citations, waivedBy }: Finding): string[] {
   const about = [rule, ...(requirement === undefined ? [] : [requirement])].map((id) => `<code>${escaped(id)}</code>`).join(', ');
   return [
     `${sentence(message)} <span class="quiet">(${about})</span>`,
-    waivedBy === undefined ? escaped(severity) : `${escaped(severity)}, waived by <code>${escaped(waivedBy)}</code>`,
+    waivedBy === undefined
+      ? `${escaped(severity)}${errorFrom === undefined ? '' : `. ${sentence(laterWords(errorFrom))}`}`
+      : `${escaped(severity)}, waived by <code>${escaped(waivedBy)}</code>`,
     `<code>${escaped(placeWords(place))}</code>`,
     sentence(why),
     sentence(fix),

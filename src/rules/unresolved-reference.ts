@@ -7,6 +7,7 @@ import { allIds, findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { Directory } from '../model/protocol.ts';
+import { isToldAsVague } from './reading/vague-doers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 const LOOKS_LIKE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
@@ -22,7 +23,8 @@ export const rule: Rule = {
         if (fact.spec.source !== undefined || fact.value === undefined) continue;
         const references = factKind(fact.spec.kind).references?.(fact.value, fact.spec) ?? [];
         for (const reference of references) {
-          const found = unresolved(context, reference, value(answer.file, ...answer.path, fact.name, ...reference.path));
+          const place = value(answer.file, ...answer.path, fact.name, ...reference.path);
+          const found = isToldAsVague(context, reference.id, place) ? undefined : unresolved(context, reference, place);
           if (found) yield { ...found, requirement: requirement.id };
         }
       }

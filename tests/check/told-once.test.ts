@@ -1,10 +1,10 @@
 // Each fault of the control block is told once, by whatever knows it best, and its requirements are none the more met for that.
 
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ProtocolReport } from '../../src/model/report.ts';
 import { collectFolder } from '../../src/source/disk.ts';
-import { checkFolder } from '../rules/base.ts';
+import { checkFolder, checkOverBase } from '../rules/base.ts';
 
 const northmere = collectFolder(fileURLToPath(new URL('../../protocols/northmere', import.meta.url)), '');
 const control = new TextDecoder().decode(northmere.files.find(({ path }) => path === 'protocol.yaml')?.bytes);
@@ -63,4 +63,27 @@ test('a fault that has nothing to do with it stays', async () => {
     'wrong-shape: `signed` has to be a set of keys with values.',
     'signature-missing: `riverside-recovery` has not signed with a post and a date.',
   ]);
+});
+
+describe('a doer who is nobody', () => {
+  const duties = (who: string): string =>
+    `roles-treatment-worker:\n  status: implemented\n  duties:\n    - {who: ${who}, does: rings the front door, within: 1 working day, from: the visit, tells: social-worker}\n`;
+  const about = ({ findings }: ProtocolReport): string[] =>
+    findings
+      .filter(({ place, rule }) => place.file === 'sections/roles.yaml' && /vague-actor|unresolved/.test(rule))
+      .map(({ rule, severity, errorFrom }) => `${severity} ${rule} ${errorFrom}`);
+
+  test.each(['all staff', 'services', 'all-staff', '[treatment-worker, services]'])('%s is told once, before publication too', async (who) => {
+    const files = { 'sections/roles.yaml': duties(who) };
+    const [publish, draft] = [await checkOverBase('england', files), await checkOverBase('england', files, { gate: 'draft' })];
+    expect(about(publish)).toEqual(['error vague-actor undefined']);
+    expect(publish.requirements.find(({ id }) => id === 'roles-treatment-worker')?.outcome).toBe('incomplete');
+    expect(about(draft)).toEqual(['warning vague-actor publish']);
+    expect(draft.passed).toBe(true);
+    expect(draft.verdict).toMatch(/: it can be worked on; 1 warning has to be put right before it can be published\.$/);
+  });
+
+  test('what is no vague word is told as what it is', async () => {
+    expect(about(await checkOverBase('england', { 'sections/roles.yaml': duties('no-such-post') }))).toEqual(['error unresolved-reference undefined']);
+  });
 });

@@ -44,6 +44,7 @@ export function hostile(report: Report): Report {
     'force',
     'demandedFrom',
     'expires',
+    'errorFrom',
     'day',
     'name',
     'version',
