@@ -1,6 +1,8 @@
 // Accepted gaps against what was found: which findings each one accepts, and what is wrong with the waivers themselves.
 
 import type { Finding, Problem } from '../model/finding.ts';
+import { contactFix, idMeant } from '../model/contact-meant.ts';
+import { findNamed } from '../model/names.ts';
 import type { Place, ResolvedPlace } from '../model/place.ts';
 import { key, value } from '../model/place.ts';
 import type { WaiverState, WaiverVerdict } from '../model/report.ts';
@@ -11,7 +13,7 @@ import { answerFingerprint, answerHash, unansweredFingerprint } from './answer-h
 import type { WaiverEntry } from './read-waivers.ts';
 import { readWaivers, waiverFaults } from './read-waivers.ts';
 import type { WaiverRule } from './waiver-rules.ts';
-import { ANSWER_CHANGED, EXPIRED, INCOMPLETE, NOT_NEEDED } from './waiver-rules.ts';
+import { ANSWER_CHANGED, EXPIRED, INCOMPLETE, NOT_NEEDED, UNKNOWN_POST } from './waiver-rules.ts';
 
 /** Name of the file in a protocol's folder. */
 export const WAIVERS = 'waivers.yaml';
@@ -44,7 +46,8 @@ export function judgeWaivers(read: ReadProtocol, context: RuleContext, found: re
     const fits = fittingFingerprint(entry, context, found);
     const [state, faults] = stateOf(entry, { context, matches, other, fits, rules, resolve, file, unsure: isUnsure(entry, context, found) });
     if (state === 'in-force') for (const finding of matches) acceptedBy.set(finding, cleaned(entry.id));
-    judged.set(entry, { state, faults, accepts: state === 'in-force' ? matches.length : 0 });
+    const unknown = state === 'in-force' ? unknownPosts(entry, context, file) : [];
+    judged.set(entry, { state, faults: [...faults, ...unknown], accepts: state === 'in-force' ? matches.length : 0 });
   };
   const entries = readWaivers(read, file);
   for (const entry of entries) judge(entry);
@@ -120,6 +123,22 @@ function stateOf(entry: WaiverEntry, judging: Judging): [WaiverState, Problem[]]
     return ['answer-changed', [problemOf(ANSWER_CHANGED, message, fix, at('fingerprint'))]];
   }
   return ['in-force', []];
+}
+
+/** A post or role, by its id or its title; a team or a council answers to nobody. */
+function unknownPosts(entry: WaiverEntry, { protocol: { directory, directoryFile, unreadable } }: RuleContext, file: string): Problem[] {
+  if (unreadable.has(directoryFile)) return [];
+  return (['owner', 'approver'] as const).flatMap((field) => {
+    const written = entry[field] ?? '';
+    const shown = `\`${written.slice(0, 60)}\``;
+    const kind = findNamed(directory, idMeant(directory, written) ?? '')?.kind;
+    if (kind === 'post' || kind === 'role') return [];
+    const [message, fix] =
+      kind === undefined
+        ? [`${shown} is not in the directory.`, contactFix(directory, written)]
+        : [`${shown} is ${kind === 'team' ? 'a team' : 'an organisation'} and no post.`, 'Write the id of a post in it.'];
+    return [problemOf(UNKNOWN_POST, message, fix, value(file, entry.id, field))];
+  });
 }
 
 function problemOf({ id, severity, why }: WaiverRule, message: string, fix: string, place: Place): Problem {
