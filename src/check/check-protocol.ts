@@ -22,6 +22,7 @@ import { placeResolver } from './places.ts';
 import { privacyPass, withDocuments } from './privacy-pass.ts';
 import { problemsOf, ruleContext } from './run-rules.ts';
 import { shapePass } from './shape-pass.ts';
+import { toldOnce } from './told-once.ts';
 import { verdictOf } from './verdict.ts';
 import { judgeWaivers } from './waivers.ts';
 
@@ -52,14 +53,18 @@ export function checkProtocol(whole: ReadProtocol, catalogue: Catalogue, options
     broken: shape.broken,
     privacy: withDocuments(privacy.faults, protocol.folder, options.documents),
   });
-  const problems: Problem[] = [...read.problems, ...shape.problems, ...problemsOf(rules, context)];
+  const { problems, silenced } = toldOnce(
+    [...read.problems, ...shape.problems, ...problemsOf(rules, context)],
+    protocol.controlFile,
+    read.yaml.get(protocol.controlFile)?.data,
+  );
   const resolve = placeResolver(read, privacy.shown);
   const named = (some: readonly Problem[]): Finding[] =>
     withFingerprints(protocol.id, protocol.folder, redacted(sorted(some.map((problem) => findingOf(problem, catalogue, resolve))), privacy.redact));
   const { waivers, ...judged } = judgeWaivers(read, context, named(problems), WAIVABLE, resolve);
   const found = [...judged.findings, ...named(judged.problems)];
   const evidence = options.evidence === true ? evidenceOf(context, shape.broken) : undefined;
-  const requirements = outcomes(context, found, resolve, evidence);
+  const requirements = outcomes(context, [...found, ...silenced], resolve, evidence);
   const findings = sorted(withoutFloods(found));
   const words = [...protocol.words.values()].reduce((sum, one) => sum + one.words, 0);
   // NOTE: both are words of the control block, and names of persons are masked in words about the file that holds them.
@@ -85,7 +90,7 @@ type UnnamedFinding = Omit<Finding, 'fingerprint'>;
 
 function findingOf(problem: Problem, catalogue: Catalogue, resolve: PlaceResolver): UnnamedFinding {
   const requirement = problem.requirement === undefined ? undefined : catalogue.byId.get(problem.requirement);
-  const { rule, severity } = problem;
+  const { rule, severity, errorFrom } = problem;
   return {
     rule,
     severity,
@@ -95,6 +100,7 @@ function findingOf(problem: Problem, catalogue: Catalogue, resolve: PlaceResolve
     place: resolve(problem.place, problem.message),
     related: (problem.related ?? []).map(({ place, label }) => ({ place: resolve(place, label), label })),
     ...(problem.requirement === undefined ? {} : { requirement: problem.requirement }),
+    ...(errorFrom === undefined ? {} : { errorFrom }),
     citations: requirement ? citationLines(catalogue, requirement.citations) : [],
   };
 }

@@ -7,7 +7,7 @@ import { pathwaySchema } from '../guidance/pathway-schema.ts';
 import { nearest } from '../model/did-you-mean.ts';
 import type { Problem } from '../model/finding.ts';
 import type { KeyPath } from '../model/place.ts';
-import { chooseErrors, keysBeside, pathOf, shapeFault } from './shape-words.ts';
+import { chooseErrors, keysBelow, keysBeside, pathOf, shapeFault } from './shape-words.ts';
 import { validatorName } from './validator-name.ts';
 import type { ShapeError, Validator } from './validators.generated.js';
 import * as generated from './validators.generated.js';
@@ -24,6 +24,9 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   pathway: pathwaySchema,
   ...Object.fromEntries([...factKinds.values()].map((kind) => [validatorName(kind.kind), kind.shape])),
 };
+
+/** `meant`: where the value of an unknown key belongs, if that can be told. */
+export type ShapeProblem = Problem & { readonly meant?: KeyPath };
 
 export const WRONG_SHAPE = {
   rule: 'wrong-shape',
@@ -47,14 +50,14 @@ function meantOf({ keyword, params }: ShapeError, written: unknown): string {
 }
 
 /** `name`: of a validator in validators.generated.js; where there is none anything is right. `base`: the keys above `data` in its file. */
-export function dataShape(file: string, name: string, data: unknown, base: KeyPath): Problem[] {
+export function dataShape(file: string, name: string, data: unknown, base: KeyPath): ShapeProblem[] {
   const validator = validators[name];
   if (!validator || validator(data)) return [];
   return chooseErrors(validator.errors ?? []).map((error) => {
     const written = valueAt(data, error.instancePath);
     // NOTE: a key with nothing behind it is empty, whatever would have to stand there.
     const fault = written === null ? { ...error, keyword: 'minLength', params: { limit: 1 } } : error;
-    const { path, on, message, fix } = shapeFault(fault, base, keysBeside(SCHEMAS[name], error.schemaPath));
-    return { ...WRONG_SHAPE, message, fix: `${meantOf(fault, written)}${fix}`, place: { at: 'key', file, path, on } };
+    const { path, on, message, fix, meant } = shapeFault(fault, base, keysBeside(SCHEMAS[name], error.schemaPath), keysBelow(SCHEMAS[name], error.schemaPath));
+    return { ...WRONG_SHAPE, ...(meant ? { meant } : {}), message, fix: `${meantOf(fault, written)}${fix}`, place: { at: 'key', file, path, on } };
   });
 }

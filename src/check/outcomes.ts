@@ -1,7 +1,7 @@
 // How each requirement came out, from its answer and from what was found wrong with it.
 
 import { isUnread } from '../facts/index.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Problem } from '../model/finding.ts';
 import { isDemanded } from '../model/gate.ts';
 import { key } from '../model/place.ts';
 import type { Place, ResolvedPlace } from '../model/place.ts';
@@ -14,6 +14,7 @@ const SPOILING = new Set([
   'fact-missing',
   'fact-incomplete',
   'no-definite-time',
+  'vague-actor',
   'words-missing',
   'signature-missing',
   'placeholder-text',
@@ -28,7 +29,7 @@ const SPOILING = new Set([
 /** A gap that is waived is still a gap. */
 export function outcomes(
   context: RuleContext,
-  findings: readonly Finding[],
+  findings: readonly (Finding | Problem)[],
   resolve: (place: Place) => ResolvedPlace,
   evidence?: ReadonlyMap<string, Evidence>,
 ): RequirementVerdict[] {
@@ -55,7 +56,7 @@ export function outcomes(
 }
 
 /** NOTE: what an extension item lacks is advice and leaves it incomplete; a limit that is only advised leaves the answer standing. */
-function isSpoiling({ rule, severity }: Finding): boolean {
+function isSpoiling({ rule, severity }: Finding | Problem): boolean {
   return SPOILING.has(rule) && severity !== 'warning' && !(rule === 'limit-exceeded' && severity === 'advice');
 }
 

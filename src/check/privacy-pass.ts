@@ -161,7 +161,7 @@ function personalData({ kind, level, value, note }: Sighting, place: Place, isNa
     message: `${isName ? 'The name of this file holds' : 'This looks like'} ${name} (${shown})${of}.`,
     fix: isName
       ? 'Rename the file, and name it after what it is for. Look for the same in what it holds.'
-      : `${fix} If it harms nobody, say so beside it: \`privacy-ok: ${kind} – \` and why.`,
+      : `${fix} If it harms nobody, say so beside it: \`privacy-ok: ${kind} – \` and why.${level === 'warning' ? ' No handbook is built before that.' : ''}`,
     place,
     severity,
   };

@@ -6,7 +6,7 @@ import { isEmpty, labelOf } from '../facts/kind.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import type { Problem, Severity } from '../model/finding.ts';
 import type { Gate } from '../model/gate.ts';
-import { isDemanded } from '../model/gate.ts';
+import { GATES, isDemanded } from '../model/gate.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from '../rules/rule.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
@@ -76,9 +76,12 @@ function severityOf(rule: Rule, fault: RuleFault, requirement: Requirement | und
 function problemOf(rule: Rule, fault: RuleFault, catalogue: Catalogue, gate: Gate): Problem {
   const requirement = fault.requirement === undefined ? undefined : catalogue.byId.get(fault.requirement);
   const { message, fix, place } = fault;
+  const severity = severityOf(rule, fault, requirement, gate);
+  const errorFrom = severity === 'error' ? undefined : GATES.find((one) => severityOf(rule, fault, requirement, one) === 'error');
   return {
     rule: rule.id,
-    severity: severityOf(rule, fault, requirement, gate),
+    severity,
+    ...(errorFrom === undefined ? {} : { errorFrom }),
     message,
     why: fault.why ?? rule.why,
     fix,

@@ -9,19 +9,20 @@ import { isPathwayFile, isSectionFile } from '../source/files.ts';
 import type { ReadProtocol } from '../source/protocol.ts';
 import { isMapping } from '../source/shape.ts';
 import { answerShape } from './answer-shape.ts';
+import type { ShapeProblem } from './data-shape.ts';
 import { dataShape, WRONG_SHAPE } from './data-shape.ts';
 
 const CONTROL_FILES = new Set(['protocol.yaml', 'directory.yaml', 'glossary.yaml', 'synonyms.yaml', 'brand.yaml', 'waivers.yaml']);
 
 export interface ShapePass {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ShapeProblem[];
   /** `<requirement> <fact>` of facts whose shape is wrong: they are not tested further. */
   readonly broken: ReadonlySet<string>;
 }
 
 export function shapePass(read: ReadProtocol, catalogue: Catalogue): ShapePass {
   const { protocol } = read;
-  const problems: Problem[] = [...controlShape(read), ...ownSectionShape(protocol, catalogue), ...languageShape(read)];
+  const problems: ShapeProblem[] = [...controlShape(read), ...ownSectionShape(protocol, catalogue), ...languageShape(read)];
   const broken = new Set<string>();
   for (const [file, { data }] of read.yaml) {
     if (data === undefined) continue;

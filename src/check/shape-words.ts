@@ -9,6 +9,8 @@ export interface ShapeFault {
   readonly on: 'key' | 'value';
   readonly message: string;
   readonly fix: string;
+  /** Where the value of an unknown key belongs, if that can be told. */
+  readonly meant?: KeyPath;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -81,29 +83,53 @@ function nearestForm(errors: readonly ShapeError[], choice: ShapeError): readonl
 
 /** The keys that are known where an error of `additionalProperties` stands: those beside it in the schema. */
 export function keysBeside(schema: unknown, schemaPath: string): string[] {
+  return Object.keys(propertiesBeside(schema, schemaPath));
+}
+
+/** The keys below each of those, where it holds a set of keys. */
+export function keysBelow(schema: unknown, schemaPath: string): Map<string, readonly string[]> {
+  const below = Object.entries(propertiesBeside(schema, schemaPath)).map(([key, one]) => [key, Object.keys(one.properties ?? {})] as const);
+  return new Map(below.filter(([, keys]) => keys.length > 0));
+}
+
+interface WithProperties {
+  readonly properties?: Readonly<Record<string, WithProperties>>;
+}
+
+function propertiesBeside(schema: unknown, schemaPath: string): Readonly<Record<string, WithProperties>> {
   let node = schema;
   for (const step of pathOf(schemaPath).slice(0, -1))
     node = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>)[step] : undefined;
-  const { properties } = (node ?? {}) as { readonly properties?: object };
-  return Object.keys(properties ?? {});
+  return ((node ?? {}) as WithProperties).properties ?? {};
 }
 
-export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly string[]): ShapeFault {
+/** The known key that was meant: nearly the same, or the only one whose words stand within (`review_date` for `review`). */
+function keyMeant(extra: string, keys: readonly string[]): string | undefined {
+  const words = (key: string): string[] => key.toLowerCase().split(/[\s_-]+/);
+  const within = keys.filter((key) => words(key).every((word) => words(extra).includes(word)));
+  return nearest(extra, keys) ?? (within.length === 1 ? within[0] : undefined);
+}
+
+function unknownKey(extra: string, path: KeyPath, keys: readonly string[], below: ReadonlyMap<string, readonly string[]>): ShapeFault {
+  const fault = { path: [...path, extra], on: 'key', message: `The key \`${extra}\` is not known here.` } as const;
+  const near = keyMeant(extra, keys);
+  if (near !== undefined) return { ...fault, fix: `Did you mean \`${near}\`?`, meant: [...path, near] };
+  for (const [key, inside] of below) {
+    const deeper = keyMeant(extra, inside);
+    if (deeper !== undefined) return { ...fault, fix: `Did you mean \`${deeper}\`, below \`${key}:\`?`, meant: [...path, key, deeper] };
+  }
+  return { ...fault, fix: unknownKeyFix(extra, keys) };
+}
+
+/** `keys`, `below`: those that are known at the place, and below each of them. */
+export function shapeFault(error: ShapeError, base: KeyPath, keys: readonly string[], below: ReadonlyMap<string, readonly string[]> = new Map()): ShapeFault {
   const path = [...base, ...pathOf(error.instancePath)];
   const at = path.at(-1);
   const name = typeof at === 'string' ? `\`${at}\`` : at === undefined ? 'This file' : 'This entry';
   const params = error.params;
   switch (error.keyword) {
-    case 'additionalProperties': {
-      const extra = String(params['additionalProperty']);
-      const near = nearest(extra, keys);
-      return {
-        path: [...path, extra],
-        on: 'key',
-        message: `The key \`${extra}\` is not known here.`,
-        fix: near === undefined ? unknownKeyFix(extra, keys) : `Did you mean \`${near}\`?`,
-      };
-    }
+    case 'additionalProperties':
+      return unknownKey(String(params['additionalProperty']), path, keys, below);
     case 'required':
       return { path, on: 'key', message: `\`${String(params['missingProperty'])}\` is missing here.`, fix: `Add \`${String(params['missingProperty'])}:\`.` };
     case 'type': {

@@ -1,7 +1,9 @@
 // Counts and the one plain sentence a report ends with.
 
 import type { Finding } from '../model/finding.ts';
+import { counted } from '../model/counted.ts';
 import type { Gate } from '../model/gate.ts';
+import { isDemanded } from '../model/gate.ts';
 import type { Counts, RequirementVerdict, WaiverVerdict } from '../model/report.ts';
 import { isMet } from '../model/report.ts';
 
@@ -40,7 +42,8 @@ export function verdictOf(
   const accepted = acceptedGaps(report.findings, report.waivers);
   const head = [`${report.title}: ${counts.met} of ${counts.requirements} requirements met`, ...accepted].join('; ');
   const step = NEXT_STEP[gate];
-  if (passed) return { counts, passed, verdict: `${head}; nothing${accepted.length > 0 ? ' else' : ''} stands in the way: it can ${step}.` };
+  if (passed)
+    return { counts, passed, verdict: `${head}; nothing${accepted.length > 0 ? ' else' : ''} stands in the way: it can ${step}${laterWords(standing)}.` };
   const open = new Set(standing.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.requirement ?? [])).size;
   const other = standing.filter((finding) => finding.severity === 'error' && finding.requirement === undefined).length;
   const parts = [
@@ -48,6 +51,13 @@ export function verdictOf(
     ...(other > 0 ? [`${other} other ${other === 1 ? 'fault has' : 'faults have'} to be put right`] : []),
   ];
   return { counts, passed, verdict: `${head}; ${parts.join(' and ')} before it can ${step}.` };
+}
+
+/** Warnings that a later gate makes errors, up to publication. NOTE: requirements that are not demanded yet are in the count of those met. */
+function laterWords(standing: readonly Finding[]): string {
+  const later = standing.filter(({ severity, errorFrom }) => severity === 'warning' && errorFrom !== undefined && isDemanded(errorFrom, 'publish'));
+  if (later.length === 0) return '';
+  return `; ${counted(later.length, 'warning has', 'warnings have')} to be put right before it can ${NEXT_STEP.publish}`;
 }
 
 /** How many gaps are waived, and until when; nothing when there are none. */

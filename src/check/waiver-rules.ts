@@ -37,4 +37,11 @@ export const NOT_NEEDED: WaiverRule = {
   severity: 'warning',
 };
 
-export const waiverRules: readonly WaiverRule[] = [INCOMPLETE, EXPIRED, ANSWER_CHANGED, NOT_NEEDED];
+export const UNKNOWN_POST: WaiverRule = {
+  id: 'waiver-unknown-post',
+  title: 'An accepted gap whose owner or approver nobody can find',
+  why: 'Whoever asks why the gap is still open has to find who promised to close it, and who agreed that it could wait.',
+  severity: 'warning',
+};
+
+export const waiverRules: readonly WaiverRule[] = [INCOMPLETE, EXPIRED, ANSWER_CHANGED, NOT_NEEDED, UNKNOWN_POST];

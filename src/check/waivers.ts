@@ -1,6 +1,8 @@
 // Accepted gaps against what was found: which findings each one accepts, and what is wrong with the waivers themselves.
 
 import type { Finding, Problem } from '../model/finding.ts';
+import { contactFix, idMeant } from '../model/contact-meant.ts';
+import { findNamed } from '../model/names.ts';
 import type { Place, ResolvedPlace } from '../model/place.ts';
 import { key, value } from '../model/place.ts';
 import type { WaiverState, WaiverVerdict } from '../model/report.ts';
@@ -11,7 +13,7 @@ import { answerFingerprint, answerHash, unansweredFingerprint } from './answer-h
 import type { WaiverEntry } from './read-waivers.ts';
 import { readWaivers, waiverFaults } from './read-waivers.ts';
 import type { WaiverRule } from './waiver-rules.ts';
-import { ANSWER_CHANGED, EXPIRED, INCOMPLETE, NOT_NEEDED } from './waiver-rules.ts';
+import { ANSWER_CHANGED, EXPIRED, INCOMPLETE, NOT_NEEDED, UNKNOWN_POST } from './waiver-rules.ts';
 
 /** Name of the file in a protocol's folder. */
 export const WAIVERS = 'waivers.yaml';
@@ -23,28 +25,41 @@ export interface JudgedWaivers {
   readonly problems: readonly Problem[];
 }
 
+interface Judged {
+  readonly state: WaiverState;
+  readonly faults: readonly Problem[];
+  /** How many findings. */
+  readonly accepts: number;
+}
+
 type Resolve = (place: Place) => ResolvedPlace;
 
 /** `rules`: ids of those whose findings may be accepted. Faults of reading and form, and whatever is personal, are never among them. */
 export function judgeWaivers(read: ReadProtocol, context: RuleContext, found: readonly Finding[], rules: ReadonlySet<string>, resolve: Resolve): JudgedWaivers {
   const file = `${context.protocol.folder}${WAIVERS}`;
   const acceptedBy = new Map<Finding, string>();
-  const problems: Problem[] = [];
-  const waivers = readWaivers(read, file).map((entry): WaiverVerdict => {
+  const judged = new Map<WaiverEntry, Judged>();
+  const judge = (entry: WaiverEntry): void => {
     const about = found.filter((finding) => rules.has(finding.rule) && isAbout(entry, finding));
     const matches = about.filter((finding) => !acceptedBy.has(finding));
     const other = about.map((finding) => acceptedBy.get(finding)).find((id) => id !== undefined);
     const fits = fittingFingerprint(entry, context, found);
     const [state, faults] = stateOf(entry, { context, matches, other, fits, rules, resolve, file, unsure: isUnsure(entry, context, found) });
-    problems.push(...faults);
     if (state === 'in-force') for (const finding of matches) acceptedBy.set(finding, cleaned(entry.id));
-    return verdictOn(entry, state, state === 'in-force' ? matches.length : 0, resolve(key(file, entry.id)));
-  });
+    const unknown = state === 'in-force' ? unknownPosts(entry, context, file) : [];
+    judged.set(entry, { state, faults: [...faults, ...unknown], accepts: state === 'in-force' ? matches.length : 0 });
+  };
+  const entries = readWaivers(read, file);
+  for (const entry of entries) judge(entry);
+  // NOTE: what was accepted again further below does not count again, so the entry that has had its time is judged once more.
+  for (const [entry, { state }] of [...judged]) if (state === 'expired' || state === 'answer-changed') judge(entry);
+  const inOrder = entries.map((entry) => ({ entry, ...(judged.get(entry) as Judged) }));
+  const waivers = inOrder.map(({ entry, state, accepts }) => verdictOn(entry, state, accepts, resolve(key(file, entry.id))));
   const findings = found.map((finding) => {
     const waivedBy = acceptedBy.get(finding);
     return waivedBy === undefined ? finding : { ...finding, waivedBy };
   });
-  return { findings, waivers, problems };
+  return { findings, waivers, problems: inOrder.flatMap(({ faults }) => faults) };
 }
 
 /** An entry without a requirement is about the one finding whose fingerprint it carries. */
@@ -92,7 +107,8 @@ function stateOf(entry: WaiverEntry, judging: Judging): [WaiverState, Problem[]]
     if (unsure) return ['in-force', []];
     if (other !== undefined) {
       const message = `The gap that \`${id}\` accepts is accepted by \`${other}\` already.`;
-      return ['not-needed', [problemOf(NOT_NEEDED, message, `Delete ${lines}, or \`${other}\`: one of the two is enough.`, at())]];
+      const either = expires < context.today ? '' : `, or \`${other}\``;
+      return ['not-needed', [problemOf(NOT_NEEDED, message, `Delete ${lines}${either}: one of the two is enough.`, at())]];
     }
     const fix = `Delete ${lines}. If the same gap stands there in other words, have it accepted again.`;
     return ['not-needed', [problemOf(NOT_NEEDED, `The gap that \`${id}\` accepts is not there any more.`, fix, at())]];
@@ -107,6 +123,22 @@ function stateOf(entry: WaiverEntry, judging: Judging): [WaiverState, Problem[]]
     return ['answer-changed', [problemOf(ANSWER_CHANGED, message, fix, at('fingerprint'))]];
   }
   return ['in-force', []];
+}
+
+/** A post or role, by its id or its title; a team or a council answers to nobody. */
+function unknownPosts(entry: WaiverEntry, { protocol: { directory, directoryFile, unreadable } }: RuleContext, file: string): Problem[] {
+  if (unreadable.has(directoryFile)) return [];
+  return (['owner', 'approver'] as const).flatMap((field) => {
+    const written = entry[field] ?? '';
+    const shown = `\`${written.slice(0, 60)}\``;
+    const kind = findNamed(directory, idMeant(directory, written) ?? '')?.kind;
+    if (kind === 'post' || kind === 'role') return [];
+    const [message, fix] =
+      kind === undefined
+        ? [`${shown} is not in the directory.`, contactFix(directory, written)]
+        : [`${shown} is ${kind === 'team' ? 'a team' : 'an organisation'} and no post.`, 'Write the id of a post in it.'];
+    return [problemOf(UNKNOWN_POST, message, fix, value(file, entry.id, field))];
+  });
 }
 
 function problemOf({ id, severity, why }: WaiverRule, message: string, fix: string, place: Place): Problem {

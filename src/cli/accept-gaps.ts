@@ -6,14 +6,18 @@ import { isPerson, isReason, isSamePost, isSomebody, LONGEST_MONTHS } from '../c
 import { isWaivable } from '../check/check-protocol.ts';
 import { isSummary } from '../check/flood.ts';
 import { WAIVERS } from '../check/waivers.ts';
+import { counted } from '../model/counted.ts';
 import { addMonths, isDay, readableDay } from '../model/days.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Gate } from '../model/gate.ts';
 import type { ProtocolReport } from '../model/report.ts';
-import { mapping } from '../source/shape.ts';
+import type { Mapping } from '../source/shape.ts';
+import { isMapping } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { yamlLines } from '../source/yaml-write.ts';
 import { UsageError } from './usage-error.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
+import type { JudgedProtocol } from './run-check.ts';
 import { readIfThere, replaceFile, textOf } from './replace-file.ts';
 
 export interface Acceptance {
@@ -55,62 +59,90 @@ function readAcceptance(values: Values, today: string): Acceptance {
   const reason =
     typeof values['reason'] === 'string'
       ? values['reason'].trim()
-      : `Stood when gaps were first accepted on ${readableDay(today)}; the owner closes it before the acceptance ends.`;
+      : `Stood when gaps were accepted on ${readableDay(today)}; the owner closes it before the acceptance ends.`;
   if (!isReason(reason)) throw new UsageError(`\`${reason}\` is too little for a reason.`, 'Say in a sentence why the gaps are there and why they can wait.');
   return { owner, approver, expires, reason };
 }
 
 export interface Accepted {
-  /** One sentence a protocol. */
-  readonly sentences: readonly string[];
-  /** Errors that cannot be accepted, in all protocols. */
-  readonly left: number;
+  readonly folder: ProtocolFolder;
+  /** Path of its waivers.yaml, as shown. */
+  readonly shown: string;
+  /** How many entries were written. */
+  readonly entries: number;
 }
 
-interface Plan {
+interface Plan extends Accepted {
   readonly path: string;
-  readonly shown: string;
-  readonly title: string;
   readonly before: Uint8Array | undefined;
   readonly text: string;
-  readonly entries: number;
-  readonly left: number;
 }
 
-/** Everything is planned before anything is written. `reports` carry evidence. */
-export function acceptGaps(judged: readonly { readonly folder: ProtocolFolder; readonly report: ProtocolReport }[], acceptance: Acceptance): Accepted {
-  const plans = judged.map(({ folder, report }) => planFor(folder, report, acceptance));
+type Judged = Pick<JudgedProtocol, 'folder' | 'report'>;
+
+const NOTHING = 'Nothing was accepted.';
+
+/** Everything is planned before anything is written. `reports` carry evidence. Throws UsageError for a file that cannot be added to. */
+export function acceptGaps(judged: readonly Judged[], acceptance: Acceptance): Accepted[] {
+  const plans = judged.map((one) => sayingNothing(NOTHING, () => planFor(one, acceptance)));
   const written: string[] = [];
   for (const { path, shown, before, text, entries } of plans) {
     if (entries === 0) continue;
-    try {
-      replaceFile(path, shown, text, before);
-    } catch (error) {
-      if (error instanceof Error && written.length > 0) error.message += ` Before that, ${written.join(', ')} had been written.`;
-      throw error;
-    }
+    const nothing = written.length === 0 ? NOTHING : `Before that, ${written.join(', ')} had been written.`;
+    sayingNothing(nothing, () => replaceFile(path, shown, text, before));
     written.push(shown);
   }
-  return { sentences: plans.map(sentence), left: plans.reduce((sum, plan) => sum + plan.left, 0) };
+  return plans;
 }
 
-function planFor(folder: ProtocolFolder, report: ProtocolReport, acceptance: Acceptance): Plan {
+/** NOTE: the protocols were checked, so a refusal says what else did not happen. */
+function sayingNothing<T>(nothing: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(error.message, error.advice, nothing);
+    if (error instanceof Error) error.message += ` ${nothing}`;
+    throw error;
+  }
+}
+
+function planFor({ folder, report }: Judged, acceptance: Acceptance): Plan {
   const path = `${folder.path}/${WAIVERS}`;
   const shown = `${folder.prefix}${WAIVERS}`;
   const before = readIfThere(path, shown);
-  const old = before === undefined ? headerLike(folder) : textOf(before, shown);
-  const data = readYaml(shown, old).data;
-  const errors = report.findings.filter((finding) => finding.severity === 'error' && finding.waivedBy === undefined);
-  const accepted = errors.filter((finding) => isWaivable(finding.rule) && !isSummary(finding));
-  const entries = entriesFor(accepted, report, acceptance, new Set(Object.keys(mapping(data))));
+  const there = before === undefined ? '' : textOf(before, shown);
+  const known = entriesIn(there, shown);
+  const old = Object.keys(known).length === 0 ? withoutBraces(there) || headerLike(folder) : there;
+  const accepted = standingErrors(report).filter((finding) => isWaivable(finding.rule) && !isSummary(finding));
+  const entries = entriesFor(accepted, report, acceptance, new Set(Object.keys(known)));
   const text = withEntries(old, entries);
-  const wanted = JSON.stringify({ ...mapping(data), ...entries });
-  if (data === undefined || JSON.stringify(readYaml(shown, text).data) !== wanted)
+  const count = Object.keys(entries).length;
+  if (count > 0 && JSON.stringify(readYaml(shown, text).data) !== JSON.stringify({ ...known, ...entries }))
     throw new UsageError(
-      `\`${shown}\` is there but cannot be added to, so nothing was written.`,
-      'Put it right first: plain entries one below the other, each as `check` asks for them; or move the file away.',
+      `Nothing can be added at the end of \`${shown}\`, so nothing was written.`,
+      'Write its entries one below the other, without braces round them and without `...` at the end; or move the file away.',
     );
-  return { path, shown, title: report.title, before, text, entries: Object.keys(entries).length, left: errors.length - accepted.length };
+  return { folder, path, shown, before, text, entries: count };
+}
+
+/** Throws UsageError for a file of which nobody can tell what is accepted already. */
+function entriesIn(text: string, shown: string): Mapping {
+  const { data, problems } = readYaml(shown, text);
+  if (isMapping(data)) return data;
+  if (data !== undefined)
+    throw new UsageError(
+      `\`${shown}\` holds ${Array.isArray(data) ? 'a list' : 'a value'} where entries belong, so nothing was written.`,
+      'Write each accepted gap as a name and a colon with its lines below, as `check` asks for them; or move the file away.',
+    );
+  const [first] = problems;
+  const line = first && 'start' in first.place ? `, line ${text.slice(0, first.place.start).split('\n').length}` : '';
+  throw new UsageError(`\`${shown}\` cannot be read${line}, so nothing was written: ${first?.message ?? ''}`, first?.fix ?? '');
+}
+
+/** A file without entries, without the empty braces (or `null`) that say so: entries below them would be no YAML. Its comments stay. */
+function withoutBraces(text: string): string {
+  const bare = text.replace(/#.*|\{\s*\}|\bnull\b|~|^\.\.\.\s*$/gim, (found) => (found.startsWith('#') ? found : ''));
+  return bare.trim() === '' ? '' : bare;
 }
 
 /** A new file says what it is, and where an editor finds its schema when the control block says that too. */
@@ -152,11 +184,31 @@ function withEntries(old: string, entries: Readonly<Record<string, Entry>>): str
   return Object.entries(entries).reduce((text, [id, entry]) => `${text}${text.trim() === '' ? '' : '\n'}${yamlLines({ [id]: entry }).join('\n')}\n`, start);
 }
 
-function sentence({ title, shown, entries, left }: Plan): string {
+/** What became of one protocol. `after` is its report from after the writing: what still stands there really does. */
+export function acceptedWords({ shown, entries }: Accepted, after: ProtocolReport, gate: Gate): string {
+  const standing = standingErrors(after);
+  const waived = after.findings.some((finding) => finding.severity === 'error' && finding.waivedBy !== undefined);
+  const unseen = standing.filter((finding) => isWaivable(finding.rule));
+  const firm = standing.filter((finding) => !isWaivable(finding.rule));
   const done =
-    entries === 0
-      ? `${title}: there was nothing to accept, and nothing was written.`
-      : `${title}: ${entries} ${entries === 1 ? 'gap was' : 'gaps were'} accepted and written to ${shown}. Look at each entry, and say there why it can wait.`;
-  const rest = left === 1 ? ' 1 error cannot be accepted and still stands.' : ` ${left} errors cannot be accepted and still stand.`;
-  return left === 0 ? done : `${done}${rest}`;
+    entries > 0
+      ? `${counted(entries, 'gap was', 'gaps were')} accepted and written to ${shown}. Look at each entry, and say there why it can wait.`
+      : standing.length > 0
+        ? 'nothing was accepted, and nothing was written.'
+        : waived
+          ? `every error at the gate \`${gate}\` is accepted already, so nothing was written.`
+          : `no error stands at the gate \`${gate}\`, so there was nothing to accept, and nothing was written.`;
+  const names = [...new Set(firm.map(({ rule }) => `\`${rule}\``))].join(', ');
+  const rest = [
+    firm.length === 0 ? '' : ` ${counted(firm.length, 'error cannot be accepted and still stands', 'errors cannot be accepted and still stand')} (${names}).`,
+    unseen.length === 0
+      ? ''
+      : ` ${counted(unseen.length, 'more error was not listed', 'more errors were not listed')} before, so nobody has agreed to ${unseen.length === 1 ? 'it' : 'them'}.`,
+    standing.length === 0 ? '' : ' Run the check to see where, and what to do.',
+  ];
+  return `${after.title}: ${done}${rest.join('')}`;
+}
+
+function standingErrors({ findings }: ProtocolReport): Finding[] {
+  return findings.filter((finding) => finding.severity === 'error' && finding.waivedBy === undefined);
 }

@@ -1,8 +1,10 @@
-// Which protocol folders a path stands for: one protocol, a workspace with `protocols/`, or a folder of protocols.
+// Which protocol folders a path stands for: one protocol, a workspace with `protocols/`, or a folder that holds protocols, some folders further down.
 
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { printable } from '../model/shown-text.ts';
+import type { Entry } from './search-folders.ts';
+import { protocolsBelow } from './search-folders.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ProtocolFolder {
@@ -20,7 +22,8 @@ export function findProtocols(paths: readonly string[], cwd = process.cwd()): Pr
     const folder = resolve(cwd, path);
     if (kindOf(folder) !== 'folder')
       throw new UsageError(`There is no folder \`${path}\`.`, 'Give the folder of a protocol, or a folder that holds protocols.');
-    for (const one of protocolsIn(folder)) found.set(one, { path: one, prefix: prefixOf(one, cwd), id: basename(one) });
+    const below = protocolsBelow((inside) => entriesIn(join(folder, inside)), path).map((inside) => join(folder, inside));
+    for (const one of below) found.set(one, { path: one, prefix: prefixOf(one, cwd), id: basename(one) });
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1));
 }
@@ -55,28 +58,11 @@ export function homesOf(folders: readonly ProtocolFolder[], base: string): (id: 
   return (id) => `${base}${id}/`;
 }
 
-/** NOTE: a control block above other protocols does not hide them, and a link in the place of one is judged as a link. */
-function protocolsIn(folder: string): string[] {
-  const itself = isProtocol(namesIn(folder));
-  const inside = join(folder, 'protocols');
-  const below = namesIn(folder)
-    .sort()
-    .filter((name) => !(itself && PARTS.has(name)) && isProtocol(namesIn(join(folder, name))))
-    .map((name) => join(folder, name));
-  return [...(itself ? [folder] : []), ...(kindOf(inside) === 'folder' ? protocolsIn(inside) : below)];
-}
-
-/** Folders that a protocol itself may have. */
-export const PARTS: ReadonlySet<string> = new Set(['sections', 'pathways', 'documents', 'editions', 'summaries', 'translations', 'brand']);
-
-/** By the names in it: a control block, however spelt, or sections that lack one. What is wrong with either is a finding, not silence. */
-export function isProtocol(names: readonly string[]): boolean {
-  return names.some((name) => /^(?:protocol\.ya?ml|sections)$/i.test(name));
-}
-
-function namesIn(folder: string): string[] {
+function entriesIn(folder: string): Entry[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true })
+      .map((entry): Entry => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other' }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
   }

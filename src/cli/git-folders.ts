@@ -9,8 +9,10 @@ import { fault } from '../source/faults.ts';
 import type { Folder, SourceFile } from '../source/files.ts';
 import { LIMITS, reading } from '../source/files.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
-import { isProtocol, PARTS, prefixOf } from './find-protocols.ts';
+import { prefixOf } from './find-protocols.ts';
 import { commitOf, git } from './git.ts';
+import type { EntriesOf, Entry as FolderEntry } from './search-folders.ts';
+import { protocolsBelow } from './search-folders.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Entry {
@@ -32,7 +34,7 @@ export function protocolsAt(ref: string, paths: readonly string[], cwd = process
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const root = resolve(cwd, path);
     const entries = entriesAt(root, commitOf(root, ref));
-    for (const inside of protocolsIn(entries)) {
+    for (const inside of protocolsBelow(entriesIn(entries), path)) {
       const place = join(root, inside);
       const folder = { path: place, prefix: prefixOf(place, cwd), id: basename(place) };
       if (!found.has(place)) found.set(place, { folder, collected: collected(root, folder, below(entries, inside)) });
@@ -60,19 +62,18 @@ function below(entries: readonly Entry[], folder: string): Entry[] {
   return entries.flatMap((entry) => (entry.path.startsWith(start) ? [{ ...entry, path: entry.path.slice(start.length) }] : []));
 }
 
-/** Paths of protocol folders, as find-protocols.ts would see them. */
-function protocolsIn(entries: readonly Entry[]): string[] {
-  const itself = isProtocol(namesIn(entries));
-  const inside = below(entries, 'protocols');
-  const others =
-    inside.length > 0
-      ? protocolsIn(inside).map((path) => (path === '' ? 'protocols' : `protocols/${path}`))
-      : namesIn(entries).filter((name) => !(itself && PARTS.has(name)) && isProtocol(namesIn(below(entries, name))));
-  return itself ? ['', ...others] : others;
-}
-
-function namesIn(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.map(({ path }) => path.split('/')[0] ?? ''))];
+/** Of each folder what lies in it, as a disk would say. */
+function entriesIn(listed: readonly Entry[]): EntriesOf {
+  const folders = new Map<string, Map<string, FolderEntry['kind']>>();
+  for (const { path, mode } of listed) {
+    const steps = path.split('/');
+    for (const [at, name] of steps.entries()) {
+      const folder = steps.slice(0, at).join('/');
+      const kind = at < steps.length - 1 ? 'folder' : mode === '120000' ? 'link' : 'other';
+      folders.set(folder, (folders.get(folder) ?? new Map<string, FolderEntry['kind']>()).set(name, kind));
+    }
+  }
+  return (folder) => [...(folders.get(folder) ?? [])].map(([name, kind]) => ({ name, kind })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function collected(root: string, { id, prefix }: ProtocolFolder, entries: readonly Entry[]): Folder {

@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
       '      [--format <format>[=<file>],...] [--quiet] [--max-findings <n>] [--advice] [--suppressions] [--no-color]',
       '      [--watch] [--settings <file>] [--no-settings] [--base <revision or report.json>] [--shard <i>/<n>] [--no-cache]',
       '      [--accept --owner <post> --approver <post> --expires <day> [--reason <text>]]',
-      '      Check protocols against national guidance. The gate is publish unless you or joint-protocol.yaml say otherwise.',
+      '      Check protocols against national guidance, those up to four folders further down too. The gate is publish unless you or joint-protocol.yaml say otherwise.',
       '      --base: say what has changed for completeness since. --accept: accept today’s gaps until that day, in waivers.yaml.',
       '      Formats: pretty, json, sarif, junit, github, gitlab, markdown, html; for example --format pretty,sarif=report.sarif.',
     ].join('\n'),

@@ -2,6 +2,7 @@
 
 import type { Report } from '../model/report.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
+import { quoted } from './publish/faults.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Part {
@@ -27,14 +28,22 @@ export function asPart(report: Report, part: Part, folders: readonly ProtocolFol
   return { ...rest, part: { ...part, all: folders.map(nameOf) }, passed, caution };
 }
 
+/** A part as it was given: where, and what it says. */
+export interface GivenPart {
+  readonly path: string;
+  readonly report: Report;
+}
+
 /** Throws UsageError when the parts are not all the parts of one run. */
-export function mergeReports(reports: readonly Report[]): Report {
+export function mergeReports(given: readonly GivenPart[]): Report {
+  const reports = given.map(({ report }) => report);
   const [first] = reports;
   if (!first?.part)
     throw new UsageError('There is no part of a run to merge.', 'Give the JSON reports of every part: `joint-protocol report merge part1.json part2.json`.');
   const { of, all } = first.part;
   const seen = new Map(reports.map((report) => [report.part?.index, report]));
   for (const report of reports) refuseStranger(report, first);
+  refuseOtherDays(given);
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !seen.has(index));
   if (missing.length > 0)
     throw new UsageError(`Part ${missing.join(', ')} of ${of} is missing, so the whole cannot be judged.`, 'Give the reports of every part.');
@@ -64,6 +73,16 @@ function refuseStranger(report: Report, first: Report): void {
     if (first.catalogues[nation] !== undefined && first.catalogues[nation] !== edition)
       throw new UsageError('These parts were judged by different catalogues.', 'Run every part with the same version of the tool.');
   }
+}
+
+/** NOTE: on another day other dates are past, so the parts together would be a verdict of no day at all. */
+function refuseOtherDays(given: readonly GivenPart[]): void {
+  if (new Set(given.map(({ report }) => report.day)).size < 2) return;
+  const days = given.map(({ path, report }) => `${quoted(path)} on ${report.day}`);
+  throw new UsageError(
+    `These parts were judged on different days: ${days.join(', ')}.`,
+    'Run the parts again on one day; a run past midnight keeps its day with JOINT_PROTOCOL_TODAY, the same for every part.',
+  );
 }
 
 function byNation<T>(tables: readonly Readonly<Record<string, T>>[]): Record<string, T> {

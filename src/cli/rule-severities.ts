@@ -53,10 +53,11 @@ export function withSeverities(report: ProtocolReport, changes: SeverityChanges,
     // NOTE: what rests on background alone is advice and fails no gate, whatever a workspace says.
     if (finding.requirement !== undefined && never.has(finding.requirement)) return finding;
     const reason = change.reason === undefined ? '' : ` The reason given is: ${change.reason.trim()}`;
-    if (change.severity === 'error') return { ...finding, severity: 'error', why: `${finding.why} The settings of this workspace make it an error.${reason}` };
+    const { errorFrom: _, ...now } = finding;
+    if (change.severity === 'error') return { ...now, severity: 'error', why: `${finding.why} The settings of this workspace make it an error.${reason}` };
     if (finding.severity === 'advice') return finding;
     if (finding.waivedBy === undefined) lowered += 1;
-    return { ...finding, severity: 'warning', why: `${finding.why} The settings of this workspace make it a warning only.${reason}` };
+    return { ...now, severity: 'warning', why: `${finding.why} The settings of this workspace make it a warning only.${reason}` };
   });
   const judged = { ...report, findings };
   const { counts, passed, verdict } = verdictOf(judged, gate);

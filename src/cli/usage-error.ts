@@ -2,15 +2,18 @@
 
 export class UsageError extends Error {
   readonly advice: string;
+  /** What was not done, where that is something else than what the command says of itself. */
+  readonly nothing: string | undefined;
 
-  constructor(message: string, advice: string) {
+  constructor(message: string, advice: string, nothing?: string) {
     super(message);
+    this.nothing = nothing;
     this.name = 'UsageError';
     this.advice = advice;
   }
 }
 
 /** What people read of it. `nothing` says what was not done. A message that is a list ends with a line of its own. */
-export function usageWords({ message, advice }: UsageError, nothing: string): string {
-  return `${message}${message.endsWith('\n') ? '' : ' '}${advice} ${nothing}`;
+export function usageWords({ message, advice, nothing: own }: UsageError, nothing: string): string {
+  return `${message}${message.endsWith('\n') ? '' : ' '}${advice} ${own ?? nothing}`;
 }

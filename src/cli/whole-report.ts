@@ -9,13 +9,20 @@ import { REPORT_FORMAT } from '../model/report.ts';
 import type { Nation } from '../model/requirement.ts';
 import { VERSION } from './version.ts';
 
-export async function wholeReport(protocols: readonly ProtocolReport[], lost: Report['lost'], gate: Gate): Promise<Report> {
+/** How much was demanded, and on which day. */
+export interface Judging {
+  readonly gate: Gate;
+  readonly today: string;
+}
+
+export async function wholeReport(protocols: readonly ProtocolReport[], lost: Report['lost'], { gate, today }: Judging): Promise<Report> {
   const nations = [...new Set(protocols.map((protocol) => protocol.nation as Nation))].sort();
   const catalogues = await Promise.all(nations.map(loadCatalogue));
   return {
     format: REPORT_FORMAT,
     tool: { name: 'joint-protocol', version: VERSION },
     gate,
+    day: today,
     catalogues: Object.fromEntries(catalogues.map(({ nation, fingerprint }) => [nation, fingerprint])),
     protocols,
     guidance: Object.fromEntries(catalogues.map((catalogue) => [catalogue.nation, requirementTexts(catalogue)])),

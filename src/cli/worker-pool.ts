@@ -3,13 +3,13 @@
 
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import type { Gate } from '../model/gate.ts';
 import type { Report } from '../model/report.ts';
 import type { Answer } from './check-worker.ts';
 import type { ProtocolFolder } from './find-protocols.ts';
 import { judgeHere } from './judge-here.ts';
 import type { JudgedProtocol, Task } from './run-check.ts';
 import { UsageError } from './usage-error.ts';
+import type { Judging } from './whole-report.ts';
 import { bundled, outcomeOf, WORKER_LIMITS } from './worker-limits.ts';
 
 /** About 200 files. Below that, loading the rules a second time takes longer than it saves. */
@@ -103,13 +103,13 @@ class Bench {
   }
 }
 
-export async function judgementReport({ judged, lost }: Judgement, gate: Gate): Promise<Report> {
+export async function judgementReport({ judged, lost }: Judgement, judging: Judging): Promise<Report> {
   const { wholeReport } = await import('./whole-report.ts');
   const unjudged = lost.map(({ folder, why }) => ({ protocol: folder.id, why }));
   return wholeReport(
     judged.map((one) => one.report),
     unjudged,
-    gate,
+    judging,
   );
 }
 

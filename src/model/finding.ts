@@ -1,5 +1,6 @@
 // One thing wrong, as plain data: what, why it matters, what to do, where, and which guidance asks for it.
 
+import type { Gate } from './gate.ts';
 import type { Place, ResolvedPlace } from './place.ts';
 
 /** `error` fails the gate; `warning` will fail a later gate or deserves a look; `advice` never fails anything. */
@@ -19,6 +20,8 @@ export interface Problem {
   readonly place: Place;
   readonly related?: readonly { readonly place: Place; readonly label: string }[];
   readonly requirement?: string;
+  /** The later gate from which it is an error; only where it is none yet. */
+  readonly errorFrom?: Gate;
 }
 
 /** A problem with its places resolved and the guidance behind it named; this is what reports carry. */
@@ -37,4 +40,6 @@ export interface Finding {
   readonly fingerprint: string;
   /** Id of the waiver that accepts it. A waived finding keeps its severity but does not count against the gate. */
   readonly waivedBy?: string;
+  /** The later gate from which it is an error; only where it is none yet. */
+  readonly errorFrom?: Gate;
 }

@@ -1,4 +1,4 @@
-// JSON Schema of the report, beside its types in report.ts and finding.ts: change one and change the other. Format 1.
+// JSON Schema of the report, beside its types in report.ts and finding.ts: change one and change the other. Format 2.
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -46,8 +46,9 @@ const FINDING = record(
     citations: many({ type: 'string' }, 'Guidance behind the requirement, with how sure we are of each.'),
     fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}$', description: 'Stays the same while the words it is about do, on whatever line they stand.' },
     waivedBy: text('Id of the waiver that accepts it; such a finding does not count against the gate.'),
+    errorFrom: oneOf(['draft', 'consult', 'publish', 'audit'], 'The later gate from which it is an error; only where it is none yet.'),
   },
-  ['requirement', 'waivedBy'],
+  ['requirement', 'waivedBy', 'errorFrom'],
 );
 
 const REQUIREMENT = record(
@@ -175,13 +176,14 @@ const PROTOCOL = record('One protocol.', {
 export const reportSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'report.schema.json',
-  title: 'Report of joint-protocol check, format 1',
+  title: 'Report of joint-protocol check, format 2',
   ...record(
     'What one run found, and what it looked at.',
     {
-      format: { const: 1, description: 'Changes when the shape of the report does.' },
+      format: { const: 2, description: 'Changes when the shape of the report does.' },
       tool: record('What made the report.', { name: { const: 'joint-protocol' }, version: text('Version.') }),
       gate: GATE,
+      day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Day it was judged on: what is past, due or expired hangs on it.' },
       catalogues: {
         type: 'object',
         propertyNames: { enum: ['england', 'scotland'] },

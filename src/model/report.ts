@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import type { DemandedFrom, Gate } from './gate.ts';
 import type { ResolvedPlace } from './place.ts';
 
-export const REPORT_FORMAT = 1;
+export const REPORT_FORMAT = 2;
 
 /** How a requirement came out. `declared-gap` is planned or partial with a reason; `excused` is not-applicable or alternative. */
 export type Outcome = 'met' | 'excused' | 'declared-gap' | 'incomplete' | 'unanswered';
@@ -146,6 +146,8 @@ export interface Report {
   readonly format: typeof REPORT_FORMAT;
   readonly tool: { readonly name: 'joint-protocol'; readonly version: string };
   readonly gate: Gate;
+  /** Day it was judged on, `2026-11-23`: what is past, due or expired hangs on it. */
+  readonly day: string;
   readonly catalogues: Readonly<Record<string, string>>;
   readonly protocols: readonly ProtocolReport[];
   /** Requirements in words, by nation; only of nations that were judged. */

@@ -1,14 +1,15 @@
 // The auditor's pack: one file that can be kept, sent and printed by itself. No script, nothing loaded from anywhere.
 
 import type { Finding } from '../model/finding.ts';
+import { readableDay } from '../model/days.ts';
 import type { ProtocolReport, Report } from '../model/report.ts';
 import { escaped, list, sentence, table } from './html/markup.ts';
 import { OUTCOMES, requirementList } from './html/requirements.ts';
 import { STYLE } from './html/style.ts';
-import { EXCUSED, lostWords, partWords, placeWords, readWords, runWords, STATES, waivedWords } from './report-words.ts';
+import { EXCUSED, laterWords, lostWords, partWords, placeWords, readWords, runWords, STATES, waivedWords } from './report-words.ts';
 
 export function html(report: Report): string {
-  const { protocols, lost, gate, tool, catalogues, passed, caution } = report;
+  const { protocols, lost, gate, tool, day, catalogues, passed, caution } = report;
   const title = `Joint protocol check: ${protocols
     .map((one) => one.title)
     .slice(0, 3)
@@ -26,7 +27,7 @@ export function html(report: Report): string {
 <body>
 <a class="skip" href="#main">Skip to the verdict</a>
 <header><h1>${escaped(title)}</h1>
-<p class="quiet">Gate <code>${escaped(gate)}</code>. Checked with ${escaped(tool.name)} ${escaped(tool.version)}, catalogue ${escaped(editions.join(', ') || 'none')}.</p></header>
+<p class="quiet">Gate <code>${escaped(gate)}</code>. Judged on ${escaped(readableDay(day))} with ${escaped(tool.name)} ${escaped(tool.version)}, catalogue ${escaped(editions.join(', ') || 'none')}.</p></header>
 <main id="main">
 <div class="verdict ${passed ? 'passed' : 'failed'}"><p><strong>${passed ? 'Passed' : 'Not passed'}.</strong> ${sentence(runWords(report))}</p>
 ${protocols.map((one) => `<p>${sentence(one.verdict)}</p>`).join('\n')}
@@ -138,11 +139,13 @@ function optional(heading: string, content: string): string {
   return content === '' ? '' : `<h3>${heading}</h3>${content}`;
 }
 
-function findingRow({ message, severity, place, rule, requirement, why, fix, citations, waivedBy }: Finding): string[] {
+function findingRow({ message, severity, errorFrom, place, rule, requirement, why, fix, citations, waivedBy }: Finding): string[] {
   const about = [rule, ...(requirement === undefined ? [] : [requirement])].map((id) => `<code>${escaped(id)}</code>`).join(', ');
   return [
     `${sentence(message)} <span class="quiet">(${about})</span>`,
-    waivedBy === undefined ? escaped(severity) : `${escaped(severity)}, waived by <code>${escaped(waivedBy)}</code>`,
+    waivedBy === undefined
+      ? `${escaped(severity)}${errorFrom === undefined ? '' : `. ${sentence(laterWords(errorFrom))}`}`
+      : `${escaped(severity)}, waived by <code>${escaped(waivedBy)}</code>`,
     `<code>${escaped(placeWords(place))}</code>`,
     sentence(why),
     sentence(fix),

@@ -9,7 +9,7 @@ import type { Painter } from './painter.ts';
 import { plainPainter } from './painter.ts';
 import type { ReportOptions } from './report-words.ts';
 import { prettyEnd } from './pretty-end.ts';
-import { placeWords, readWords, ruleWords, standing } from './report-words.ts';
+import { laterWords, placeWords, readWords, ruleWords, standing } from './report-words.ts';
 
 export interface PrettyOptions extends ReportOptions {
   readonly painter?: Painter;
@@ -38,6 +38,7 @@ function frame(finding: Finding, painter: Painter): string {
     ...finding.related.map(({ place: other, label }) => `  ${painter.quiet(`${oneLine(label)}:`)} ${placeWords(other)}`),
     `  Why: ${oneLine(finding.why)}`,
     `  Write: ${oneLine(finding.fix)}`,
+    ...(finding.errorFrom === undefined ? [] : [`  Later: ${laterWords(finding.errorFrom)}`]),
     ...finding.citations.slice(0, 2).map((line) => painter.quiet(`  Guidance: ${oneLine(line)}`)),
   ].join('\n');
 }

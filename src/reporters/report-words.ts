@@ -1,6 +1,7 @@
 // What several formats say in the same words: which findings they show, where a finding stands, and how the whole run ended.
 
 import type { Finding } from '../model/finding.ts';
+import type { Gate } from '../model/gate.ts';
 import type { ResolvedPlace } from '../model/place.ts';
 import type { ProtocolReport, Report, WaiverVerdict } from '../model/report.ts';
 import { counted } from '../model/counted.ts';
@@ -28,6 +29,11 @@ export function waiverWords({ state, expires, owner, approver, reason }: WaiverV
   const people = [...(owner === '' ? [] : [`owner ${owner}`]), ...(approver === '' ? [] : [`agreed by ${approver}`])];
   const facts = [...(expires === '' ? [] : [`until ${expires}`]), ...people, STATES[state]].join(', ');
   return `${facts}${reason === '' ? '' : `: ${reason}`}`;
+}
+
+/** Of a finding that does not count yet. */
+export function laterWords(gate: Gate): string {
+  return `It is an error from the gate \`${gate}\` on.`;
 }
 
 /** Findings that nobody accepted: what is left to do. */

@@ -44,6 +44,8 @@ function* missingStart(entry: DutyEntry, within: string): Iterable<RuleFault> {
     fix: 'Add `from:` and the event, for example `from: the referral arrives`.',
     place: placeOf(entry, 'within'),
     requirement: entry.requirement.id,
+    // NOTE: what is only planned may still be written out.
+    ...(entry.answer.status === 'planned' ? { severity: 'advice' as const } : {}),
   };
 }
 
@@ -70,10 +72,12 @@ function isOnlyOneWithout({ fact }: DutyEntry): boolean {
   return timed.length >= 3 && timed.filter(({ row }) => isEmpty(row['from'])).length === 1;
 }
 
+const UNTESTED: ReadonlySet<string> = new Set(['alternative', 'partial', 'planned']);
+
 /** What an answer that is not, or not all, as asked gives none the less is tested by nobody else. */
 function isUntested({ kind, answer, fact }: DutyEntry): boolean {
   const isTime = kind === 'duration' || kind === 'limit';
-  return isTime && (answer.status === 'alternative' || answer.status === 'partial') && (fact.spec.wants ?? ['from']).includes('from');
+  return isTime && UNTESTED.has(answer.status) && (fact.spec.wants ?? ['from']).includes('from');
 }
 
 /** The question itself may give the event: "within what time of the referral". */

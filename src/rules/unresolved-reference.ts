@@ -2,11 +2,12 @@
 
 import { factKind } from '../facts/index.ts';
 import type { Reference } from '../facts/kind.ts';
+import { contactFix } from '../model/contact-meant.ts';
 import { nearest } from '../model/did-you-mean.ts';
-import { allIds, findNamed } from '../model/names.ts';
+import { findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
-import type { Directory } from '../model/protocol.ts';
+import { isToldAsVague } from './reading/vague-doers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 const LOOKS_LIKE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
@@ -22,7 +23,8 @@ export const rule: Rule = {
         if (fact.spec.source !== undefined || fact.value === undefined) continue;
         const references = factKind(fact.spec.kind).references?.(fact.value, fact.spec) ?? [];
         for (const reference of references) {
-          const found = unresolved(context, reference, value(answer.file, ...answer.path, fact.name, ...reference.path));
+          const place = value(answer.file, ...answer.path, fact.name, ...reference.path);
+          const found = isToldAsVague(context, reference.id, place) ? undefined : unresolved(context, reference, place);
           if (found) yield { ...found, requirement: requirement.id };
         }
       }
@@ -60,24 +62,6 @@ function unresolved({ protocol, catalogue }: RuleContext, { to, id, orWords }: R
   }
   if (findNamed(protocol.directory, id) || protocol.unreadable.has(protocol.directoryFile)) return undefined;
   return { message: `${shown} is not in the directory.`, fix: contactFix(protocol.directory, id), place };
-}
-
-function contactFix(directory: Directory, written: string): string {
-  const several = written.split(/ *(?:,|;|&|\/|\band\b) */).filter((one) => one !== '');
-  const ids = several.map((one) => idMeant(directory, one));
-  if (several.length > 1 && ids.every((one) => one !== undefined)) return `For several write a list: \`[${ids.join(', ')}]\`.`;
-  const near = idMeant(directory, written) ?? nearest(written, allIds(directory));
-  return near === undefined ? 'Add it to directory.yaml as a role, post or team.' : `Did you mean \`${near}\`? Otherwise add it to directory.yaml.`;
-}
-
-/** The id itself, or that of the entry with this name. */
-function idMeant(directory: Directory, written: string): string | undefined {
-  const sought = plainName(written);
-  return findNamed(directory, written) ? written : allIds(directory).find((id) => plainName(findNamed(directory, id)?.name ?? '') === sought);
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/’/g, "'").replace(/^the /, '').trim();
 }
 
 function* controlReferences(context: RuleContext): Iterable<RuleFault> {

@@ -1,6 +1,5 @@
 // A duty that falls on “staff”, “services” or “someone” falls on nobody.
 
-import { findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { key } from '../model/place.ts';
 import { isVagueActor, vagueSubjectOf } from './reading/actors.ts';
@@ -13,6 +12,7 @@ import { AIM_SECTIONS, isTimed, timedTexts } from './reading/definite-deeds.ts';
 import { partiesNamed } from './reading/parties.ts';
 import type { WrittenText } from './reading/text-places.ts';
 import { wordTexts } from './reading/text-places.ts';
+import { vagueDoers } from './reading/vague-doers.ts';
 import { isSaidBefore } from './vague-actor/said-before.ts';
 import { hasEmptyLabel, vagueCell, vagueLabelIn } from './vague-actor/who-cells.ts';
 
@@ -25,17 +25,9 @@ export const rule: Rule = {
   errorFrom: 'publish',
   *run(context) {
     yield* inDirectory(context);
+    for (const { entry, written, place } of vagueDoers(context))
+      yield { message: `\`${written.slice(0, 60)}\` is nobody in particular.`, fix: FIX, place, requirement: entry.requirement.id };
     for (const entry of dutyTable(context)) {
-      for (const field of ['who', 'by', 'tells'] as const) {
-        const vague = [entry.row[field]].flat().find((one) => typeof one === 'string' && isNobody(context, one));
-        if (vague === undefined) continue;
-        yield {
-          message: `\`${String(vague).slice(0, 60)}\` is nobody in particular.`,
-          fix: FIX,
-          place: placeOf(entry, field),
-          requirement: entry.requirement.id,
-        };
-      }
       const subject = vagueSubjectOf(entry.does);
       if (subject !== undefined)
         yield { message: `\`${subject}\` is nobody in particular.`, fix: FIX, place: placeOf(entry, 'does'), requirement: entry.requirement.id };
@@ -116,11 +108,6 @@ function isTimedBy(text: string, name: string): boolean {
   const at = text.toLowerCase().indexOf(name.split(' ', 2).join(' '));
   const end = /; |, (?:and|but|so) (?=(?:the|an?|very|it|they|we|nobody|each) )/.exec(text.slice(Math.max(at, 0)));
   return end === null || isTimed(text.slice(0, Math.max(at, 0) + end.index));
-}
-
-/** Words for somebody outside, or an id that resolves; one that does not is reported as such. */
-function isNobody({ protocol }: RuleContext, written: string): boolean {
-  return isVagueActor(written) && !findNamed(protocol.directory, written) && !protocol.unreadable.has(protocol.directoryFile);
 }
 
 /** An entry of the directory whose own name says nothing. */

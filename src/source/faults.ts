@@ -144,6 +144,11 @@ export const SOURCE_FAULTS = {
     why: 'Without quotes a phone number loses its first nought and edition 1.10 becomes 1.1.',
     fix: 'Put it in quotes.',
   },
+  'yaml-curly-quotes': {
+    title: 'Curly quotes in place of straight ones',
+    why: 'Word processors turn quotes round. To YAML they are letters: they hold nothing together, and they are published with the text.',
+    fix: 'Type straight quotes in their place: `"…"`.',
+  },
   'yaml-cut-text': {
     title: 'A text that is cut off at `#`',
     why: 'Behind a blank the sign `#` begins a note for those who write the file. What follows it is not part of the protocol and nobody reads it.',

@@ -4,6 +4,7 @@ import type { Problem } from '../model/finding.ts';
 import { span } from '../model/place.ts';
 import { fault } from './faults.ts';
 import { mergeMarks } from './merge-marks.ts';
+import { ODD_BLANK } from './word-signs.ts';
 
 const MAX_DEPTH = 64;
 /** The parser's time grows with the square of the faults in a line; prose is in lines of a few hundred letters. */
@@ -11,7 +12,7 @@ const MAX_LINE = 20_000;
 const LONG_LINE = new RegExp(`^.{${MAX_LINE}}.`, 'm');
 
 /** Blanks that look like ordinary ones and do not indent, before a key or an entry of a list. */
-const ODD_BLANKS = /^ *[\u00A0\u2000-\u200A\u202F\u205F\u3000][ \u00A0\u2000-\u200A\u202F\u205F\u3000]*((?:- .*)|(?:[A-Za-z][\w-]*:(?: .*)?))$/m;
+const ODD_BLANKS = new RegExp(`^ *[${ODD_BLANK}][ ${ODD_BLANK}]*((?:- .*)|(?:[A-Za-z][\\w-]*:(?: .*)?))$`, 'm');
 
 /** Problems that make parsing pointless or dangerous; at most one of each kind. */
 export function scanYaml(file: string, text: string): Problem[] {

@@ -9,6 +9,7 @@ import { span, wholeFile } from '../model/place.ts';
 import { printable } from '../model/shown-text.ts';
 import { fault } from './faults.ts';
 import { hasHiddenSign } from './text.ts';
+import { wordSign } from './word-signs.ts';
 
 const MAX_KEYS = 2_000;
 const MAX_NODES = 50_000;
@@ -33,6 +34,8 @@ export interface YamlTree {
   readonly problems: readonly Problem[];
   /** Read all the same. */
   readonly notes: readonly Problem[];
+  /** What a word processor has made of the signs of YAML. */
+  readonly signs: readonly Problem[];
 }
 
 interface Walk {
@@ -40,14 +43,15 @@ interface Walk {
   readonly text: string;
   readonly problems: Problem[];
   readonly notes: Problem[];
+  readonly signs: Problem[];
   nodes: number;
 }
 
 export function walkYaml(file: string, text: string, doc: Document.Parsed): YamlTree {
-  const walk: Walk = { file, text, problems: [], notes: [], nodes: 0 };
+  const walk: Walk = { file, text, problems: [], notes: [], signs: [], nodes: 0 };
   const { data, place } = enter(walk, doc.contents as ParsedNode | null, undefined);
   if (walk.nodes > MAX_NODES) walk.problems.push(fault('too-many-entries', wholeFile(file), `This file holds more than ${MAX_NODES} values.`));
-  return { data, place, problems: walk.problems, notes: walk.notes };
+  return { data, place, problems: walk.problems, notes: walk.notes, signs: walk.signs };
 }
 
 /** Offsets of a key or value, or of the nearest thing above it that exists. */
@@ -76,13 +80,13 @@ function placeBelow({ entries, items }: YamlPlace, step: string | number): YamlP
   return entries && typeof step === 'string' ? entries.get(step) : items?.[Number(step)];
 }
 
-function enter(walk: Walk, node: ParsedNode | null, key: Range | undefined): { data: unknown; place: YamlPlace } {
+function enter(walk: Walk, node: ParsedNode | null, key: Range | undefined, isKey = false): { data: unknown; place: YamlPlace } {
   const at = { ...(key ? { key } : {}), ...(node?.range ? { value: [node.range[0], endOf(walk.text, node)] as const } : {}) };
   if (!node) return { data: null, place: at };
   walk.nodes += 1;
   if (walk.nodes > MAX_NODES) return { data: null, place: at };
   refuse(walk, node);
-  noteCut(walk, node);
+  if (!noteWordSign(walk, node, isKey)) noteCut(walk, node);
   if (isMap(node)) return inMapping(walk, node as YAMLMap.Parsed, at);
   if (isSeq(node)) return inList(walk, node as YAMLSeq.Parsed, at);
   return { data: isScalar(node) ? node.value : null, place: at };
@@ -102,7 +106,7 @@ function inMapping(walk: Walk, node: YAMLMap.Parsed, at: YamlPlace): { data: unk
   const entries = new Map<string, YamlPlace>();
   for (const pair of pairs) {
     const name = isScalar(pair.key) ? String(pair.key.value) : '';
-    const key = enter(walk, pair.key, undefined).place.value;
+    const key = enter(walk, pair.key, undefined, true).place.value;
     const inside = enter(walk, pair.value, key);
     if (entries.has(name)) continue;
     entries.set(name, inside.place);
@@ -147,6 +151,14 @@ function refuse({ file, text, problems }: Walk, node: ParsedNode): void {
   } else if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && hasHiddenSign(String(node.value))) {
     problems.push(fault('control-character', place(), 'This text holds an invisible character, written with a backslash.'));
   }
+}
+
+/** What a word processor has made of the signs of YAML. */
+function noteWordSign({ file, text, signs }: Walk, node: ParsedNode, isKey: boolean): boolean {
+  if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return false;
+  const found = wordSign({ file, text, start: node.range[0], end: node.range[1], isKey });
+  if (found) signs.push(found);
+  return found !== undefined;
 }
 
 /** “Flat #4” without quotes is “Flat”: a note has a blank behind its sign. */

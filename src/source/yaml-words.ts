@@ -2,12 +2,16 @@
 
 import type { YAMLError } from 'yaml';
 import { printable } from '../model/shown-text.ts';
+import type { SourceFaultId } from './faults.ts';
+import { LIST_MARK, noListMark, wordSignIn } from './word-signs.ts';
 
 export interface YamlWords {
   readonly message: string;
   readonly fix?: string;
   /** Where it is seen, when that is not where the parser noticed it. */
   readonly start?: number;
+  /** Only where it is another than `yaml-syntax`. */
+  readonly rule?: SourceFaultId;
 }
 
 const SECOND_COLON = 'The text after the first colon holds another colon. Put the text in quotes.';
@@ -33,6 +37,8 @@ export function yamlWords({ code, message, pos: [start, end] }: YAMLError, text:
   const line = lineAt(text, start);
   const first = printable(text.slice(start, end).split('\n', 1)[0] ?? '', 40);
   const shown = first.includes('`') ? `“${first}”` : `\`${first}\``;
+  const curly = wordSignIn(line) ?? wordSignIn(lineAt(text, Math.max(0, text.lastIndexOf('\n', start - 1) - 1)));
+  if (curly) return { ...curly, rule: 'yaml-curly-quotes' };
   const bullet = BULLET.exec(line)?.[1];
   if (bullet !== undefined) return noList(bullet);
   const isOpen = /Flow (?:map|sequence)|flow collection|Expected flow .* to end/i.exec(message);
@@ -72,19 +78,14 @@ export function yamlWords({ code, message, pos: [start, end] }: YAMLError, text:
 }
 
 /** A dash without its blank, or the sign that a word processor puts before an entry. */
-const BULLET = /^ *(-(?=[A-Za-z]+:)|[\u2022\u25E6\u25AA\u2023\u00B7\u2013\u2014](?=\s))/;
+const BULLET = new RegExp(`^ *(-(?=[A-Za-z]+:)|[${LIST_MARK}](?=\\s))`);
 
 function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 }
 
 function noList(sign: string): YamlWords {
-  return sign === '-'
-    ? { message: 'A blank is missing behind the dash.', fix: 'Begin each entry of a list with a dash and a blank: `- `.' }
-    : {
-        message: `\`${sign}\` begins no entry of a list here.`,
-        fix: 'Begin each entry with a dash and a blank, `- `, in place of the sign that a word processor has put there.',
-      };
+  return sign === '-' ? { message: 'A blank is missing behind the dash.', fix: 'Begin each entry of a list with a dash and a blank: `- `.' } : noListMark(sign);
 }
 
 const INDENT = 'Begin it with as many blanks as the lines it belongs to.';
@@ -103,6 +104,8 @@ function missing(message: string, text: string): YamlWords {
   const quote = /Missing closing (["'])/.exec(message)?.[1];
   if (quote !== undefined) {
     const start = text.lastIndexOf(quote);
+    const curly = start < 0 ? undefined : wordSignIn(lineAt(text, start));
+    if (curly) return { ...curly, rule: 'yaml-curly-quotes', start };
     return { message: 'A quoted text begins here, and no quote ends it.', fix: 'Put the same quote at its end.', ...(start < 0 ? {} : { start }) };
   }
   if (/[Cc]omments must be separated/.test(message))

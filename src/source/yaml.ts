@@ -48,7 +48,10 @@ export function parseYaml(file: string, text: string): YamlFile {
     keepSourceTokens: false,
   });
   const tree = walkYaml(file, text, doc);
-  const problems = [...parserProblems(file, text, doc), ...directives(file, text), ...tree.problems];
+  const parsing = parserProblems(file, text, doc);
+  // NOTE: what the parser stumbles over is told once, where it stumbled.
+  const signs = parsing.length === 0 ? onePerLine(text, tree.signs) : [];
+  const problems = [...parsing, ...directives(file, text), ...tree.problems, ...signs.filter(({ severity }) => severity === 'error')];
   const kept = problems.slice(0, MAX_PROBLEMS);
   if (problems.length > MAX_PROBLEMS) {
     const next = problems[MAX_PROBLEMS]?.place ?? wholeFile(file);
@@ -64,9 +67,18 @@ export function parseYaml(file: string, text: string): YamlFile {
     file,
     text,
     data: problems.length > 0 ? undefined : (tree.data ?? {}),
-    problems: [...kept, ...tree.notes.slice(0, MAX_PROBLEMS)],
+    problems: [...kept, ...[...tree.notes, ...signs.filter(({ severity }) => severity !== 'error')].slice(0, MAX_PROBLEMS)],
     place: tree.place,
   };
+}
+
+/** One slip of a word processor in a line of braces has others behind it. */
+function onePerLine(text: string, problems: readonly Problem[]): Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ place }) => {
+    const line = place.at === 'span' ? text.lastIndexOf('\n', place.start) : -1;
+    return !lines.has(line) && lines.add(line);
+  });
 }
 
 function parserProblems(file: string, text: string, doc: Document.Parsed): Problem[] {
@@ -80,8 +92,8 @@ function parserProblems(file: string, text: string, doc: Document.Parsed): Probl
     if (error.code === 'TAG_RESOLVE_FAILED') {
       return error.name === 'YAMLWarning' ? [] : [fault('yaml-tag', place, `\`${printable(text.slice(start, end))}\` is a tag.`)];
     }
-    const { message, fix, start: seen } = yamlWords(error, text);
-    return [fault('yaml-syntax', seen === undefined ? place : span(file, seen, seen + 1), message, fix)];
+    const { message, fix, start: seen, rule = 'yaml-syntax' } = yamlWords(error, text);
+    return [fault(rule, seen === undefined ? place : span(file, seen, seen + 1), message, fix)];
   });
 }
 

@@ -20,6 +20,7 @@ function wholeReport(report: ProtocolReport): Report {
     format: REPORT_FORMAT,
     tool: { name: 'joint-protocol', version: '0' },
     gate: 'publish',
+    day: '2026-11-23',
     catalogues: {},
     guidance: {},
     lost: [],
@@ -139,7 +140,7 @@ describe('order', () => {
   test('two runs give the same bytes', async () => {
     const texts = await Promise.all([0, 1].map(async () => json(wholeReport(await checkOverBase('england', {})))));
     expect(texts[0]).toBe(texts[1]);
-    expect((JSON.parse(texts[0] ?? '') as { format: number }).format).toBe(1);
+    expect((JSON.parse(texts[0] ?? '') as { format: number }).format).toBe(REPORT_FORMAT);
   });
 });
 

@@ -81,7 +81,7 @@ describe('check --accept', () => {
     const first = `# Our own remark\n${readFileSync(waivers, 'utf8').replace(/reason: .*/, 'reason: "The two heads of service meet in January to agree on this." # said in May')}`;
     writeFileSync(waivers, first);
     chmodSync(waivers, 0o640);
-    expect(check(...PEOPLE).out).toBe('Northmere: there was nothing to accept, and nothing was written.\n');
+    expect(check(...PEOPLE).out).toBe('Northmere: every error at the gate `publish` is accepted already, so nothing was written.\n');
     expect(readFileSync(waivers, 'utf8')).toBe(first);
     replace('sections/supervision.yaml', /^supervision-regular:$/m, 'supervision-regulra:');
     expect(check(...PEOPLE, '--reason', 'The supervisor left in October and the new one begins in January.').code).toBe(0);
@@ -108,7 +108,8 @@ describe('check --accept', () => {
     replace('sections/escalation.md', /$/, `\n${Array.from({ length: 230 }, (_, index) => `See [${index}](#nowhere-${index}).\n`).join('\n')}`);
     const { code, out } = check(...PEOPLE);
     expect(code).toBe(1);
-    expect(out).toContain('1 error cannot be accepted and still stands.');
+    expect(out).toContain('accepted and written to northmere/waivers.yaml');
+    expect(out).toContain(' 31 more errors were not listed before, so nobody has agreed to them. Run the check'); // NOTE: one dead link stood there before.
     expect(readFileSync(waivers, 'utf8').match(/rule: dead-link/g)?.length).toBe(200);
   });
 
@@ -122,10 +123,54 @@ describe('check --accept', () => {
     writeFileSync(join(folder, 'sections/roles.md'), '## Roles {#roles-treatment-worker}\n\n<b>bold</b>\n');
     const { code, out } = check(...PEOPLE);
     expect(code).toBe(1);
-    expect(out).toContain('2 errors cannot be accepted and still stand.');
+    expect(out).toContain('2 errors cannot be accepted and still stand (`raw-html`). Run the check to see where, and what to do.');
     expect(readFileSync(waivers, 'utf8')).not.toContain('raw-html');
     const after = check();
     expect([after.code, after.out.match(/^error: /gm)?.length]).toEqual([1, 2]);
+    rmSync(folder, { recursive: true });
+    copyExample('northmere', folder);
+    replace('sections/roles.md', /$/, '\n<b>bold</b>\n');
+    expect(check(...PEOPLE)).toMatchObject({
+      code: 1,
+      out: 'Northmere: nothing was accepted, and nothing was written. 2 errors cannot be accepted and still stand (`raw-html`). Run the check to see where, and what to do.\n',
+    });
+  });
+
+  it('says at which gate there was nothing to accept', () => {
+    expect(check(...PEOPLE, '--gate', 'draft').code).toBe(0);
+    copyExample('northmere', folder);
+    rmSync(waivers);
+    expect(check(...PEOPLE)).toMatchObject({
+      code: 0,
+      out: 'Northmere: no error stands at the gate `publish`, so there was nothing to accept, and nothing was written.\n',
+    });
+    expect(existsSync(waivers)).toBe(false);
+  });
+
+  it('accepts again what had its time, and says what is to be deleted', () => {
+    expect(check(...PEOPLE.slice(0, -1), '2026-11-30').code).toBe(0);
+    const later = { cwd: scratch, env: { JOINT_PROTOCOL_TODAY: '2026-12-01' } };
+    expect(runCommand(['check', 'northmere'], later).out).toContain('This gap was accepted until `2026-11-30`, which has passed.');
+    expect(runCommand(['check', 'northmere', ...PEOPLE], later)).toMatchObject({ code: 0 });
+    const { code, out } = runCommand(['check', 'northmere'], later);
+    expect([code, out.includes('which has passed')]).toEqual([0, false]);
+    expect(out).toMatch(
+      /accepted by `escalation-stages-missing-answer-2` already\. \[waiver-not-needed\][\s\S]*Write: Delete lines \d+ to \d+ of waivers\.yaml: one of/,
+    );
+  });
+
+  it.each([
+    ['{}\n', /^# Accepted gaps: [^\n]*\n\n\w/],
+    ['{ }   # none yet\n', /^ *# none yet\n\n\w/],
+    ['# {}: ours\n---\nnull\n...\n', /^# \{\}: ours\n---\n\n+\w/],
+    ['', /^# Accepted gaps: [^\n]*\n\n\w/],
+    ['\uFEFF\n', /^# Accepted gaps: [^\n]*\n\n\w/],
+    ['# Our own remark\n', /^# Our own remark\n\n\w/],
+  ])('a waivers.yaml without entries: %j', (content, begins) => {
+    writeFileSync(waivers, content);
+    expect(check(...PEOPLE)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(waivers, 'utf8')).toMatch(begins);
+    expect(check().code).toBe(0);
   });
 });
 
@@ -156,15 +201,20 @@ describe('a refusal names what is missing, and writes nothing', () => {
   });
 
   it.each([
-    ['broken YAML', 'gap: [1, 2\n'],
-    ['a list', '- gap\n'],
-    ['braces round everything', '{gap: {rule: dead-link}}\n'],
-    ['bytes that are no text', Buffer.from([0x61, 0x3a, 0x20, 0xff, 0x0a])],
-  ])('a waivers.yaml that cannot be added to: %s', (_, content) => {
+    ['broken YAML', '# ours\ngap: [1, 2\n', '`northmere/waivers.yaml` cannot be read, line 3, so nothing was written: '],
+    ['a key twice', 'a: {}\na: {}\n', 'cannot be read, line 2, so nothing was written: '],
+    ['a list', '- gap\n', 'holds a list where entries belong'],
+    ['a text', 'none\n', 'holds a value where entries belong'],
+    ['braces round everything', '{gap: {rule: dead-link}}\n', 'without braces round them'],
+    ['an end', 'gap:\n  rule: dead-link\n...\n', 'without `...` at the end'],
+    ['bytes that are no text', Buffer.from([0x61, 0x3a, 0x20, 0xff, 0x0a]), 'is not UTF-8 text'],
+  ])('a waivers.yaml that cannot be added to: %s', (_, content, says) => {
     writeFileSync(waivers, content);
     const { code, err } = check(...PEOPLE);
     expect(code).toBe(2);
     expect(err).toContain('so nothing was written');
+    expect(err).toContain(says);
+    expect(err.trimEnd()).toMatch(/ Nothing was accepted\.$/);
     expect(readFileSync(waivers)).toEqual(Buffer.from(content));
   });
 

@@ -236,7 +236,7 @@ describe('against a report', () => {
   it.each([
     ['not JSON', (text: string) => text.slice(0, -20), 'is not JSON'],
     ['another file', () => '{"name": "x"}', 'is not a report'],
-    ['another format', (text: string) => text.replace('"format": 1', '"format": 9'), 'format 9'],
+    ['another format', (text: string) => text.replace('"format": 2', '"format": 9'), 'format 9'],
     ['a changed shape', (text: string) => text.replace('"findings": [', '"findings": [{"rule": 1},'), 'is not a report'],
     ['another gate', (text: string) => text.replace('"gate": "publish"', '"gate": "audit"'), 'Compare two runs at the same gate'],
   ])('%s is refused', (_, spoil, says) => {

@@ -30,7 +30,13 @@ describe('explain', () => {
 
   it('a fault of the reader', () => {
     expect(explain('yaml-tab').out).toBe(
-      'A tab used to indent (yaml-tab)\nThis is an error at every gate.\n\nYAML is indented with blanks; with a tab nobody can tell what belongs to what.\n\nReplace the tab by two blanks.\n',
+      [
+        'A tab used to indent (yaml-tab)\nThis is an error at every gate.\n',
+        'WHY IT MATTERS\n\nYAML is indented with blanks; with a tab nobody can tell what belongs to what.\n',
+        'WHAT TO WRITE INSTEAD\n\nReplace the tab by two blanks.\n',
+        'BAD\n\nIn `sections/escalation.yaml`, found in line 2:\n\n    escalation-stages:\n    \tstatus: implemented\n',
+        'GOOD\n\nIn `sections/escalation.yaml`:\n\n    escalation-stages:\n      status: implemented\n',
+      ].join('\n'),
     );
   });
 

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { findProtocols } from '../../src/cli/find-protocols.ts';
 import { protocolsAt } from '../../src/cli/git-folders.ts';
 import { collectFolder } from '../../src/source/disk.ts';
@@ -68,4 +68,39 @@ test('a link in the place of a protocol is judged as a link, and not followed', 
   expect(found('protocols')).toEqual(['protocols/one/', 'protocols/two/']);
   const { files, problems } = collectFolder(here.at('protocols/one'), 'protocols/one/');
   expect([files, problems.map(({ rule }) => rule)]).toEqual([[], ['symbolic-link']]);
+});
+
+describe('further down', () => {
+  beforeEach(() => rmSync(here.at('protocols'), { recursive: true }));
+
+  test('protocols are found up to four folders below, and no further', () => {
+    for (const path of ['regions/north/protocols/x', 'regions/south/y', 'z', 'regions/north/protocols/x/a/b']) put(path);
+    const all = ['regions/north/protocols/x/', 'regions/south/y/', 'z/'];
+    expect(found('.')).toEqual(all);
+    expect(foundInGit('.').sort()).toEqual(all);
+    expect(found('regions')).toEqual(['regions/north/protocols/x/', 'regions/south/y/']);
+  });
+
+  test('nothing is looked for in hidden folders, packages, links and what `build` made', () => {
+    for (const path of ['.old/a', 'node_modules/a', 'real/a', 'site/pages/a']) put(path);
+    here.write('site/build-manifest.json', '{}\n');
+    mkdirSync(here.at('linked'));
+    symlinkSync('../real', here.at('linked/regions'));
+    expect(found('.')).toEqual(['real/a/']);
+    expect(foundInGit('.')).toEqual(['real/a/']);
+  });
+
+  test('beside `protocols`, only what lies in a folder of that name', () => {
+    for (const path of ['protocols/a', 'regions/north/protocols/x', 'samples/b', 'samples/old/c', 'protocols/north/d']) put(path);
+    const all = ['protocols/a/', 'protocols/north/d/', 'regions/north/protocols/x/'];
+    expect(found('.')).toEqual(all);
+    expect(foundInGit('.').sort()).toEqual(all);
+  });
+
+  test('too many folders are refused, unless it is known where protocols lie', () => {
+    for (let index = 0; index <= 5_000; index += 1) mkdirSync(here.at(`many/${index}`), { recursive: true });
+    expect(() => found('.')).toThrow(/more than 5000 folders below `\.`/);
+    put('protocols/a');
+    expect(found('.')).toEqual(['protocols/a/']);
+  });
 });

@@ -98,6 +98,9 @@ test('what is not all the parts of one run is refused', () => {
   const short = JSON.parse(readFileSync(two, 'utf8')) as { protocols: unknown[] };
   writeFileSync(part(9, 9), JSON.stringify({ ...short, protocols: short.protocols.slice(1) }));
   expect(refusal(one, part(9, 9))).toContain('Nothing is said about protocols/b/');
+  const otherDay = runCommand(['check', 'protocols', '--format', 'json', '--shard', '2/2'], { cwd: work, env: { JOINT_PROTOCOL_TODAY: '2026-11-24' } });
+  writeFileSync(part(9, 9), otherDay.out);
+  expect(refusal(one, part(9, 9))).toContain(`judged on different days: \`${one}\` on 2026-11-23, \`${part(9, 9)}\` on 2026-11-24.`);
   expect(refusal(one, join(work, 'nowhere.json'))).toContain('cannot be read');
   for (const change of [{ passed: true }, { findings: [] }, { requirements: [] }]) {
     const changed = { ...short, protocols: short.protocols.map((protocol) => ({ ...(protocol as object), ...change })) };

@@ -107,9 +107,9 @@ it('survives settings that break, and protocols that go', async () => {
   expect(await until(watch, (round) => round !== first)).toContain('Did you mean `gate`?');
   rmSync(here.at('joint-protocol.yaml'));
   await until(watch, (round) => round === first);
-  renameSync(here.at('protocols'), here.at('gone'));
+  renameSync(here.at('protocols'), here.at('.gone'));
   await until(watch, (round) => round.includes('No protocol was found'));
-  renameSync(here.at('gone'), here.at('protocols'));
+  renameSync(here.at('.gone'), here.at('protocols'));
   await until(watch, (round) => round === first);
   here.write('joint-protocol.yaml', 'gat: draft\n');
   await until(watch, (round) => round !== first);

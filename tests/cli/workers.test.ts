@@ -33,7 +33,7 @@ test('a worker says the same as the main thread', async () => {
 
 test('a protocol that takes too long is lost, and the report with it never passed', async () => {
   const judgement = await judgeAll([task], { workers: 1, seconds: 0.001, secondsAFile: 30 });
-  const report = await judgementReport(judgement, 'publish');
+  const report = await judgementReport(judgement, { gate: 'publish', today: '2026-11-23' });
   expect(judgement.judged).toEqual([]);
   expect(report.passed).toBe(false);
   expect(report.lost).toEqual([{ protocol: 'base', why: 'It took longer than 0.001 seconds.' }]);

@@ -34,6 +34,8 @@ test('is valid HTML', async () => {
   expect(results.flatMap((result) => result.messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`)).slice(0, 10)).toEqual([]);
 });
 
+test('says the day it was judged on', () => expect(page).toContain('Judged on 23 November 2026 with joint-protocol'));
+
 test.each([
   ['on screen', 1280, 'screen'],
   ['on a phone', 320, 'screen'],

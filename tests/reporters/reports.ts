@@ -19,7 +19,7 @@ export async function reportOf(...folders: readonly string[]): Promise<Report> {
     const catalogue = await loadCatalogue(read.protocol.control.nation);
     protocols.push(checkProtocol(read, catalogue, { gate: 'publish', today: '2026-11-23', evidence: true }));
   }
-  return wholeReport(protocols, [], 'publish');
+  return wholeReport(protocols, [], { gate: 'publish', today: '2026-11-23' });
 }
 
 export const HOSTILE =
@@ -44,6 +44,8 @@ export function hostile(report: Report): Report {
     'force',
     'demandedFrom',
     'expires',
+    'errorFrom',
+    'day',
     'name',
     'version',
     'waivedBy',

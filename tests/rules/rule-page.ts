@@ -31,6 +31,11 @@ export function pageIds(): string[] {
 
 export function readPage(id: string): RulePage {
   const lines = readFileSync(`${RULES_FOLDER}${id}.md`, 'utf8').split('\n');
+  return { id, title: lines[0]?.replace(/^# /, '') ?? '', ...readExamples(lines, id) };
+}
+
+/** `id`: of the page, for messages. */
+export function readExamples(lines: readonly string[], id: string): Pick<RulePage, 'headings' | 'examples'> {
   const headings: string[] = [];
   const examples: Example[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -45,7 +50,7 @@ export function readPage(id: string): RulePage {
     examples.push({ side, line: at + 1, text: `${lines.slice(at + 1, end).join('\n')}\n`, ...readInfo(fence[3] ?? '', `${id}.md:${at + 1}`) });
     at = end;
   }
-  return { id, title: lines[0]?.replace(/^# /, '') ?? '', headings, examples };
+  return { headings, examples };
 }
 
 function readInfo(info: string, where: string): Pick<Example, 'file' | 'finds' | 'adds' | 'nation'> {

@@ -30,7 +30,7 @@ describe('generated files', () => {
   it('have a text for every rule, the schema pass, the rules about waivers and every fault of the reader', () => {
     const ids = [...rules.map((one) => one.id), 'wrong-shape', ...waiverRules.map((one) => one.id), ...Object.keys(SOURCE_FAULTS)];
     expect(ruleTexts().map((one) => one.id)).toEqual(ids);
-    expect(ruleTexts('no-such-folder').every((one) => one.page === '')).toBe(true);
+    expect(ruleTexts('no-such-folder').every((one) => one.page === '' || one.page.startsWith('## Why it matters'))).toBe(true);
   });
 });
 

@@ -13,14 +13,14 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
 );
 let workspace: string;
 
-function report(...args: readonly string[]): { status: number | null; data: { protocols: { findings: object[] }[] } } {
+function report(...args: readonly string[]): { status: number | null; data: { day: string; protocols: { findings: object[] }[] } } {
   const { stdout, status } = spawnSync(process.execPath, [join(PROJECT, 'src/cli/main.ts'), 'check', ...args, '--format', 'json'], {
     cwd: workspace,
     encoding: 'utf8',
     maxBuffer: 50_000_000,
     env: { ...process.env, JOINT_PROTOCOL_TODAY: '2026-11-23' },
   });
-  return { status, data: JSON.parse(stdout) as { protocols: { findings: object[] }[] } };
+  return { status, data: JSON.parse(stdout) as { day: string; protocols: { findings: object[] }[] } };
 }
 
 beforeAll(() => {
@@ -41,7 +41,7 @@ describe('the JSON report keeps to its schema', () => {
   it('for both examples', () => {
     const { data, status } = report('protocols');
     expect(validate(data), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
-    expect([status, data.protocols.length]).toEqual([0, 2]);
+    expect([status, data.protocols.length, data.day]).toEqual([0, 2, '2026-11-23']);
   });
 
   it('for a protocol with broken files', () => {

@@ -88,6 +88,44 @@ test('a text that is cut off is read all the same, and a note is none', () => {
   for (const text of ['a: b # a note\n', 'a: "b #4"\n', 'a: b#4\n', 'a: 3 #4\n', 'a: b\n#c: d\n', 'a: b ## note\n']) expect(problems(text)).toEqual([]);
 });
 
+describe('typed in a word processor', () => {
+  const said = (text: string): string[] =>
+    readYaml('a.yaml', text).problems.map(({ rule, severity, message, place }) => `${severity} ${rule}:${lineOf(text, place)} ${message}`);
+
+  test.each([
+    ['title: “Northmere protocol”\n', ['warning yaml-curly-quotes:1 The curly quotes of `“Northmere protocol”` are read as part of the text.']],
+    ['a: 1\nwho: “social-worker”\n', ['error yaml-curly-quotes:2 The curly quotes of `“social-worker”` are read as part of the text.']],
+    ['“title”: Northmere\n', ['error yaml-curly-quotes:1 The curly quotes of `“title”` are read as part of the text.']],
+    ['title: “Northmere: a protocol”\n', ['error yaml-curly-quotes:1 Curly quotes hold no text together, so the colon within them parts it.']],
+    ['does: “rings # 1”\n', ['error yaml-curly-quotes:1 Curly quotes hold no text together, so this one ends in its midst.']],
+    ['a: {does: “rings, then goes”}\n', ['error yaml-curly-quotes:1 Curly quotes hold no text together, so this one ends in its midst.']],
+    ['title: "Northmere”\narea: North\n', ['error yaml-curly-quotes:1 The quote at the end of this text is a curly one.']],
+    ['a:\n\u00a0\u00a0b: 1\n', ['error yaml-tab:2 This line is indented with blanks of another kind (U+00A0).']],
+    ['a:\u00a0b\n', ['error yaml-tab:1 The blank behind `:` is one of another kind (U+00A0).']],
+    ['a:\n  -\u00a0b\n', ['error yaml-tab:2 The blank behind `-` is one of another kind (U+00A0).']],
+    ['a:\n  – who: x\n    does: y\n', ['error yaml-syntax:2 `–` begins no entry of a list here.']],
+    ['a:\n  – rings\n  – goes\n', ['error yaml-syntax:2 `–` begins no entry of a list here.']],
+    ['a:\n  • rings\n  • goes\n', ['error yaml-syntax:2 `•` begins no entry of a list here.']],
+    ['a:\n  ‑ b: 1\n', ['error yaml-syntax:2 `‑` begins no entry of a list here.']],
+  ])('%j', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each([
+    'a: He says “yes” and goes.\n',
+    'a: “No” is an answer too.\n',
+    'a: "“Northmere”"\n',
+    'ask:\n  - “How is the baby sleeping?”\n  - “Who has the keys to the box?”\n',
+    'a: |\n  “x”\n  – y\n',
+    'a: >-\n  “Northmere”\n',
+    'a: b\u00a0c – d\n',
+    'a: – none\n',
+    '# “x”\na: 1\n',
+  ])('what is meant so: %j', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe('refused', () => {
   test.each(REFUSED)('%s', (_name, text, expected) => {
     const found = problems(text);

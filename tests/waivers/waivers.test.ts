@@ -132,6 +132,33 @@ describe('waivers that have had their time', () => {
     expect(report.findings.some((one) => one.rule === 'missing-answer' && one.requirement === 'supervision-joint')).toBe(true);
   });
 
+  test('expired, and accepted again further below: it is to be deleted, and nothing counts again', async () => {
+    const report = await check({ expires: '2026-11-22' }, {});
+    expect([states(report), waived(report)]).toEqual([['not-needed', 'in-force'], ['gap-2 missing-answer']]);
+    expect(about(report)).toMatchObject([{ rule: 'waiver-not-needed', fix: 'Delete lines 1 to 8 of waivers.yaml: one of the two is enough.' }]);
+  });
+
+  test.each([
+    [
+      { owner: 'treatment-servcie-manager' },
+      '`treatment-servcie-manager` is not in the directory.',
+      'Did you mean `treatment-service-manager`? Otherwise add it to directory.yaml.',
+    ],
+    [
+      { approver: 'Chair of the safeguarding board' },
+      '`Chair of the safeguarding board` is not in the directory.',
+      'Add it to directory.yaml as a role, post or team.',
+    ],
+    [{ approver: 'fenmarsh-council' }, '`fenmarsh-council` is an organisation and no post.', 'Write the id of a post in it.'],
+    [{ owner: 'Service manager' }, undefined, undefined],
+    [{ owner: 'treatment-worker' }, undefined, undefined],
+  ])('people who can be found: %j', async (fields, message, fix) => {
+    const report = await check(fields);
+    const expected = message === undefined ? [] : [{ rule: 'waiver-unknown-post', severity: 'warning', message, fix }];
+    expect(about(report)).toMatchObject(expected);
+    expect([states(report), about(report).length]).toEqual([['in-force'], expected.length]);
+  });
+
   test('not needed: another waiver accepts the same gap', async () => {
     const report = await check({}, {});
     expect(about(report)).toMatchObject([

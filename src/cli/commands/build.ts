@@ -22,6 +22,7 @@ import type { Wanted } from '../take-away/copies.ts';
 import { makeCopies } from '../take-away/copies.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
+import type { Judging } from '../whole-report.ts';
 import { judgeAll, judgementReport, lostWords } from '../worker-pool.ts';
 import { readWorkspace, WORKSPACE_OPTIONS } from '../workspace.ts';
 import { counted } from '../../model/counted.ts';
@@ -61,8 +62,9 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const rendering = import('../render-site.ts');
   const homeOf = homesOf(folders, base);
-  const tasks = folders.map((folder) => ({ folder, gate, rules, today: today(), home: homeOf(folder.id) }));
-  const passed = await judge({ tasks, known: knownHandbooks(tasks, wanted, { out, base }) }, request);
+  const judging = { gate, today: today() };
+  const tasks = folders.map((folder) => ({ folder, rules, ...judging, home: homeOf(folder.id) }));
+  const passed = await judge({ tasks, known: knownHandbooks(tasks, wanted, { out, base }) }, judging, request.colour);
   if (typeof passed === 'number') return passed;
   const published = await publish(passed, request, await rendering);
   progressDone();
@@ -112,7 +114,7 @@ async function requestFrom(args: readonly string[]): Promise<Request> {
 }
 
 /** What may be published, or the exit code after everything that stands in the way has been said. */
-async function judge(books: Books, { gate, colour }: Request): Promise<Passed | number> {
+async function judge(books: Books, judging: Judging, colour: boolean): Promise<Passed | number> {
   const { tasks, known } = books;
   const unknown = tasks.filter(({ folder }) => !known.has(folder.id));
   const judgement = await judgeAll(unknown, {
@@ -120,14 +122,14 @@ async function judge(books: Books, { gate, colour }: Request): Promise<Passed | 
   });
   progressDone();
   const shelf = shelfOf(tasks, judgement, known);
-  const report = await judgementReport({ judged: shelf.books, lost: judgement.lost }, gate);
+  const report = await judgementReport({ judged: shelf.books, lost: judgement.lost }, judging);
   if (judgement.lost.length > 0) {
     complain([...lostWords(judgement), 'Nothing was built. The handbook that was there is as it was.'].join('\n'));
     return EXIT_CODES.toolFault;
   }
   if (!report.passed) {
     say(pretty(report, { painter: painter(colour) }));
-    complain(`Nothing was built, because the check found errors at the gate \`${gate}\`. The handbook that was there is as it was.`);
+    complain(`Nothing was built, because the check found errors at the gate \`${judging.gate}\`. The handbook that was there is as it was.`);
     return EXIT_CODES.findings;
   }
   const open = openPersonalData(report);

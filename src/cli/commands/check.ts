@@ -6,6 +6,7 @@ import type { CheckRequest } from '../check-request.ts';
 import { readRequest } from '../check-request.ts';
 import type { ProtocolFolder } from '../find-protocols.ts';
 import { findProtocols, noProtocolHere } from '../find-protocols.ts';
+import type { Gate } from '../../model/gate.ts';
 import type { Report } from '../../model/report.ts';
 import { asPart, foldersOfPart } from '../report-parts.ts';
 import { judgeCached } from '../judge-cached.ts';
@@ -43,8 +44,11 @@ async function check(request: CheckRequest): Promise<number> {
   const judgement = await judgeCached(tasks, store, options);
   progressDone();
   const judged = await asThisWorkspaceJudges(judgement, request);
-  if (acceptance) return accept(judged, acceptance);
-  const whole = await judgementReport(judged, gate);
+  if (acceptance) {
+    const again = async (): Promise<Judgement> => asThisWorkspaceJudges(await judgeCached(tasks, undefined, options), request);
+    return accept(judged, acceptance, gate, again);
+  }
+  const whole = await judgementReport(judged, { gate, today });
   const compared = earlier === undefined ? whole : earlier(whole);
   const report = part ? asPart(compared, part, all) : compared;
   await write(report);
@@ -91,13 +95,22 @@ async function asThisWorkspaceJudges(judgement: Judgement, { rules, gate }: Chec
   return { ...judgement, judged };
 }
 
-async function accept(judgement: Judgement, acceptance: NonNullable<CheckRequest['acceptance']>): Promise<number> {
+/** `again` judges what stands there by then: no guess tells what was left. */
+async function accept(judgement: Judgement, acceptance: NonNullable<CheckRequest['acceptance']>, gate: Gate, again: () => Promise<Judgement>): Promise<number> {
   if (judgement.lost.length > 0) {
     for (const sentence of [...lostWords(judgement), 'Nothing was accepted, and nothing was written.']) complain(sentence);
     return EXIT_CODES.toolFault;
   }
-  const { acceptGaps } = await import('../accept-gaps.ts');
-  const { sentences, left } = acceptGaps(judgement.judged, acceptance);
-  for (const sentence of sentences) say(sentence);
-  return left === 0 ? EXIT_CODES.clean : EXIT_CODES.findings;
+  const { acceptGaps, acceptedWords } = await import('../accept-gaps.ts');
+  const accepted = acceptGaps(judgement.judged, acceptance);
+  const after = accepted.some(({ entries }) => entries > 0) ? await again() : judgement;
+  const reports = new Map(after.judged.map(({ folder, report }) => [folder.path, report]));
+  for (const one of accepted) {
+    const report = reports.get(one.folder.path);
+    if (report) say(acceptedWords(one, report, gate));
+  }
+  return exitCode(
+    after,
+    after.judged.every(({ report }) => report.passed),
+  );
 }

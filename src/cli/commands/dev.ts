@@ -36,9 +36,10 @@ export async function run(args: readonly string[]): Promise<number> {
     // A second protocol moves the first to another address.
     const states = new Map(folders.map(({ path, id }) => [path, `${homeOf(id)}\n${statFolder(path)?.text ?? ''}`]));
     const stale = folders.filter(({ path }) => shown.get(path)?.state !== states.get(path));
-    const judgement = await judgeAll(stale.map((folder) => ({ folder, gate, rules, today: today(), home: homeOf(folder.id), again: true })));
+    const judging = { gate, today: today() };
+    const judgement = await judgeAll(stale.map((folder) => ({ folder, rules, ...judging, home: homeOf(folder.id), again: true })));
     if (judgement.lost.length > 0) complain(lostWords(judgement).join('\n'));
-    const report = await judgementReport(judgement, gate);
+    const report = await judgementReport(judgement, judging);
     say(pretty(report, { painter: painter(values['no-color'] !== true) }));
     for (const judged of judgement.judged) keep(shown, judged, states.get(judged.folder.path) ?? '');
     await present(folders);

@@ -22,8 +22,9 @@ export async function run(args: readonly string[]): Promise<number> {
     complain(noProtocolHere('frozen'));
     return EXIT_CODES.nothingFound;
   }
-  const judgement = await judgeAll([{ folder, gate: 'publish', rules, today: today() }]);
-  const report = await judgementReport(judgement, 'publish');
+  const judging = { gate: 'publish', today: today() } as const;
+  const judgement = await judgeAll([{ folder, rules, ...judging }]);
+  const report = await judgementReport(judgement, judging);
   const [judged] = judgement.judged;
   if (!judged) {
     complain([...lostWords(judgement), 'Nothing was frozen.'].join('\n'));
@@ -34,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     complain('Nothing was frozen, because the check found errors at the gate `publish`.');
     return EXIT_CODES.findings;
   }
-  const { edition, agreed, text, since, obstacles } = await freezing(judged, today());
+  const { edition, agreed, text, since, obstacles } = await freezing(judged, judging.today);
   const path = join(folder.path, 'editions', `${edition}.json`);
   const shown = relative(process.cwd(), path).replace(/\\/g, '/');
   if (since && since.edition.agreed === agreed) {

@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     ...(maxFindings === undefined ? {} : { maxFindings }),
   };
   const places = placesBeside(outputs, paths);
-  const report = mergeReports(paths.map(readReport));
+  const report = mergeReports(paths.map((path) => ({ path, report: readReport(path) })));
   writeReports(await reportFiles(report, outputs, places, shown));
   say(await screenText(report, outputs, shown));
   return exitCode(report);

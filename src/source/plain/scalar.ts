@@ -1,7 +1,9 @@
 // One value of YAML: words over one or more lines, words in quotes, a whole number, yes or no. Anything else is for the parser.
 
+import { LIST_MARK, ODD_BLANK } from '../word-signs.ts';
+
 /** Signs that begin something else than words. */
-const NO_WORDS = /^[-?:,[\]{}#&*!|>'"%@`~<]/;
+const NO_WORDS = new RegExp(`^(?:[-?:,[\\]{}#&*!|>'"%@\`~<“”„‟‘’‚«»]|[${LIST_MARK}]|\\w[\\w-]*:[${ODD_BLANK}])`);
 /** A key within words, or a comment behind them. */
 const BROKEN_OFF = /: |:$| #/;
 const NUMBER = /^(?:0|[1-9]\d{0,14})$/;
