@@ -118,7 +118,7 @@ describe('where a report is not written', () => {
   it('into a second name of a file: that name gets a file of its own', () => {
     linkSync(here.at('precious.txt'), here.at('second.json'));
     expect(check('--format', 'json=second.json').code).toBe(1);
-    expect([here.read('precious.txt'), json('second.json').format]).toEqual(['precious', 1]);
+    expect([here.read('precious.txt'), json('second.json').format]).toEqual(['precious', 2]);
   });
 
   it.runIf(process.getuid?.() !== 0)('where this account may not write: 4, one sentence, nothing half written', () => {
