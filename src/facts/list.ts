@@ -46,6 +46,10 @@ const TYPE_SHAPE: Readonly<Record<string, JsonSchema>> = {
   date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
 };
 
+/** What everybody takes for granted of whatever is asked. */
+const PRAISE =
+  /^(?:a )?(?:very )?(?:good|high|acceptable|satisfactory|adequate|reasonable|appropriate|sufficient|suitable|fair|excellent|strong)(?: (?:standard|quality|level|practice))?\.?$/i;
+
 function fieldFaults(field: Field, value: unknown, path: readonly (string | number)[]): FactFault[] {
   const words = field.name.replace(/_/g, ' ');
   if (isEmpty(value)) {
@@ -61,6 +65,16 @@ function fieldFaults(field: Field, value: unknown, path: readonly (string | numb
       },
     ];
   }
+  if (field.type === 'text' && PRAISE.test(String(value).trim()))
+    return [
+      {
+        rule: 'fact-incomplete',
+        message: `\`${String(value).trim()}\` as “${words}” can neither be met nor missed.`,
+        fix: 'Say what there has to be and how much of it, for example `18 of 20 files`.',
+        path: [...path, field.name],
+        severity: 'warning',
+      },
+    ];
   if (field.type === 'duration' && !readDuration(String(value))) {
     return [
       {

@@ -17,6 +17,7 @@ const ANNOUNCED = lookFirst(
     String.raw`\b(?:will|shall|is to|are to|is going to|are going to|is due to|are due to|plans? to|intends? to|is expected to|are expected to)\b[^.;:()]{0,80}?\b${ON}${DATE}`,
     String.raw`\b(?:next|new|coming|following|second|third|further|last|final|first)\b[^.;:()]{0,60}?\b(?:is|are) (?:also )?(?:due|planned|scheduled|set|booked|expected|promised)\b[^.;:()]{0,40}?\b(?:${ON}|for )${DATE}`,
     String.raw`\bnext\b[^.;:()]{0,60}?\b(?:is|are|starts?|begins?|meets?|falls?|takes place|comes?|opens?|runs?)\b[^.;:()]{0,30}?\b${ON}${DATE}`,
+    String.raw`\b(?:from|in|on|by|since) ${DATE},? [^.;:()]{2,80}?\b(?:will|shall|is to|are to|is going to|are going to)\b`,
     String.raw`\b(?:is|are) (?:due|planned|scheduled|booked|expected)\b[^.;:()]{0,40}?\b(?:${ON}|for )${DATE}`,
   ],
   (source) => new RegExp(source, 'i'),

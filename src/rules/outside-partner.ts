@@ -1,6 +1,7 @@
 // Somebody is given a duty and works for an organisation that is no partner of this protocol; or an organisation is listed as a partner and is none.
 
 import { rowsOf } from '../facts/rows.ts';
+import { findNamed } from '../model/names.ts';
 import { key, value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
@@ -41,8 +42,28 @@ export const rule: Rule = {
       }
     }
     yield* listedPartners(context, partners);
+    yield* strangeSignatures(protocol);
   },
 };
+
+/** NOTE: a network of practices or pharmacies may have no post of its own, and is then signed for by another's. */
+function* strangeSignatures({ control, controlFile, directory, directoryFile }: LoadedProtocol): Iterable<RuleFault> {
+  const organisationOf = (post: string): string | undefined => findNamed(directory, post)?.organisation;
+  const withPosts = new Set(Object.keys(directory.posts).flatMap((id) => organisationOf(id) ?? []));
+  const all = new Set(control.partners.flatMap(({ organisation }) => organisation ?? []));
+  for (const [index, { organisation = '', signed }] of control.partners.entries()) {
+    const theirs = signed?.post === undefined ? undefined : organisationOf(signed.post);
+    if (theirs === undefined || theirs === organisation || !all.has(theirs) || !withPosts.has(organisation)) continue;
+    yield {
+      message: `\`${organisation}\` is signed for by \`${signed?.post ?? ''}\`, which belongs to \`${theirs}\`.`,
+      fix: 'Name the post of this partner that signed, or correct where the post belongs in directory.yaml.',
+      why: 'A partner is bound by those who may sign for it, and by nobody else.',
+      place: value(controlFile, 'partners', index, 'signed', 'post'),
+      related: [{ place: key(directoryFile, 'posts', signed?.post ?? ''), label: 'this is where the post stands in the directory' }],
+      severity: 'warning',
+    };
+  }
+}
 
 /** Lists of what each partner does, gives or is told name them in a column of that name. */
 function* listedPartners({ protocol, answered }: RuleContext, partners: ReadonlySet<string>): Iterable<RuleFault> {

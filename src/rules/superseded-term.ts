@@ -8,6 +8,7 @@ import { indexPhrases, phrasesIn } from '../guidance/phrases.ts';
 import { wordPattern } from '../guidance/word-pattern.ts';
 import type { StaleTerm } from '../model/requirement.ts';
 import { citedEditions } from './superseded-term/cited-editions.ts';
+import { earlierEditions } from './superseded-term/earlier-editions.ts';
 import { documentLines } from './reading/fact-lines.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './reading/text-places.ts';
@@ -27,6 +28,16 @@ export const rule: Rule = {
       const found = named.filter(({ pattern }) => written.text.search(pattern) >= 0);
       const cited = citedEditions(context.catalogue, written.text, codes).filter(({ term }) => !found.some((one) => one.term === term));
       for (const { term, pattern } of [...found, ...cited]) yield* inText(context, written, term, pattern);
+      if (found.length > 0 || cited.length > 0) continue;
+      for (const { year, title, date } of earlierEditions(context.catalogue, written.text, codes)) {
+        yield {
+          message: `“${title}” of ${year} is an earlier edition; the one in use is that of ${date}.`,
+          fix: 'Cite the edition in use, and make sure that what you take from it is still there.',
+          place: written.place,
+          ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
+          severity: 'warning',
+        };
+      }
     }
   },
 };

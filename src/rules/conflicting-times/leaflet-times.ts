@@ -3,6 +3,7 @@
 
 import type { Duration } from '../../model/durations.ts';
 import { agreement, readDuration } from '../../model/durations.ts';
+import { isDemanded } from '../../model/gate.ts';
 import { textsWithin } from '../../model/texts-within.ts';
 import type { Place } from '../../model/place.ts';
 import { dutyTable, placeOf, timeOf } from '../reading/duty-table.ts';
@@ -48,6 +49,8 @@ const PER_SENSE = 0.15;
 const NO_LIMIT = /\b(?:most (?:people|families|parents)|usually|normally|often|on average|at most|up to)\b|\b(?:19|20)\d\d\b|_{3}/i;
 
 export function* leafletTimes(context: RuleContext): Iterable<LeafletTime> {
+  // NOTE: what a leaflet tells again may be just what is still to be written.
+  if (!isWhole(context)) return;
   const statements = statementsIn(context);
   const weights = weightsOf(statements.map(({ senses }) => senses));
   for (const mention of [...documentTexts(context), ...summaryTexts(context)].flatMap(mentionsIn)) {
@@ -55,6 +58,12 @@ export function* leafletTimes(context: RuleContext): Iterable<LeafletTime> {
     const like = mostLike(mention, statements, weights);
     if (like && !isGivenWhereLinked(context, mention)) yield { mention, like };
   }
+}
+
+function isWhole({ catalogue, protocol }: RuleContext): boolean {
+  return (
+    protocol.unreadable.size === 0 && catalogue.requirements.every(({ id, demanded_from: from }) => protocol.answers.has(id) || !isDemanded(from, 'publish'))
+  );
 }
 
 function statementsIn(context: RuleContext): Statement[] {

@@ -11,7 +11,7 @@ const VERB =
 
 /** Beside the talk of protocols: what such a deed is said to be like, and what it is said to be for. */
 const FINE = stemsOf(
-  'meaningful meaningfully proactive proactively sensitive sensitively positively safe safety mind interest interests process contribute contributes liaise liaises attention appropriately professionally mindful respectful respectfully compassionate kind caring supportive openly honestly act acts play plays part look looks pay think handle respond response accountable responsible seriously situation situations concerned whatever steps measures measure help helps helped care keep keeps monitor monitors active reasonable impact wider wide aware vulnerable',
+  'matter matters issue issues meaningful meaningfully proactive proactively sensitive sensitively positively safe safety mind interest interests process contribute contributes liaise liaises attention appropriately professionally mindful respectful respectfully compassionate kind caring supportive openly honestly act acts play plays part look looks pay think handle respond response accountable responsible seriously situation situations concerned whatever steps measures measure help helps helped care keep keeps monitor monitors active reasonable impact wider wide aware vulnerable',
 );
 
 /** How it is done, and not when. */

@@ -63,7 +63,7 @@ const IN_ANY_CASE = lookFirst(
     // Somebody still owes the text: “Health visiting have not yet sent us their paragraph”. What may happen in a case is told with “if” or “when”.
     String.raw`(?:^|[.;] )(?!(?:if|when|where|until|once|unless)\b)[^.;]{2,60} (?:has|have|are|is) (?:not yet|yet to|still to|still not|still) (?:been )?(?:sen[dt]|suppl|provid|confirm|agree|written|write|respon|repl|contribut|decid|draft|finali[sz]|sign)[^.;]{0,60}\b(?:us|paragraph|text|sections?|wording|details|names?|numbers?|contribution|part|this|content|chapter|form|template)\b`,
     // Square brackets round plain words: a link would have been read as one, so this is a slot.
-    String.raw`\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/-]{2,40}\??\](?!\[| ?\([^()]*[/.#:])|\((?:please )?(?:insert|fill in|supply) [^()]{2,40}\)`,
+    String.raw`\[(?!(?:sic|and|or|ed|x|emphasis added)\b)\p{L}[\p{L} '’/,.&-]{2,40}\??\](?!\[| ?\([^()]*[/.#:])|\((?:please )?(?:insert|fill in|supply) [^()]{2,40}\)`,
   ],
   (source) => inLatin(new RegExp(source, 'iu')),
 );

@@ -45,6 +45,8 @@ const TO_WRITERS = lookFirst('prompts to writers', [
   String.raw`\b(?:if not,? |and |then |please )do so (?:here|below|now)\b|^have (?:you|we) (?:covered|said|named|included|explained|described|set out|mentioned|thought about|made clear)\b`,
   String.raw`\b(?:to be|must be|should be|is to be) (?:completed|filled in|written|drafted|populated|supplied|provided) by (?:each|every|all|both|the (?:local|partners?)|local|partner|individual)\b`,
   String.raw`^(?:the |your |this )?(?:text|answer|section|response|entry|paragraph|wording|it)\b[^.]{0,40}\b(?:should|must|may|needs? to) (?:not )?(?:exceed|be (?:kept )?(?:short|brief|concise|in plain english|no (?:longer|more) than|under \d|limited to|about \d|specific|clear))\b`,
+  // A worker may be told to state a number; that it is a local one only whoever writes has to be told.
+  String.raw`^(?:please )?(?:state|specify|define|insert|enter|set out|outline|describe|explain) (?:the|your|any|all|which|who|how|what|when) [^.?]{3,90}\b(?:locally|in your (?:area|service|partnership|locality)|your (?:area|partnership|locality) (?:has|have|uses?)|you have agreed|local (?:arrangements?|process|procedure|policy))\b`,
   String.raw`^(?:question|q\.?) ?\d+[a-z]? ?[:.)–-]`,
   String.raw`^(?:authors|writers|drafters|contributors|editors|local authors) (?:are|is) (?:asked|requested|invited|reminded|encouraged|advised|expected)\b`,
   String.raw`\b(?:(?:this|the|your|each) ${PART}|(?:your|this) (?:answer|response|statement|entry)) ${SHALL} (?:be used to )?${TELL}\b`,
