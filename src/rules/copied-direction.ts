@@ -29,9 +29,37 @@ export const rule: Rule = {
         };
       }
     }
+    yield* ofOneSide(context);
     yield* turnedRound(context);
   },
 };
+
+/** Whoever is named for either direction belongs to one and the same side, so that the other side has nobody. */
+function* ofOneSide(context: RuleContext): Iterable<RuleFault> {
+  for (const { requirement, facts } of context.answered) {
+    for (const fact of facts) {
+      if (fact.spec.kind !== 'both-ways' || fact.spec.source !== undefined || isCopied(fact)) continue;
+      const sides = SIDES.map((direction) => sideOf(context, (fact.value as Readonly<Record<string, unknown>> | undefined)?.[direction]));
+      const [one, other] = sides;
+      if (one === undefined || one !== other) continue;
+      yield {
+        message: `“${labelOf(fact)}” names posts of ${one === 'children' ? 'children’s services' : 'treatment'} in both directions.`,
+        fix: 'Name under each direction the posts of the side that is meant there.',
+        place: sidePlace(fact, 1),
+        related: [{ place: sidePlace(fact, 0), label: 'the same side stands here' }],
+        requirement: requirement.id,
+        severity: 'warning',
+      };
+    }
+  }
+}
+
+/** The one side of all the posts that are named, if they are posts and have one. */
+function sideOf({ protocol: { directory } }: RuleContext, given: unknown): 'children' | 'treatment' | undefined {
+  const sides = new Set([given].flat().map((id) => (typeof id === 'string' ? findNamed(directory, id)?.side : undefined)));
+  const [side] = sides;
+  return sides.size === 1 && (side === 'children' || side === 'treatment') ? side : undefined;
+}
 
 function sidePlace({ answer, name }: GivenFact, side: 0 | 1): Place {
   return value(answer.file, ...answer.path, name, SIDES[side]);
