@@ -56,6 +56,7 @@ import { rule as unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { rule as unexplainedTerm } from './unexplained-term.ts';
 import { rule as typedNumber } from './typed-number.ts';
 import { rule as numberNotInDirectory } from './number-not-in-directory.ts';
+import { rule as numberOfAnother } from './number-of-another.ts';
 import { rule as datesDisagree } from './dates-disagree.ts';
 import { rule as hardToRead } from './hard-to-read.ts';
 import { rule as deferredToPolicy } from './deferred-to-policy.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   ownersOneSided,
   typedNumber,
   numberNotInDirectory,
+  numberOfAnother,
   datesDisagree,
   announcedPast,
   checkedLongAgo,

@@ -3,6 +3,7 @@
 import { span } from '../model/place.ts';
 import { asksWriters } from './reading/asked-of-writers.ts';
 import { isBareLine, isBareTalk } from './placeholder-text/bare-talk.ts';
+import { brokenOff } from './placeholder-text/broken-off.ts';
 import { isCellLeftOpen } from './placeholder-text/cells-left-open.ts';
 import { isUnnamedColumn } from './reading/letters-for-figures.ts';
 import { leftEmpty } from './placeholder-text/left-empty.ts';
@@ -10,7 +11,7 @@ import { isLinked } from './reading/linked-blocks.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isOnlySigns, standInOf } from './reading/stand-ins.ts';
 import type { WrittenText } from './reading/text-places.ts';
-import { allTexts } from './reading/text-places.ts';
+import { allTexts, wordTexts } from './reading/text-places.ts';
 import { isPrompt } from './reading/writer-prompts.ts';
 
 /** Chapters about the document and those who keep it: there, talk of a text is what was asked for. */
@@ -55,6 +56,18 @@ export const rule: Rule = {
         fix: FIX,
         place,
         ...(requirement === undefined ? {} : { requirement }),
+      };
+    }
+    for (const [index, written] of wordTexts(context).entries()) {
+      const { place, requirement } = written;
+      const end = requirement === undefined ? undefined : brokenOff(written, wordTexts(context)[index + 1]);
+      if (end === undefined || requirement === undefined) continue;
+      yield {
+        message: `The text breaks off after “${end.trim()}”.`,
+        fix: 'Write what was to come, or take the beginning out.',
+        place,
+        requirement,
+        severity: 'warning',
       };
     }
     for (const { file, start, end, shown, requirement } of leftEmpty(context)) {

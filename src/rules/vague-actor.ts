@@ -1,5 +1,6 @@
 // A duty that falls on “staff”, “services” or “someone” falls on nobody.
 
+import { patternText } from '../model/pattern-text.ts';
 import type { Place } from '../model/place.ts';
 import { key } from '../model/place.ts';
 import { isVagueActor, vagueSubjectOf } from './reading/actors.ts';
@@ -96,6 +97,8 @@ function vagueSubjectAmong({ protocol }: RuleContext, { around, head }: WrittenT
         ARE_KNOWN.test(name)
       )
         continue;
+      // NOTE: “any of the workers who closed it” tells which.
+      if (/^(?:any|one|each|some) of /.test(name) && new RegExp(`${patternText(name)} (?:who|whose|named|listed)\\b`, 'i').test(text)) continue;
       if (partiesNamed(protocol, name).length > 0 || (TRAINING.test(text) && /s$|staff$/.test(name))) continue;
       if (isSome || name.startsWith('who') || !isSaidBefore(name, before())) return name;
     }

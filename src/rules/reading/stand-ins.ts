@@ -32,6 +32,8 @@ const ANYWHERE = lookFirst(
     String.raw`(?:[:=] ?| (?:is|are|on|at|within|to) )\?+(?=\s*(?:$|[.;)\n]))|^\?+ ?(?:working |calendar |w\/?)?(?:minute|min|hour|hr|day|d|week|wk|month|mth|year|yr)s?\b|^n\/k[.!]?$|(?<= )\*{2,}(?= )|… (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b`,
     // An address with a hole: nobody before or behind the sign, or a pattern for a name.
     String.raw`(?:^|[\s(:])@(?=\.|\s|$)|(?:^|[\s(:])@[\p{L}-]+\.(?:nhs|gov|org|co|ac|police|scot)\b|\p{L}@(?=[\s.,;)]|$)|\b(?:first(?:name)?|forename|initial|name|your)[._-]?(?:sur|last|second)?name@`,
+    // Two of which one was to be struck out.
+    String.raw`\b\d+ ?\((?:or )?\d+ ?\?\)|\b\d+ or (?:possibly|perhaps|maybe) \d+\b|\[[\p{L}\d][\p{L}\d ]{2,30}\] ?(?:or |/ ?)?\[[\p{L}\d][\p{L}\d ]{2,30}\]|\*\s?(?:[Ss]trike out|[Dd]elete)\b`,
     String.raw`\b[Ll]orem ipsum\b|\bdolor sit amet\b`,
     String.raw`[[{<]{1,2} ?(?:please )?(?:${SLOT})\b[^\]}>]{0,80}[\]}>]`,
     String.raw`[[{<]{1,2} ?[\p{L} '’/-]{0,40}\b(?:${SLOT})(?:s|['’]s)? ?[\]}>]`,
