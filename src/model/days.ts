@@ -15,6 +15,11 @@ export function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+/** Not to come, and no more than a year ago: as long as what was checked then may be taken as checked. */
+export function isOfTheLastYear(day: string, today: string): boolean {
+  return day <= today && today <= addMonths(day, 12);
+}
+
 /** The day so many days on, or back. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

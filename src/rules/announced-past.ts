@@ -1,13 +1,13 @@
 // “A third link worker will start in April 2025”, read in November 2026: what was announced for a day that is over.
 
-import { isDay, MONTHS } from '../model/days.ts';
+import { MONTHS } from './reading/calendar-figures.ts';
+import { SEASONS, stretchOf } from './reading/day-stretches.ts';
 import { lookFirst } from './reading/look-first.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { documentTexts, factTexts, summaryTexts, wordTexts } from './reading/text-places.ts';
 
-const SEASONS: Readonly<Record<string, string>> = { spring: '05', summer: '08', autumn: '11' };
-const DATE = String.raw`((?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS.join('|')}),? 20\d\d|(?:the )?(?:spring|summer|autumn)(?: of)? 20\d\d|20\d\d-\d\d-\d\d)(?![\d-])`;
+const DATE = String.raw`((?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS.join('|')}),? 20\d\d|(?:the )?(?:${Object.keys(SEASONS).join('|')})(?: of)? 20\d\d|20\d\d-\d\d-\d\d)(?![\d-])`;
 const ON = String.raw`(?:on|in|by|from|during|before|at the end of|since|until) (?:the (?:beginning|start|end|middle) of |early |late |mid-?)?`;
 
 /** NOTE: “will have been” and “would” tell of what was thought then. */
@@ -50,17 +50,8 @@ function announcedIn(text: string, today: string): string | undefined {
   for (const sentence of sentencesOf(text)) {
     for (const pattern of ANNOUNCED.among(sentence)) {
       const [whole = '', date = ''] = pattern.exec(sentence) ?? [];
-      if (date !== '' && !TOLD.test(whole) && lastDayOf(date) < today) return date;
+      if (date !== '' && !TOLD.test(whole) && stretchOf(date)[1] < today) return date;
     }
   }
   return undefined;
-}
-
-/** The last day that the words may mean, `2025-04-30` of “April 2025”; far away where they mean none. */
-function lastDayOf(date: string): string {
-  if (isDay(date)) return date;
-  const [, day = '', name = '', year = ''] = /^(?:the )?(?:(\d{1,2})\w{0,2} (?:of )?)?(\p{L}+),?(?: of)? (20\d\d)$/iu.exec(date) ?? [];
-  const month = MONTHS.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
-  const number = month > 0 ? String(month).padStart(2, '0') : SEASONS[name.toLowerCase()];
-  return number === undefined ? '9999' : `${year}-${number}-${day === '' ? '31' : day.padStart(2, '0')}`;
 }

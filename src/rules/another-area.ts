@@ -19,7 +19,6 @@ export const rule: Rule = {
     if (unreadable.has(controlFile) || unreadable.has(directoryFile)) return;
     const known = knownNames(context.protocol);
     yield* nameless(context);
-    yield* approvals(context, known);
     for (const { text, place, requirement } of allTexts(context)) {
       // NOTE: names of organisations and of their services are what the others are held against.
       if (!/[A-Z]/.test(text) || isOwnName(place)) continue;
@@ -37,14 +36,6 @@ function fault(name: string): Pick<RuleFault, 'message' | 'fix'> {
 
 function isOwnName(place: RuleFault['place']): boolean {
   return place.file.endsWith('directory.yaml') && 'path' in place && (place.path.at(-1) === 'name' || place.path.at(-1) === 'address');
-}
-
-/** Who approved it is a body of this area: one that the directory has, or one that is called after what the directory has. */
-function* approvals({ protocol: { control, controlFile } }: RuleContext, known: ReadonlySet<string>): Iterable<RuleFault> {
-  for (const [index, { body = '' }] of control.approvals.entries()) {
-    const [strange] = areaNamesIn(body).filter((name) => !known.has(name));
-    if (strange !== undefined) yield { ...fault(strange), place: value(controlFile, 'approvals', index, 'body') };
-  }
 }
 
 /** The area that the control block gives is named nowhere else, not even by a partner. */

@@ -1,12 +1,10 @@
 // A list of laws, papers or numbers in the facts that nobody has gone through for a year.
 
-import { addMonths, isDay } from '../model/days.ts';
+import { isDay, isOfTheLastYear } from '../model/days.ts';
 import type { KeyPath } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import type { Rule } from './rule.ts';
 
-/** Months. */
-const LONG_AGO = 12;
 const CHECKED = /^(?:last_)?checked(?:_on)?$/;
 
 export const rule: Rule = {
@@ -17,7 +15,7 @@ export const rule: Rule = {
   *run({ answered, today }) {
     for (const { requirement, answer } of answered) {
       for (const { day, path } of checkedIn(answer.facts, [...answer.path])) {
-        if (!isDay(day) || (day <= today && today <= addMonths(day, LONG_AGO))) continue;
+        if (!isDay(day) || isOfTheLastYear(day, today)) continue;
         yield {
           message: day > today ? `This was checked on \`${day}\`, a day still to come.` : `This was last checked on \`${day}\`, over a year ago.`,
           fix: 'Go through it again, correct what is wrong, and give the day on which you did.',

@@ -1,6 +1,6 @@
 // Words or half a number where a telephone number should stand: a link that rings nobody. Or details that nobody has tried out for a year.
 
-import { addMonths, dayFix, isDay } from '../model/days.ts';
+import { dayFix, isDay, isOfTheLastYear } from '../model/days.ts';
 import { findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
@@ -8,8 +8,6 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import { telephone } from '../model/telephone.ts';
 import type { Rule, RuleFault } from './rule.ts';
 
-/** Months. */
-const LONG_AGO = 12;
 const GROUPS = ['organisations', 'teams', 'posts'] as const;
 
 export const rule: Rule = {
@@ -114,7 +112,7 @@ function* triedOut({ directory, directoryFile }: LoadedProtocol, today: string):
           severity: 'warning',
         };
       // NOTE: a day that no calendar has is told as a figure that cannot be.
-      if (!isDay(checked) || (checked <= today && today <= addMonths(checked, LONG_AGO))) continue;
+      if (!isDay(checked) || isOfTheLastYear(checked, today)) continue;
       yield {
         message:
           checked > today

@@ -68,36 +68,29 @@ export function* otherDays(context: RuleContext): Iterable<OtherDays> {
     wordTexts(context).filter(({ requirement, text }) => requirement !== undefined && byRequirement.has(requirement) && /\bdays?\b/.test(text)),
     ({ requirement }) => requirement ?? '',
   );
-  for (const [requirement, texts] of said) {
-    const duties = byRequirement.get(requirement) ?? [];
-    const given = duties.flatMap((duty) => daysIn(timeOf(duty)?.time.text ?? '').map((days) => ({ duty, days })));
-    if (given.length === 0) continue;
-    const all = texts.flatMap(({ text }) => daysIn(text));
-    for (const where of texts) {
-      for (const sentence of sentencesOf(where.text)) {
-        for (const days of daysIn(sentence)) {
-          const like = given.filter((one) => one.days.count === days.count);
-          if (
-            days.count < LEAST ||
-            like.length === 0 ||
-            isSettled(
-              days,
-              like.map((one) => one.days),
-              all,
-            )
-          )
-            continue;
-          const of = duties.length === 1 ? like[0] : like.find(({ duty }) => isOf(sentence, days, duty, where));
-          if (of) yield { where, here: days.text, duty: of.duty };
-        }
-      }
-    }
+  for (const [requirement, texts] of said) yield* inPassage(texts, byRequirement.get(requirement) ?? []);
+}
+
+function* inPassage(texts: readonly WrittenText[], duties: readonly DutyEntry[]): Iterable<OtherDays> {
+  const given = duties.flatMap((duty) => daysIn(timeOf(duty)?.time.text ?? '').map((days) => ({ duty, days })));
+  if (given.length === 0) return;
+  const said = texts.flatMap((where) => sentencesOf(where.text).flatMap((sentence) => daysIn(sentence).map((days) => ({ where, sentence, days }))));
+  for (const { where, sentence, days } of said) {
+    const like = given.filter((one) => one.days.count === days.count);
+    const isOther = days.count >= LEAST && like.length > 0 && !isSettled(days, like, said);
+    if (!isOther) continue;
+    const of = duties.length === 1 ? like[0] : like.find(({ duty }) => isOf(sentence, days, duty, where));
+    if (of) yield { where, here: days.text, duty: of.duty };
   }
 }
 
+interface OfDays {
+  readonly days: Days;
+}
+
 /** The facts have this kind as well, or other words of the passage have that of the facts: then both are meant. */
-function isSettled({ count, isWorking }: Days, given: readonly Days[], said: readonly Days[]): boolean {
-  return given.some((one) => one.isWorking === isWorking) || said.some((one) => one.count === count && one.isWorking !== isWorking);
+function isSettled({ count, isWorking }: Days, given: readonly OfDays[], said: readonly OfDays[]): boolean {
+  return given.some(({ days }) => days.isWorking === isWorking) || said.some(({ days }) => days.count === count && days.isWorking !== isWorking);
 }
 
 function isOf(sentence: string, { text, index }: Days, duty: DutyEntry, { row }: WrittenText): boolean {

@@ -1,4 +1,4 @@
-// A time in a leaflet, a form, a short version that nothing in the chapters gives. Such a paper tells again what the chapters say, so that of all timed
+// A time in a leaflet, a form or a short version that nothing in the chapters gives. Such a paper tells again what the chapters say, so that of all timed
 // statements there the one that is most like it ought to have its time.
 
 import type { Duration } from '../../model/durations.ts';
@@ -15,6 +15,7 @@ import { mentionsIn, timeMentions } from '../reading/time-mentions.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Weights } from './told-senses.ts';
 import { sensesOf, weightOf, weightsOf } from './told-senses.ts';
+import { figuresIn } from './written-figures.ts';
 
 type Senses = ReadonlySet<string>;
 
@@ -22,6 +23,7 @@ type Senses = ReadonlySet<string>;
 export interface Statement {
   readonly duration: Duration;
   readonly shown: string;
+  readonly figures: readonly string[];
   readonly senses: Senses;
   readonly place: Place;
   readonly requirement: string;
@@ -76,6 +78,7 @@ function statementsIn(context: RuleContext): Statement[] {
       {
         duration: time.time,
         shown: time.time.text,
+        figures: figuresIn(time.time.text),
         senses: sensesOf(said),
         place: placeOf(entry, time.field),
         requirement: entry.requirement.id,
@@ -87,6 +90,7 @@ function statementsIn(context: RuleContext): Statement[] {
     ({ text, duration, sentence, lead, in: { row, place, requirement = '' } }): Statement => ({
       duration,
       shown: text,
+      figures: figuresIn(text),
       senses: sensesOf(`${sentence} ${row?.join(' ') ?? ''} ${lead}`),
       place,
       requirement,
@@ -100,12 +104,13 @@ function mostLike({ sentence, text, duration, in: written }: TimeMention, statem
   const row = written.row?.join(' ') ?? '';
   const own = sensesOf(`${ownPart(sentence, text)} ${row}`);
   if (own.size < FEWEST) return undefined;
+  const figures = figuresIn(text);
   const around = sensesOf(`${sentence} ${row} ${written.around?.() ?? ''}`);
   let [same, other, best] = [0, LEAST_LIKE, undefined as Statement | undefined];
   for (const statement of statements) {
     const { senses } = statement;
     const likeness = (weightOf(own, weights, senses) + AROUND * weightOf(around, weights, senses)) / (1 + PER_SENSE * senses.size);
-    if (isSameTime(statement, text, duration)) same = Math.max(same, likeness);
+    if (isSameTime(statement, duration, figures)) same = Math.max(same, likeness);
     // NOTE: “the same day” and “yearly” are said of too much.
     else if (likeness > other && /\d/.test(statement.shown)) [other, best] = [likeness, statement];
   }
@@ -113,8 +118,8 @@ function mostLike({ sentence, text, duration, in: written }: TimeMention, statem
 }
 
 /** NOTE: “by 16 weeks of pregnancy” and “16 weeks” from the start of pregnancy are written alike. */
-function isSameTime(statement: Statement, text: string, duration: Duration): boolean {
-  return agreement(statement.duration, duration) === 'same' || figuresIn(statement.shown).some((one) => figuresIn(text).includes(one));
+function isSameTime(statement: Statement, duration: Duration, figures: readonly string[]): boolean {
+  return isSame(statement.duration, duration) || statement.figures.some((one) => figures.includes(one));
 }
 
 /** An answer that links to the paper has the time, whatever its words. */
@@ -128,9 +133,4 @@ function isGivenWhereLinked({ answered, protocol }: RuleContext, { duration, in:
 
 function isSame(one: Duration | undefined, other: Duration): boolean {
   return one !== undefined && agreement(one, other) === 'same';
-}
-
-/** “16 weeks” of “by 16 weeks of pregnancy”. */
-function figuresIn(text: string): string[] {
-  return text.toLowerCase().match(/(?<!\d)\d+ (?:(?:working|calendar) )?(?:minute|hour|day|week|month|year)s?/g) ?? [];
 }

@@ -12,6 +12,7 @@ import { dutyTable, placeOf, timeOf } from '../reading/duty-table.ts';
 import type { RuleContext, RuleFault } from '../rule.ts';
 import { mentionsIn, timeMentions } from '../reading/time-mentions.ts';
 import { sharedPart, stemsOf } from '../reading/word-stems.ts';
+import { figuresIn } from './written-figures.ts';
 
 const MOST_SHOWN = 3;
 
@@ -79,13 +80,8 @@ function dutiesOf(context: RuleContext, clause: string, who: readonly string[]):
 function isGiven(context: RuleContext, clause: string, time: Duration): boolean {
   const facts = context.answered.find(({ requirement }) => requirement.id === clause)?.facts ?? [];
   const texts = facts.flatMap((fact) => textsWithin(fact.value));
-  const written = new Set(texts.flatMap(figures));
-  if (figures(time.text).some((one) => written.has(one))) return true;
+  const written = new Set(texts.flatMap(figuresIn));
+  if (figuresIn(time.text).some((one) => written.has(one))) return true;
   const words = timeMentions(context).flatMap((mention) => (mention.in.requirement === clause ? [mention.duration] : []));
   return [...texts.flatMap((text) => readDuration(text) ?? []), ...words].some((one) => agreement(one, time) === 'same');
-}
-
-/** “16 week” of “by 16 weeks of pregnancy”. */
-function figures(text: string): string[] {
-  return text.toLowerCase().match(/(?<!\d)\d+ (?:(?:working|calendar) )?(?:minute|hour|day|week|month|year)/g) ?? [];
 }

@@ -14,6 +14,7 @@ import type { TimeMention } from '../reading/time-mentions.ts';
 import type { Weights } from './told-senses.ts';
 import { stemsOf } from '../reading/word-stems.ts';
 import { sensesOf, weightOf, weightsOf } from './told-senses.ts';
+import { figuresIn } from './written-figures.ts';
 
 type Senses = ReadonlySet<string>;
 
@@ -78,11 +79,6 @@ export function indexOf(context: RuleContext): Index {
 
 export function weightsIn(context: RuleContext): Weights {
   return indexOf(context).weights;
-}
-
-/** “16 week” of “by 16 weeks of pregnancy”. */
-function figuresIn(text: string): string[] {
-  return text.toLowerCase().match(/(?<!\d)\d+ (?:(?:working|calendar) )?(?:minute|hour|day|week|month|year)/g) ?? [];
 }
 
 export function figureOf({ times: [time] }: Duration): string {

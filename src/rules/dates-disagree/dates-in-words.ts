@@ -5,6 +5,7 @@ import { isDay } from '../../model/days.ts';
 import type { ControlBlock, LoadedProtocol } from '../../model/protocol.ts';
 import type { KeyPath } from '../../model/place.ts';
 import { MONTHS } from '../reading/calendar-figures.ts';
+import { isWithin, SEASONS } from '../reading/day-stretches.ts';
 import type { RuleContext } from '../rule.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { WrittenText } from '../reading/text-places.ts';
@@ -19,7 +20,6 @@ export interface ToldDate {
   readonly path: KeyPath;
 }
 
-const SEASONS: Readonly<Record<string, readonly [string, string]>> = { spring: ['03', '05'], summer: ['06', '08'], autumn: ['09', '11'] };
 const DATE = String.raw`((?:(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS.join('|')}),? |(?:the )?(?:${Object.keys(SEASONS).join('|')})(?: of)? )?20\d\d(?:-\d\d-\d\d)?)(?!\d|-\d| and\b)`;
 const THIS = String.raw`(?:(?:this|our|the present|the current) (?:joint )?(?:working )?(?:protocol|handbook|edition|version)|(?:the )?(?:joint )?(?:working )protocol|the protocol|edition \d+(?:\.\d+)*)`;
 const NEAR = '[^.;:()]{0,40}?';
@@ -149,22 +149,4 @@ function signatureIn(sentence: string, { control, directory }: LoadedProtocol): 
   const [first] = theirs;
   const [index, day] = [first?.at ?? -1, new Set(theirs.map(({ organisation }) => organisation)).size === 1 ? first?.day : undefined];
   return day === undefined || theirs.some((one) => isWithin(one.day, told)) ? undefined : { told, given: day, path: ['partners', index, 'signed', 'date'] };
-}
-
-/** `told` is a day, a month, a season or a year. */
-function isWithin(day: string, told: string): boolean {
-  const [from, to] = stretchOf(told.toLowerCase());
-  return day >= from && day <= to;
-}
-
-function stretchOf(told: string): readonly [string, string] {
-  if (/^\d{4}-\d\d-\d\d$/.test(told)) return [told, told];
-  const year = /20\d\d/.exec(told)?.[0] ?? '';
-  const season = Object.entries(SEASONS).find(([name]) => told.includes(name))?.[1];
-  if (season) return [`${year}-${season[0]}-01`, `${year}-${season[1]}-31`];
-  const month = MONTHS.findIndex((name) => told.includes(name)) + 1;
-  if (month === 0) return [`${year}-01-01`, `${year}-12-31`];
-  const start = `${year}-${String(month).padStart(2, '0')}`;
-  const day = /^\d{1,2}(?=\D)/.exec(told)?.[0];
-  return day === undefined ? [`${start}-01`, `${start}-31`] : [`${start}-${day.padStart(2, '0')}`, `${start}-${day.padStart(2, '0')}`];
 }

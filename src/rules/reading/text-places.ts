@@ -72,16 +72,25 @@ export function documentTexts({ protocol }: RuleContext): WrittenText[] {
   return textsOf(protocol.documentWords.values());
 }
 
+const papers = new WeakMap<SectionWords, readonly WrittenText[]>();
+
+/** Several rules look at the same papers, so each is collected once. */
 function textsOf(all: Iterable<SectionWords>): WrittenText[] {
-  return [...all].flatMap((words) =>
-    words.blocks.map((block, index) => ({
-      text: block.text,
-      place: span(words.file, block.start, block.end),
-      section: '',
-      kind: block.kind,
-      around: () => aroundOf(words, index),
-    })),
-  );
+  return [...all].flatMap((words) => {
+    const known = papers.get(words) ?? textsOfPaper(words);
+    papers.set(words, known);
+    return known;
+  });
+}
+
+function textsOfPaper(words: SectionWords): WrittenText[] {
+  return words.blocks.map((block, index) => ({
+    text: block.text,
+    place: span(words.file, block.start, block.end),
+    section: '',
+    kind: block.kind,
+    around: () => aroundOf(words, index),
+  }));
 }
 
 /** Its words as numbers (guidance/phrases.ts), for rules that compare or look up many. */
