@@ -180,8 +180,10 @@ function unused(name: string, taken: Set<string>): string {
 }
 
 function withEntries(old: string, entries: Readonly<Record<string, Entry>>): string {
-  const start = old === '' || old.endsWith('\n') ? old : `${old}\n`;
-  return Object.entries(entries).reduce((text, [id, entry]) => `${text}${text.trim() === '' ? '' : '\n'}${yamlLines({ [id]: entry }).join('\n')}\n`, start);
+  // NOTE: as the file ends its own lines, which an editor on Windows does in another way.
+  const end = old.includes('\r\n') ? '\r\n' : '\n';
+  const start = old === '' || old.endsWith('\n') ? old : `${old}${end}`;
+  return Object.entries(entries).reduce((text, [id, entry]) => `${text}${text.trim() === '' ? '' : end}${yamlLines({ [id]: entry }).join(end)}${end}`, start);
 }
 
 /** What became of one protocol. `after` is its report from after the writing: what still stands there really does. */

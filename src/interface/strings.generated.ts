@@ -258,7 +258,9 @@ export interface StringSlots {
   'about.this-edition': never;
   'about.owners': never;
   'about.partners': never;
+  'about.no-partners': never;
   'about.what-changed': never;
+  'about.no-editions': never;
   'about.word-for-word': never;
   'about.every-edition': never;
   'about.sources': never;
@@ -851,7 +853,9 @@ export const STRINGS = {
  "about.this-edition": "This edition",
  "about.owners": "Who looks after it",
  "about.partners": "Partners",
+ "about.no-partners": "No partners are entered here yet.",
  "about.what-changed": "What changed",
+ "about.no-editions": "No editions are entered here yet.",
  "about.word-for-word": "What changed, word for word, and the days of review",
  "about.every-edition": "Every edition as it was signed",
  "about.sources": "Guidance it was checked against",
@@ -1476,7 +1480,9 @@ export const STRINGS = {
  "about.this-edition": "Yr argraffiad hwn",
  "about.owners": "Pwy sy’n gofalu amdano",
  "about.partners": "Partneriaid",
+ "about.no-partners": "Nid oes partneriaid wedi’u nodi yma eto.",
  "about.what-changed": "Beth newidiodd",
+ "about.no-editions": "Nid oes argraffiadau wedi’u nodi yma eto.",
  "about.word-for-word": "Beth newidiodd, air air yn ôl gair, a’r dyddiadau adolygu",
  "about.every-edition": "Pob argraffiad fel y’i llofnodwyd",
  "about.sources": "Canllawiau y’i gwiriwyd yn eu herbyn",
@@ -2105,7 +2111,9 @@ export const STRINGS = {
  "about.this-edition": "An deasachadh seo",
  "about.owners": "Cò tha a’ coimhead às a dhèidh",
  "about.partners": "Com-pàirtichean",
+ "about.no-partners": "Chan eil com-pàirtichean air an cur an seo fhathast.",
  "about.what-changed": "Dè dh’atharraich",
+ "about.no-editions": "Chan eil deasachaidhean air an cur an seo fhathast.",
  "about.word-for-word": "Dè dh’atharraich, facal air an fhacal, agus lathaichean an ath-sgrùdaidh",
  "about.every-edition": "Gach deasachadh mar a chaidh a shoidhnigeadh",
  "about.sources": "Stiùireadh ris an deach a choimeas",
@@ -2475,7 +2483,7 @@ export const STRINGS = {
 
 /** The name of each language in itself, how many strings it has, and how many of them await a native speaker. */
 export const LANGUAGES = {
-  en: { name: 'English', strings: 566, unchecked: 0 },
-  cy: { name: 'Cymraeg', strings: 566, unchecked: 566 },
-  gd: { name: 'Gàidhlig', strings: 566, unchecked: 566 },
+  en: { name: 'English', strings: 568, unchecked: 0 },
+  cy: { name: 'Cymraeg', strings: 568, unchecked: 568 },
+  gd: { name: 'Gàidhlig', strings: 568, unchecked: 568 },
 };

@@ -51,6 +51,13 @@ describe('check --accept', () => {
     expect(existsSync(waivers)).toBe(true);
   });
 
+  it('ends its lines as the file does', () => {
+    writeFileSync(waivers, '# Accepted gaps.\r\n# They end in March.\r\n');
+    expect(check(...PEOPLE).code).toBe(0);
+    expect(readFileSync(waivers, 'utf8').replaceAll('\r\n', '')).not.toContain('\n');
+    expect(check().code).toBe(0);
+  });
+
   it('writes every error that stands, touches nothing else, and the next check passes', () => {
     expect(check().code).toBe(1);
     const before = everythingElse();

@@ -134,6 +134,20 @@ test('markup in facts is shown as the text it is, on pages and in search', async
   expect(faults.filter((fault) => !fault.startsWith('asked for http://127.0.0.1'))).toEqual([]);
 });
 
+/** Runs in the page: headings with neither words nor a deeper heading before the next one. */
+function headingsOverNothing(): string[] {
+  const headings = [...document.querySelectorAll<HTMLElement>('main h1, main h2, main h3, main h4')];
+  return headings.flatMap((heading, index) => {
+    const next = headings[index + 1];
+    if (next && next.tagName > heading.tagName) return [];
+    const between = document.createRange();
+    between.setStartAfter(heading);
+    if (next) between.setEndBefore(next);
+    else between.setEndAfter(document.querySelector('main') as HTMLElement);
+    return between.toString().trim() === '' ? [heading.innerText] : [];
+  });
+}
+
 test('the handbook of a new draft says what is not there yet', async () => {
   const place = workplace();
   await toolMust('init', join(place, 'new-town'), '--nation', 'england');
@@ -147,9 +161,14 @@ test('the handbook of a new draft says what is not there yet', async () => {
     ['roles/', 'No roles are entered here yet.'],
     ['who-does-what/', 'No duties are entered here yet.'],
     ['documents/', 'This partnership has added no forms or leaflets.'],
+    ['', 'No roles are entered here yet.'],
+    ['about/', 'No partners are entered here yet.'],
+    ['changes/', 'No editions are entered here yet.'],
+    ['print/', 'No duties are entered here yet.'],
   ] as const) {
     await page.goto(server.url + path, { waitUntil: 'networkidle' });
     expect(await page.locator('main').innerText(), path).toContain(words);
+    expect(await page.evaluate(headingsOverNothing), path).toEqual([]);
   }
   expect(faults.filter((fault) => !fault.startsWith('asked for http://127.0.0.1'))).toEqual([]);
 });
