@@ -11,7 +11,7 @@ import { isLinked } from './reading/linked-blocks.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isOnlySigns, standInOf } from './reading/stand-ins.ts';
 import type { WrittenText } from './reading/text-places.ts';
-import { allTexts, wordTexts } from './reading/text-places.ts';
+import { allTexts } from './reading/text-places.ts';
 import { isPrompt } from './reading/writer-prompts.ts';
 
 /** Chapters about the document and those who keep it: there, talk of a text is what was asked for. */
@@ -58,16 +58,17 @@ export const rule: Rule = {
         ...(requirement === undefined ? {} : { requirement }),
       };
     }
-    for (const [index, written] of wordTexts(context).entries()) {
+    for (const [index, written] of allTexts(context).entries()) {
       const { place, requirement } = written;
-      const end = requirement === undefined ? undefined : brokenOff(written, wordTexts(context)[index + 1]);
-      if (end === undefined || requirement === undefined) continue;
+      // NOTE: words under no requirement introduce a chapter, or stand outside of what was asked.
+      const end = written.kind !== undefined && requirement === undefined ? undefined : brokenOff(written, allTexts(context)[index + 1]);
+      if (end === undefined) continue;
       yield {
         message: `The text breaks off after “${end.trim()}”.`,
         fix: 'Write what was to come, or take the beginning out.',
         place,
-        requirement,
         severity: 'warning',
+        ...(requirement === undefined ? {} : { requirement }),
       };
     }
     for (const { file, start, end, shown, requirement } of leftEmpty(context)) {

@@ -13,7 +13,7 @@ import { documentLines } from './reading/fact-lines.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import type { WrittenText } from './reading/text-places.ts';
 import { allTexts, summaryTexts, textCodes } from './reading/text-places.ts';
-import { isBusyToday, isHistory, isMention, isUnderHistory, withoutForerunners, withoutUntil } from './superseded-term/told-as-history.ts';
+import { isBusyToday, isColumnOfMentions, isHistory, isMention, isUnderHistory, withoutForerunners, withoutUntil } from './superseded-term/told-as-history.ts';
 
 export const rule: Rule = {
   id: 'superseded-term',
@@ -72,7 +72,7 @@ function* inText(context: RuleContext, written: WrittenText, term: StaleTerm, fi
   const said = sentences.filter(
     (sentence, index) =>
       sentence.search(find) >= 0 &&
-      !(unless.includes('quoted') && isMention(sentence, find)) &&
+      !(unless.includes('quoted') && (isMention(sentence, find) || isColumnOfMentions(written.head))) &&
       (unless.length === 0 ||
         ((isBusyToday(sentence, find) || withoutUntil(withoutForerunners(sentence, find), term.since).search(wordPattern(unless)) < 0) &&
           !isHistory(sentences, index, find, term.since))),

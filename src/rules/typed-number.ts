@@ -4,7 +4,7 @@ import type { Passage } from '../model/words.ts';
 import { typedNumberIn } from './typed-number/number-in-text.ts';
 import { paperPlaceIn } from './typed-number/paper-places.ts';
 import type { Rule } from './rule.ts';
-import { wordTexts } from './reading/text-places.ts';
+import { factTexts, wordTexts } from './reading/text-places.ts';
 
 export const rule: Rule = {
   id: 'typed-number',
@@ -12,7 +12,8 @@ export const rule: Rule = {
   why: 'Numbers move when a chapter is added, and a reader of the handbook sees no page numbers at all.',
   errorFrom: 'never',
   *run(context) {
-    for (const { text, place, requirement, head } of wordTexts(context)) {
+    for (const { text, place, requirement, head } of [...factTexts(context), ...wordTexts(context)]) {
+      if (place.at === 'key' && OF_ANOTHER_PAPER.has(place.path.at(-1))) continue;
       const found = head !== undefined && NAMES_PLACES.test(head) && ONE_PLACE.test(text) ? text : (typedNumberIn(text) ?? paperPlaceIn(text));
       if (found === undefined || isOwnItem(found, context.protocol.passages.get(requirement ?? ''))) continue;
       if (/^parts? [A-H]$/i.test(found) && [...context.protocol.answers.values()].some(({ facts }) => isPartOfForm(found, facts))) continue;
@@ -32,6 +33,8 @@ export const rule: Rule = {
 /** A column that says for each row where in the handbook it is dealt with. */
 const NAMES_PLACES =
   /^(?:see |on |on the )?(?:pages?|chapters?|para(?:graph)?s?|pp?\.?|sections?)(?: (?:no\.?|numbers?))?$|^(?:where )?(?:explained|found|dealt with|described|set out|told|written|covered|shown) (?:in|at|under|on)$|^(?:read|see)(?: also)?$/i;
+/** Facts that say where something stands in a contract, a law or minutes. */
+const OF_ANOTHER_PAPER: ReadonlySet<unknown> = new Set(['clause', 'minute', 'reference', 'law', 'basis', 'title', 'document', 'contract']);
 const ONE_PLACE = /^\d{1,3}(?:\.\d{1,2}){0,3}(?: ?[-–,] ?\d{1,3})?$/;
 
 const ITEMS = /^(?:clauses?|items?|points?|rules?|bullets?(?: points?)?) (\d{1,2})(?: (?:and|to|or) (\d{1,2}))?$/i;

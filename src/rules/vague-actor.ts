@@ -15,6 +15,7 @@ import type { WrittenText } from './reading/text-places.ts';
 import { wordTexts } from './reading/text-places.ts';
 import { vagueDoers } from './reading/vague-doers.ts';
 import { isSaidBefore } from './vague-actor/said-before.ts';
+import { looseReceiverIn } from './vague-actor/loose-receivers.ts';
 import { hasEmptyLabel, vagueCell, vagueLabelIn } from './vague-actor/who-cells.ts';
 
 const FIX = 'Name the post, role or team of the directory that does it, one that can be rung.';
@@ -63,11 +64,25 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
         severity: 'warning',
       };
     else if (subject !== undefined) yield inWordsOf(subject, written.place, requirement);
+    else {
+      const receiver = sentences.filter((one) => one.isTimed || one.isBound).flatMap(({ text }) => looseReceiverIn(text) ?? [])[0];
+      if (receiver !== undefined) yield toldTo(receiver, written.place, requirement);
+    }
   }
 }
 
 function inWordsOf(subject: string, place: Place, requirement: string): RuleFault {
   return { message: `A task is given to “${subject.toLowerCase()}”, which is nobody in particular.`, fix: FIX, place, requirement, severity: 'warning' };
+}
+
+function toldTo(receiver: string, place: Place, requirement: string): RuleFault {
+  return {
+    message: `Something goes to “${receiver.toLowerCase()}”, which is nobody in particular.`,
+    fix: 'Name the posts, roles or teams of the directory that are told.',
+    place,
+    requirement,
+    severity: 'warning',
+  };
 }
 
 const QUOTED = /“[^”]*”|"[^"]*"/g;

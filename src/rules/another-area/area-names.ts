@@ -20,6 +20,8 @@ const NAMES = lookFirst(
     String.raw`\b(?:${ALL}) (?:in|across|throughout|of) (${NAME})(?! ?[\p{L}’'&-]*\p{Lu})(?![\w’'-])`,
     String.raw`\b(?:[Aa]cross|[Tt]hroughout|the whole of|[Aa]ll over|anywhere in|everywhere in) (${NAME})(?=[.,;:)]|$| (?:and|who|the|where|has|have|is|are|use|uses)\b)`,
     String.raw`\bNHS (?!Education|Health|England|Scotland|Wales|Digital|Number|Inform|Trust|Board|Foundation|Jobs|National|Business|Resolution|Talking|Direct|Login|Mail|App\b)(${NAME})`,
+    String.raw`\b(?:[Bb]orough|[Cc]ounty|[Cc]ity|[Dd]istrict) of (${NAME})(?=[.,;:)]|$| (?:and|who|the|where|has|have|is|are|council)\b)`,
+    String.raw`\b(?:ordinarily |normally |usually )?resident in (${NAME})(?![\w’'-])`,
     String.raw`\bIn (${NAME})(?=,? (?:the|we|this|a|every|each|all|it|workers|families|children|services)\b)`,
   ],
   (source) => new RegExp(source, 'gu'),

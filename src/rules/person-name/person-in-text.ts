@@ -17,7 +17,7 @@ const SURNAME = String.raw`(?:\p{Lu}['’]|Ma?c|Fitz|de |van |al-|el-|Al-|El-)?\
 const TWO = String.raw`((?:Dr\.? )?(?:${NAME} )?${NAME} ${SURNAME})(?!\p{L}| \p{Lu})`;
 
 const TITLED = inLatin(
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Sgt|PC|DC|DI|DS|DCI|WPC|Insp|Supt|Fr|Sr|Sir|Dame|Rev|Revd|Canon|Pastor|Imam)\.? (?:\p{Lu}\.? ){0,2}(?!\p{L}+:)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u,
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sister|Sgt|PC|DC|DI|DS|DCI|WPC|Insp|Supt|Fr|Sr|Sir|Dame|Rev|Revd|Canon|Pastor|Imam)\.? (?:\p{Lu}\.? ){0,2}(?!\p{L}+:|\p{Lu}['’]s\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/u,
 );
 const RANKED = inLatin(
   /\b(?:Councillor|Cllr|Dr|Inspector|Sergeant|Superintendent|Constable|Reverend)\.? (?:\p{Lu}\.? ?){0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?!['’]s| (?:Hospital|Surgery|Practice|House|Centre))/u,

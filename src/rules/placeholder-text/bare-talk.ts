@@ -102,7 +102,7 @@ const WRITING_GROUP =
   /\b(?:we|you|I|who|they|he|she|(?:working|drafting|writing|steering) group|partners?|partnerships?|boards?|two services|services?|agenc(?:y|ies)|organisations?|councils?|trusts?)\b/gi;
 /** What may happen in a case is told with a condition; a line that leads into a list or a table goes on below. */
 const ELSE =
-  /^(?:if|when|whenever|where|wherever|unless|while|until|once|whether|because|even if)\b|:$|["“]|\b(?:means?|marks?|stands? for)\b|\b(?:chart|flow ?chart|diagram|table|list|card|sheet|page|form|leaflet)s? (?:shows?|gives?|lists?|says?|names?|hangs?|explains?|has|begins?|ends?)\b|\b999\b|\bon the (?:[\w-]+ )?(?:form|record|sheet|card|chart)s?[.,;]/i;
+  /^(?:if|when|whenever|where|wherever|unless|while|until|once|whether|because|even if|in (?:short|brief|a nutshell):)(?!\w)|:$|["“]|\b(?:means?|marks?|stands? for)\b|\b(?:chart|flow ?chart|diagram|table|list|card|sheet|page|form|leaflet)s? (?:shows?|gives?|lists?|says?|names?|hangs?|explains?|has|begins?|ends?)\b|\b999\b|\bon the (?:[\w-]+ )?(?:form|record|sheet|card|chart)s?[.,;]/i;
 
 /** “Do I finish first? No.”, “Law? The Equality Act.”, “Yes, and soon.”: a reader asks, or has asked in the heading, and is answered. */
 const VERDICT =

@@ -69,11 +69,11 @@ export function isState(sentence: string): boolean {
   return STATE.test(sentence);
 }
 
-const ANY_KIND = String.raw`(?:(?:the|all|any|our|every|each|some|both|relevant|appropriate|other|local|partner|involved|concerned|respective|suitable|responsible|front-?line|available|various|other) )*`;
+const ANY_KIND = String.raw`(?:(?:the|all|any|our|every|each|some|both|relevant|appropriate|other|local|partner|involved|concerned|respective|suitable|responsible|front-?line|available|various|other|right|proper|correct) )*`;
 const VAGUE_BODY =
   String.raw`(?:staff(?: members?)?|members? of staff|teams?|services?|agenc(?:y|ies)|partners?|professionals?|practitioners?|workers?|colleagues?|organisations?|departments?|providers?|` +
   String.raw`everyone|everybody|someone|somebody|anyone|anybody|nobody|no one|people|persons?|individuals?|part(?:y|ies)|stakeholders?|management|managers?|nominated person|designated person|all|others?|us|we|they|them|whoever)`;
-const AFTER = String.raw`(?: (?:involved|concerned|in post|on duty|available|responsible|(?:as|where|if|when) (?:and when )?(?:appropriate|needed|required|necessary|relevant|applicable)|who needs? to know|else))*`;
+const AFTER = String.raw`(?: (?:involved|concerned|in post|on duty|available|responsible|(?:as|where|if|when) (?:and when )?(?:appropriate|needed|required|necessary|relevant|applicable)|(?:who )?needs? to know|in the (?:network|system)|else))*`;
 const VAGUE_WHOLE = new RegExp(
   String.raw`^(?:those |all those )?${ANY_KIND}(?:${VAGUE_BODY}${AFTER}|those (?:involved|concerned)|all (?:involved|concerned))$`,
   'i',

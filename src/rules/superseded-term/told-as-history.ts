@@ -15,7 +15,7 @@ const IN_ITS_DAY =
   /\b(?:as it then was|at the time|in those days)\b|\bbefore (?:the|that) (?:\d{4} Act|new (?:law|act|guidance|edition)|(?:reform|merger|change|reorgani[sz]ation)s?(?: of \d{4})?),? [^.;]*\b(?:came|was|were|had|did|could|stood|fell|lay|ran|met|sat)\b|\b(?:that|this|which|it) (?:is|has been|does) (?:no longer|not) (?:so|the case|law|done|true|apply)\b|\b(?:in|until|before) (?:19|20)[01]\d\b[^.]*\b(?:was|were|had)\b/i;
 /** “…, which came to an end in 2009”, “up to then it was a case conference”. */
 const ENDED =
-  /\b(?:came|had come) to an end in (?:19|20)\d\d\b|\b(?:up to|until|till|before) (?:then|that|that (?:day|year|date)),? (?:it|they|the [a-z ]{3,20}) (?:was|were|had)\b/i;
+  /\b(?:(?:came|had come) to an end|went|ended|lapsed|fell away) in (?:19|20)\d\d\b|\b(?:up to|until|till|before) (?:then|that|that (?:day|year|date)),? (?:it|they|the [a-z ]{3,20}) (?:was|were|had)\b/i;
 const GONE_SINCE =
   /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b|\b(?:none|neither|not one) of (?:those|these|them|the (?:two|three|four))\b[^.]*\b(?:exists?|is left|are left|now)\b|\b(?:it|they|both|all of them) (?:no longer exists?|(?:is|are|was|were) (?:long )?(?:gone|abolished|wound up|dissolved))\b/i;
 /** “(then the clinical commissioning group)”, “older forms cite …”, “leaflets printed before May 2018 speak of …” */
@@ -98,6 +98,11 @@ const NOT_SAID =
 /** Spoken of, not used: within quotation marks of its own (“‘addict’ does not go into a record”), or among what is not to be said. */
 export function isMention(sentence: string, find: RegExp): boolean {
   return allAre(sentence, find, (before, after) => (/["“‘'*]$/.test(before) && /^[,.]?["”’'*]/.test(after)) || NOT_SAID.test(before));
+}
+
+/** “We no longer write”, “Not”, “Instead of” at the head of a column: below it stand words that nobody is to use. */
+export function isColumnOfMentions(head = ''): boolean {
+  return /\b(?:no longer|not|never|instead of|avoid|don['’]t|old words?|rather than)\b/i.test(head);
 }
 
 function allAre(sentence: string, find: RegExp, isOne: (before: string, after: string) => boolean): boolean {

@@ -72,9 +72,14 @@ const NAMED_BY_UNIT = /\b(?:points?|items?|bullets?|rules?|headings?|clauses?) $
 const STANDS_IN = /(?<!\b(?:one|two|three|[1-9]) )\b(?:in|under|through) $/i;
 const LETTERED = /^ ?\([a-h]\)/;
 const ASKS = /^ (?:asks?|says?|sets? out|tells?|requires?|provides?|describes?)\b/;
-const ENDS_THERE = /^(?: ?\([a-z\d]{1,3}\))*(?:$|[.,;)]| (?:and|or|to|when|where|if|above|below|hereof|need|apply|applies|on the back)\b)/;
+const ENDS_THERE =
+  /^(?: ?\([a-z\d]{1,3}\))*(?:$|[.,;)]| (?:and|or|to|when|where|if|above|below|hereof|need|hold|holds|stand|stands|apply|applies|on the back)\b)/;
 /** A paper that has been named before is not what a new aside points to. */
 const IN_ASIDE = /[([—–] ?(?:see|as in|cf\.?|compare) $/i;
+/** “In line with 11.2”: nobody acts in line with a time of day. */
+const ACTS_BY = /\b(?:in line with|in accordance with|as per|according to|under|as (?:set out |described |agreed )?in) $/i;
+/** “The times in 7.3 hold”. */
+const HOLDS_IN = /\b(?:times?|rules?|steps|lists?|dates?|numbers?|table|duties|process|procedure|route) (?:in|at|under) $/i;
 /** “10.4 Detail changed?”: the number of the paragraph itself. */
 const OWN_NUMBER = /^ \p{Lu}/u;
 /** “Under 5.2 the officer calls.” */
@@ -132,6 +137,7 @@ function dottedIn(text: string): string | undefined {
     if (!isTime && ENDS_THERE.test(after) && (NAMED_BY_UNIT.test(before) || (STANDS_IN.test(before) && !VERSION.test(before)))) return found;
     if (!isTime && (LETTERED.test(after) || (/\b(?:what|as|where) $/i.test(before) && ASKS.test(after)))) return found;
     if (!isTime && BEGINS_UNDER.test(before) && /^,? (?:the|a|an|you|we|staff|each|every|any)\b/.test(after)) return found;
+    if (!isDeep && ENDS_THERE.test(after) && (ACTS_BY.test(before) || HOLDS_IN.test(before))) return found;
     if (isDeep && !VERSION.test(before) && IN_PLACE.test(before)) return found;
     if (
       !isTime &&
