@@ -17,6 +17,7 @@ import { livesAt, LIVES_AT_NEEDS } from './detectors/lives-at.ts';
 import { mobile } from './detectors/mobile.ts';
 import { nationalInsurance } from './detectors/national-insurance.ts';
 import { pupilNumber } from './detectors/pupil-number.ts';
+import { isToldAsInvented } from './detectors/told-lives.ts';
 import { TITLED_NEEDS, titledName } from './detectors/titled-name.ts';
 import { tenDigitNumbers, tenDigitNumbersInName } from './detectors/ten-digit-numbers.ts';
 import type { Detector, Hit } from './hit.ts';
@@ -62,7 +63,16 @@ export function detect(text: string, allowed: Allowed, { isName = false, onlyErr
     }
   }
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return hits.filter(outsideGraver(hits)).filter(isFirst).filter(isWhole);
+  return hits
+    .filter(outsideGraver(hits))
+    .filter(isFirst)
+    .filter(isWhole)
+    .filter((hit) => !isOfStory(hit, text));
+}
+
+/** “In the invented family the eldest, Shane, is 13”: a first name alone, in a story that says that it is one. */
+function isOfStory({ kind, start, end }: Hit, text: string): boolean {
+  return kind === 'child-name' && !/[\s-]/.test(text.slice(start, end)) && isToldAsInvented(text, start, end);
 }
 
 /** A name is told once, whatever shows that it is one. */

@@ -190,9 +190,13 @@ const WAS =
   /\b(?:in|until|before|during|by|of) (?:(?:the )?(?:spring|summer|autumn|winter|year to [A-Z][a-z]+|[A-Z][a-z]+) (?:of )?)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|had|met|came|took|sat|ran|saw|went|waited|[a-z]{3,}ed)\b/i;
 const IS = /\b(?:is|are|must|will|shall|should|has to|have to|[a-z]{3,}(?<!s)s) (?:[a-z]+ed|held|made|sent|within|the|each|every|at)\b/;
 
+/** “To which every service in England sends its figures once a month”: no arrangement of these partners. */
+const OF_THE_NATION = /\b(?:every|each|all) [^,.;]{3,50} in (?:England|Scotland|Wales|Britain|the (?:country|UK|United Kingdom))\b/;
+
 function* besideWords(context: RuleContext): Iterable<RuleFault> {
   for (const whole of [...timeMentions(context), ...timesElsewhere(context)]) {
     const mention = withoutReceiver(context, whole);
+    if (OF_THE_NATION.test(whole.sentence)) continue;
     if (HAS_YEAR.test(whole.sentence) && WAS.test(whole.sentence) && !IS.test(whole.sentence)) continue;
     if (mention.binds === 'every' && OF_A_PERIOD.test(mention.sentence.slice(0, mention.sentence.indexOf(mention.text)))) continue;
     const duty = dutyTold(context, mention);

@@ -81,7 +81,25 @@ export const rule: Rule = {
 function withoutMentions(text: string): string {
   if (!/["“]/.test(text)) return text;
   const around = text.replace(/["“][^"“”\n]{1,24}["”]/g, '“”');
-  return (around.match(/\p{L}{2,}/gu) ?? []).length >= 6 ? around : text;
+  if (!hasSentence(around)) return text;
+  return around.includes('[') && hasGapsToFill(around) ? around.replace(QUOTED, (quoted) => quoted.replace(/\[[^\][\n]{2,40}\]/g, ' ')) : around;
+}
+
+const QUOTED = /["“][^"“”\n]{0,240}["”]/g;
+
+function hasSentence(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= 6;
+}
+
+/** “The letter has gaps: "Dear [parent's name], …"”: what is quoted is a paper that a worker fills in, or an exercise. */
+function hasGapsToFill(text: string): boolean {
+  const outside = text.replace(QUOTED, ' ');
+  return (
+    hasSentence(outside) &&
+    /\b(?:letters?|forms?|cards?|scripts?|leaflets?|templates?|e-?mails?|messages?|texts?|gaps?|blanks?|training|exercises?|participants?|trainees?|courses?)\b/i.test(
+      outside,
+    )
+  );
 }
 
 /** A paragraph, or a line in which a task should stand, that talks of the text and of nothing in a case: likely, and no more than that. */

@@ -149,6 +149,9 @@ function isNobodysTime(text: string, shown: string): boolean {
   return own.length > shown.length && own.startsWith(shown) && (!hasWorker(own) || TO_US.test(own));
 }
 
+/** “You will be shown the cat and, sooner or later, the room nobody goes into”: nobody who works there has to. */
+const SOONER_OR_LATER = /^sooner or later$/i;
+
 const SOMETIMES = /^(?:now and (?:then|again)|from time to time|on occasions?|once in a while)$/i;
 /** What comes to us is no task of those it comes from. */
 const TO_US = /\b(?:asks?|tells?|rings?|sends?|writes? to) (?:one of )?(?:us|me)\b/i;
@@ -165,6 +168,7 @@ function vagueIn(text: string, found: Iterable<VagueTerm>): VagueTime[] {
     ({ text: shown, index }) =>
       !(shown === 'at once' && /\ball $/i.test(text.slice(0, index))) &&
       !(SOMETIMES.test(shown) && isNobodysTime(text, shown)) &&
+      !(SOONER_OR_LATER.test(shown) && !hasWorker(ownPart(text, shown))) &&
       !(/^for\b/i.test(shown) && /\b(?:stays?|lives?|lodges?)\b[^.;]*$/i.test(text.slice(0, index))) &&
       !(index === 0 && IS_DONE.test(shown) && text[shown.length] === ',') &&
       !(/^when/i.test(shown) && ASKED.test(text.slice(Math.max(0, index - 40), index))),

@@ -44,7 +44,7 @@ const OTHER_CAPITALS = new RegExp(
   'u',
 );
 const INVENTED =
-  /(?<!\p{L})(?:invented|made[- ]up|fictional|fictitious|imaginary|characters?|there is no|put together|thought up|none of (?:these|the people)|do(?:es)? not exist|pseudonym|specimen|(?:not|n't) (?:her|his|their) real name|names? (?:has|have) been changed|suppose)(?!\p{L})/iu;
+  /(?<!\p{L})(?:invented|made[- ]up|fictional|fictitious|imaginary|characters?|there is no|put together|thought up|none of (?:these|the people)|do(?:es)? not exist|pseudonym|specimen|(?:nobody|no one)(?: in (?:it|this|them))? is real|(?:not|no|n't)(?: an?)? real (?:famil(?:y|ies)|cases?|child(?:ren)?|people|persons?|names?)|(?:not|n't) (?:her|his|their) real name|names? (?:has|have) been changed|suppose)(?!\p{L})/iu;
 /** Set apart as an example, whose names are the author's. */
 const EXAMPLE =
   /(?::::example|(?:^|\n|> ?)\W{0,4}(?:(?:[\p{L}-]+ ){0,3}[Ee]xamples?\b[^.\n]{0,40}:|(?:Better|Worse|Instead of)\b.{0,3}:))(?:(?!:::)[\s\S]){0,600}$/u;
@@ -74,9 +74,14 @@ export function tellsOfSomebody(text: string, start: number, end: number, shape:
           isAlone &&
           (ANY_PAST.test(sentence) || OF_A_FAMILY.test(around(text, start, end)) || (shape === 'both' && LIKE.test(text.slice(from, start))))));
   if (!isTold || near.some((some) => PUBLIC.test(some))) return undefined;
-  if (INVENTED.test(text.slice(Math.max(0, start - 300), end + 300))) return undefined;
+  if (isToldAsInvented(text, start, end)) return undefined;
   if (shape === 'both') return 'warning';
   return EXAMPLE.test(text.slice(Math.max(0, start - 640), start)) ? undefined : 'advice';
+}
+
+/** Do the words round a name say that nobody bears it? */
+export function isToldAsInvented(text: string, start: number, end: number): boolean {
+  return INVENTED.test(text.slice(Math.max(0, start - 300), end + 300));
 }
 
 /** What belongs to the same paragraph, as far as one would read on. */

@@ -30,7 +30,8 @@ const ANNOUNCES = new RegExp(ANNOUNCED, 'i');
 const NO_LIST =
   /\d|["“”]|[(–—]| - |\b(?:to|one|two|three|four|five|six|seven|eight|nine|ten|first|each|both|all|every|such as|including|among them|for example|for instance|e\.g|mainly|mostly|above all|or|another|others?|several|some|etc|pairs?)\b/i;
 /** What is counted is not what the list is of. */
-const OTHER_COUNT = /^(?:\w+ )?(?:working|calendar|days|weeks|months|hours|years|minutes|times|ways|per|places|people|of)\b/i;
+const OTHER_COUNT =
+  /^(?:(?:failed|missed|refused|unanswered|cancelled) |(?:\w+ )?(?:working|calendar|days|weeks|months|hours|years|minutes|times|ways|per|places|people|of)\b)/i;
 const LONG_ITEM = 6;
 
 function announced(sentence: string): Said[] {

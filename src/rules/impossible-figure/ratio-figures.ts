@@ -35,12 +35,20 @@ export function ratioFaults(text: string): Said[] {
   });
 }
 
+/** “By nine on four days out of five”: another number stands nearer. */
+function hasNearer(whole: string): boolean {
+  return (whole.split(' out of ', 1)[0] ?? '')
+    .split(' ')
+    .slice(1)
+    .some((word) => !Number.isNaN(readFigure(word)));
+}
+
 function faultIn(source: string, [whole, first = '', second = '']: RegExpExecArray): Said[] {
   const shown = whole.replace(/^[.;:!?(|\s]+/, '').trim();
   const [one, other] = [readFigure(first), readFigure(second)];
   // NOTE: “20 in 4 clinics” counts; a ratio is of numbers close to each other.
   if (source === IN) return one > other && other > 1 && one <= 2 * other ? [[`\`${shown}\` is more than all of them.`, PART]] : [];
-  if (source === OUT_OF) return one > other && !isYear(other) ? [[`\`${shown}\` is more than there are.`, PART]] : [];
+  if (source === OUT_OF) return one > other && !isYear(other) && !hasNearer(whole) ? [[`\`${shown}\` is more than there are.`, PART]] : [];
   if (source === THE_REST) return one + other > 100 ? [[`\`${shown}\` is more than all of them.`, 'Give shares that make up 100 per cent.']] : [];
   if (source === LESS_THAN_NONE) return [[`\`${shown}\` cannot be.`, 'Give a number of at least 0.']];
   return one > OLDEST && !isYear(one) ? [[`Nobody is as old as \`${shown}\`.`, 'Correct the age.']] : [];

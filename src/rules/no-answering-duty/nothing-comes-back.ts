@@ -81,10 +81,15 @@ export function nothingBack(text: string, sentences: readonly string[]): string 
     if (said !== undefined && SERVICE.test(at > 0 ? said + (sentences[at - 1] ?? '') : said) && !OF_FAMILY.test(said) && !IF_ANY.test(sentence)) return said;
     for (const pattern of patterns) {
       const found = pattern.exec(sentence);
-      if (found && isOfServices(sentence, found, sentences.slice(0, at))) return found[0].trim();
+      if (found && !isInSpeech(text, text.indexOf(sentence) + found.index) && isOfServices(sentence, found, sentences.slice(0, at))) return found[0].trim();
     }
   }
   return undefined;
+}
+
+/** Behind a mark that opens and before the one that closes: what a parent said to a survey binds nobody. */
+function isInSpeech(text: string, at: number): boolean {
+  return text.includes('"') && text.slice(0, at).split('"').length % 2 === 0;
 }
 
 /** Something does come back, and the rest is said beside it. */

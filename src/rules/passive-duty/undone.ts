@@ -144,7 +144,8 @@ function isToldInFacts(context: RuleContext, requirement: string, sentence: stri
 }
 
 /** The facts beside say who holds the meeting, and the words only when. */
-const HELD = /\b(?:meeting|conference|discussion|review|group|one)s? (?:is|are|must be|will be|should be|has to be|have to be|is to be) (?:\w+ly )?held\b/i;
+const HELD =
+  /\b(?:meeting|conference|discussion|review|group|one)s? (?:(?:is|are|must be|will be|should be|has to be|have to be|is to be) )?(?:\w+ly )?held\b/i;
 
 function factsOf({ protocol }: RuleContext, requirement: string): string[] {
   return Object.entries(protocol.answers.get(requirement)?.facts ?? {}).flatMap(([name, fact]) =>

@@ -114,11 +114,16 @@ const MAXIM =
 /** “In 2025, of 14 decisions 9 were changed.” */
 const COUNTED = /^In (?:the )?(?:[\w ]{1,20} )?(?:19|20)\d\d\b[^.]* (?:were|was|had) /;
 
+/** “Say that sentence in the meeting.” */
+const SAID_ALOUD =
+  /\b(?:say|read|repeat|tell|ask) [^.;:]{3,60} (?:in|at) (?:the|a|an|each|every|your|any) (?:[a-z]+ )?(?:meeting|review|conference|visit|hearing|call|conversation)\b/i;
+
 /** Does a paragraph talk of the text, and of nothing that happens in a case? */
 export function isBareTalk(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || (ELSE.test(trimmed) && !SAY_THEN.test(trimmed))) return false;
-  if (VERDICT.test(trimmed) || MAXIM.test(trimmed) || COUNTED.test(trimmed) || (ANSWERED.test(trimmed) && !asksForWords(trimmed))) return false;
+  if (SAID_ALOUD.test(trimmed) || VERDICT.test(trimmed) || MAXIM.test(trimmed) || COUNTED.test(trimmed) || (ANSWERED.test(trimmed) && !asksForWords(trimmed)))
+    return false;
   if (isOfCase(trimmed) || somebodyDoes(trimmed.replace(YOU_WORDS, ' '))) return false;
   const words =
     editingWordsIn(trimmed.replace(OF_A_LINE, ' ')) +

@@ -45,6 +45,9 @@ const NOT_ON_PAPER = /\b(?:here|below|under (?:this|the) heading)\b/i;
 /** Who is told when to do something at work writes no protocol. */
 const TO_WORKERS =
   /^(?:before|after|when|while|if) you (?:ring|call|refer|visit|share|knock|leave|go|speak|see|meet|close|prescribe|dispense|hand over|send a report)\b/i;
+/** Said aloud, to people: “say that sentence in the meeting”, “explain yourself in two sentences”. */
+const SPOKEN =
+  /\b(?:say|read|repeat|tell|ask|use|try|put) [^.;:]{3,60} (?:in|at) (?:the|a|an|each|every|your|any) (?:[a-z]+ )?(?:meeting|review|conference|visit|hearing|call|conversation)\b|\b(?:explain|introduce|describe) (?:yourself|yourselves|your (?:own )?(?:job|role|work|post)|what you do)(?!\w)/i;
 const LONGEST = 260;
 const ENOUGH = 3;
 
@@ -84,7 +87,7 @@ function scoreOf(sentence: string, before: readonly string[], signs: Signs): num
   const says = anyFinds(signs.says, sentence);
   const writers = [...before, sentence].some((one) => anyFinds(signs.writers, one));
   if (!writes && !says && !writers) return 0;
-  if (!writers && (isOfCase(sentence) || before.some((one) => TO_WORKERS.test(one)))) return 0;
+  if (!writers && (SPOKEN.test(sentence) || isOfCase(sentence) || before.some((one) => TO_WORKERS.test(one)))) return 0;
   const isAsked = before.length > 0 && before.every((one) => one.endsWith('?'));
   const own = (writers ? 2 : 0) + (writes ? 2 : says ? 1 : 0) + (anyFinds(signs.part, sentence) ? 2 : 0) + (PLACE.test(sentence) ? 1 : 0) + (isAsked ? 1 : 0);
   const content = writes && /\b(?:what|who|how|which)\b/i.test(sentence) ? 1 : 0;

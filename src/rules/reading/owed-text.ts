@@ -81,11 +81,17 @@ const LEFT_OPEN = lookFirst('left open', [
 const TO_ONE_BY_NAME =
   /\b[Aa]sk ([A-Z][a-z]+) (?:what|which|who|how|whether|about|for)\b|(?:^|[.,;:?(–—-] ?)([A-Z][a-z]+)(?:,? (?:please|can you|could you|will you))? (?:to (?:say|supply|confirm|check|find|tell us|ask|advise|decide|send|give|provide|fill|write|add|chase)|(?:is )?(?:getting|chasing|checking|finding|asking|looking into|sorting) (?:it|this|them|out|up|the|on)|has (?:it|this|them|the)|knows)\b/g;
 
+/** “If a date is not known yet, ask …”: the case in which something is done. */
+function isConditionAt(text: string, at: number): boolean {
+  const clause = /[^.;:!?\n]*$/.exec(text.slice(0, at))?.[0].trimStart() ?? '';
+  return IN_A_CASE.test(clause) && !clause.includes(',');
+}
+
 /** The sentence that owes, or nothing. */
 export function owedIn(text: string): string | undefined {
   for (const pattern of LEFT_OPEN.among(text)) {
     const found = pattern.exec(text);
-    if (found) return found[0];
+    if (found && !isConditionAt(text, found.index)) return found[0];
   }
   for (const { 0: shown, 1: asked = '', 2: owes = '' } of text.matchAll(TO_ONE_BY_NAME)) if (isGivenName((asked + owes).toLowerCase())) return shown;
   const patterns = OWED.among(text);

@@ -103,7 +103,7 @@ function matching(text: string, tokens: readonly Token[], start: number, end: nu
   const meaning = meaningOf(shown).filter((stem) => !names.area.has(stem));
   const known = knownAs(meaning, names);
   // NOTE: “out of hours the emergency duty team” is two things.
-  if (!known || /(?<! (?:of|for|to|on)) the /i.test(shown) || names.accepted.has(sequenceOf(shown))) return undefined;
+  if (!known || /(?<! (?:of|for|to|on)) the /i.test(shown) || isOneOfTeam(shown) || names.accepted.has(sequenceOf(shown))) return undefined;
   const { body, isShort } = known;
   const kind =
     wordsOf(shown)
@@ -114,6 +114,11 @@ function matching(text: string, tokens: readonly Token[], start: number, end: nu
   const rest = text.slice(tokens[end]?.end, (tokens[end]?.end ?? 0) + 40);
   const isName = isWholeName(text, tokens, start, inCapitals) && (inCapitals || (!RARE.includes(kind) && isClear(body, meaning)));
   return isName && !GOES_ON.test(rest) && !ELSEWHERE.test(rest) ? { body, shown } : undefined;
+}
+
+/** “A social worker of the emergency duty team” is one of its people. */
+function isOneOfTeam(shown: string): boolean {
+  return /^[a-z][a-z ]*\b(?:worker|nurse|officer|member|colleague|visitor|adviser|advisor)s? (?:of|from|in|at) the /.test(shown);
 }
 
 /** “Training team” for “Safeguarding partnership training team”: some of its words, in its order. */

@@ -12,7 +12,7 @@ const EMPTY = /^[\s\-–—.?*/_]*$/;
 const LABEL =
   /(?:^|[.;|] )(?:who(?: does it| acts)?|by whom|lead|owner|responsible|responsibility|action by|person responsible|done by)\s*[:–—-] ?([^.;|]{2,60})/i;
 const MORE_VAGUE =
-  /^(?:whoever\b(?! (?:takes|took|answers|raised|made|hears|heard|finds|found|saw|sent|holds|chairs|rang|wrote|received|learns)\b).*|(?:a|any|one) (?:member of (?:the )?(?:staff|team)|colleague|professional|practitioner|suitable \w+)|(?:the )?(?:appropriate|relevant|right|best[- ]placed|suitable|most appropriate|correct) \w+(?: \w+)?|as appropriate|the system(?: around the (?:child|family))?|adult services|various|anyone|some(?:one|body)|to be (?:decided|agreed|allocated)|depends|it depends|varies|(?:the )?(?:[a-z-]+ ){0,2}?(?:network|system|partnership at large|workforce|wider team)|senior colleagues|(?:all|everyone) (?:involved|concerned))$/i;
+  /^(?:whoever\b(?! (?:takes|took|answers|raised|made|hears|heard|finds|found|saw|sent|holds|chairs|rang|wrote|received|learns|notices|(?:(?:knows?|sees?|hears|is told)(?: of it| it)? first))\b).*|(?:a|any|one) (?:member of (?:the )?(?:staff|team)|colleague|professional|practitioner|suitable \w+)|(?:the )?(?:appropriate|relevant|right|best[- ]placed|suitable|most appropriate|correct) \w+(?: \w+)?|as appropriate|the system(?: around the (?:child|family))?|adult services|various|anyone|some(?:one|body)|to be (?:decided|agreed|allocated)|depends|it depends|varies|(?:the )?(?:[a-z-]+ ){0,2}?(?:network|system|partnership at large|workforce|wider team)|senior colleagues|(?:all|everyone) (?:involved|concerned))$/i;
 /** “All staff” go on a course, each of them. */
 const EACH = /^(?:all|every|each|any)\b(?! (?:involved|concerned|agencies|partners|services|parties|professionals))/i;
 
