@@ -44,6 +44,10 @@ const SIGN = /[\p{L}\p{N}]/u;
 const CAPITAL = /\p{Lu}/u;
 /** What is cut off ends like this. */
 const CUT = /^[*_`~\s]*(?:…|\.\.\.|$)/;
+/** Signs that may be read as other letters than they are written with (normal-text.ts). */
+const READ_OTHERWISE = /[&%\\<]|[^ -~\s“”‘’–—…]/;
+/** Looking for each of these by itself takes less than going over the signs of a text. */
+const FEW = 40;
 const KEY = 4;
 const LEAST_BEGINNING = 6;
 /** The input is bounded, and so is what can be found in it; this keeps a flood of values from filling the memory. */
@@ -66,8 +70,9 @@ export function findKnown(known: readonly KnownValue[]): FindKnown {
     for (let length = short; length <= KEY; length += 1) if (starts.has(text.slice(at, at + length))) return true;
     return false;
   };
+  const few = beginnings.size <= FEW ? [...beginnings.keys()] : undefined;
   return (text, files) => {
-    if (entries.size === 0) return [];
+    if (entries.size === 0 || (few && beginsNone(few, text))) return [];
     const normal = normalText(text, /\\[xu]/.test(text) ? 'yaml' : 'markdown');
     const signs = signsOf(normal.text, normal.source);
     const found: Standing[] = [];
@@ -83,6 +88,13 @@ export function findKnown(known: readonly KnownValue[]): FindKnown {
     }
     return found;
   };
+}
+
+/** Next to no sentence holds the beginning of a value, and most can be seen not to. */
+function beginsNone(beginnings: readonly string[], text: string): boolean {
+  if (READ_OTHERWISE.test(text)) return false;
+  const signs = text.toLowerCase().replace(/[^a-z\d]+/g, '');
+  return !beginnings.some((beginning) => signs.includes(beginning));
 }
 
 function add(entries: Map<string, Entry>, { kind, file, onlyInFile = false }: KnownValue, value: string): void {
