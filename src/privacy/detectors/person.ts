@@ -26,7 +26,8 @@ const COMMON = [
 const WORDS = new Set(COMMON);
 const IN_SMALL = /\p{Ll}/u;
 
-const NAME_WORD = String.raw`\p{Lu}[\p{L}'-]{1,24}`;
+/** “Mr B’s children” names nobody. */
+const NAME_WORD = String.raw`\p{Lu}(?!'s(?!\p{L}))[\p{L}'-]{1,24}`;
 /** Before the name of somebody who is no professor and no doctor. */
 export const TITLE = String.raw`(?:Ms|Mrs|Mr|Miss|Mx)\.? `;
 /** Small words within a surname. */
