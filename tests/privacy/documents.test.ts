@@ -184,9 +184,9 @@ describe('what cannot be looked into is said', () => {
 });
 
 test('a long list of references is read once, not once for each', () => {
-  const began = performance.now();
+  const began = process.threadCpuUsage();
   expect(says('a.csv', `${'case 1234567\n'.repeat(30_000)}`)).toHaveLength(20);
-  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(process.threadCpuUsage(began).user / 1000).toBeLessThan(20_000);
 });
 
 describe('PDF', () => {
@@ -246,9 +246,9 @@ describe('PDF', () => {
     ['ends of dictionaries', '>> '],
     ['beginnings of objects', '1 0 obj << /Type '],
   ])('a megabyte of %s is read in no time', (_, text) => {
-    const began = performance.now();
+    const began = process.threadCpuUsage();
     says('a.pdf', pdf(text.repeat(Math.ceil(1_000_000 / text.length)), LATER));
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(process.threadCpuUsage(began).user / 1000).toBeLessThan(10_000);
   });
 });
 

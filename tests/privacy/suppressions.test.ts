@@ -27,10 +27,10 @@ test('a reason that repeats the value is masked', async () => {
 
 test('a note for each of thousands of values is found without comparing all with all', async () => {
   const line = '    - case 1234567 # privacy-ok: case-reference – an invented number\n';
-  const began = performance.now();
+  const began = process.threadCpuUsage();
   const report = await checkOverBase('england', { 'sections/escalation.yaml': `own_checklist:\n  all: |\n  list:\n${line.repeat(1_900)}` });
   expect(report.suppressions.map(({ used }) => used)).toEqual(Array.from({ length: 1_900 }, () => true));
-  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(process.threadCpuUsage(began).user / 1000).toBeLessThan(20_000);
 });
 
 test('none is said too', async () => {
