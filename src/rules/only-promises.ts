@@ -159,7 +159,7 @@ function* amongOthers(context: RuleContext, { id, file, blocks }: Passage): Iter
 
 /** Letters spelled out, or an illness: what it is said of is a thing, whatever else is dear. */
 const TELLS_WHAT =
-  /\b[A-Z][A-Za-z&]*[A-Z]\+? (?:stands? for|is short for|means)\b|\b(?:HIV|AIDS|hepatitis)(?!\w)|^(?:Babies|Toddlers|Teenagers|Infants|(?:Small|Young|Older|Most) children) (?:\w+ )?(?:learn|know|notice|see|hear|smell|remember|copy|crawl|sleep|cry|watch)\b/;
+  /\b[A-Z][A-Za-z&]*[A-Z]\+? (?:stands? for|is short for|means)\b|\bcounts? from\b|\b(?:HIV|AIDS|hepatitis)(?!\w)|^(?:Babies|Toddlers|Teenagers|Infants|(?:Small|Young|Older|Most) children) (?:\w+ )?(?:learn|know|notice|see|hear|smell|remember|copy|crawl|sleep|cry|watch)\b/;
 
 /** Most sentences promise, and the others do nothing. Few words have to be without any deed, too. */
 function areOnlyPromises({ text, words }: Passage, isForAction: boolean): boolean {

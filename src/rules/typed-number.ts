@@ -16,6 +16,7 @@ export const rule: Rule = {
       if (place.at === 'key' && OF_ANOTHER_PAPER.has(place.path.at(-1))) continue;
       const found = head !== undefined && NAMES_PLACES.test(head) && ONE_PLACE.test(text) ? text : (typedNumberIn(text) ?? paperPlaceIn(text));
       if (found === undefined || isOwnItem(found, context.protocol.passages.get(requirement ?? ''))) continue;
+      if (isPartOfForm(found, context.protocol.answers.get(requirement ?? '')?.facts ?? {})) continue;
       if (/^parts? [A-H]$/i.test(found) && [...context.protocol.answers.values()].some(({ facts }) => isPartOfForm(found, facts))) continue;
       yield {
         message: /\d|\(|\b[A-H]$/.test(found)
@@ -39,12 +40,12 @@ const ONE_PLACE = /^\d{1,3}(?:\.\d{1,2}){0,3}(?: ?[-–,] ?\d{1,3})?$/;
 
 const ITEMS = /^(?:clauses?|items?|points?|rules?|bullets?(?: points?)?) (\d{1,2})(?: (?:and|to|or) (\d{1,2}))?$/i;
 
-/** An answer that is a numbered list calls its own items so, and they move with it. */
-/** “Part B is about one child”, where the facts beside it say what part B of a form is. */
+/** “Paragraph 4.6” of the contract that the facts name; “part B is about one child”, where the facts beside it say what part B of a form is. */
 function isPartOfForm(found: string, facts: unknown): boolean {
   return JSON.stringify(facts).toLowerCase().includes(found.toLowerCase());
 }
 
+/** An answer that is a numbered list calls its own items so, and they move with it. */
 function isOwnItem(found: string, passage: Passage | undefined): boolean {
   const letter = /\([a-z]+\)/.exec(found)?.[0];
   if (letter !== undefined && passage !== undefined && passage.text.split(letter).length > 2) return true;

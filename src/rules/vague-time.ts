@@ -166,7 +166,7 @@ function vagueIn(text: string, found: Iterable<VagueTerm>): VagueTime[] {
   for (const { find, say } of found) for (const { 0: shown, index } of text.matchAll(wordPattern(find))) times.push({ text: shown, index, say });
   return [...times, ...looseTimesIn(text), ...shapedTimesIn(text)].filter(
     ({ text: shown, index }) =>
-      !(shown === 'at once' && /\ball $/i.test(text.slice(0, index))) &&
+      !(shown === 'at once' && /\b(?:all|(?:both|two|three|many|several|too much|everything)\b[^.;,]{0,25}) $/i.test(text.slice(0, index))) &&
       !(SOMETIMES.test(shown) && isNobodysTime(text, shown)) &&
       !(SOONER_OR_LATER.test(shown) && !hasWorker(ownPart(text, shown))) &&
       !(/^for\b/i.test(shown) && /\b(?:stays?|lives?|lodges?)\b[^.;]*$/i.test(text.slice(0, index))) &&

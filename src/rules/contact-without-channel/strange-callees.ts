@@ -56,7 +56,7 @@ function isStrange(protocol: LoadedProtocol, called: string): boolean {
   const name = called.replace(SAID_ELSEWHERE, '').replace(WHEN, '');
   const words = wordsOf(name).map((word) => plain(word));
   const head = words.at(-1) ?? '';
-  if (head === '' || GENERIC.has(head) || words.some((word) => /^(?:their|his|her|own|famil|parent|child|mother|father)/.test(word))) return false;
+  if (head === '' || GENERIC.has(head) || words.some((word) => /^(?:their|his|her|own|ones?$|famil|parent|child|mother|father)/.test(word))) return false;
   const entries = kept.get(protocol) ?? keep(protocol);
   const stems = [head, ...words.slice(0, -1).filter((word) => OF_A_PLACE.has(word))].map(stemOf);
   return !entries.some((entry) => stems.every((stem) => entry.has(stem)));

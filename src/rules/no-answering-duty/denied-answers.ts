@@ -189,6 +189,7 @@ function isOfServices(text: string, sentence: string, { 0: found, index }: RegEx
   )
     return false;
   if (IS_SECRET.test(text)) return false;
+  if (/^(?:nobody|no one|no-one) answers$/i.test(found) && CLOSED.test(sentence)) return false;
   // NOTE: a note that tells its reader nothing, a correction that need not come back: it takes somebody to owe an answer.
   if (/^(?:nobody|no one)\b/i.test(sentence) && index > 0) return false;
   if (IS_OWED.test(found) && clause.trim() !== '' && !SERVICE.test(clause.replace(/^\W*[Ii]t$/, ''))) return false;
@@ -198,6 +199,9 @@ function isOfServices(text: string, sentence: string, { 0: found, index }: RegEx
   if (CONDITION.test(clause) || REFUSED.test(before) || REFUSED.test(clause) || LIMITS.test(after)) return false;
   return SERVICE.test(sentence) || SERVICE.test(text);
 }
+
+/** “At night nobody answers at Riverside”: the office is closed. */
+const CLOSED = /\b(?:nights?|weekends?|sundays?|saturdays?|holidays?|evenings?|closed|out of hours|doors?|phone|bell|knock)\b/i;
 
 const IS_OWED = /^(?:needs? not|tells?|says?|gives?|offers?) /i;
 

@@ -81,10 +81,25 @@ export function nothingBack(text: string, sentences: readonly string[]): string 
     if (said !== undefined && SERVICE.test(at > 0 ? said + (sentences[at - 1] ?? '') : said) && !OF_FAMILY.test(said) && !IF_ANY.test(sentence)) return said;
     for (const pattern of patterns) {
       const found = pattern.exec(sentence);
-      if (found && !isInSpeech(text, text.indexOf(sentence) + found.index) && isOfServices(sentence, found, sentences.slice(0, at))) return found[0].trim();
+      if (
+        found &&
+        !isTakenAsItIs(sentence, found) &&
+        !isInSpeech(text, text.indexOf(sentence) + found.index) &&
+        isOfServices(sentence, found, sentences.slice(0, at))
+      )
+        return found[0].trim();
     }
   }
   return undefined;
+}
+
+/** “A referral with gaps is not sent back”: it is dealt with, gaps and all. */
+export function isTakenAsItIs(sentence: string, { 0: found, index }: RegExpExecArray): boolean {
+  return (
+    /\b(?:sent|returned)(?: back)?$/.test(found) &&
+    /^(?: back)?(?:[.,;:]|$| (?:but|for|because|because of)\b)/.test(sentence.slice(index + found.length)) &&
+    /\b(?:referral|form|request|application)s?\b[^,;:]*$/i.test(sentence.slice(0, index))
+  );
 }
 
 /** Behind a mark that opens and before the one that closes: what a parent said to a survey binds nobody. */

@@ -1,6 +1,7 @@
 // One side gives, tells or asks, and what would come back to it is denied: it is not told, hears nothing, or what is decided stays where it was
 // decided. Read from three things: the denial, who is left without an answer, and that the same one has a part in the exchange before.
 
+import { isTakenAsItIs } from './nothing-comes-back.ts';
 import { workOf } from '../reading/fields-of-work.ts';
 import { knownTeams } from '../reading/known-teams.ts';
 import type { LoadedProtocol } from '../../model/protocol.ts';
@@ -72,7 +73,8 @@ export function returnDenied(protocol: LoadedProtocol, text: string, sentences: 
     const before = sentences.slice(0, at).join(' ');
     for (const pattern of patterns) {
       const found = pattern.exec(sentence);
-      if (found && GIVING.test(text.replace(found[0], ' ')) && isLeftWithoutAnswer(sentence, found, { before, isService })) return found[0].trim();
+      if (found && !isTakenAsItIs(sentence, found) && GIVING.test(text.replace(found[0], ' ')) && isLeftWithoutAnswer(sentence, found, { before, isService }))
+        return found[0].trim();
     }
   }
   return undefined;

@@ -23,7 +23,7 @@ const DOING =
 const CLAIMS = lookFirst('claims to be the whole', [
   String.raw`(?:(?:^|[.:;,(] ?)(?:the |our |an? )?|\b(?:is|are|describes?|gives?|in|covers?|our) (?:the |our |an? )?)(?:whole|entire|complete|full|total|sole|only)(?: (?!the\b|an?\b|and\b|their\b|of\b|to\b)[\w-]+){0,2}? (?:${THING})\b(?= (?:(?:is|are)(?! (?:for|explained|set out|described|under|in)\b)|has|have|consists|between|with|for|from|in|on|to|about|fits|runs|reads|goes|of (?!(?:the|a) (?:parent|child|mother|father)))|[.:,;)]|$)`,
   String.raw`\ball (?:of )?(?:the|our) (?:${THING})\b`,
-  String.raw`\b(?:in full|in its entirety|in their entirety|all of it|nothing left out)\b(?=[.:,;]|$)`,
+  String.raw`\b(?<!\b(?:says?|reads?|quotes?|quoted|printed|written|writes?|pays?|paid|name|spelled) )(?:in full|in its entirety|in their entirety|all of it|nothing left out)\b(?=[.:,;]|$)`,
   String.raw`\b(?:(?:from )?(?:beginning|start|first|a|top|front) to (?:the )?(?:end|finish|last|z|bottom|back)|beginning, middle and end)\b(?=[.:;)]|$)`,
   String.raw`\b(?:that|this|which|here|these|those)(?: (?:sentence|line|call|form|list|table))? (?:is|are|makes?) (?:all|everything|the lot|the end of (?:it|the)|the (?:whole|full|entire))\b(?! (?:(?:a|an|the|each|their) )?(?:parents?|mother|father|child|famil|you|she|he|they (?:need|have))\w*)`,
   String.raw`(?:^|[.:] )(?:everything|all) (?:that |which |there is |of what |about )?(?:(?:we|they|the (?:two|three|partners|services|teams)|is|has been|have been)\b)(?: [\w’'-]+){0,6}? (?:${DOING})\b`,

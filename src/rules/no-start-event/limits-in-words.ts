@@ -83,7 +83,12 @@ export function isLimit(mention: TimeMention): boolean {
   const at = sentence.indexOf(text);
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
   if (/^(?:can|could|shall|may|might|would) (?:we|you|i)\b.*\?$/i.test(sentence.trim())) return false;
-  if (isPast(mention) || /^['’](?:s\b| )/.test(end) || isQuoted(sentence, at)) return false;
+  if (
+    isPast(mention) ||
+    /^['’](?:s\b| )|^ (?:a|per|each|every|in every|out of every) (?:week|fortnight|month|quarter|term|year)\b/.test(end) ||
+    isQuoted(sentence, at)
+  )
+    return false;
   if (isLabelled(mention)) return true;
   if (start === '' && /^: [a-z]/.test(end) && hasDoer(end) && belongsToTask(sentence, sentence.length - 1, 0)) return true;
   if (TAKES_AT_MOST.test(start + text)) return true;

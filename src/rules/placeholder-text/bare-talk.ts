@@ -102,7 +102,7 @@ const WRITING_GROUP =
   /\b(?:we|you|I|who|they|he|she|(?:working|drafting|writing|steering) group|partners?|partnerships?|boards?|two services|services?|agenc(?:y|ies)|organisations?|councils?|trusts?)\b/gi;
 /** What may happen in a case is told with a condition; a line that leads into a list or a table goes on below. */
 const ELSE =
-  /^(?:if|when|whenever|where|wherever|unless|while|until|once|whether|because|even if|in (?:short|brief|a nutshell):)(?!\w)|:$|["“]|\b(?:means?|marks?|stands? for)\b|\b(?:chart|flow ?chart|diagram|table|list|card|sheet|page|form|leaflet)s? (?:shows?|gives?|lists?|says?|names?|hangs?|explains?|has|begins?|ends?)\b|\b999\b|\bon the (?:[\w-]+ )?(?:form|record|sheet|card|chart)s?[.,;]/i;
+  /^(?:(?:first|second|third|last|left|right|top|bottom|front|back) (?:column|box|line|row|page|sheet|panel)s?(?=[,:])|if|when|whenever|where|wherever|unless|while|until|once|whether|because|even if)\b|^in (?:short|brief|a nutshell):|:$|["“]|\b(?:means?|marks?|stands? for)\b|\b(?:chart|flow ?chart|diagram|table|list|card|sheet|page|form|leaflet)s? (?:shows?|gives?|lists?|says?|names?|hangs?|explains?|has|begins?|ends?)\b|\b999\b|\bon the (?:[\w-]+ )?(?:form|record|sheet|card|chart)s?[.,;]/i;
 
 /** “Do I finish first? No.”, “Law? The Equality Act.”, “Yes, and soon.”: a reader asks, or has asked in the heading, and is answered. */
 const VERDICT =
@@ -116,13 +116,24 @@ const COUNTED = /^In (?:the )?(?:[\w ]{1,20} )?(?:19|20)\d\d\b[^.]* (?:were|was|
 
 /** “Say that sentence in the meeting.” */
 const SAID_ALOUD =
-  /\b(?:say|read|repeat|tell|ask) [^.;:]{3,60} (?:in|at) (?:the|a|an|each|every|your|any) (?:[a-z]+ )?(?:meeting|review|conference|visit|hearing|call|conversation)\b/i;
+  /\b(?:say|read|repeat|tell|ask) [^.;:]{3,60} (?:in|at) (?:the|a|an|each|every|your|any) (?:[a-z]+ )?(?:meeting|review|conference|visit|hearing|call|conversation)\b|\byour (?:questions?|requests?|referrals?|calls?|messages?)(?!\w)/i;
+
+/** What is filled in, folded or put into a letter lies in the hands of somebody in a case. */
+const PAPER_IN_HAND =
+  /\b(?:initials|capitals|envelopes?|dotted line|(?:fold|stamp|post|seal|staple) (?:the|it|this))(?!\w)|\b(?:letter|chart|card|poster) (?:to|on) one (?:page|side)\b/i;
 
 /** Does a paragraph talk of the text, and of nothing that happens in a case? */
 export function isBareTalk(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || (ELSE.test(trimmed) && !SAY_THEN.test(trimmed))) return false;
-  if (SAID_ALOUD.test(trimmed) || VERDICT.test(trimmed) || MAXIM.test(trimmed) || COUNTED.test(trimmed) || (ANSWERED.test(trimmed) && !asksForWords(trimmed)))
+  if (
+    SAID_ALOUD.test(trimmed) ||
+    PAPER_IN_HAND.test(trimmed) ||
+    VERDICT.test(trimmed) ||
+    MAXIM.test(trimmed) ||
+    COUNTED.test(trimmed) ||
+    (ANSWERED.test(trimmed) && !asksForWords(trimmed))
+  )
     return false;
   if (isOfCase(trimmed) || somebodyDoes(trimmed.replace(YOU_WORDS, ' '))) return false;
   const words =

@@ -23,8 +23,8 @@ const ANYWHERE = lookFirst(
   [
     String.raw`\b(?:TBC|TBA|TBD|TODO|FIXME)\b|\b(?:tbc|tba|tbd|todo)\b|\b(?:T\.B\.[CAD]|t\.b\.[cad])\b\.?`,
     // NOTE: "has to be agreed in writing" is a duty; "to be agreed" at the end of a line, or "later", is a gap.
-    String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used|not|(?:before|until|when|once|than|day|date|time) (?:it|this|they|one|the [a-z]+) (?:is|are)) )\b(?:[Yy]et |[Ss]till )?[Tt]o be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written|finali[sz]ed|developed|populated|supplied|identified|announced|clarified|provided|filled in|worked out|firmed up|ironed out|sorted(?: out)?|settled|resolved|fixed|appointed|set|updated|specified|named|established|discussed|negotiated)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time|in due course|at a later|by (?:the )?(?:partners|steering|board|group)|with partners|once|when)\b))`,
-    String.raw`\b(?:yet|still) to be (?:confirmed|agreed|decided|determined|written|drafted|finali[sz]ed|identified|appointed|named|set|worked out)\b`,
+    String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used|not|(?:before|until|when|once|than|day|date|time) (?:it|this|they|one|the [a-z]+) (?:is|are)|(?:for|wants?|likes?|expects?|allows?|asks?) (?:it|them|this|that|him|her|(?:the|an?|their|your|its) [a-z]+(?: [a-z]+)?)) )\b(?:[Yy]et |[Ss]till )?[Tt]o be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written|finali[sz]ed|developed|populated|supplied|identified|announced|clarified|provided|filled in|worked out|firmed up|ironed out|sorted(?: out)?|settled|resolved|fixed|appointed|set|updated|specified|named|established|discussed|negotiated)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time|in due course|at a later|by (?:the )?(?:partners|steering|board|group)|with partners|once|when)\b))`,
+    String.raw`\b(?:yet|still) to be (?:confirmed|agreed|decided|determined|written|drafted|finali[sz]ed|identified|appointed|named|set|worked out)\b(?! (?:with|by) (?:the|a|each|their|her|his) (?:parents?|mother|father|child|family|carers?|relatives?)\b)`,
     String.raw`\b(?:[Ii]t (?:has|is)|(?:[Ww]hich|[Ww]ho|[Hh]ow|[Ww]hat|[Ww]hen)\b[^.;]{2,60} (?:has|is|are)) (?:yet|still) to be (?:settled|resolved|clarified|established|defined|fixed|drawn up)\b`,
     String.raw`(?<= )(?:…|\.{2,}) ?(?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?)\b`,
     String.raw`(?:^|[.;:] )To be (?:completed|written|drafted|agreed|decided|confirmed|added|filled in|finished|supplied)\b[^.;]{0,50} (?:before|at|by|in time for) (?:publication|publishing|sign-?off|issue|launch|going live|the next (?:board|meeting|edition|version|draft|review))\b`,
@@ -58,7 +58,7 @@ const IN_ANY_CASE = lookFirst(
   'stand-ins in any case',
   [
     String.raw`\b${FILLER},? (?:[a-z]{2,12},? ){0,3}${FILLER}\b`,
-    String.raw`\b(?:coming soon|under construction|under development|in development|(?:text|content|details?|more|information|wording|list|names?|numbers?|times?) (?:is |are |will |is still |still )?to follow|placeholder(?: text)?|sample text|dummy text|watch this space|work in progress|(?:page|section|space|part) (?:is )?(?:intentionally )?left blank|(?:this|the) (?:section|part|page|answer) (?:(?:is |has )?(?:still |yet )?(?:been )?(?:left )?(?:blank|empty)|(?:is |has )?(?:still |yet |not yet )?(?:to be|being) (?:drafted|written|developed)|(?:is|has) (?:still|yet|not yet|not) (?:been )?(?:drafted|written|developed)))\b`,
+    String.raw`\b(?:coming soon|under construction|under development|in development|(?:text|content|details?|more|information|wording|list|names?|numbers?|times?) (?:is |are |will |is still |still )?to follow|placeholder(?: text)?|sample text|dummy text|watch this space|work in progress|(?:page|section|space|part) (?:is )?(?:intentionally )?left blank|(?<!\bleave )(?:this|the) (?:section|part|page|answer) (?:(?:is |has )?(?:still |yet )?(?:been )?(?:left )?(?:blank|empty)|(?:is |has )?(?:still |yet |not yet )?(?:to be|being) (?:drafted|written|developed)|(?:is|has) (?:still|yet|not yet|not) (?:been )?(?:drafted|written|developed)))\b`,
     String.raw`(?:^|[.;:] )(?:this|the) (?:part|section|chapter|paragraph|page|table|answer) (?:will|is to|shall) be (?:written|added|completed|filled in|finished|drafted)\b`,
     // The text itself is what is still to come: “wording from the council still outstanding”, “names to come”.
     String.raw`(?:^|[.;:(] ?)(?:the )?(?:[\p{L}'’-]{1,20} ){0,2}(?:text|wording|words|details?|information|names?|numbers?|contacts?|addresses|dates?|figures|input|contribution|content|timescales?|paragraph|section|confirmation)(?: [\p{L}'’-]{1,20}){0,5}? (?:(?:is|are) )?(?:awaited|(?:still|yet) (?:awaited|missing(?! (?:from|in)\b)|outstanding|pending|needed|required|to come|to follow|expected)|(?:outstanding|missing(?! (?:from|in)\b)|pending|to come|to follow|not (?:yet )?(?:received|supplied|provided|in))(?= ?(?:$|[.;)]| (?:from|in|by|later|when|once|after|with)\b)))`,
@@ -88,7 +88,7 @@ export function standInOf(written: string): string | undefined {
   if (inside !== undefined) return inside;
   for (const pattern of IN_ANY_CASE.among(text)) {
     const found = pattern.exec(text);
-    if (found) return found[0];
+    if (found && !isCase(text, found)) return found[0];
   }
   const dummy = MAY_BE_DUMMY.test(text) ? DUMMY.exec(text) : null;
   return dummy ? dummy[0] : (letterForFigureIn(text) ?? unfilledSlotIn(text) ?? awaitedAsideIn(text) ?? owedIn(text) ?? unreadyIn(text) ?? unsettledIn(text));
@@ -109,11 +109,20 @@ function isLineOfForm(text: string, { 0: signs, index }: RegExpExecArray): boole
   return /^[_.…]+$/.test(signs) && OF_FORM.test(text.slice(Math.max(0, index - 160), index)) && /^[^“”"]{0,60}[”"]/.test(text.slice(index + signs.length));
 }
 
+/** “If the outcome is not yet known, write …”, “TBA on the rota means that …”: told of a case, or explained. */
+function isCase(text: string, { 0: signs, index }: RegExpExecArray): boolean {
+  if (/^T\.?B\.?[ACD]/i.test(signs)) return /^[”"]?(?: [\w’'-]+){0,5} (?:means?|stands? for)\b/.test(text.slice(index + signs.length));
+  if (/^\W*(?:if|when|whenever|where|while|until|unless) /i.test(signs)) return true;
+  if (!/^(?:not yet|yet to|awaiting|pending) |^(?:this|the) (?:section|part|page|answer) /i.test(signs)) return false;
+  const clause = /[^.;:!?\n]*$/.exec(text.slice(0, index))?.[0].trimStart() ?? '';
+  return /^(?:if|when|where|whenever|as long as|while|until)\b[^,]*$/i.test(clause);
+}
+
 function firstOf(text: string): string | undefined {
   let first: RegExpExecArray | undefined;
   for (const pattern of ANYWHERE.among(text)) {
     const found = pattern.exec(text);
-    if (found && (first === undefined || found.index < first.index) && !isLineOfForm(text, found)) first = found;
+    if (found && (first === undefined || found.index < first.index) && !isLineOfForm(text, found) && !isCase(text, found)) first = found;
   }
   return first?.[0];
 }

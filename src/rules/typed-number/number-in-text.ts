@@ -46,6 +46,9 @@ const ANOTHERS_BEFORE =
   /\b(?:Acts?|[Gg]uidance|[Gg]uidelines?|Together|Code|Regulations|Rules|GOPR|NGCPS|GDPR|Order|Convention|NICE|[Cc]ontract|[Ll]ease|[Mm]anual|[Ss]tandards|[Ll]eaflet|[Bb]ook(?:let)?|[Rr]eport|(?:19|20)\d\d|[Tt]heir|[Ii]ts)(?!\w)[^.!?]*$|(?<!\b(?:protocol|handbook|document))['’]s (?:own )?$/;
 /** “Family assessment, page 4”. */
 const PAPER_BEFORE = /\b(?:forms?|assessments?|cards?|records?|checklists?|toolkits?|sheets?|questionnaires?|leaflets?|booklets?)(?:,| \() ?$/i;
+/** “Page 2 of the leaflet”: the other pages that are named beside it are the leaflet's. */
+const PAGE_OF_PAPER =
+  /\bpages? \w+ (?:of|in|on) (?:the|this|that|each|every|their|our|an?) (?:[\w-]+ ){0,3}(?:forms?|cards?|records?|checklists?|sheets?|questionnaires?|leaflets?|booklets?|plans?|reports?|letters?)\b/i;
 const ACT_NEAR = /\b(?:Act|Acts|Regulations|GDPR)\b/;
 
 const POINTS_TO =
@@ -98,7 +101,7 @@ export function typedNumberIn(text: string): string | undefined {
     if (/^[a-hivx]$|^[ivx]+$/.test(label) && (label.length === 1 || /^[a-z]+$/.test(found))) continue;
     if (OF_THIS.test(after) || OURS.test(before)) return found;
     if (OF_A_TIME.test(after)) continue;
-    if (/^p/i.test(paper ?? '') && PAPER_BEFORE.test(before)) continue;
+    if (/^p/i.test(paper ?? '') && (PAPER_BEFORE.test(before) || PAGE_OF_PAPER.test(text))) continue;
     if (OF_ANOTHER.test(after) || LEGAL_AFTER.test(after) || ANOTHERS_BEFORE.test(before)) continue;
     if (paper !== undefined ? isOfAPaper(paper, label) : isPlaceHere(anything ?? '', found, label, before, after)) return found;
   }
