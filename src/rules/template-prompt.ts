@@ -3,6 +3,7 @@
 import type { GivenFact } from '../facts/kind.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
+import type { TextBlock } from '../model/words.ts';
 import { span } from '../model/place.ts';
 import { factPlace } from './fact-fault.ts';
 import { asideToWritersIn } from './template-prompt/asides-to-writers.ts';
@@ -10,6 +11,8 @@ import { asksWriters } from './reading/asked-of-writers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wholeOf } from './reading/shingles.ts';
 import { factTexts, textCodes, wordTexts } from './reading/text-places.ts';
+import { hasFamily } from './reading/case-words.ts';
+import { orderToSayIn } from './template-prompt/orders-to-say.ts';
 import { talkOfEditingIn } from './template-prompt/talk-of-editing.ts';
 import { isListOfPoints, isPrompt } from './reading/writer-prompts.ts';
 
@@ -30,7 +33,12 @@ export const rule: Rule = {
         if (kind === 'heading') continue;
         const same = requirement !== undefined && asks.get(requirement)?.has(wholeOf(textCodes(written)));
         const isSure = same || isPrompt(text.trim());
-        const aside = isSure || asksWriters(text.trim()) ? undefined : (asideToWritersIn(text) ?? talkOfEditingIn(text));
+        const aside =
+          isSure || asksWriters(text.trim())
+            ? undefined
+            : (asideToWritersIn(text) ??
+              talkOfEditingIn(text) ??
+              (requirement === undefined ? undefined : orderToSayIn(text.trim(), written.around?.() ?? '')));
         if (aside !== undefined) {
           if (place.at === 'span') said.add(`${place.file} ${place.start}`);
           yield {
@@ -59,6 +67,16 @@ export const rule: Rule = {
 function* onlyQuestions({ protocol, catalogue }: RuleContext, said: ReadonlySet<string>): Iterable<RuleFault> {
   for (const { id, file, blocks } of protocol.passages.values()) {
     const [first] = blocks;
+    const last = blocks.at(-1);
+    if (catalogue.byId.has(id) && last && last !== first && isLeftOpen(last, blocks.at(-2)) && !said.has(`${file} ${last.start}`)) {
+      yield {
+        message: `\`${last.text.trim().slice(0, 80)}\` is asked here, and nothing answers it.`,
+        fix: 'Write the answer behind the question, or take the question out.',
+        place: span(file, last.start, last.end),
+        requirement: id,
+        severity: 'warning',
+      };
+    }
     if (!catalogue.byId.has(id) || !first || said.has(`${file} ${first.start}`)) continue;
     const isQuestion = blocks.every(({ text, kind }) => kind !== 'cell' && /^[^.!]*\?$/.test(text.trim()));
     if (!isQuestion && !isListOfPoints(blocks.map(({ text }) => text))) continue;
@@ -69,6 +87,11 @@ function* onlyQuestions({ protocol, catalogue }: RuleContext, said: ReadonlySet<
       requirement: id,
     };
   }
+}
+
+/** A passage ends with a question that has a paragraph to itself and no family in it: what is asked of a family stands in a list or behind a colon. */
+function isLeftOpen({ text, kind }: TextBlock, before: TextBlock | undefined): boolean {
+  return kind === 'paragraph' && /^[^.!“”"]*\?$/.test(text.trim()) && !hasFamily(text) && before?.text.trimEnd().endsWith(':') !== true;
 }
 
 const known = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<number>>>();

@@ -6,6 +6,7 @@ import type { LoadedProtocol } from '../model/protocol.ts';
 import { otherNameIn } from './two-names/other-name-in-text.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { otherRoleIn } from './two-names/other-role-names.ts';
 import type { Body } from './two-names/team-names.ts';
 import { bodiesOf, otherNames } from './two-names/team-names.ts';
 import type { WrittenText } from './reading/text-places.ts';
@@ -38,7 +39,7 @@ export const rule: Rule = {
       const unknown = unknownTeamIn(context, written);
       if (unknown !== undefined) yield fault(written, unknown.name, unknown.meant);
       else {
-        const post = strangeIn(context, written)?.name;
+        const post = strangeIn(context, written)?.name ?? otherRoleIn(context, written);
         if (post !== undefined) yield fault(written, post, undefined);
       }
     }

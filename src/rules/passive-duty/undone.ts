@@ -12,6 +12,7 @@ import { isTimeOfFacts } from '../reading/told-in-facts.ts';
 import { anybodyActs, isDoneBy } from '../reading/who-acts.ts';
 import { sharedCount, stemsOf } from '../reading/word-stems.ts';
 import type { RuleContext } from '../rule.ts';
+import { besideDoers } from './beside-doers.ts';
 import { isDoneShort, isNoteOfDeed, movesOrIsOwed } from './notes.ts';
 import { openDeedsIn } from './open-deeds.ts';
 import { isSomebodys, NO_DUTY } from './somebodys.ts';
@@ -69,7 +70,8 @@ function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => rea
   const found =
     done ??
     (isBound(text) ? sentences : []).find((sentence) => isBound(sentence) && !NO_DUTY.test(sentence) && (movesOrIsOwed(sentence) || isNoteOfDeed(sentence)));
-  if (found === undefined || sentences.some(isSomebodys)) return undefined;
+  if (sentences.some(isSomebodys)) return besideDoers(sentences, isSomebodys, (sentence) => isBound(sentence) && isDone(sentence));
+  if (found === undefined) return undefined;
   if (isLed && hasDoer(withoutReceivers(lead.slice(lead.indexOf('\n') + 1)))) return undefined;
   // NOTE: of a list of notes one may name whose all of them are.
   if (done === undefined && siblings().some((other) => readable(other.text).some(isSomebodys))) return undefined;

@@ -106,7 +106,9 @@ export function isPrompt(text: string): boolean {
     TO_DRAFTERS.test(text) ||
     (text.length < 300 &&
       ASKS_FOR_CONTENT.test(text) &&
-      !/\b(?:parents?|child|children|famil(?:y|ies)|them|999|you (?:are|saw|heard|know|want|did|think|said))\b/i.test(text)) ||
+      !/\b(?:parents?|child|children|famil(?:y|ies)|them|999|schools?|health visitors?|minutes|w(?:as|ere)|you (?:are|saw|heard|know|want|did|think|said))\b/i.test(
+        text,
+      )) ||
     SQUARE.test(text) ||
     (BRACKETED.test(text) && TELLS.test(text)) ||
     (text.length < 400 && LENGTH_ASKED.test(text))
