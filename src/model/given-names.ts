@@ -30,7 +30,7 @@ function isDouble(lowered: string): boolean {
 
 /** “Gráinne” as “grainne”, as people without these letters write it. */
 function firstPart(word: string): string {
-  const lowered = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lowered = /[^ -~]/.test(word) ? word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') : word.toLowerCase();
   if (plain.has(lowered)) return lowered;
   const end = lowered.search(/[-’']/);
   return end < 0 ? lowered : lowered.slice(0, end);

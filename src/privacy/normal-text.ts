@@ -16,9 +16,9 @@ export interface NormalText {
 const ALNUM = /[A-Za-z0-9]/;
 const DIGIT = /\d/;
 /** ASCII signs that may become something else. */
-const SPECIAL = new Set(Array.from('\t\n\v\f\r *`~_\\&%<', (sign) => sign.charCodeAt(0)));
-const SPECIAL_IN_YAML = new Set([...SPECIAL, '"'.charCodeAt(0), "'".charCodeAt(0)]);
-const SPECIAL_IN_NAMES = new Set([...SPECIAL, '-'.charCodeAt(0), '/'.charCodeAt(0)]);
+const SPECIAL = byCode('\t\n\v\f\r *`~_\\&%<');
+const SPECIAL_IN_YAML = byCode('\t\n\v\f\r *`~_\\&%<"\'');
+const SPECIAL_IN_NAMES = byCode('\t\n\v\f\r *`~_\\&%<-/');
 const PLAIN_TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,10} ?\/?>/y;
 /** A remark that is in the way of a number, and holds none itself. */
 const COMMENT_WITHIN = /<!--(?!-?>)(?:(?!-->)\D){0,200}-->(?= ?\d)/y;
@@ -35,10 +35,17 @@ export function normalText(source: string, syntax: Syntax): NormalText {
   let at = 0;
   while (at < source.length) {
     const code = source.charCodeAt(at);
-    if (code < 127 && code > 31 && (!specials.has(code) || isSingleBlank(source, at, code))) at += 1;
+    if (code < 127 && code > 31 && (specials[code] !== 1 || isSingleBlank(source, at, code))) at += 1;
     else at = special(source, at, syntax, writer);
   }
   return writer.done();
+}
+
+/** 1 for each of these signs. NOTE: every sign of a protocol is looked up. */
+function byCode(signs: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
 }
 
 /** Most blanks stand alone between two letters and stay as they are. */

@@ -92,7 +92,7 @@ function kindOf({ does, tells, who }: DutyEntry): Kind | undefined {
   return ASKS.test(does.trim()) && (tells.length > 0 || /\b(?:for|whether|to)\b/i.test(does)) ? 'request' : undefined;
 }
 
-function receiversOf(protocol: LoadedProtocol, { tells, does }: DutyEntry): Party[] {
+function receiversOf(protocol: LoadedProtocol, { tells, does }: DutyEntry): readonly Party[] {
   const told = partiesIn(protocol, tells);
   return told.length > 0 ? told : partiesNamed(protocol, does);
 }

@@ -69,7 +69,7 @@ function clauseBefore(text: string): string {
 }
 
 /** Those named in the clause; none where nobody is, or more than two. */
-function namedBefore(protocol: LoadedProtocol, clause: string): Party[] | undefined {
+function namedBefore(protocol: LoadedProtocol, clause: string): readonly Party[] | undefined {
   if (/\b(?:deput|cover|instead|or )/i.test(clause)) return undefined;
   // NOTE: whoever rings is not the one who is rung.
   const named = partiesNamed(protocol, clause.split(CALLS).at(-1) ?? '');

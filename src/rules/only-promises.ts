@@ -164,15 +164,15 @@ const TELLS_WHAT =
 /** Most sentences promise, and the others do nothing. Few words have to be without any deed, too. */
 function areOnlyPromises({ text, words }: Passage, isForAction: boolean): boolean {
   const sentences = sentencesOf(text);
-  const virtues = virtuesOf(text);
   let promises = 0;
   for (const sentence of sentences) {
     const hasFigure = /\d/.test(sentence);
-    if (isPromise(sentence, virtues)) promises += hasFigure ? 0 : 1;
+    // NOTE: of most passages one sentence is enough to tell, so that the whole is not looked through.
+    if (isPromise(sentence, virtuesOf(sentence))) promises += hasFigure ? 0 : 1;
     else if (hasFigure || (words >= ENOUGH && ACTION.test(sentence))) return false;
   }
   if (promises === 0 || promises < sentences.length * (words < ENOUGH ? 0.5 : 0.6)) return false;
-  return words >= ENOUGH || (isForAction && isEmptyTalk(text, true)) || sentences.every((sentence) => isVirtue(sentence, virtues));
+  return words >= ENOUGH || (isForAction && isEmptyTalk(text, true)) || sentences.every((sentence) => isVirtue(sentence, virtuesOf(sentence)));
 }
 
 /** Nothing in it is particular, and either nobody does a thing that is asked for or all of it is talk of agreements. */

@@ -202,7 +202,7 @@ function shareOf(weight: number, size = 0): number {
 function likenessOf(context: RuleContext, told: Told, statement: Statement, mention: TimeMention): number | undefined {
   const { weights, figures } = indexOf(context);
   const { own, whole, main, verbs, since, said, apart } = statement;
-  const { keys, event, cases, title, known, hasLike, duty } = told;
+  const { deeds, event, cases, title, known, hasLike, duty } = told;
   const isBeside = duty.entry.requirement.id === mention.in.requirement;
   // NOTE: what is called nothing is told of by no words but those beside it.
   if (!isBeside && told.isNameless) return undefined;
@@ -211,7 +211,6 @@ function likenessOf(context: RuleContext, told: Told, statement: Statement, ment
   const { shown, calledByAll } = named;
   const called = calledIn(told, own, weights);
   const about = main.size > 0 ? part(main, known, weights) : 0.5;
-  const deeds = new Set(keys.flatMap((key) => [...key]));
   const done = verbs.size > 0 ? [...verbs].filter((verb) => deeds.has(verb)).length / verbs.size : 0.5;
   const start = since.size > 0 ? part(since, event.size > 0 ? event : known, weights) : 0;
   const started = part(event, whole, weights);

@@ -84,7 +84,7 @@ function readSaid(protocol: LoadedProtocol, { sentence: own, text, lead }: TimeM
 
 type Named = ReturnType<typeof partiesNamed>[number];
 
-function doersIn(protocol: LoadedProtocol, said: string): Named[] {
+function doersIn(protocol: LoadedProtocol, said: string): readonly Named[] {
   const head = said.split(/ (?:to|with|for|of|from|by|tells|asks|rings|lets|gives|sends|sees|gets?|hears|supervises|visits|meets|refers) /, 1)[0] ?? '';
   const first = partiesNamed(protocol, head);
   const by = first.length > 0 ? undefined : /\b(?:from|by) ([^,;.]{4,60})/i.exec(said)?.[1];

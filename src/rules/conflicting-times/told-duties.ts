@@ -23,7 +23,9 @@ export interface Told {
   readonly duty: DutyMeaning;
   /** What it is called, in each of the ways in which it may be: what is done, the label, the fact's name, what is asked. */
   readonly keys: readonly Senses[];
-  /** What each of these weighs. */
+  /** The senses of all of these. */
+  readonly deeds: Senses;
+  /** What each of the keys weighs. */
   readonly sizes: readonly number[];
   readonly title: Senses;
   readonly event: Senses;
@@ -95,7 +97,7 @@ function postingsOf(duties: readonly Told[]): Index['bySense'] {
   const bySense = [0, 1, 2, 3].map(() => new Map<string, number[]>());
   for (const [number, one] of duties.entries()) {
     const postings = bySense[groupOf(one)];
-    for (const sense of new Set(one.keys.flatMap((key) => [...key]))) {
+    for (const sense of one.deeds) {
       const list = postings?.get(sense);
       if (list) list.push(number);
       else postings?.set(sense, [number]);
@@ -137,13 +139,15 @@ function toldOf(protocol: LoadedProtocol, duty: DutyMeaning, isAlone: boolean, h
   const keys = (entry.does === '' ? labelKeys(entry, { title, name, asked, isAlone, apart: new Set([...event, ...parties]) }) : deedKeys(entry.does)).filter(
     ({ size }) => size > 0,
   );
+  const deeds = new Set(keys.flatMap((key) => [...key]));
   return {
     duty,
     keys,
+    deeds,
     title,
     event,
     cases,
-    known: new Set([...keys.flatMap((key) => [...key]), ...event, ...cases, ...name, ...asked, ...title, ...parties]),
+    known: new Set([...deeds, ...event, ...cases, ...name, ...asked, ...title, ...parties]),
     names,
     before: /\b(?:before|back)\b/i.test(entry.from),
     isEvery: timeOf(entry)?.field === 'every',

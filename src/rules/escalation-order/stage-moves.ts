@@ -250,14 +250,18 @@ function toNobody({ blocks }: TextGroup): SpokenFault | undefined {
   return undefined;
 }
 
+/** The head of a column of those who get it. */
+const TO_WHOM = /^(?:to|goes? to|goes? (?:next|on|up) to|passed to|passes to|next|then|escalates? to|taken to|put to|decided by)\b/i;
+
 /** A table with a column of those who have it and one of those who get it. */
 function downTheRows({ blocks }: TextGroup): SpokenFault | undefined {
+  if (!blocks.some(({ row, head = '' }) => row && TO_WHOM.test(head))) return undefined;
   const had = new Set<string>();
   // NOTE: a table of who tells whom has such a column too.
   if (!isOpenMatter(blocks.map(({ text, head = '' }) => `${head} ${text}`).join('\n'))) return undefined;
   for (const where of blocks) {
     const { row, head = '', text } = where;
-    if (!row || !/^(?:to|goes? to|goes? (?:next|on|up) to|passed to|passes to|next|then|escalates? to|taken to|put to|decided by)\b/i.test(head)) continue;
+    if (!row || !TO_WHOM.test(head)) continue;
     const before = row.slice(0, row.indexOf(text)).filter((cell) => levelOf(cell.toLowerCase()) >= 0);
     const [level, above] = [levelOf(text.toLowerCase()), Math.max(-1, ...before.map((cell) => levelOf(cell.toLowerCase())))];
     const name = nameOf(text.replace(/^the /i, ''));

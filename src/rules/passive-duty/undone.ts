@@ -48,7 +48,7 @@ export function* undoneIn(context: RuleContext): Iterable<Undone> {
   }
 }
 
-function readable(text: string): string[] {
+function readable(text: string): readonly string[] {
   return sentencesOf(text.replace(QUOTED, '“”').replace(/ ?\([^()]{0,80}\)/g, ''));
 }
 

@@ -11,6 +11,7 @@ export interface Party extends Named {
 }
 
 const found = new WeakMap<Directory, Map<string, Party | undefined>>();
+const named = new WeakMap<Directory, Map<string, readonly Party[]>>();
 const titles = new WeakMap<Directory, readonly { readonly id: string; readonly title: string }[]>();
 
 export function partyOf({ directory }: LoadedProtocol, id: string): Party | undefined {
@@ -31,7 +32,16 @@ export function partiesIn(protocol: LoadedProtocol, written: readonly string[]):
   });
 }
 
-export function partiesNamed(protocol: LoadedProtocol, words: string): Party[] {
+/** NOTE: the same duties and sentences are asked about by several rules, and a directory has some two hundred names. */
+export function partiesNamed(protocol: LoadedProtocol, words: string): readonly Party[] {
+  const known = named.get(protocol.directory) ?? new Map<string, readonly Party[]>();
+  named.set(protocol.directory, known);
+  const parties = known.get(words) ?? readParties(protocol, words);
+  known.set(words, parties);
+  return parties;
+}
+
+function readParties(protocol: LoadedProtocol, words: string): Party[] {
   const lowered = words.toLowerCase().replace(/’/g, "'");
   const ids: string[] = [];
   let rest = lowered;
@@ -46,13 +56,13 @@ export function partiesNamed(protocol: LoadedProtocol, words: string): Party[] {
 function titlesOf(directory: Directory): readonly { readonly id: string; readonly title: string }[] {
   const known = titles.get(directory);
   if (known) return known;
-  const named = [
+  const titled = [
     ...Object.entries(directory.roles).map(([id, { title }]) => ({ id, title })),
     ...Object.entries(directory.posts).map(([id, { title }]) => ({ id, title })),
     ...Object.entries(directory.teams).map(([id, { name }]) => ({ id, title: name })),
     ...Object.entries(directory.organisations).map(([id, { name }]) => ({ id, title: name })),
   ];
-  const made = named
+  const made = titled
     .flatMap(({ id, title }) => [
       {
         id,

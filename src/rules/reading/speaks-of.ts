@@ -5,6 +5,9 @@ export function speaksOf(about: readonly (readonly string[])[], lowered: string)
 }
 
 function beginsAWord(lowered: string, word: string): boolean {
-  for (let at = lowered.indexOf(word); at >= 0; at = lowered.indexOf(word, at + 1)) if (at === 0 || !/[a-z]/.test(lowered[at - 1] ?? '')) return true;
+  for (let at = lowered.indexOf(word); at >= 0; at = lowered.indexOf(word, at + 1)) {
+    const before = at === 0 ? '' : (lowered[at - 1] ?? '');
+    if (before < 'a' || before > 'z') return true;
+  }
   return false;
 }

@@ -4,6 +4,7 @@ import { inLatin } from '../../guidance/latin.ts';
 import type { CapitalName } from './names-in-capitals.ts';
 import type { RuleContext } from '../rule.ts';
 import { sentencesOf } from './sentences.ts';
+import type { WrittenText } from './text-places.ts';
 import { factTexts, wordTexts } from './text-places.ts';
 
 const CALLED = /(?:\b(?:called|named|known as|calls? (?:it|them|this|itself)|the name(?: of)?|titled|say|known to [^,.]{1,30} as)(?: the| a)? |["“‘'*])$/i;
@@ -29,14 +30,24 @@ function isExplained(after: string, isOwn: (words: string) => boolean): boolean 
 /** Does a heading, a link or a sentence anywhere in the protocol say who it is, `besides` this one? Asked of few names only. */
 export function isToldSomewhere(context: RuleContext, { name }: CapitalName, isOwn: (words: string) => boolean, besides?: string): boolean {
   if (knownText(context).includes(plainly(name))) return true;
-  return wordTexts(context).some(({ text, kind }) => {
-    if (!text.includes(name)) return false;
+  return textsWith(context, name).some(({ text, kind }) => {
     if (kind === 'heading') return true;
     return sentencesOf(text).some((sentence) => {
       const at = sentence.indexOf(name);
       return at >= 0 && sentence !== besides && (isExplained(sentence.slice(at + name.length), isOwn) || CALLED.test(sentence.slice(0, at)));
     });
   });
+}
+
+const holders = new WeakMap<RuleContext, Map<string, readonly WrittenText[]>>();
+
+/** The texts in which a name stands. A post or body is asked about wherever it stands, by several rules. */
+function textsWith(context: RuleContext, name: string): readonly WrittenText[] {
+  const found = holders.get(context) ?? new Map<string, readonly WrittenText[]>();
+  holders.set(context, found);
+  const texts = found.get(name) ?? wordTexts(context).filter(({ text }) => text.includes(name));
+  found.set(name, texts);
+  return texts;
 }
 
 const known = new WeakMap<RuleContext, string>();

@@ -72,8 +72,21 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** NOTE: several rules compare the same sentences, and each sentence is compared with many others. */
+const read = new Map<string, ReadonlySet<string>>();
+const MOST_READ = 5_000;
+
 /** The stems of a text, each once. Numbers are left out: times are compared as times. */
 export function stemsOf(text: string): ReadonlySet<string> {
+  const before = read.get(text);
+  if (before) return before;
+  if (read.size >= MOST_READ) read.clear();
+  const stems = readStems(text);
+  read.set(text, stems);
+  return stems;
+}
+
+function readStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().match(/[a-z][a-z'’]*/g) ?? []) {
     const stem = stemOf(word);
