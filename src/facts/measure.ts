@@ -19,7 +19,7 @@ function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
 
 /** A name for what is hoped for, without what would be counted of it. */
 const NOTHING_DEFINITE =
-  /^(?:(?:the|our|good|better|improved|positive|overall|general|joint|partnership|children['’]s|family|service) )*(?:outcomes?|impact|quality|progress|effectiveness|satisfaction|results?|success|improvements?|performance|benefits?|wellbeing|engagement|activity|experience|joint working|partnership working|working together|how (?:well|good|effective|satisfied|happy)\b.*|whether .*\b(?:feels?|better|well|good|improved|effective|works)\b.*)[.?]?$/i;
+  /^(?:(?:the|our|good|better|improved|positive|overall|general|joint|partnership|children['’]s|family|service) )*(?:(?:quality|effectiveness|success|impact|improvement) of (?:our|the|joint|partnership|multi-agency) ?[a-z -]{3,30}|outcomes?|impact|quality|progress|effectiveness|satisfaction|results?|success|improvements?|performance|benefits?|wellbeing|engagement|activity|experience|joint working|partnership working|working together|how (?:well|good|effective|satisfied|happy)\b.*|whether .*\b(?:feels?|better|well|good|improved|effective|works)\b.*)[.?]?$/i;
 
 /** A share needs two numbers. NOTE: a number that is counted for itself has no `over:` at all. */
 function vainShare(row: Readonly<Record<string, unknown>>): Pick<FactFault, 'rule' | 'message' | 'fix'> | undefined {

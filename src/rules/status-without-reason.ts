@@ -50,7 +50,7 @@ function* faults({ today }: RuleContext, { requirement, answer }: AnsweredRequir
 
 /** Words that say that it is not there, or for how long, and nothing of why. */
 const NO_REASON = stemsOf(
-  'not no none nothing possible able unable applicable available achievable feasible practical appropriate relevant required needed done implemented place currently present presently moment time times now yet still today stage point date here locally local area us we our it this that is are was been being be have has had in at the a an of to for due because owing reason reasons various number circumstances situation issues issue known unknown given stated see above below ongoing hand progress work under review discussion consideration considered discussed later future soon tbc tba please unfortunately sadly however as and or by with do does did can cannot could will would shall',
+  'operational internal organisational technical practical local not no none nothing possible able unable applicable available achievable feasible practical appropriate relevant required needed done implemented place currently present presently moment time times now yet still today stage point date here locally local area us we our it this that is are was been being be have has had in at the a an of to for due because owing reason reasons various number circumstances situation issues issue known unknown given stated see above below ongoing hand progress work under review discussion consideration considered discussed later future soon tbc tba please unfortunately sadly however as and or by with do does did can cannot could will would shall',
 );
 
 function saysNothing(reason: string): boolean {

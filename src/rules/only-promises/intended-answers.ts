@@ -7,10 +7,11 @@ import type { RuleContext, RuleFault } from '../rule.ts';
 const ANSWERS: ReadonlySet<string> = new Set(['action', 'answer', 'response', 'offer', 'adjustment']);
 
 const PARTNERS = String.raw`(?:we|partners|(?:all|both|the) (?:partners|services|partnership|agencies|sides)|services|everyone|the (?:council|trust|board|adp|area|steering group))`;
-const WISHES = String.raw`(?:would (?:like|love|want|wish) to|(?:are|is|remain|remains) (?:keen|eager|hoping|planning|looking|aiming|working|committed|hopeful|minded)|keen|eager|hop(?:e|es|ing) (?:to|that|for)|aspir(?:e|es|ing) to|want(?:s|ing)? to|wish(?:es|ing)? to|intend(?:s|ing)? to|aim(?:s|ing)? to|plan(?:s|ning)? to|committed to|looking (?:at|into|to)|recogni[sz]es? (?:that|this|the)|acknowledges? (?:that|this|the)|will (?:consider|explore|look (?:at|into)|think about|try|work towards|strive|endeavour))`;
+const WISHES = String.raw`(?:would (?:like|love|want|wish) to|(?:are|is|remain|remains) (?:keen|eager|hoping|planning|looking|aiming|working|committed|hopeful|minded)|keen|eager|hop(?:e|es|ing) (?:to|that|for)|aspir(?:e|es|ing) to|wish(?:es|ing)? to|intend(?:s|ing)? to|aim(?:s|ing)? to|plan(?:s|ning)? to|committed to|looking (?:at|into|to)|recogni[sz]es? (?:that|this|the)|acknowledges? (?:that|this|the)|will (?:consider|explore|look (?:at|into)|think about|try|work towards|strive|endeavour))`;
 const INTENDED = new RegExp(String.raw`^(?:(?:${PARTNERS})(?: all| also)? )?${WISHES}(?![\w’'-])`, 'i');
 /** A day, a sum or a place to go makes a plan of it. */
-const SETTLED = /\d|\]\(|;|\b(?:until then|meanwhile|for now|already|and (?:the|a) [a-z -]{3,30} [a-z]+s\b)/i;
+const SETTLED =
+  /\d|\]\(|;|\b(?:until then|meanwhile|for now|already|and (?:then )?(?:ring|rings|give|gives|pay|pays|visit|visits|ask|asks|send|sends|offer|offers|open|opens|run|runs) |and (?:the|a) [a-z -]{3,30} [a-z]+s\b)/i;
 
 export function* intendedAnswers({ answered }: RuleContext): Iterable<RuleFault> {
   for (const { requirement, answer, facts } of answered) {
