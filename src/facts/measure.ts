@@ -17,6 +17,10 @@ function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.map((row) => (typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {})) : [];
 }
 
+/** A name for what is hoped for, without what would be counted of it. */
+const NOTHING_DEFINITE =
+  /^(?:(?:the|our|good|better|improved|positive|overall|general|joint|partnership|children['’]s|family|service) )*(?:(?:quality|effectiveness|success|impact|improvement) of (?:our|the|joint|partnership|multi-agency) ?[a-z -]{3,30}|outcomes?|impact|quality|progress|effectiveness|satisfaction|results?|success|improvements?|performance|benefits?|wellbeing|engagement|activity|experience|joint working|partnership working|working together|how (?:well|good|effective|satisfied|happy)\b.*|whether .*\b(?:feels?|better|well|good|improved|effective|works)\b.*)[.?]?$/i;
+
 /** A share needs two numbers. NOTE: a number that is counted for itself has no `over:` at all. */
 function vainShare(row: Readonly<Record<string, unknown>>): Pick<FactFault, 'rule' | 'message' | 'fix'> | undefined {
   if (!('over' in row)) return undefined;
@@ -46,6 +50,15 @@ export const measure: FactKind = {
             message: `This measure does not say ${open.map(([, words]) => words).join(', ')}.`,
             fix: `Add ${open.map(([field]) => `\`${field}:\``).join(' and ')}.`,
             path: [index],
+          },
+        ];
+      if (NOTHING_DEFINITE.test(String(row['counts']).trim()))
+        return [
+          {
+            rule: 'fact-incomplete',
+            message: `\`${String(row['counts']).slice(0, 60)}\` is nothing that two people would count alike.`,
+            fix: 'Say under `counts:` what is counted, for example `parents seen within 5 working days of the referral`.',
+            path: [index, 'counts'],
           },
         ];
       const vain = vainShare(row);

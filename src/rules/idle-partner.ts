@@ -5,7 +5,7 @@ import { value } from '../model/place.ts';
 import type { LoadedProtocol, Partner } from '../model/protocol.ts';
 import { dutyTable } from './reading/duty-table.ts';
 import { partyOf } from './reading/parties.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { factTexts, wordTexts } from './reading/text-places.ts';
 import { stemsOf } from './reading/word-stems.ts';
 
@@ -25,6 +25,7 @@ export const rule: Rule = {
     const isShort = duties.length < 30;
     const named = isShort ? [...Object.keys(protocol.directory.teams), ...Object.keys(protocol.directory.posts)] : [];
     const busy = new Set([...named, ...duties.flatMap(({ who }) => who)].flatMap((id) => partyOf(protocol, id)?.organisation ?? []));
+    yield* rolesThatSayNothing(context);
     const seen = new Set<string>();
     for (const [index, partner] of protocol.control.partners.entries()) {
       const { organisation } = partner;
@@ -73,4 +74,20 @@ function isSpokenOf(context: RuleContext, organisation: string): boolean {
 /** Of a name of one word, that word as a name: “Homes” in a sentence, and no homes. */
 function isNamed(text: string, stem: string): boolean {
   return [...text.matchAll(/(?<![.!?:] )(?<!^)\b\p{Lu}\p{Ll}+/gu)].some(([word]) => stemsOf(word).has(stem));
+}
+
+/** What every partner is. */
+const NO_ROLE = stemsOf(
+  'a an the of to in this our full key core main local statutory voluntary equal named valued important other wider associate partner partners partnership agency agencies organisation body member signatory signatories signed stakeholder stakeholders service provider party protocol agreement',
+);
+
+function* rolesThatSayNothing({ protocol: { control, controlFile } }: RuleContext): Iterable<RuleFault> {
+  for (const [index, { role = '' }] of control.partners.entries()) {
+    if (role === '' || ![...stemsOf(role)].every((stem) => NO_ROLE.has(stem))) continue;
+    yield {
+      message: `\`${role.slice(0, 60)}\` says no more than that it is a partner.`,
+      fix: 'Say in `role:` what this partner does under this protocol.',
+      place: value(controlFile, 'partners', index, 'role'),
+    };
+  }
 }

@@ -10,6 +10,7 @@ import { boundFaults } from './impossible-figure/bound-figures.ts';
 import type { Said } from './reading/calendar-figures.ts';
 import { datedSpans } from './impossible-figure/dated-spans.ts';
 import { calendarDays, clocks, cycles, isYear, openings, rates } from './reading/calendar-figures.ts';
+import { countsOfFacts } from './impossible-figure/counts-of-facts.ts';
 import { countedOut } from './impossible-figure/counted-out.ts';
 import { clashFaults } from './impossible-figure/figures-that-clash.ts';
 import { figuresApart, withoutDates } from './impossible-figure/figures-apart.ts';
@@ -62,6 +63,7 @@ export const rule: Rule = {
     yield* unevenTotals(context);
     yield* largerColumns(context);
     yield* announcedLists(context);
+    yield* countsOfFacts(context);
     yield* inNumbers(context);
     yield* slippedAmounts(context);
     yield* controlDays(context);

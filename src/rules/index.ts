@@ -1,5 +1,6 @@
 // The one list of rules, in the order in which they run. Ids are permanent: retire, never rename or reuse.
 
+import { rule as againstGuidance } from './against-guidance.ts';
 import { rule as announcedPast } from './announced-past.ts';
 import { rule as anotherArea } from './another-area.ts';
 import { rule as brandContrast } from './brand-contrast.ts';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   numberNotInDirectory,
   numberOfAnother,
   datesDisagree,
+  againstGuidance,
   announcedPast,
   checkedLongAgo,
   documentEdition,

@@ -9,6 +9,7 @@ import { isBland } from './only-promises/bland-blocks.ts';
 import { AIM_SECTIONS } from './reading/definite-deeds.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import { statementLines } from './reading/fact-lines.ts';
+import { intendedAnswers } from './only-promises/intended-answers.ts';
 import { isHollowDeed } from './only-promises/hollow-deeds.ts';
 import { holdsLink } from './reading/linked-blocks.ts';
 import { talkIn } from './reading/protocol-talk.ts';
@@ -37,6 +38,7 @@ export const rule: Rule = {
   why: 'A worker who needs to know what to do finds what the partners believe in.',
   errorFrom: 'publish',
   *run(context) {
+    yield* intendedAnswers(context);
     for (const entry of dutyTable(context)) {
       if (entry.does === '' || AIM_SECTIONS.has(entry.answer.section) || !isHollowDeed(entry.does)) continue;
       yield {

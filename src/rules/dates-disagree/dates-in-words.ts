@@ -65,7 +65,8 @@ export function* datesInWords(context: RuleContext): Iterable<ToldDate> {
       const told =
         editionIn(sentence, control) ??
         (namesOtherEdition(sentence, control) ? otherEditionIn(sentence, control) : (approvalIn(sentence, control) ?? dateIn(sentence, written, control))) ??
-        signatureIn(sentence, context.protocol);
+        signatureIn(sentence, context.protocol) ??
+        minuteIn(sentence, control);
       if (told) yield { written, ...told };
     }
   }
@@ -131,6 +132,23 @@ function daysOf(field: Field, { dates, approvals, partners, versions, edition }:
           ? [dates.issued]
           : [];
   return [dates[field], ...(dates[field] === undefined ? [] : more)].filter((day): day is string => day !== undefined && isDay(day));
+}
+
+const FULL_DATE = new RegExp(String.raw`\b(\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS.join('|')}),? 20\d\d|20\d\d-\d\d-\d\d)\b`, 'gi');
+
+/** “Minute 26/41 of 21 May 2026”, where the approval with this minute has another day. */
+function minuteIn(sentence: string, { approvals }: ControlBlock): Told | undefined {
+  const index = approvals.findIndex(
+    ({ reference = '' }) => /\d/.test(reference) && new RegExp(`(?<![\\w/.])${escaped(reference)}(?![\\w/]|\\.\\d)`, 'i').test(sentence),
+  );
+  const day = approvals[index]?.date;
+  if (day === undefined || !isDay(day)) return undefined;
+  const [told, ...others] = [...sentence.matchAll(FULL_DATE)].map(([, one = '']) => one);
+  return told === undefined || others.length > 0 || isWithin(day, told) ? undefined : { told, given: day, path: ['approvals', index, 'date'] };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 const SIGNED = new RegExp(
