@@ -16,7 +16,7 @@ export const rule: Rule = {
       if (place.at === 'key' && OF_ANOTHER_PAPER.has(place.path.at(-1))) continue;
       const found = head !== undefined && NAMES_PLACES.test(head) && ONE_PLACE.test(text) ? text : (typedNumberIn(text) ?? paperPlaceIn(text));
       if (found === undefined || isOwnItem(found, context.protocol.passages.get(requirement ?? ''))) continue;
-      if (isPartOfForm(found, context.protocol.answers.get(requirement ?? '')?.facts ?? {})) continue;
+      if (place.at === 'span' && isPartOfForm(found, context.protocol.answers.get(requirement ?? '')?.facts ?? {})) continue;
       if (/^parts? [A-H]$/i.test(found) && [...context.protocol.answers.values()].some(({ facts }) => isPartOfForm(found, facts))) continue;
       yield {
         message: /\d|\(|\b[A-H]$/.test(found)
