@@ -58,6 +58,7 @@ import { rule as typedNumber } from './typed-number.ts';
 import { rule as numberNotInDirectory } from './number-not-in-directory.ts';
 import { rule as numberOfAnother } from './number-of-another.ts';
 import { rule as datesDisagree } from './dates-disagree.ts';
+import { rule as hoursDisagree } from './hours-disagree.ts';
 import { rule as hardToRead } from './hard-to-read.ts';
 import { rule as deferredToPolicy } from './deferred-to-policy.ts';
 import type { Rule } from './rule.ts';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   numberNotInDirectory,
   numberOfAnother,
   datesDisagree,
+  hoursDisagree,
   announcedPast,
   checkedLongAgo,
   documentEdition,
