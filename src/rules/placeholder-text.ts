@@ -4,7 +4,7 @@ import { span } from '../model/place.ts';
 import { asksWriters } from './reading/asked-of-writers.ts';
 import { isBareLine, isBareTalk } from './placeholder-text/bare-talk.ts';
 import { brokenOff } from './placeholder-text/broken-off.ts';
-import { isCellLeftOpen } from './placeholder-text/cells-left-open.ts';
+import { emptyAmongFilled, isCellLeftOpen } from './placeholder-text/cells-left-open.ts';
 import { isUnnamedColumn } from './reading/letters-for-figures.ts';
 import { leftEmpty } from './placeholder-text/left-empty.ts';
 import { isLinked } from './reading/linked-blocks.ts';
@@ -60,6 +60,9 @@ export const rule: Rule = {
     }
     for (const [index, written] of wordTexts(context).entries()) {
       const { place, requirement } = written;
+      const head = requirement === undefined || written.text !== '' || isCellLeftOpen(written) ? undefined : emptyAmongFilled(wordTexts(context), index);
+      if (head !== undefined && requirement !== undefined)
+        yield { message: `Nothing stands under “${head}” in this row, and every other row has something.`, fix: FIX, place, requirement, severity: 'warning' };
       const end = requirement === undefined ? undefined : brokenOff(written, wordTexts(context)[index + 1]);
       if (end === undefined || requirement === undefined) continue;
       yield {
