@@ -59,6 +59,8 @@ import { rule as typedNumber } from './typed-number.ts';
 import { rule as numberNotInDirectory } from './number-not-in-directory.ts';
 import { rule as numberOfAnother } from './number-of-another.ts';
 import { rule as datesDisagree } from './dates-disagree.ts';
+import { rule as hoursDisagree } from './hours-disagree.ts';
+import { rule as intervalTooLong } from './interval-too-long.ts';
 import { rule as hardToRead } from './hard-to-read.ts';
 import { rule as deferredToPolicy } from './deferred-to-policy.ts';
 import type { Rule } from './rule.ts';
@@ -141,6 +143,8 @@ export const rules: readonly Rule[] = [
   numberOfAnother,
   datesDisagree,
   againstGuidance,
+  hoursDisagree,
+  intervalTooLong,
   announcedPast,
   checkedLongAgo,
   documentEdition,

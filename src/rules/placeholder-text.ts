@@ -4,14 +4,14 @@ import { span } from '../model/place.ts';
 import { asksWriters } from './reading/asked-of-writers.ts';
 import { isBareLine, isBareTalk } from './placeholder-text/bare-talk.ts';
 import { brokenOff } from './placeholder-text/broken-off.ts';
-import { isCellLeftOpen } from './placeholder-text/cells-left-open.ts';
+import { emptyAmongFilled, isCellLeftOpen } from './placeholder-text/cells-left-open.ts';
 import { isUnnamedColumn } from './reading/letters-for-figures.ts';
 import { leftEmpty } from './placeholder-text/left-empty.ts';
 import { isLinked } from './reading/linked-blocks.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isOnlySigns, standInOf } from './reading/stand-ins.ts';
 import type { WrittenText } from './reading/text-places.ts';
-import { allTexts } from './reading/text-places.ts';
+import { allTexts, wordTexts } from './reading/text-places.ts';
 import { isPrompt } from './reading/writer-prompts.ts';
 
 /** Chapters about the document and those who keep it: there, talk of a text is what was asked for. */
@@ -57,6 +57,12 @@ export const rule: Rule = {
         place,
         ...(requirement === undefined ? {} : { requirement }),
       };
+    }
+    for (const [index, written] of wordTexts(context).entries()) {
+      const { text, place, requirement } = written;
+      const head = requirement === undefined || text !== '' || isCellLeftOpen(written) ? undefined : emptyAmongFilled(wordTexts(context), index);
+      if (head !== undefined && requirement !== undefined)
+        yield { message: `Nothing stands under “${head}” in this row, and every other row has something.`, fix: FIX, place, requirement, severity: 'warning' };
     }
     for (const [index, written] of allTexts(context).entries()) {
       const { place, requirement } = written;

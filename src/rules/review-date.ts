@@ -37,10 +37,28 @@ export const rule: Rule = {
           fix: 'Give a later day, usually one to three years on.',
           place,
         };
-      else yield* pastItsInterval(context, review, place);
+      else {
+        const found = [...pastItsInterval(context, review, place)];
+        yield* found.length > 0 ? found : yearsOff(context, review, place);
+      }
     }
   },
 };
+
+/** Local protocols are reviewed every one to three years; a year more is still one that somebody may mean to keep. */
+const MOST_MONTHS = 48;
+
+function* yearsOff({ protocol }: RuleContext, review: string, place: Place): Iterable<RuleFault> {
+  const { issued, approved, effective } = protocol.control.dates;
+  const start = [issued, approved, effective].find((day): day is string => day !== undefined && isDay(day));
+  if (start === undefined || review <= addMonths(start, MOST_MONTHS)) return;
+  yield {
+    message: `The review date \`${review}\` is years off: the edition is of \`${start}\`.`,
+    fix: 'Give a day within three years of the approval.',
+    place,
+    severity: 'warning',
+  };
+}
 
 /** The protocol says how often it is reviewed; the day it gives lies further off than that. A month more or less is no matter. */
 function* pastItsInterval(context: RuleContext, review: string, place: Place): Iterable<RuleFault> {

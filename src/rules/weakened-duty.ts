@@ -1,11 +1,13 @@
 // A duty that leaves a way out: whoever is busy may leave it undone and has kept to the protocol.
 
+import type { Severity } from '../model/finding.ts';
 import { hasDoer } from './reading/actors.ts';
 import type { TimedSentence } from './reading/definite-deeds.ts';
 import { AIM_SECTIONS, timedTexts } from './reading/definite-deeds.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import { statementLines } from './reading/fact-lines.ts';
 import { hedgesIn } from './weakened-duty/hedged-duties.ts';
+import { blanketIn, mayHoldBlanket } from './weakened-duty/blanket-let-outs.ts';
 import { letOutIn, mayHoldLetOut } from './weakened-duty/let-outs.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
@@ -17,18 +19,22 @@ export const rule: Rule = {
   title: 'A duty that leaves a way out',
   why: 'Where it says “ideally” or “subject to capacity”, the busiest day, on which a child is most easily missed, is the day on which it is not done.',
   errorFrom: 'never',
-  isAdvice: true,
+
   *run(context) {
     for (const entry of dutyTable(context)) {
       const hedge = hedgesIn(entry.does)?.(entry.does, '');
-      if (hedge !== undefined) yield { ...saying(hedge), place: placeOf(entry, 'does'), requirement: entry.requirement.id };
+      const blanket = blanketIn(entry.does);
+      const found = blanket ?? hedge;
+      if (found !== undefined) yield { ...saying(found, blanket), place: placeOf(entry, 'does'), requirement: entry.requirement.id };
     }
     for (const one of context.answered) {
       if (AIM_SECTIONS.has(one.answer.section)) continue;
       for (const { text, place } of statementLines(one)) {
         const hedge = hedgesIn(text)?.(text, '');
         // NOTE: a line of facts leaves out whom it speaks of: “offers one, and stays if she wants that”.
-        if (hedge !== undefined && !THEIR_WISH.test(hedge)) yield { ...saying(hedge), place, requirement: one.requirement.id };
+        const blanket = anybodyActs(text) ? blanketIn(text) : undefined;
+        if (blanket !== undefined || (hedge !== undefined && !THEIR_WISH.test(hedge)))
+          yield { ...saying(blanket ?? hedge ?? '', blanket), place, requirement: one.requirement.id };
       }
     }
     const timed = new Map(timedTexts(context).map(({ written, sentences }) => [written, sentences]));
@@ -39,7 +45,9 @@ export const rule: Rule = {
         text,
         () => timed.get(written) ?? sentencesOf(text.replace(QUOTED, '“”')).map((one) => ({ text: one, isBound: false, isTimed: false })),
       );
-      if (hedge !== undefined) yield { ...saying(hedge), place, requirement };
+      const blanket = mayHoldBlanket(text) ? blanketAmong(sentencesOf(text)) : undefined;
+      const found = blanket ?? hedge;
+      if (found !== undefined) yield { ...saying(found, blanket), place, requirement };
     }
   },
 };
@@ -86,8 +94,19 @@ function isDuty({ text, isTimed }: TimedSentence): boolean {
 const BLANKET =
   /\b(?:(?:where|wherever|whenever|as) (?:appropriate|possible|practicable|feasible|relevant|reasonable)|as (?:necessary|required|needed))[.;]?$/i;
 
-function saying(hedge: string): { readonly message: string; readonly fix: string } {
+/** In the sentence of somebody who works there. */
+function blanketAmong(sentences: readonly string[]): string | undefined {
+  for (const [at, sentence] of sentences.entries()) {
+    const found = blanketIn(sentence, sentences[at + 1]);
+    if (found !== undefined && (hasDoer(sentence) || anybodyActs(sentence))) return found;
+  }
+  return undefined;
+}
+
+/** What fits every deed and binds nobody is more than advice. */
+function saying(hedge: string, blanket: string | undefined): { readonly message: string; readonly fix: string; readonly severity: Severity } {
   return {
+    severity: blanket === undefined ? 'advice' : 'warning',
     message: `“${hedge.slice(0, 60)}” leaves open whether this is done.`,
     fix: 'Say who does it and by when, and who does it instead, or what follows, where it cannot be done.',
   };

@@ -17,20 +17,8 @@ const MOST: Readonly<Record<TimeUnit, number>> = {
   years: 20,
 };
 
-/** What is done again after longer than this is done by nobody who agreed to it; the words of the protocol itself are looked at each year or two. */
-const LONGEST_ROUND = { years: 5, months: 60 };
-
 export function* slippedAmounts(context: RuleContext): Iterable<RuleFault> {
   for (const entry of dutyTable(context)) {
-    if (entry.every?.times.some(isTooSeldom)) {
-      yield {
-        message: `\`${entry.every.text.slice(0, 40)}\` between two times is longer than most people stay in a post: nobody would notice that it is late.`,
-        fix: 'Correct the number, or agree on a shorter time.',
-        place: placeOf(entry, 'every'),
-        requirement: entry.requirement.id,
-        severity: 'warning',
-      };
-    }
     const time = entry.within;
     if (!time?.times.some(isTooMany)) continue;
     yield {
@@ -41,10 +29,6 @@ export function* slippedAmounts(context: RuleContext): Iterable<RuleFault> {
       severity: 'warning',
     };
   }
-}
-
-function isTooSeldom(time: Time): boolean {
-  return time.kind === 'span' && (time.unit === 'years' || time.unit === 'months') && time.amount > LONGEST_ROUND[time.unit];
 }
 
 function isTooMany(time: Time): boolean {

@@ -56,7 +56,7 @@ const THEIR_WISH = new RegExp(
 const ONLY_HOW =
   /^[ ,(]*(?:if|where|when|wherever|as far as|so far as) (?:at all )?(?:possible|practicable|practical|feasible|convenient),? (?:one|both|in|with|face|at|on|together|alone|by (?!\d|the)|the same)\b/i;
 /** What is done where the hedge has bitten. */
-const CLOSED =
+export const CLOSED =
   /\b(?:if (?:not|that|this|it|she|he|they|nobody|no one|none|neither)\b[^.;]{0,40}\b(?:fails?|cannot|can['’]t|isn['’]t|is not|not possible|not|busy|away|no)\b|if not\b|otherwise|failing (?:that|which)|or else|and if not|in any case|at the latest|but always|but never later|and no later|but no later|at any rate|even if|in any event|where (?:it|this|that) is not|whether or not)/i;
 const SPOKEN_OF = /“[^”]*$|\b(?:no|not|never|nobody|without|instead of|neither|nor|rather than|avoids?)\b[^,;]*$/i;
 const FUTURE =
