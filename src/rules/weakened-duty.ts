@@ -19,7 +19,6 @@ export const rule: Rule = {
   title: 'A duty that leaves a way out',
   why: 'Where it says “ideally” or “subject to capacity”, the busiest day, on which a child is most easily missed, is the day on which it is not done.',
   errorFrom: 'never',
-
   *run(context) {
     for (const entry of dutyTable(context)) {
       const hedge = hedgesIn(entry.does)?.(entry.does, '');

@@ -6,8 +6,9 @@ import { CLOSED } from './hedged-duties.ts';
 
 const BE =
   '(?:(?:is|are|it is|this is|that is|they are|at all|reasonably|operationally|practically|thought|deemed|considered|felt|judged|and when|or when|and if) )*';
+/** What is needed can be looked at afterwards (“an interpreter where needed”); what is appropriate cannot. */
 const FIT =
-  '(?:appropriate|suitable|relevant|applicable|necessary|needed|required|warranted|indicated|justified|proportionate|reasonable|desirable|beneficial|helpful|useful)';
+  '(?:appropriate|suitable|relevant|applicable|proportionate|reasonable|desirable|(?<=\\b(?:thought|deemed|considered|felt|judged) )(?:necessary|needed|helpful))';
 const CAN = '(?:possible|practicable|practical|feasible|realistic|manageable|achievable|workable|viable|affordable)';
 const MEANS =
   '(?:time|capacity|resources?|workloads?|caseloads?|staffing(?: levels?)?|staff|numbers|funding|budgets?|rotas?|diar(?:y|ies)|demand|circumstances|pressures?|other (?:work|commitments|duties|demands|priorities)|commitments|cover|availability)';
@@ -16,7 +17,7 @@ const END = String.raw`(?!\w| (?:to|by|under|that|for (?:the|an?|his|her|their|i
 
 const BLANKETS = lookFirst('blanket let-outs', [
   String.raw`\b(?:where|wherever|when|whenever|if|unless|so far as|as far as|insofar as|in so far as|to the extent) ${BE}(?:${FIT}|(?:im)?${CAN})${END}`,
-  String.raw`(?<!\bas \w+ |\bas )\bas (?:(?:and|or) when )?(?:is |may be )?(?:appropriate|necessary|needed|required)${END}|\bas (?:and|or) when\b${END}`,
+  String.raw`(?<!\bas \w+ |\bas )\bas (?:(?:and|or) when (?:is |may be )?(?:necessary|needed|required)|(?:is |may be )?appropriate)${END}|\bas (?:and|or) when\b${END}|(?<!\bas \w+ )\bas (?:needed|necessary|required)(?=[.;]?$)`,
   String.raw`\b(?:in|for) (?:all |any |the )?(?:suitable|appropriate|relevant|deserving|certain|selected|eligible|some) (?:cases|circumstances|instances|situations|families)\b(?! (?:only|where|when|in which|listed|below|named|above|of)\b)`,
   String.raw`\bsubject to (?:the |their |its |other |there being |available |sufficient |local |having |enough |current |service |operational )*${MEANS}\b|\b${MEANS}(?: and ${MEANS})? (?:permitting|allowing)\b`,
   String.raw`\b(?:where|when|if|as|provided|so long as|as long as|whenever|unless) (?:the |their |its |his |her |our |there is |there are |they have |she has |he has |enough |other |local |sufficient )*${MEANS}(?: of the \w+)? ?(?:allows?|permits?|is available|are available|to spare|so permits?|prevents?)\b`,
