@@ -16,8 +16,11 @@ const IN_ITS_DAY =
 /** “…, which came to an end in 2009”, “up to then it was a case conference”. */
 const ENDED =
   /\b(?:(?:came|had come) to an end|went|ended|lapsed|fell away) in (?:19|20)\d\d\b|\b(?:up to|until|till|before) (?:then|that|that (?:day|year|date)),? (?:it|they|the [a-z ]{3,20}) (?:was|were|had)\b/i;
+/** “… is no longer used”, “…, which approved the first agreement, was wound up in 2019”. */
+const IS_GONE =
+  /^(?:[^.;]{0,12}|, (?:which|who) [^.;]{0,90},) (?:is|are|was|were) (?:no longer (?:used|in use|in force|valid|followed|current)|wound up|abolished|dissolved)\b/i;
 const GONE_SINCE =
-  /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b|\b(?:none|neither|not one) of (?:those|these|them|the (?:two|three|four))\b[^.]*\b(?:exists?|is left|are left|now)\b|\b(?:it|they|both|all of them) (?:no longer exists?|(?:is|are|was|were) (?:long )?(?:gone|abolished|wound up|dissolved))\b/i;
+  /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b|\b(?:none|neither|not one) of (?:those|these|them|the (?:two|three|four))\b[^.]*\b(?:exists?|is left|are left|now)\b|\b(?:it|they|these|both|all of them|all three) (?:no longer exists?|ha(?:s|ve) (?:since )?been (?:replaced|withdrawn|superseded)|(?:is|are|was|were) (?:long )?(?:gone|abolished|wound up|dissolved))\b/i;
 /** “(then the clinical commissioning group)”, “older forms cite …”, “leaflets printed before May 2018 speak of …” */
 const THEN_CALLED =
   /\b(?:then|once|at that time|in those days)(?: (?:called|known as|named))?,? (?:the |an? )?$|\b(?:old(?:er)?|earlier|former|past|many|some|still) (?:[\w-]+ ){0,4}(?:calls?|called|says?|said|knows?|knew|(?:may |might |can |will )?(?:still )?(?:speaks? of|cites?|mentions?|quotes?|refers? to|carr(?:y|ies))|cited|mentioned|quoted|referred to|names?|named)(?: (?:it|this|them|still))?(?: as)? (?:an? |the )?["“‘']?$|\b(?:forms?|papers?|leaflets?|letters?|minutes|copies|files|records|editions?|agreements?|notes) (?:printed|written|dated|made|signed|sent|issued|published) (?:before|until|up to|between|in) (?:[\w-]+ ){1,4}(?:cites?|cited|(?:may |might )?(?:still )?(?:speak of|spoke of|mention|name|use|cite|quote|refer to))(?: (?:an?|the))? ?["“‘']?$|\b(?:used to be|was|were) (?:called|known as|named) (?:an? |the )?["“‘']?$/i;
@@ -74,7 +77,7 @@ export function isHistory(sentences: readonly string[], index: number, find: Reg
   const next = sentences[index + 1] ?? '';
   if (!allAre(sentence, find, (_, after) => !ACTS_TODAY.test(after))) return false;
   if (IN_ITS_DAY.test(sentence) || ENDED.test(sentence) || GONE_SINCE.test(next)) return true;
-  if (allAre(sentence, find, (before) => THEN_CALLED.test(before))) return true;
+  if (allAre(sentence, find, (before, after) => THEN_CALLED.test(before) || IS_GONE.test(after))) return true;
   const end = Math.max(0, ...yearsIn(since));
   const inItsTime = [sentences[index - 1] ?? '', sentence, next].some((one) => daysTold(one).some((year) => year <= end));
   return inItsTime && PAST.test(sentence) && !TODAY.test(sentence);
@@ -97,8 +100,16 @@ const NOT_SAID =
 
 /** Spoken of, not used: within quotation marks of its own (“‘addict’ does not go into a record”), or among what is not to be said. */
 export function isMention(sentence: string, find: RegExp): boolean {
-  return allAre(sentence, find, (before, after) => (/["“‘'*]$/.test(before) && /^[,.]?["”’'*]/.test(after)) || NOT_SAID.test(before));
+  return allAre(
+    sentence,
+    find,
+    (before, after) => (/["“‘'*]$/.test(before) && /^[,.]?["”’'*]/.test(after)) || NOT_SAID.test(before) || (OPEN_SPEECH.test(before) && CLOSES.test(after)),
+  );
 }
+
+/** “They cried me a junkie”: what somebody tells of themselves. */
+const OPEN_SPEECH = /["“](?=[^"“”]*\b(?:I|me|my|ma|we|us|our)\b)[^"“”]*$/;
+const CLOSES = /^[^"“”]*["”]/;
 
 /** “We no longer write”, “Not”, “Instead of” at the head of a column: below it stand words that nobody is to use. */
 export function isColumnOfMentions(head = ''): boolean {
