@@ -6,6 +6,7 @@ import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
+import { isUncounted } from './thin-words.ts';
 import { tooFew } from './too-few.ts';
 
 const FIELDS = ['name', 'counts', 'over', 'source', 'every', 'owner', 'target'] as const;
@@ -46,6 +47,15 @@ export const measure: FactKind = {
             message: `This measure does not say ${open.map(([, words]) => words).join(', ')}.`,
             fix: `Add ${open.map(([field]) => `\`${field}:\``).join(' and ')}.`,
             path: [index],
+          },
+        ];
+      if (isUncounted(String(row['counts'])))
+        return [
+          {
+            rule: 'fact-incomplete',
+            message: `\`${String(row['counts']).slice(0, 60)}\` cannot be counted.`,
+            fix: 'Say what is counted: people, papers, meetings or days, for example `referrals decided within 1 working day`.',
+            path: [index, 'counts'],
           },
         ];
       const vain = vainShare(row);

@@ -7,6 +7,7 @@ import { isVagueActor, vagueSubjectOf } from './reading/actors.ts';
 import { clausesOf, sentencesOf } from './reading/sentences.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { bodyThatRings } from './vague-actor/bodies-that-ring.ts';
 import { isLooseName, looseDoersIn } from './vague-actor/loose-doers.ts';
 import type { TimedSentence } from './reading/definite-deeds.ts';
 import { AIM_SECTIONS, isTimed, timedTexts } from './reading/definite-deeds.ts';
@@ -62,7 +63,10 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
         requirement,
         severity: 'warning',
       };
-    else if (subject !== undefined) yield inWordsOf(subject, written.place, requirement);
+    else {
+      const found = subject ?? bodyThatRings(written.text);
+      if (found !== undefined) yield inWordsOf(found, written.place, requirement);
+    }
   }
 }
 
