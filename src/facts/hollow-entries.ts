@@ -1,6 +1,7 @@
 // Entries of a list that add nothing to it: one that stands there already, a single sign, or “others as appropriate”.
 
 import type { FactFault } from './kind.ts';
+import { isThinEntry } from './thin-words.ts';
 
 const OPEN_ENDED =
   /^(?:and |or )?(?:any |all )?(?:others?|various|miscellaneous|anything|anyone|whatever|something)\b(?:(?: [\p{L}-]+){0,3} (?:as|where|if|when|that is|which is|deemed|considered) (?:and when )?(?:appropriate|needed|relevant|required|necessary|applicable|useful))?(?: (?:else|(?:relevant |such |similar )?(?:topics?|matters?|issues?|things?|areas?|items?|information|factors?|reasons?)))?[.…]*$|^(?:etc(?:etera)?\b|et cetera|and so (?:on|forth)|and the like|among others|to be (?:added|extended))[.… ]*$/iu;
@@ -17,7 +18,7 @@ export function hollowEntry(entry: unknown, index: number, entries: readonly unk
   const twin = entries.slice(0, index).findIndex((before) => typeof before === 'string' && muchTheSame(before, entry));
   if (twin >= 0) return twice(`${shown} says much the same as entry ${twin + 1}.`, 'Delete one of the two, or write what is different.');
   if (!/[\p{L}\p{N}]\S*[\p{L}\p{N}]|\p{N}/u.test(entry)) return fault(`${shown} says nothing.`, 'Write it out or delete it.');
-  return OPEN_ENDED.test(entry.trim()) ? fault(`${shown} leaves open what is meant.`, 'Name them, or delete the entry.') : [];
+  return OPEN_ENDED.test(entry.trim()) || isThinEntry(entry) ? fault(`${shown} leaves open what is meant.`, 'Name them, or delete the entry.') : [];
 }
 
 /** Long words of an entry; so many of them in another one, and it is the same in other words. */

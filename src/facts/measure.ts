@@ -6,6 +6,7 @@ import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
+import { isUncounted } from './thin-words.ts';
 import { tooFew } from './too-few.ts';
 
 const FIELDS = ['name', 'counts', 'over', 'source', 'every', 'owner', 'target'] as const;
@@ -16,10 +17,6 @@ const ROW = { type: 'object', properties: Object.fromEntries(FIELDS.map((field) 
 function rowsOf(value: unknown): Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.map((row) => (typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {})) : [];
 }
-
-/** A name for what is hoped for, without what would be counted of it. */
-const NOTHING_DEFINITE =
-  /^(?:(?:the|our|good|better|improved|positive|overall|general|joint|partnership|children['’]s|family|service) )*(?:(?:quality|effectiveness|success|impact|improvement) of (?:our|the|joint|partnership|multi-agency) ?[a-z -]{3,30}|outcomes?|impact|quality|progress|effectiveness|satisfaction|results?|success|improvements?|performance|benefits?|wellbeing|engagement|activity|experience|joint working|partnership working|working together|how (?:well|good|effective|satisfied|happy)\b.*|whether .*\b(?:feels?|better|well|good|improved|effective|works)\b.*)[.?]?$/i;
 
 /** A share needs two numbers. NOTE: a number that is counted for itself has no `over:` at all. */
 function vainShare(row: Readonly<Record<string, unknown>>): Pick<FactFault, 'rule' | 'message' | 'fix'> | undefined {
@@ -52,7 +49,7 @@ export const measure: FactKind = {
             path: [index],
           },
         ];
-      if (NOTHING_DEFINITE.test(String(row['counts']).trim()))
+      if (isUncounted(String(row['counts'])))
         return [
           {
             rule: 'fact-incomplete',

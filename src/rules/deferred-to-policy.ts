@@ -7,6 +7,7 @@ import { hasDeed, isParticular } from './reading/deeds.ts';
 import { holdsLink, isLinked } from './reading/linked-blocks.ts';
 import { isLeftToPolicy, leavesToOthers } from './deferred-to-policy/left-to-policy.ts';
 import { handedOverIn, isPaperHere, leftToFutureIn, mayHandOver } from './deferred-to-policy/papers-elsewhere.ts';
+import { strippedLinkIn } from './deferred-to-policy/links-stripped.ts';
 import { talkIn } from './reading/protocol-talk.ts';
 import { mayLeaveQuestions, questionLeftIn } from './deferred-to-policy/questions-left.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
@@ -55,7 +56,10 @@ export const rule: Rule = {
             ? nothing(text)
             : isLinked(context, written)
               ? undefined
-              : (deferral(text) ?? handedOver(context, written) ?? (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
+              : (deferral(text) ??
+                handedOver(context, written) ??
+                strippedIn(written) ??
+                (isTask(context, written) && isLeftToPolicy(text) ? elsewhere(text) : undefined));
         if (!fault) continue;
         if (place.at === 'span') said.add(requirement);
         yield { ...fault, place, requirement };
@@ -147,6 +151,11 @@ function isNothing(context: RuleContext, written: WrittenText, conditions: Reado
   const [id = '', name = '', below] = place.at === 'key' ? place.path : [];
   const isWords = place.at !== 'key' || (below === undefined && context.catalogue.byId.get(String(id))?.facts[name]?.kind === 'statement');
   return conditions.has(bareOf(text).toLowerCase()) || (isWords && isOneWordAnswer(text));
+}
+
+function strippedIn({ text }: WrittenText): Deferral | undefined {
+  const found = text.length > LONGEST ? undefined : strippedLinkIn(text);
+  return found === undefined ? undefined : { ...elsewhere(found), severity: 'warning' };
 }
 
 interface Deferral {

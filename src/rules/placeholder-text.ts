@@ -6,6 +6,7 @@ import { isBareLine, isBareTalk } from './placeholder-text/bare-talk.ts';
 import { brokenOff } from './placeholder-text/broken-off.ts';
 import { emptyAmongFilled, isCellLeftOpen } from './placeholder-text/cells-left-open.ts';
 import { isUnnamedColumn } from './reading/letters-for-figures.ts';
+import { ownFutureIn } from './placeholder-text/own-future.ts';
 import { leftEmpty } from './placeholder-text/left-empty.ts';
 import { isLinked } from './reading/linked-blocks.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -60,6 +61,15 @@ export const rule: Rule = {
     }
     for (const [index, written] of wordTexts(context).entries()) {
       const { text, place, requirement } = written;
+      const future = isDraft(context) || requirement === undefined ? undefined : ownFutureIn(text);
+      if (future !== undefined && requirement !== undefined)
+        yield {
+          message: `\`${future.slice(0, 80)}\` says what will become of this text, and not what holds.`,
+          fix: 'Write what has been agreed, or take it out: the day from which it holds stands in protocol.yaml.',
+          place,
+          requirement,
+          severity: 'warning',
+        };
       const head = requirement === undefined || text !== '' || isCellLeftOpen(written) ? undefined : emptyAmongFilled(wordTexts(context), index);
       if (head !== undefined && requirement !== undefined)
         yield { message: `Nothing stands under “${head}” in this row, and every other row has something.`, fix: FIX, place, requirement, severity: 'warning' };
@@ -82,6 +92,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Of a draft it may well be told what is to become of it. */
+function isDraft({ protocol }: RuleContext): boolean {
+  return /draft|consult/.test(String(protocol.control.status ?? ''));
+}
 
 /** “A plan with "TBC" in it goes back”: a stand-in that a sentence speaks of stands for nothing. */
 function withoutMentions(text: string): string {

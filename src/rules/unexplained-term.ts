@@ -7,7 +7,8 @@ import type { Rule, RuleFault } from './rule.ts';
 
 /** What is said of any term, whatever it means. */
 const FILLERS = stemsOf(
-  'term word phrase name expression meaning means meant mean called known used use usual usually simply just such this that these what which when we say says said refers refer describes stands in the sense of protocol document here',
+  'term word phrase name expression meaning means meant mean called known used use usual usually simply just such this that these what which when we say says said refers refer describes stands in the sense of protocol document here ' +
+    'process act action activity procedure state fact way thing things something anything person people someone somebody one being doing making done when where that who is are has have does to or and any a an the it by for with',
 );
 const NOTE =
   /^(?:(?:as|what is) )?(?:is |the )?(?:common|general|usual|wide|local|normal|national|proper)(?:ly)? (?:understood|known|defined|used|agreed|accepted|understanding|meaning|sense|definition)\b|\b(?:definitions?|meanings?|explanations?|wordings?) (?:is |are )?(?:to follow|to come|to be \w+|still \w+|awaited|needed|pending|missing)\b|^(?:self[- ](?:explanatory|evident)|obvious|speaks for itself|ditto|to be (?:defined|explained|clarified|added|confirmed|agreed|written|completed|decided)|as (?:above|below|it says|the name says|stated|described))\b/i;
@@ -69,5 +70,11 @@ function nameOf(term: string): string {
 /** NOTE: an abbreviation is explained by the words that it stands for. */
 function isAgain({ term, means }: GlossaryTerm): boolean {
   const own = stemsOf(term);
-  return own.size > 0 && [...stemsOf(means)].every((stem) => own.has(stem) || FILLERS.has(stem));
+  return own.size > 0 && [...stemsOf(means)].every((stem) => FILLERS.has(stem) || [...own].some((one) => isSameRoot(one, stem)));
 }
+
+/** “Escalation”, “escalating”: one word in two forms. */
+function isSameRoot(one: string, other: string): boolean {
+  return one === other || (Math.min(one.length, other.length) >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT));
+}
+const ROOT = 6;

@@ -7,6 +7,7 @@ import { isVagueActor, vagueSubjectOf } from './reading/actors.ts';
 import { clausesOf, sentencesOf } from './reading/sentences.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
+import { bodyThatRings } from './vague-actor/bodies-that-ring.ts';
 import { isLooseName, looseDoersIn } from './vague-actor/loose-doers.ts';
 import type { TimedSentence } from './reading/definite-deeds.ts';
 import { AIM_SECTIONS, isTimed, timedTexts } from './reading/definite-deeds.ts';
@@ -63,10 +64,12 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
         requirement,
         severity: 'warning',
       };
-    else if (subject !== undefined) yield inWordsOf(subject, written.place, requirement);
     else {
-      const receiver = sentences.filter((one) => one.isTimed || one.isBound).flatMap(({ text }) => looseReceiverIn(text) ?? [])[0];
-      if (receiver !== undefined) yield toldTo(receiver, written.place, requirement);
+      const found = subject ?? bodyThatRings(written.text);
+      const receiver =
+        found === undefined ? sentences.filter((one) => one.isTimed || one.isBound).flatMap(({ text }) => looseReceiverIn(text) ?? [])[0] : undefined;
+      if (found !== undefined) yield inWordsOf(found, written.place, requirement);
+      else if (receiver !== undefined) yield toldTo(receiver, written.place, requirement);
     }
   }
 }
