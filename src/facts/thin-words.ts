@@ -40,9 +40,13 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
 }
 
+/** “Other agencies”, in a list of those who know a child, is one of its kinds. */
+const OTHER_PARTIES = /^other (?:agencies|services|people|persons|professionals|organisations|partners|adults|bodies)$/i;
+
 /** An entry of a list that fits every list. */
 export function isThinEntry(text: string): boolean {
   const words = wordsOf(text);
+  if (OTHER_PARTIES.test(text.trim())) return false;
   return words.length > 0 && words.length <= 7 && !/\d/.test(text) && words.every((word) => OF_ANYTHING.has(word)) && words.some((word) => OPEN.has(word));
 }
 
