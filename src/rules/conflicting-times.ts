@@ -5,6 +5,7 @@ import type { DutyMeaning } from './conflicting-times/duty-meaning.ts';
 import { isSameDuty, meaningOf } from './conflicting-times/duty-meaning.ts';
 import { likeDutiesAtOdds } from './conflicting-times/like-duties.ts';
 import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
+import { newsAtOdds } from './conflicting-times/same-news.ts';
 import { otherDays, sidesApart } from './conflicting-times/kinds-of-days.ts';
 import { leafletTimes } from './conflicting-times/leaflet-times.ts';
 import { dutyTold } from './conflicting-times/duty-told.ts';
@@ -115,6 +116,10 @@ function* betweenFacts(context: RuleContext, duties: readonly DutyMeaning[]): It
   }
   for (const { later, earlier } of sidesApart(context)) {
     yield { ...conflict(meaningOf(context.protocol, later), meaningOf(context.protocol, earlier)), severity: 'warning' };
+  }
+  for (const { later, earlier } of newsAtOdds(context)) {
+    const [one, other] = [meaningOf(context.protocol, earlier), meaningOf(context.protocol, later)];
+    if (![...told].some(({ entry }) => entry === later || entry === earlier)) yield { ...conflict(other, one), severity: 'warning' };
   }
   for (const { later, earlier } of likeDutiesAtOdds(context)) {
     if (!told.has(later.duty) && !told.has(earlier.duty)) yield { ...conflict(later.duty, earlier.duty), severity: 'warning' };

@@ -39,8 +39,53 @@ function ownTime(context: RuleContext, node: Node, place: Place): RuleFault | un
   const theirs = time ? dutiesOf(context, clause, who) : [];
   if (!time || theirs.length === 0) return undefined;
   const very = theirs.filter((entry) => isSameDeed(entry.does, does));
+  const meant = very.length > 0 ? undefined : theRowMeant(context, theirs, node);
+  if (meant && differs(timeOf(meant)?.time, time) && !figuresIn(JSON.stringify(meant.row)).some((one) => figuresIn(time.text).includes(one)))
+    return { ...conflict(time.text, clause, [meant], place), severity: 'warning' };
+  if (isOtherDays(context, clause, time)) return { ...conflict(time.text, clause, theirs, place), severity: 'warning' };
   const isAtOdds = very.length > 0 ? very.every((entry) => agreement(timeOf(entry)?.time ?? time, time) === 'different') : !isGiven(context, clause, time);
   return isAtOdds ? conflict(time.text, clause, very.length > 0 ? very : theirs, place) : undefined;
+}
+
+function differs(given: Duration | undefined, time: Duration): boolean {
+  return given !== undefined && agreement(given, time) === 'different';
+}
+
+const STAGE = /\b(?:stage|step|level) (\d)\b/i;
+/** So many words more in common than with any other row, and it is that one. */
+const CLEARLY = 2;
+const LEAST_COMMON = 2;
+
+/** Of the lines of the same people the one that the situation tells again: by the number of its stage, or by what is said there. */
+function theRowMeant({ protocol }: RuleContext, theirs: readonly DutyEntry[], node: Node): DutyEntry | undefined {
+  const title = node.kind === 'step' ? '' : node.title;
+  const stage = STAGE.exec(title)?.[1];
+  const numbered = stage === undefined ? undefined : theirs.find((entry) => entry.kind === 'steps' && entry.index === Number(stage) - 1);
+  if (numbered) return numbered;
+  const asked = protocol.pathways.flatMap(({ nodes }) =>
+    [...nodes.values()].filter((one) => one.kind === 'question').flatMap((one) => one.answers.filter(({ go }) => nodes.get(go) === node).map(({ say }) => say)),
+  );
+  const said = stemsOf(`${title} ${node.does} ${asked.join(' ')}`);
+  const ranked = theirs
+    .map((entry) => ({ entry, common: [...stemsOf(`${entry.does} ${entry.when} ${entry.label}`)].filter((stem) => said.has(stem)).length }))
+    .sort((a, b) => b.common - a.common);
+  // NOTE: the time may be that of another line of theirs.
+  const own = node.within === '' ? undefined : readDuration(node.within);
+  if (own && theirs.some((entry) => agreement(timeOf(entry)?.time ?? own, own) === 'same')) return undefined;
+  const [best, next] = ranked;
+  return best && best.common >= LEAST_COMMON && best.common - (next?.common ?? 0) >= (next ? CLEARLY : 0) ? best.entry : undefined;
+}
+
+const PLAIN_DAYS = /^(\d+) (?:calendar )?days?$/;
+
+/** “5 days”, where the passage has 5 working days and nothing in days of the calendar. */
+function isOtherDays(context: RuleContext, clause: string, { text }: Duration): boolean {
+  const amount = PLAIN_DAYS.exec(text.trim())?.[1];
+  if (amount === undefined) return false;
+  const facts = JSON.stringify(context.protocol.answers.get(clause)?.facts ?? {});
+  const words = context.protocol.passages.get(clause)?.text ?? '';
+  const hasPlain = new RegExp(`\\b${amount} (?:calendar )?days?\\b`).test(`${facts} ${words}`);
+  return !hasPlain && new RegExp(`\\b${amount} working days?\\b`).test(facts);
 }
 
 /** “If any child is still unseen after 10 working days, …”: a time in the words of a step. */
