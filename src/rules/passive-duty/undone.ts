@@ -70,8 +70,10 @@ function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => rea
   const found =
     done ??
     (isBound(text) ? sentences : []).find((sentence) => isBound(sentence) && !NO_DUTY.test(sentence) && (movesOrIsOwed(sentence) || isNoteOfDeed(sentence)));
-  if (sentences.some(isSomebodys)) return besideDoers(sentences, isSomebodys, (sentence) => isBound(sentence) && isDone(sentence));
+  // NOTE: who acts is dear to ask, and most texts hold nothing that is done.
   if (found === undefined) return undefined;
+  if (sentences.some(isSomebodys))
+    return done === undefined ? undefined : besideDoers(sentences, isSomebodys, (sentence) => isBound(sentence) && isDone(sentence));
   if (isLed && hasDoer(withoutReceivers(lead.slice(lead.indexOf('\n') + 1)))) return undefined;
   // NOTE: of a list of notes one may name whose all of them are.
   if (done === undefined && siblings().some((other) => readable(other.text).some(isSomebodys))) return undefined;
