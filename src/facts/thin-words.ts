@@ -13,7 +13,7 @@ const OF_ANYTHING = new Set(
   ).split(' '),
 );
 
-/** A list of parties may well have “partners” or “staff” as one of its kinds, and a list of matters “needs”: two words and no more are left alone unless one says “any”. */
+/** One of these has to be among them: “partners”, “staff” or “needs” alone may well be what a list is of. */
 const OPEN = new Set(
   'other others various any all some relevant appropriate suitable significant general usual local needed required necessary applicable etc additional further wider similar'.split(
     ' ',

@@ -6,7 +6,7 @@ import { asksConsentAtRisk, consentFirst, restsOnConsent } from './against-guida
 import { leftWaiting, putsOff } from './against-guidance/left-waiting.ts';
 import { uncheckedEnding } from './against-guidance/unchecked-endings.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
-import { factTexts, otherTexts, wordTexts } from './reading/text-places.ts';
+import { allTexts } from './reading/text-places.ts';
 
 /** Where guidance asks for the contrary: the requirement of each nation. */
 const ASKED: Readonly<Record<'consent' | 'ending' | 'waiting', Readonly<Record<Nation, string>>>> = {
@@ -27,7 +27,7 @@ export const rule: Rule = {
   why: 'Staff do what the protocol says, and here it tells them what national guidance asks them not to do.',
   errorFrom: 'never',
   *run(context) {
-    for (const { text, place, requirement, kind } of [...wordTexts(context), ...factTexts(context), ...otherTexts(context)]) {
+    for (const { text, place, requirement, kind } of allTexts(context)) {
       if (kind === 'heading') continue;
       const of = requirement === undefined ? {} : { requirement };
       const consent = consentFirst(text);

@@ -6,7 +6,7 @@ import { clockTimesIn, shownTime } from './hours-disagree/clock-times.ts';
 import { openingsTold } from './hours-disagree/opening-told.ts';
 import { stemOf, wordsOf } from './reading/name-words.ts';
 import type { WrittenText } from './reading/text-places.ts';
-import { documentTexts, factTexts, otherTexts, summaryTexts, wordTexts } from './reading/text-places.ts';
+import { allTexts, documentTexts, summaryTexts } from './reading/text-places.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const rule: Rule = {
@@ -18,7 +18,7 @@ export const rule: Rule = {
     const { protocol } = context;
     if (protocol.unreadable.has(protocol.directoryFile)) return;
     const open = openTeams(protocol);
-    for (const written of [wordTexts, factTexts, otherTexts, summaryTexts, documentTexts].flatMap((texts) => texts(context))) {
+    for (const written of [allTexts, summaryTexts, documentTexts].flatMap((texts) => texts(context))) {
       for (const { whose, said } of openingsTold(written.text)) {
         const team = teamMeant(open, whose);
         const wrong = team && saidWrong(context, written, team, said);

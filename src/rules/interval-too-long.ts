@@ -1,9 +1,8 @@
 // What comes round so seldom that it cannot do what it is for: supervision every 18 months, a refresher every 10 years, a plan looked at every 3 years.
 
-import { hoursOf } from '../model/durations.ts';
+import { hoursOf, readDuration } from '../model/durations.ts';
 import { value } from '../model/place.ts';
 import type { Place } from '../model/place.ts';
-import { readDuration } from '../model/durations.ts';
 import type { Rule, RuleFault } from './rule.ts';
 import { timeMentions } from './reading/time-mentions.ts';
 

@@ -2,6 +2,7 @@
 // due in January 2030”, “you are reading edition 2.3”, “Riverside Recovery signed on 14 July”.
 
 import { isDay } from '../../model/days.ts';
+import { patternText } from '../../model/pattern-text.ts';
 import type { ControlBlock, LoadedProtocol } from '../../model/protocol.ts';
 import type { KeyPath } from '../../model/place.ts';
 import { MONTHS } from '../reading/calendar-figures.ts';
@@ -138,17 +139,18 @@ const FULL_DATE = new RegExp(String.raw`\b(\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${
 
 /** “Minute 26/41 of 21 May 2026”, where the approval with this minute has another day. */
 function minuteIn(sentence: string, { approvals }: ControlBlock): Told | undefined {
+  const said = sentence.toLowerCase();
+  // NOTE: hardly a sentence names a minute, and a pattern is made only for one that may.
   const index = approvals.findIndex(
-    ({ reference = '' }) => /\d/.test(reference) && new RegExp(`(?<![\\w/.])${escaped(reference)}(?![\\w/]|\\.\\d)`, 'i').test(sentence),
+    ({ reference = '' }) =>
+      /\d/.test(reference) &&
+      said.includes(reference.toLowerCase()) &&
+      new RegExp(`(?<![\\w/.])${patternText(reference)}(?![\\w/]|\\.\\d)`, 'i').test(sentence),
   );
   const day = approvals[index]?.date;
   if (day === undefined || !isDay(day)) return undefined;
   const [told, ...others] = [...sentence.matchAll(FULL_DATE)].map(([, one = '']) => one);
   return told === undefined || others.length > 0 || isWithin(day, told) ? undefined : { told, given: day, path: ['approvals', index, 'date'] };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 const SIGNED = new RegExp(

@@ -2,6 +2,7 @@
 // what they have yet to do is enough. Of 1,300 good paragraphs of many hands 21 have nothing of a case in them, and hardly one such talk.
 
 import { hasDoer } from '../reading/actors.ts';
+import { WHERE_PEOPLE_TALK } from '../reading/asked-of-writers.ts';
 import { isOfCase } from '../reading/case-words.ts';
 import { somebodyDoes } from '../reading/deeds.ts';
 import { editingWordsIn } from '../reading/editing-words.ts';
@@ -115,8 +116,10 @@ const MAXIM =
 const COUNTED = /^In (?:the )?(?:[\w ]{1,20} )?(?:19|20)\d\d\b[^.]* (?:were|was|had) /;
 
 /** “Say that sentence in the meeting.” */
-const SAID_ALOUD =
-  /\b(?:say|read|repeat|tell|ask) [^.;:]{3,60} (?:in|at) (?:the|a|an|each|every|your|any) (?:[a-z]+ )?(?:meeting|review|conference|visit|hearing|call|conversation)\b|\byour (?:questions?|requests?|referrals?|calls?|messages?)(?!\w)/i;
+const SAID_ALOUD = new RegExp(
+  String.raw`\b(?:say|read|repeat|tell|ask) [^.;:]{3,60} ${WHERE_PEOPLE_TALK}|\byour (?:questions?|requests?|referrals?|calls?|messages?)(?!\w)`,
+  'i',
+);
 
 /** What is filled in, folded or put into a letter lies in the hands of somebody in a case. */
 const PAPER_IN_HAND =

@@ -45,9 +45,13 @@ const NOT_ON_PAPER = /\b(?:here|below|under (?:this|the) heading)\b/i;
 /** Who is told when to do something at work writes no protocol. */
 const TO_WORKERS =
   /^(?:before|after|when|while|if) you (?:ring|call|refer|visit|share|knock|leave|go|speak|see|meet|close|prescribe|dispense|hand over|send a report)\b/i;
+/** Behind a verb of saying: it is said there, and written nowhere. */
+export const WHERE_PEOPLE_TALK = String.raw`(?:in|at) (?:the|a|an|each|every|your|any) (?:[a-z]+ )?(?:meeting|review|conference|visit|hearing|call|conversation)\b`;
 /** Said aloud, to people: “say that sentence in the meeting”, “explain yourself in two sentences”. */
-const SPOKEN =
-  /\b(?:say|read|repeat|tell|ask|use|try|put) [^.;:]{3,60} (?:in|at) (?:the|a|an|each|every|your|any) (?:[a-z]+ )?(?:meeting|review|conference|visit|hearing|call|conversation)\b|\b(?:explain|introduce|describe) (?:yourself|yourselves|your (?:own )?(?:job|role|work|post)|what you do)(?!\w)/i;
+const SPOKEN = new RegExp(
+  String.raw`\b(?:say|read|repeat|tell|ask|use|try|put) [^.;:]{3,60} ${WHERE_PEOPLE_TALK}|\b(?:explain|introduce|describe) (?:yourself|yourselves|your (?:own )?(?:job|role|work|post)|what you do)(?!\w)`,
+  'i',
+);
 const LONGEST = 260;
 const ENOUGH = 3;
 

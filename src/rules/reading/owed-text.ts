@@ -2,7 +2,7 @@
 
 import { isGivenName } from '../../model/given-names.ts';
 import { anyFinds, lookFirst } from './look-first.ts';
-import { sentencesOf } from './sentences.ts';
+import { clauseBefore, sentencesOf } from './sentences.ts';
 
 /** Parts of the protocol itself, which no worker handles in a case. */
 const TEXT = '(?:text|wording|words|para|paragraph|section|part|chapter|page|answer|bit|box|table|list|content|template|protocol|document)s?';
@@ -83,7 +83,7 @@ const TO_ONE_BY_NAME =
 
 /** “If a date is not known yet, ask …”: the case in which something is done. */
 function isConditionAt(text: string, at: number): boolean {
-  const clause = /[^.;:!?\n]*$/.exec(text.slice(0, at))?.[0].trimStart() ?? '';
+  const clause = clauseBefore(text, at);
   return IN_A_CASE.test(clause) && !clause.includes(',');
 }
 

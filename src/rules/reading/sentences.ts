@@ -50,3 +50,8 @@ export function ownPart(sentence: string, text: string): string {
   }
   return sentence.slice(start, end);
 }
+
+/** What of its sentence, or of the part between two stops, stands before this offset. */
+export function clauseBefore(text: string, at: number): string {
+  return /[^.;:!?\n]*$/.exec(text.slice(0, at))?.[0].trimStart() ?? '';
+}

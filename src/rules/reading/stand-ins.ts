@@ -1,5 +1,6 @@
 // What people type where an answer is still to come: signs, slots, single words, the keyboard. One function says what stands in a text.
 
+import { clauseBefore } from './sentences.ts';
 import { inLatin } from '../../guidance/latin.ts';
 import { lookFirst } from './look-first.ts';
 import { awaitedAsideIn } from './awaited-asides.ts';
@@ -114,7 +115,7 @@ function isCase(text: string, { 0: signs, index }: RegExpExecArray): boolean {
   if (/^T\.?B\.?[ACD]/i.test(signs)) return /^[”"]?(?: [\w’'-]+){0,5} (?:means?|stands? for)\b/.test(text.slice(index + signs.length));
   if (/^\W*(?:if|when|whenever|where|while|until|unless) /i.test(signs)) return true;
   if (!/^(?:not yet|yet to|awaiting|pending) |^(?:this|the) (?:section|part|page|answer) /i.test(signs)) return false;
-  const clause = /[^.;:!?\n]*$/.exec(text.slice(0, index))?.[0].trimStart() ?? '';
+  const clause = clauseBefore(text, index);
   return /^(?:if|when|where|whenever|as long as|while|until)\b[^,]*$/i.test(clause);
 }
 
