@@ -110,6 +110,8 @@ function mostLike({ sentence, text, duration, in: written }: TimeMention, statem
   for (const statement of statements) {
     const { senses } = statement;
     const likeness = (weightOf(own, weights, senses) + AROUND * weightOf(around, weights, senses)) / (1 + PER_SENSE * senses.size);
+    // NOTE: most are like nothing of it, and two times are dear to compare; one so little alike is never nearly as like as another.
+    if (likeness < LEAST_LIKE * NEARLY) continue;
     if (isSameTime(statement, duration, figures)) same = Math.max(same, likeness);
     // NOTE: “the same day” and “yearly” are said of too much.
     else if (likeness > other && /\d/.test(statement.shown)) [other, best] = [likeness, statement];

@@ -20,7 +20,7 @@ const FEWEST_WORDS = 4;
 export function brokenOff(written: WrittenText, next: WrittenText | undefined): string | undefined {
   const { text, kind, requirement } = written;
   const end = text.trimEnd();
-  if (kind === 'heading' || end.split(/\s+/).length < FEWEST_WORDS) return undefined;
+  if (kind === 'heading' || end.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) return undefined;
   if (NEVER_AN_END.test(end)) return end.slice(-60);
   const isLast = next?.kind !== 'item' || next.requirement !== requirement;
   if (LINKS_ON.test(end) && (kind !== 'item' || isLast)) return end.slice(-60);

@@ -2,6 +2,7 @@
 // “a gestation of 55 weeks”, “in the eleventh month of her pregnancy”.
 
 import { readNumber, readOrdinal, WRITTEN_ORDINAL, writtenFigure } from '../../model/number-words.ts';
+import { anyFinds, lookFirst } from '../reading/look-first.ts';
 import { clausesOf } from '../reading/sentences.ts';
 
 /** A pregnancy is counted to this week at the most. */
@@ -12,6 +13,7 @@ const MOST_TRIMESTERS = 4;
 /** A text without one of these speaks of no pregnancy. */
 export const OF_PREGNANCY =
   /pregnan|\bbirth plan|\bplan for the birth|\bbefore the birth|\bborn (?:at|before|after|past) |\bdue date|baby is due|gestation|trimester|ante-?natal|mothers?-to-be|unborn|pre-?birth|midwi|expectant|maternity|\b(?:scan|bookings?|obstetric\w*)\b|w(?:ee)?ks? (?:gone|along)\b|f(?:o)?etal (?:growth|heart|medicine)|f(?:o)?etus|\b(?:mother|wom[ae]n) (?:who is )?[\w-]+ w(?:ee)?ks on\b/i;
+const SPEAKS_OF_IT = lookFirst('of pregnancy', [OF_PREGNANCY.source]);
 const NUMBER = writtenFigure(String.raw`\d{1,3}`);
 const OF = "(?:(?:of|o['’]?|into|in|intae) )?(?:the |her |their |a |any )?";
 const TERM = `(?:${OF}(?:pregnancy|gestation(?:al age)?|pregnant)|gestational age)`;
@@ -89,7 +91,7 @@ const TOO_MANY =
 export function impossibleWeeks(text: string): string[] {
   const ofForty = text.includes('/40') && MOTHER.test(text) ? [...text.matchAll(OF_FORTY)] : [];
   const inDays = text.includes('+') && MOTHER.test(text) ? [...text.matchAll(AND_DAYS)] : [];
-  if ((ofForty.length === 0 && inDays.length === 0 && !OF_PREGNANCY.test(text)) || !TOO_MANY.test(text)) return [];
+  if ((ofForty.length === 0 && inDays.length === 0 && !anyFinds(SPEAKS_OF_IT.among(text), text)) || !TOO_MANY.test(text)) return [];
   const isBeyond = (written: string | undefined): boolean => {
     const weeks = numberOf(written);
     return weeks > LONGEST || weeks < 1;

@@ -18,20 +18,26 @@ const CONNECTORS = new Set(['and', '&', 'of', 'for', 'the', 'to', 'on']);
 export const SINGLE_POINT = 'singlepoint';
 export const WORD = inLatin(/[\p{L}\p{N}][\p{L}\p{N}'’]*|&/gu);
 
-const stems = new Map<string, string>();
-
 /** One form of the words that differ by their endings only. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
+export const stemOf = remembered((word) => {
   const bare = plain(word);
-  const made = /^(?:persons?|people)$/.test(bare) ? 'people' : cut(bare);
-  if (stems.size < MOST_KEPT) stems.set(word, made);
-  return made;
-}
+  return /^(?:persons?|people)$/.test(bare) ? 'people' : cut(bare);
+});
 
 /** A check reads many protocols; words of hostile ones are not kept for ever. */
 const MOST_KEPT = 20_000;
+
+/** The same few thousand words come again and again. */
+function remembered(formOf: (word: string) => string): (word: string) => string {
+  const forms = new Map<string, string>();
+  return (word) => {
+    const known = forms.get(word);
+    if (known !== undefined) return known;
+    const made = formOf(word);
+    if (forms.size < MOST_KEPT) forms.set(word, made);
+    return made;
+  };
+}
 
 function cut(word: string): string {
   if (word.length < 6) return word.replace(/(?<=..)(?<!e)er$|e$/, '');
@@ -39,14 +45,14 @@ function cut(word: string): string {
 }
 
 /** Small letters, no possessive and no plural. */
-export function plain(word: string): string {
-  return word
+export const plain = remembered((word) =>
+  word
     .toLowerCase()
     .replace(/['’]s?$|['’]/g, '')
     .replace(/ies$/, 'y')
     .replace(/([^su])s$/, '$1')
-    .replace(/^children$/, 'child');
-}
+    .replace(/^children$/, 'child'),
+);
 
 export function isConnector(word: string): boolean {
   return CONNECTORS.has(word.toLowerCase());

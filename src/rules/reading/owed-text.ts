@@ -78,8 +78,14 @@ const LEFT_OPEN = lookFirst('left open', [
   String.raw`(?:^|\| ?)(?:still )?(?:awaiting|waiting for|chasing) (?:a |an |the )?(?:reply|answer|response|word|news) from\b`,
 ]);
 /** “Sue to say which”, “number from Kath, who is getting it”, “ask Morag what we agreed”: colleagues of those who write. */
-const TO_ONE_BY_NAME =
-  /\b[Aa]sk ([A-Z][a-z]+) (?:what|which|who|how|whether|about|for)\b|(?:^|[.,;:?(–—-] ?)([A-Z][a-z]+)(?:,? (?:please|can you|could you|will you))? (?:to (?:say|supply|confirm|check|find|tell us|ask|advise|decide|send|give|provide|fill|write|add|chase)|(?:is )?(?:getting|chasing|checking|finding|asking|looking into|sorting) (?:it|this|them|out|up|the|on)|has (?:it|this|them|the)|knows)\b/g;
+const TO_ONE_BY_NAME = lookFirst(
+  'owed by one by name',
+  [
+    String.raw`\b[Aa]sk ([A-Z][a-z]+) (?:what|which|who|how|whether|about|for)\b`,
+    String.raw`(?:^|[.,;:?(–—-] ?)([A-Z][a-z]+)(?:,? (?:please|can you|could you|will you))? (?:to (?:say|supply|confirm|check|find|tell us|ask|advise|decide|send|give|provide|fill|write|add|chase)|(?:is )?(?:getting|chasing|checking|finding|asking|looking into|sorting) (?:it|this|them|out|up|the|on)|has (?:it|this|them|the)|knows)\b`,
+  ],
+  (source) => new RegExp(source, 'g'),
+);
 
 /** “If a date is not known yet, ask …”: the case in which something is done. */
 function isConditionAt(text: string, at: number): boolean {
@@ -93,7 +99,7 @@ export function owedIn(text: string): string | undefined {
     const found = pattern.exec(text);
     if (found && !isConditionAt(text, found.index)) return found[0];
   }
-  for (const { 0: shown, 1: asked = '', 2: owes = '' } of text.matchAll(TO_ONE_BY_NAME)) if (isGivenName((asked + owes).toLowerCase())) return shown;
+  for (const pattern of TO_ONE_BY_NAME.among(text)) for (const [shown, name = ''] of text.matchAll(pattern)) if (isGivenName(name.toLowerCase())) return shown;
   const patterns = OWED.among(text);
   if (patterns.length === 0) return undefined;
   return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && !IN_A_CASE.test(sentence) && anyFinds(patterns, sentence));

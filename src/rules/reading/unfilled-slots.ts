@@ -1,7 +1,7 @@
 // Slots that were to be filled: “[n] days”, “?? of ??”, “link goes here”, fields of a mail merge, what a spreadsheet prints where it has lost
 // its figure, a number that only counts up.
 
-import { lookFirst } from './look-first.ts';
+import { anyFinds, lookFirst } from './look-first.ts';
 import { sentencesOf } from './sentences.ts';
 
 const UNIT = String.raw`(?:working |calendar |week|clock )?(?:minutes?|hours?|days?|weeks?|months?|years?|parents|children|families|places|people|per cent|%)`;
@@ -41,9 +41,22 @@ const SLOTS: readonly string[] = [
   String.raw`(?<![\d.,:£+/-])\b0{2} (?=(?:\p{L}+ )?(?:places|parents|children|families|staff|workers|people|sessions|beds|visits|boxes|appointments|files|cases|referrals)\b)`,
   String.raw`(?<=(?:[Nn]umber|[Nn]ame|[Pp]hone|[Tt]el|[Ee]-?mail|[Ll]ead|[Dd]eputy|[Cc]ontact|[Aa]ddress|[Dd]ate|[Pp]ost|[Tt]ime|[Hh]ours):? )(?:insert|enter|add|fill in|complete|pending|tbn|same|later|none yet|unknown|vacant)(?=\s*(?:$|[.;|)]))`,
 ];
-/** NOTE: letters tell little of these, so a sign that each of them needs is looked for in place of a sieve. */
-const MAY_BE_SLOT =
-  /(?:[mM]{2}|[xX]{2}) ?[/.-] ?(?:\d|y|Y|x|X|20)|[xXnN](?:th|st|nd|rd)\b|\bDRAFT|[Vv]ersion \d|\bNB\b|N\.B\.|[Qq]uery|TODO|o do:|ction:? [A-Z]|[Nn]ote(?: for| to)?:? [A-Z]|before (?:we|this|it) |(?:no\.|umber|ame|mail|ddress|ate|imes?|enue|oom) (?:still )?(?:needed|missing|wanted|required|awaited)|: (?:Name|Job|Post|Title|Role|Org|Serv|Tele|Phone|Email|Date|Addr|Sign|Team)|[A-Z]{4}|(?:olding|ummy|tand-?in|uessed|lug|ade-up) (?:fig|num|amo|sum|val|dat|ent|nam|tit|wor|tex)|(?:reserved|held|kept|left|saved|aside|allowed) (?:here |open |free |blank )?for |\b[XxNnYyZz]{1,2}\b|[_?…[({<«$%#]|\.\.|12345|1234 ?567|123 ?456|\b00 |\b1 ?2 ?3 ?4|yadda|foo ?bar|brown fox|[Ee]rror!|etc\.?,? etc|: (?:vacan|advert|recruit|under|out|being|not|nobody|no one|none|await|insert|enter|add|fill|complete|pending|tbn|same|later|unknown)|(?:number|name|phone|tel|mail|lead|deputy|contact|address|date|post|time|hours) (?:insert|enter|add|fill|complete|pending|tbn|same|later|none|unknown|vacant)/;
+/** NOTE: letters tell little of these patterns, so a sign or a word that each of them needs is looked for first. */
+const SLOT_SIGNS = /[_?…[({<«$%#]|\.\.|[A-Z]{4}|\b[XxNnYyZz]{1,2}\b|(?:[mM]{2}|[xX]{2}) ?[/.-] ?[\dyYxX]|[xXnN](?:th|st|nd|rd)\b|\b00 /;
+const SLOT_WORDS = lookFirst(
+  'words of slots',
+  [
+    String.raw`\bDRAFT|[Vv]ersion \d|\bNB\b|N\.B\.|[Qq]uery|TODO|o do:|ction:? [A-Z]|[Nn]ote(?: for| to)?:? [A-Z]|before (?:we|this|it) `,
+    String.raw`(?:no\.|umber|ame|mail|ddress|ate|imes?|enue|oom) (?:still )?(?:needed|missing|wanted|required|awaited)`,
+    String.raw`: (?:Name|Job|Post|Title|Role|Org|Serv|Tele|Phone|Email|Date|Addr|Sign|Team)`,
+    String.raw`(?:olding|ummy|tand-?in|uessed|lug|ade-up) (?:fig|num|amo|sum|val|dat|ent|nam|tit|wor|tex)`,
+    String.raw`(?:reserved|held|kept|left|saved|aside|allowed) (?:here |open |free |blank )?for `,
+    String.raw`12345|1234 ?567|123 ?456|\b1 ?2 ?3 ?4|yadda|foo ?bar|brown fox|[Ee]rror!|etc\.?,? etc`,
+    String.raw`: (?:vacan|advert|recruit|under|out|being|not|nobody|no one|none|await|insert|enter|add|fill|complete|pending|tbn|same|later|unknown)`,
+    String.raw`(?:number|name|phone|tel|mail|lead|deputy|contact|address|date|post|time|hours) (?:insert|enter|add|fill|complete|pending|tbn|same|later|none|unknown|vacant)`,
+  ],
+  (source) => new RegExp(source, ''),
+);
 let slots: readonly RegExp[] | undefined;
 
 /** What is promised for this place. */
@@ -67,7 +80,7 @@ const ON_PAPER =
 const IN_A_CASE = /^(?:if|when|whenever|where|until|once|unless|while)\b/i;
 
 export function unfilledSlotIn(text: string): string | undefined {
-  if (MAY_BE_SLOT.test(text)) {
+  if (SLOT_SIGNS.test(text) || anyFinds(SLOT_WORDS.among(text), text)) {
     slots ??= SLOTS.map((source) => new RegExp(source, 'u'));
     for (const pattern of slots) {
       const found = pattern.exec(text);

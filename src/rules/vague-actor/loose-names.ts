@@ -13,6 +13,7 @@ export interface LooseName {
 }
 
 const PRONOUN = wordSet('somebody someone everybody everyone');
+
 /** Whoever does any trade. */
 const PERSON = wordSet(
   'person persons people individual individuals official officials representative representatives employee employees professional professionals practitioner practitioners clinician clinicians colleague colleagues personnel ' +
@@ -54,16 +55,11 @@ const SETTLED =
 const BOND =
   /^,? (?:who|that|which|whom)(?: the (?:\w+ )?\w+)? (?:knows? (?:the |a )?(?:\w+ )?(?:family|child|children|parent|mother|father|case)(?= )|gets? on|knows?|trusts?|likes?|works? (?:closely|most|best)|has (?:a|the) (?:good|best|closest|strongest)|have (?:a|the) (?:good|best|closest|strongest)|is (?:close|known|trusted)|are (?:close|known|trusted)|(?:is|are|happens? to be|can|feels?|seems?) (?:visiting|there|free|passing|able|in|about|nearest|around))(?: [\w’'-]+){0,5}?(?= ?[,.;]|$| (?:[a-z]+s|must|should|will|shall|ring|tell|write|visit|meet|goes?|ask|report|send|sits?)\b)/;
 
+const ANYBODY = wordSet('whoever whichever anyone anybody those us concerned involved');
+
 /** Few sentences hold none of these, and few words of a sentence are one. */
 export function mayName(word: string): boolean {
-  return (
-    PERSON.has(word) ||
-    TRADE.has(word) ||
-    BODY.has(word) ||
-    PRONOUN.has(word) ||
-    FIELD.has(word) ||
-    /^(?:who|which)ever$|^(?:any(?:one|body)|those|us|concerned|involved)$/.test(word)
-  );
+  return PERSON.has(word) || TRADE.has(word) || BODY.has(word) || PRONOUN.has(word) || FIELD.has(word) || ANYBODY.has(word);
 }
 
 export function nameAt(words: readonly string[], start: number): LooseName | undefined {
