@@ -3,7 +3,7 @@
 import { nearest } from '../model/did-you-mean.ts';
 import { allIds, findNamed } from '../model/names.ts';
 import { span } from '../model/place.ts';
-import type { LinkTarget, SectionWords } from '../model/words.ts';
+import type { LinkTarget, SectionWords, TextBlock } from '../model/words.ts';
 import { everyWords } from '../model/protocol.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
@@ -21,8 +21,9 @@ export const rule: Rule = {
         const found = faultOf(context, link.target, own, words.file.slice(context.protocol.folder.length));
         if (found) yield { ...found, place: span(words.file, link.start, link.end) };
       }
-      yield* undefinedLinks(words);
-      yield* brokenLinks(words);
+      const bracketed = words.blocks.filter(({ text }) => text.includes('['));
+      yield* undefinedLinks(words.file, bracketed);
+      yield* brokenLinks(words.file, bracketed);
     }
   },
 };
@@ -30,7 +31,7 @@ export const rule: Rule = {
 /** A footnote or a reference that is defined nowhere stands in the text as it was written. */
 const UNDEFINED = /\[\^([^\][\s]{1,60})\]|\[[^\][\n]{1,120}\]\[([^\][\n]{1,60})\]/g;
 
-function* undefinedLinks({ file, blocks }: SectionWords): Generator<RuleFault> {
+function* undefinedLinks(file: string, blocks: readonly TextBlock[]): Generator<RuleFault> {
   for (const { text, start, end } of blocks) {
     for (const [written, note] of text.matchAll(UNDEFINED)) {
       const shown = `\`${written.slice(0, 80)}\``;
@@ -52,7 +53,7 @@ function* undefinedLinks({ file, blocks }: SectionWords): Generator<RuleFault> {
 /** A blank in an address, or between the two brackets: what was meant as a link stands in the text as it was written. */
 const BROKEN = /\[[^\][\n]{1,120}\](?:\([^()\n]{1,200}\)| \((?:\.\.\/|\/?documents\/|https?:|contact:|#)[^()\s]{1,200}\))/g;
 
-function* brokenLinks({ file, blocks }: SectionWords): Generator<RuleFault> {
+function* brokenLinks(file: string, blocks: readonly TextBlock[]): Generator<RuleFault> {
   for (const { text, start, end } of blocks) {
     for (const [written] of text.matchAll(BROKEN))
       yield {

@@ -24,6 +24,7 @@ import { spans } from './impossible-figure/span-figures.ts';
 import { sumFaults } from './impossible-figure/sum-figures.ts';
 import { largerColumns } from './impossible-figure/table-parts.ts';
 import { unevenTotals } from './impossible-figure/table-totals.ts';
+import { anyFinds, lookFirst } from './reading/look-first.ts';
 import { allTexts } from './reading/text-places.ts';
 import { toldTwice } from './impossible-figure/told-twice.ts';
 import { weekdayFaults } from './impossible-figure/weekday-figures.ts';
@@ -89,13 +90,17 @@ function belowNothing(text: string, head: string): Said[] {
 }
 
 /** A unit of time behind a number, an ordinal or nothing at all. */
-const MAY_BE_ODD =
-  /(?:st|nd|rd|th) (?:hour|day|week|month|quarter) (?:of|in) |(?<![\d.])0 |(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)|\b(?:within|in|every|after|between|takes?) [\w-]{1,12}(?: (?:to|and) |–)[\w-]{1,12} (?:working |calendar )?(?:minute|hour|day|week|month|year)/i;
+const MAY_BE_ODD = lookFirst('odd cycles and spans', [
+  String.raw`(?:st|nd|rd|th) (?:hour|day|week|month|quarter) (?:of|in) `,
+  String.raw`(?<![\d.])0 `,
+  String.raw`(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)`,
+  String.raw`\b(?:within|in|every|after|between|takes?) [\w-]{1,12}(?: (?:to|and) |–)[\w-]{1,12} (?:working |calendar )?(?:minute|hour|day|week|month|year)`,
+]);
 
 /** What is wrong with the figures of one text. */
 export function faultsOf(written: string): Said[] {
   const text = inFigures(written);
-  const said = [...(MAY_BE_ODD.test(text) ? [...cycles(text), ...spans(text)] : []), ...parts(written)];
+  const said = [...(anyFinds(MAY_BE_ODD.among(text), text) ? [...cycles(text), ...spans(text)] : []), ...parts(written)];
   if (!WORTH_A_LOOK.test(text)) return said.length > 0 ? said : ratioFaults(written);
   const found = [...shares(text), ...ages(text), ...calendarDays(text), ...clocks(text), ...openings(text), ...rates(text), ...said];
   // NOTE: a ratio in words may have been found as a share; it is told once.

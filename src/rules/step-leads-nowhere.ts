@@ -152,10 +152,10 @@ const QUOTED_TITLE =
 /** A form has headings of its own. */
 const OF_A_PAPER = /^,? (?:on|of|in) (?:the|a|an|our|each|every|their) [\w’' -]{0,40}?(?:form|record|sheet|plan|template|file|screen|letter|report|minutes)\b/;
 const ENDS_A_TITLE =
-  /(?:pathway|procedure|protocol|chart|checklist|process|toolkit|form|forma|plan|stages|guide|sheet|template|matrix|tree|note|log|tool|grid|card|slip|pack|table|proforma|algorithm|scale|script|routine|drill|ladder|notice|agreement|leaflet|booklet|alert|record|register|summary|poster|contract)[”"’]/i;
+  /(?<=(?:pathway|procedure|protocol|chart|checklist|process|toolkit|form|forma|plan|stages|guide|sheet|template|matrix|tree|note|log|tool|grid|card|slip|pack|table|proforma|algorithm|scale|script|routine|drill|ladder|notice|agreement|leaflet|booklet|alert|record|register|summary|poster|contract))[”"’]/i;
 const HAS_ID = /[a-z]-[a-z0-9]+-[a-z]/;
 const HAS_QUOTED =
-  /(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) ?[“"‘'`]|[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist)/i;
+  /(?<=(?:section|chapter|pathway|passage|heading|part|procedure|flowchart|checklist) ?)[“"‘'`]|[”"’`] (?:section|chapter|pathway|passage|part|procedure|flowchart|checklist)/i;
 const NAMED_ID = /\b(?:see|follows?|go(?:es)? to|uses?|under|goes by) (?:the )?`?#?([a-z]{2,}(?:-[a-z0-9]+){2,6})`?(?![\w-])/g;
 
 /** A part of the protocol named in quotation marks, or by an id. */

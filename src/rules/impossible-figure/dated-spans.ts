@@ -20,7 +20,7 @@ const DAYS = { year: 365.25, month: 30.44, week: 7 } as const;
 const SLACK = { days: 62, part: 0.15 };
 
 export function datedSpans(text: string): Said[] {
-  if (!/\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b/s.test(text)) return [];
+  if (!/(?:19|20)(?<=\b\d\d)\d\d\b.*\b(?:19|20)\d\d\b/s.test(text)) return [];
   return sentencesOf(text).flatMap((sentence) => inSentence(sentence));
 }
 

@@ -14,7 +14,7 @@ const LETTERS = lookFirst(
   'letters for figures',
   [
     String.raw`(?<![A-Za-z\d])(?:NN+|nn+)(?![A-Za-z\d])|(?<![A-Za-z\d])[nN]{1,3},[nN]{3}(?![A-Za-z])`,
-    String.raw`(?:^|[.;:(] ?|\b(?:${BEFORE_A_FIGURE}) )[XN](?= (?:[a-z]+ )?[a-z]{3,}(?:s|ren|people|staff)\b)|\b(?:${BEFORE_A_FIGURE}) n(?= (?:[a-z]+ )?[a-z]{3,}s\b)`,
+    String.raw`(?<=(^|[.;:(] ?|\b(?:${BEFORE_A_FIGURE}) ))[XN](?= (?:[a-z]+ )?[a-z]{3,}(?:s|ren|people|staff)\b)|(?<=(\b(?:${BEFORE_A_FIGURE}) ))n(?= (?:[a-z]+ )?[a-z]{3,}s\b)`,
     String.raw`(?<![A-Za-z\d])[XxNnYy]{1,2} ?(?:%|per ?cent\b)|(?<![A-Za-z\d])[XN] (?:out of|in|of(?: the)?) (?:every )?[YN](?![A-Za-z\d’'])`,
     String.raw`£ ?(?:[XxNnYy#?_]|00\b)[XxNn,.#_]*(?![A-Za-z])`,
     String.raw`(?<![A-Za-z\d-])(?:X|N|x|n|#+|_+)(?:th|st|nd|rd)\b(?! (?:time|degree|power)\b)`,
@@ -36,7 +36,7 @@ const EMPTY_PAGE = lookFirst('empty page', [
 export function letterForFigureIn(text: string): string | undefined {
   for (const pattern of LETTERS.among(text)) {
     const found = pattern.exec(text);
-    if (found) return found[0].trim();
+    if (found) return `${found[1] ?? found[2] ?? ''}${found[0]}`.trim();
   }
   const patterns = EMPTY_PAGE.among(text);
   return patterns.length === 0 ? undefined : sentencesOf(text).find((sentence) => patterns.some((pattern) => pattern.test(sentence.trim())));

@@ -59,7 +59,7 @@ export function isConnector(word: string): boolean {
 }
 
 export function wordsOf(name: string): string[] {
-  return (name.replace(/\bco-/gi, 'co').match(WORD) ?? []).filter((word) => !isConnector(word));
+  return ((name.includes('-') ? name.replace(/\bco-/gi, 'co') : name).match(WORD) ?? []).filter((word) => !isConnector(word));
 }
 
 export function kindOf(word: string): string | undefined {

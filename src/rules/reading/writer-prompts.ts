@@ -81,7 +81,7 @@ const SQUARE = /^\[[^[\]]{0,40}[a-z]{2,} [^[\]]{2,400}\]\.?$/i;
 const BRACKETED = /^[[(]\s?[^[\]()]{12,400}[\])]\.?$/;
 const TELLS =
   /\b(?:should|must|please|need to|insert|describe|set out|state|explain|include|add|complete|will (?:be|need)|to (?:be|check|confirm|ask|chase|update|draft|write|follow|decide|agree)|NB|note to)\b/i;
-const LENGTH_ASKED = /\bat least \d+ words\b/i;
+const LENGTH_ASKED = /(?<=\bat least \d+) words\b/i;
 /** A label that says to whom the note is addressed, or what sort of text follows. */
 const LABEL = inLatin(
   /^[[(*]{0,2}\s?(?:(?:drafting|drafter['’]?s?|authors?['’]?|writers?['’]?|editors?['’]?|template|guidance) (?:notes?|points?|comments?|guidance|tips?|instructions?|advice)|(?:notes?|guidance|instructions?|advice|tips?|hints?|reminder|comment) (?:for|to|on) (?:the |those )?(?:drafters?|authors?|writers?|editors?|completers?|contributors?|compilers?|respondents?|form[- ]fillers?|template users?|users? of this template|(?:section|chapter|content) (?:leads?|owners?|authors?)|(?:person|people|anyone|those|partner) (?:completing|filling)[^:–—-]{0,20}|self|completion|completing|filling in|local (?:areas|partnerships|teams)|partnerships|whoever (?:writes|drafts)[^:–—-]{0,30})|(?:example|sample|model|suggested|template|standard|boilerplate) (?:text|wording|answer|paragraph|response))(?: only)?\s?(?:[:–—]| -)/iu,
