@@ -49,8 +49,9 @@ const QUOTED = /[“"][^“”"]{0,200}[”"]/g;
 const LONGEST = 420;
 
 /** Of 18,000 sentences of honest answers none has all three: this piece of text, what is to become of it, and somebody who talks to a colleague. */
-const THIS_TEXT =
-  /\b(?:this|the|that|these|those|next|last|first|second|third|which|whose|our|their) (?:[\w'’-]+ )?(?:wordings?|text|paras?|paragraphs?|sentences?|bullets?|headings?|captions?|layout|grammar|English|commas?|capital letters|contents list)\b|\b(?:this|these|those|next|last|second|third|which) (?:[\w'’-]+ )?(?:lines?|sections?|chapters?|drafts?|versions?|editions?|templates?)\b|\b(?:half a|one) (?:page|side)\b|\b(?:quotes?|quotations?|wording|headings?|bold|italics)\b|\b(?:say|mention|add|put|explain|write)\b[^.;]{0,40} here\b|\b(?:half a page here|this bit|this part|this description|in (?:the )?margins?|(?:text|words|figures|lines) in (?:blue|red|green|yellow|bold|italics|brackets)|the readers?|rest of the document|on a phone)\b|\b(?:an?|another|two|three|some|a few|the (?:second|third|fourth|last|next)) (?:short )?(?:bullets?|sentences?|paragraphs?|lines|rows?|columns?|headings?|quotations?|captions?)(?: (?:on|about|for|from|at|to|points?)\b|[.,;:]|$| would\b)/i;
+const THIS_TEXT = lookFirst('this text', [
+  String.raw`\b(?:this|the|that|these|those|next|last|first|second|third|which|whose|our|their) (?:[\w'’-]+ )?(?:wordings?|text|paras?|paragraphs?|sentences?|bullets?|headings?|captions?|layout|grammar|English|commas?|capital letters|contents list)\b|\b(?:this|these|those|next|last|second|third|which) (?:[\w'’-]+ )?(?:lines?|sections?|chapters?|drafts?|versions?|editions?|templates?)\b|\b(?:half a|one) (?:page|side)\b|\b(?:quotes?|quotations?|wording|headings?|bold|italics)\b|\b(?:say|mention|add|put|explain|write)\b[^.;]{0,40} here\b|\b(?:half a page here|this bit|this part|this description|in (?:the )?margins?|(?:text|words|figures|lines) in (?:blue|red|green|yellow|bold|italics|brackets)|the readers?|rest of the document|on a phone)\b|\b(?:an?|another|two|three|some|a few|the (?:second|third|fourth|last|next)) (?:short )?(?:bullets?|sentences?|paragraphs?|lines|rows?|columns?|headings?|quotations?|captions?)(?: (?:on|about|for|from|at|to|points?)\b|[.,;:]|$| would\b)`,
+]);
 const TREATED =
   /\b(?:reads?|reword|shorter|longer|stronger|weaker|clearer|plainer|firmer|softer|repeats?|duplicates?|overlaps?|lose|cut|drop|keep|swap|split|merge|match(?:es)?|renumber|realistic|right|wrong|odd(?:ly)?|clunky|out of place|taken from|came from|took|left as|becomes|needed|stays?|mention|say (?:more|something)|liven|help|need|want|like|check(?:ed)?|agree[sd]?|finish(?:ed)?|done|times|dropped|leave|shortened|recognise|paste|end on|add|consistent|pick one|review|in words|looks?|same order|bring|no doubt|new since|comments)\b/i;
 const TO_A_COLLEAGUE =
@@ -58,7 +59,7 @@ const TO_A_COLLEAGUE =
 
 /** The sentence that speaks of the text in the making, or nothing. */
 export function talkOfEditingIn(text: string): string | undefined {
-  const [sure, pieces, mayTalk] = [OF_TEXT.among(text), OF_PIECE.among(text), TO_A_COLLEAGUE.test(text) && THIS_TEXT.test(text)];
+  const [sure, pieces, mayTalk] = [OF_TEXT.among(text), OF_PIECE.among(text), anyFinds(THIS_TEXT.among(text), text) && TO_A_COLLEAGUE.test(text)];
   if (sure.length + pieces.length === 0 && !mayTalk) return undefined;
   return sentencesOf(text.replace(QUOTED, '“”')).find(
     (sentence) =>
@@ -68,5 +69,5 @@ export function talkOfEditingIn(text: string): string | undefined {
 }
 
 function isTalkOfThis(sentence: string): boolean {
-  return TO_A_COLLEAGUE.test(sentence) && THIS_TEXT.test(sentence) && TREATED.test(sentence);
+  return TO_A_COLLEAGUE.test(sentence) && anyFinds(THIS_TEXT.among(sentence), sentence) && TREATED.test(sentence);
 }
