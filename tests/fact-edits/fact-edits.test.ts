@@ -21,10 +21,23 @@ function exampleOf(name: string): Subject {
   return one;
 }
 
+/** Those that no rule finds: many are made in one check, and what is not found at its own answer there is tried alone. */
+function missesAmong(faults: readonly FactFault[]): FactFault[] {
+  return [...Map.groupBy(faults, ({ over }) => over)].flatMap(([over, some]) =>
+    apart(some).flatMap((group) => {
+      const hits = newWith(over, group);
+      const isAt = ({ file, path, found_by }: FactFault): boolean =>
+        hits.some(({ rule, requirement, place }) => found_by.includes(rule) && requirement === path[0] && place.file === file);
+      return group.filter((fault) => !isAt(fault) && !newWith(over, [fault]).some(({ rule }) => fault.found_by.includes(rule)));
+    }),
+  );
+}
+
 /** NOTE: not all that `check` does, which takes three times as long. */
-function isFound(fault: FactFault): boolean {
-  const made = prepared(exampleOf(fault.over), edited(exampleOf(fault.over), [fault]));
-  return foundBy(made, fault.found_by).some((problem) => fault.found_by.includes(problem.rule) && untouched.get(fault.over)?.has(nameOf(problem)) === false);
+function newWith(over: string, faults: readonly FactFault[]): Problem[] {
+  const made = prepared(exampleOf(over), edited(exampleOf(over), faults));
+  const ids = new Set(faults.flatMap(({ found_by }) => found_by));
+  return foundBy(made, [...ids]).filter((problem) => untouched.get(over)?.has(nameOf(problem)) === false);
 }
 
 function foundBy(made: Prepared, ids: readonly string[] = rules.map(({ id }) => id)): Problem[] {
@@ -45,7 +58,7 @@ describe('faults in facts', () => {
   });
 
   test.each(byKind)('%s', (_, faults) => {
-    expect(faults.filter((fault) => !isFound(fault)).map(({ over, file, path, value }) => [over, file, path.join('.'), value])).toEqual([]);
+    expect(missesAmong(faults).map(({ over, file, path, value }) => [over, file, path.join('.'), value])).toEqual([]);
   });
 });
 

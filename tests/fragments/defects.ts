@@ -25,14 +25,16 @@ function shown({ over, requirement, words, line }: Planted): string {
   return `${words ?? JSON.stringify(line)} (${over} ${requirement})`;
 }
 
-/** Wordings with an answer each, so that no answer is spoiled twice in a batch. */
+/** Wordings with an answer each, so that no answer is spoiled twice in a batch; one whose answer is taken goes into the next that is free. */
 function batches(one: Subject, wordings: readonly Wording[]): Planted[][] {
   const made: Map<string, Planted>[] = [];
   for (const wording of wordings) {
-    const requirement = chosenFor(wording, answersFor(one, wording));
-    const free = made.find((batch) => !batch.has(requirement));
-    const batch = free ?? new Map<string, Planted>();
-    if (!free) made.push(batch);
+    const answers = answersFor(one, wording);
+    const first = answers.indexOf(chosenFor(wording, answers));
+    const inTurn = [...answers.slice(first), ...answers.slice(0, first)];
+    const batch = made.find((some) => inTurn.some((answer) => !some.has(answer))) ?? new Map<string, Planted>();
+    if (batch.size === 0) made.push(batch);
+    const requirement = inTurn.find((answer) => !batch.has(answer)) ?? '';
     batch.set(requirement, { ...wording, requirement });
   }
   return made.map((batch) => [...batch.values()]);
