@@ -19,6 +19,8 @@ const TWO_NAMES = inLatin(
 );
 /** A worked example that says so. */
 const INVENTED = /\b(?:invented|made[- ]up|fictional|fictitious|imaginary)\b/i;
+/** Who is written to in a letter that stands here as an example holds no post. */
+const SALUTATION = /^[“"']?(?:Dear|Hello|Hi) [A-Z][a-z]+[,.:]?[”"']?$/;
 const HAS_CAPITAL = inLatin(/\p{Lu}\p{Ll}/u);
 const WORDS = inLatin(/[\p{L}'’-]+/gu);
 
@@ -35,7 +37,7 @@ export const rule: Rule = {
     const words = knownWords(context);
     yield* besideNumbers(context, words);
     for (const { text, place, requirement, kind, around } of wordTexts(context)) {
-      if (INVENTED.test(text)) continue;
+      if (INVENTED.test(text) || SALUTATION.test(text)) continue;
       const found = personIn(text, words) ?? (kind === 'heading' ? undefined : personInPart(text, around ?? nothing, words));
       if (found === undefined) continue;
       yield { ...fault(found), place, severity: 'warning', ...(requirement === undefined ? {} : { requirement }) };

@@ -80,7 +80,7 @@ function* longerThanWhole(context: RuleContext, list: readonly DutyEntry[]): Ite
 
 function wholes(context: RuleContext, requirement: string): { text: string; duration: TimeMention['duration']; place: RuleFault['place'] }[] {
   const words = timeMentions(context)
-    .filter((one) => one.in.requirement === requirement && one.binds !== 'every' && WHOLE.test(one.clause))
+    .filter((one) => one.in.requirement === requirement && one.binds !== 'every' && WHOLE.test(one.clause) && !one.clause.includes(`${one.text} more`))
     .map((one) => ({ text: one.text, duration: one.duration, place: one.in.place }));
   const facts = dutyTable(context).flatMap((entry) =>
     entry.requirement.id === requirement && entry.kind !== 'steps' && entry.within && WHOLE.test(`${entry.label} ${entry.when}`)

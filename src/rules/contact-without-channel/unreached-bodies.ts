@@ -87,13 +87,16 @@ export function* unreachedBodies(context: RuleContext): Iterable<Unreached> {
       unreachedPostIn(context, written) ??
       (unlisted?.isTold ? unlisted.name : undefined) ??
       callee;
-    if (body !== undefined && !OWN_OFFICE.test(body) && !isReachedElsewhere(context, body)) yield { where: written, body };
+    if (body !== undefined && !OWN_OFFICE.test(body) && !ANYBODYS.test(body) && !isReachedElsewhere(context, body)) yield { where: written, body };
   }
 }
 
 /** Whoever works for a service knows the number of its IT desk. */
 const OWN_OFFICE =
   /^(?:the |their |your |its |our )?(?:own )?(?:service|organisation|employer|agency)['’]s (?:own )?(?:IT|HR|payroll|legal|finance|press|estates)\b/i;
+
+/** “The manager of anybody whose line is empty”. */
+const ANYBODYS = / (?:of|for) (?:any|every|some)(?:body|one)\b| whose /;
 
 function hasChannel(context: RuleContext, { text, place, row = [] }: WrittenText): boolean {
   return [text, ...row].some(tellsAWay) || (place.at === 'span' && holdsLink(context, place.file, place.start));

@@ -9,6 +9,9 @@ import { lookFirst } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const NUMBER = writtenFigure(String.raw`\d{1,4}`);
+/** “Two limits: 28 calendar days and 28 weeks”: each number is one of these, and none a part. */
+const NO_WHOLE =
+  /^\S+ (?:[a-z]+ ){0,2}(?:limits?|times?|deadlines?|numbers?|figures?|dates?|rules?|ages?|lengths?|periods?|intervals?|sizes?|doses?|measures?|clocks?|thresholds?|targets?|sums?|amounts?|prices?)\b/i;
 /** Where one of them may count twice. */
 const OVERLAP =
   /\b(?:named|mentioned|said|told us|also|both|some(?: of)?|more than one|twice|overlap\w*|as well|gave|listed|ticked|chose|asked for|wanted|felt|used|about|around|nearly|almost|roughly|at least|up to|over|under|more than|several|between(?! (?:them|us)\b)|average)\b/i;
@@ -82,7 +85,8 @@ function faultIn(source: string, match: RegExpExecArray, sentence: string): Said
     const sum = readFigure(one) + readFigure(other);
     return sum > readFigure(whole) && readFigure(one) > 1 ? tooMany(shown, sum) : undefined;
   }
-  return source === COLON ? afterColon(match, sentence) : ofAWhole(match, sentence);
+  if (source === COLON) return NO_WHOLE.test(match[0]) ? undefined : afterColon(match, sentence);
+  return ofAWhole(match, sentence);
 }
 
 const SMALLER = 'Give a part that is no larger than the whole.';

@@ -25,7 +25,7 @@ const DENIED = lookFirst('what would come back', [
   String.raw`\b(?:is|are|gets?|be|being)${ADVERB} (?:not|never)${ADVERB} (?:${TOLD}|${PASSED})\b`,
   String.raw`\b(?:read|noted|filed|recorded|logged|received|kept) (?:but|and|, but) (?:not|never) (?:answered|acknowledged|returned|replied to|acted on)\b`,
   String.raw`\b(?:no|nothing|none|neither)\b[^.;,]{0,60}? (?:is|are|has to|have to|need|needs to|will)(?: be)?${ADVERB} (?:${PASSED}|come|go|travel)\b`,
-  String.raw`\b(?:nobody|no one|no-one|none of (?:them|these|those))\b[^.;,]{0,30}? (?:is|are|has to be|have to be|needs? to be|needs? be|will be) (?:${TOLD})\b`,
+  String.raw`\b(?:nobody|no one|no-one|none of (?:them|these|those))\b[^.;,]{0,30}? (?:is|are|has to be|have to be|needs? to be|needs? be|will be) (?:${TOLD})\b(?! to\b)`,
   String.raw`\b(?:nobody|no one|no-one) (?:there |then )?(?:rings?|writes?|tells?|goes|comes|reports?|calls?|answers?|replies|lets?)\b[^.;,]{0,40}? (?:back|know|to say)\b`,
   String.raw`\b(?:sees?|gets?|receives?|hears?|learns?) (?:neither|no (?:further |more )?(?:word|answer|reply|news|letter|copy|feedback|outcome|message|call))\b|\bhas nothing to (?:send|give|tell|say|report|offer|pass|do in return)\b|\bno (?:news|word|call|copy|report|information|letter|message) (?:comes|goes|travels|passes|flows) (?:the other way|back|in return)\b`,
   String.raw`\bno (?:item|slot|space|line|column|box|place|occasion|point|arrangement|provision|means|way|route)\b[^.;]{3,110}? (?:travels?|comes?|goes?|go|reach|reaches|passes|pass|returns?|flows?) (?:back|to)\b`,

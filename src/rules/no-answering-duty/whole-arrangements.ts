@@ -28,7 +28,7 @@ const CLAIMS = lookFirst('claims to be the whole', [
   String.raw`\b(?:that|this|which|here|these|those)(?: (?:sentence|line|call|form|list|table))? (?:is|are|makes?) (?:all|everything|the lot|the end of (?:it|the)|the (?:whole|full|entire))\b(?! (?:(?:a|an|the|each|their) )?(?:parents?|mother|father|child|famil|you|she|he|they (?:need|have))\w*)`,
   String.raw`(?:^|[.:] )(?:everything|all) (?:that |which |there is |of what |about )?(?:(?:we|they|the (?:two|three|partners|services|teams)|is|has been|have been)\b)(?: [\w’'-]+){0,6}? (?:${DOING})\b`,
   String.raw`\ball (?:that )?(?:we|they|both|the (?:two|three|partners|services|teams)(?: [\w-]+)?) (?:have |has )?(?:${DOING})\b`,
-  String.raw`\bnothing (?:else|more|further|follows|is (?:added|owed))\b(?! (?:than|but|from))`,
+  String.raw`\bnothing (?:else|more|further|follows|is (?:added|owed))\b(?! (?:than|but|from|at present|at the moment|at this stage|for now|today)\b)`,
   String.raw`\b(?:there (?:is|are)|and|with|has|have) no (?:other|others|further|more|second)(?: (?:${THING})\b|(?=[.:;,]|$))`,
   String.raw`\b(?<!\b(?:once|when|whenever|until|till|after|before|if|as|where) )(?:the matter|the (?:arrangement|process|procedure|route|duty|pathway|exchange|agreement)) (?:then )?(?:rests|stops|ends|finishes|is (?:closed|finished|over|done|complete))(?: (?:there|here|then))?(?=[.;,]|$)`,
   String.raw`\b(?:where it|it|this|that|everything) (?:then )?(?:rests|stops|ends|finishes)(?: (?:there|here|then))?(?=[.;]|$)`,

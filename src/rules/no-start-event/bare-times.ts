@@ -131,10 +131,12 @@ const BY_WEEK = /^by \d/i;
 
 /** “In the first 10 working days” of somebody new. */
 const FIRST_OF_NEW = /^in the first\b/i;
+/** Everybody knows when “their first 10 working days” and “the first year” of a plan begin. */
+const KNOWN_FIRST = /^in (?:(?:their|your|her|his|its|our|my) first\b|the first (?:\w+ )?years?\b)/i;
 const IS_NEW = /\b(?:new|newly|starts?|starting|joins?|joining|induction)\b/i;
 
 function isSince({ sentence, text, in: { row } }: TimeMention): boolean {
-  if (FIRST_OF_NEW.test(text) && IS_NEW.test(sentence)) return true;
+  if (KNOWN_FIRST.test(text) || (FIRST_OF_NEW.test(text) && IS_NEW.test(sentence))) return true;
   return SINCE.test(sentence.slice(0, sentence.indexOf(text))) || IS_EVENT.test(sentence) || BY_WEEK.test(row?.[0] ?? '');
 }
 

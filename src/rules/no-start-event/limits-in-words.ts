@@ -32,7 +32,7 @@ const TAKES_AT_MOST =
 /** Said of the deed itself: “five days in which to do it”. */
 export const FOR_THIS =
   /\b(?:this|it|that|all (?:of )?this) (?:is|has to be|must be) (?:done|there|ready|finished|complete|completed|over|with)\b|\b(?:this|that|it) (?:must|may|should) not take\b|\b(?:for|to do|which to do|about) (?:this|that|it|so|these|them)\b|\bbeing (?:the|our) (?:[a-z]+ )?(?:limit|most|maximum|target|deadline|standard|longest)\b/i;
-export const PAST = /\b(?:was|were|had|last year|audit\w*|took|came|went|rang|began|knew|saw|said|felt|used to|in \d{4}|until \d{4})\b/i;
+export const PAST = /\b(?:was|were|had|last year|audit\w*|took|came|went|rang|began|heard|knew|saw|said|felt|used to|in \d{4}|until \d{4})\b/i;
 const TASK = /\b(?:must|should|will|shall|has to|have to|needs? to|is to|are to|expected to|please)\b/i;
 
 /** “Takes two days to answer” is a promise; “a visit takes 45 minutes” only says how long it is. */
@@ -82,7 +82,8 @@ export function isLimit(mention: TimeMention): boolean {
   if (isOnlyTime(written, text)) return !AMOUNT.test(written.text) && isLimitColumn(written);
   const at = sentence.indexOf(text);
   const [start, end] = [sentence.slice(0, at), sentence.slice(at + text.length)];
-  if (/^(?:can|could|shall|may|might|would) (?:we|you|i)\b.*\?$/i.test(sentence.trim())) return false;
+  // NOTE: a letter counts from the day it comes.
+  if (/^(?:can|could|shall|may|might|would) (?:we|you|i)\b.*\?$/i.test(sentence.trim()) || /\bwould like to\b/i.test(start)) return false;
   if (
     isPast(mention) ||
     /^['’](?:s\b| )|^ (?:a|per|each|every|in every|out of every) (?:week|fortnight|month|quarter|term|year)\b/.test(end) ||
@@ -92,6 +93,7 @@ export function isLimit(mention: TimeMention): boolean {
   if (isLabelled(mention)) return true;
   if (start === '' && /^: [a-z]/.test(end) && hasDoer(end) && belongsToTask(sentence, sentence.length - 1, 0)) return true;
   if (TAKES_AT_MOST.test(start + text)) return true;
+  if (/\btakes? $/i.test(start) && /\bminutes?\b/i.test(text)) return false;
   if (/\btakes? $/i.test(start)) return /^ over (?:it|this|that)\b/i.test(end) || (ALLOWED_AFTER.test(end) && TASK_TO_COME.test(end));
   if (mention.lead.endsWith('?') && binds === 'within' && /^(?:A[.:] )?$/.test(start)) return true;
   if (ALLOWED_AFTER.test(end) || ALLOWS.test(start))

@@ -36,7 +36,7 @@ const STATES = wordSet(
 );
 /** What has to be so, and is nobody’s doing. */
 const OWED_STATES = wordSet(
-  'satisfied kept entitled deemed allowed permitted obliged known understood construed interpreted worried concerned frightened surprised ashamed based disappointed involved excused regarded used',
+  'satisfied met fulfilled true kept entitled deemed allowed permitted obliged known understood construed interpreted worried concerned frightened surprised ashamed based disappointed involved excused regarded used',
 );
 const SUBORDINATE = wordSet(
   'if when whenever where wherever once unless until because since while as although though whether after before what how why that which who whom whose than till whatever whoever whichever should',

@@ -69,7 +69,9 @@ function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => rea
   const done = sentences.find(isDone);
   const found =
     done ??
-    (isBound(text) ? sentences : []).find((sentence) => isBound(sentence) && !NO_DUTY.test(sentence) && (movesOrIsOwed(sentence) || isNoteOfDeed(sentence)));
+    (isBound(text) ? sentences : []).find(
+      (sentence) => isBound(sentence) && !NO_DUTY.test(sentence) && !SPOKEN_TO.test(sentence) && (movesOrIsOwed(sentence) || isNoteOfDeed(sentence)),
+    );
   // NOTE: who acts is dear to ask, and most texts hold nothing that is done.
   if (found === undefined) return undefined;
   if (sentences.some(isSomebodys))
@@ -83,7 +85,7 @@ function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => rea
 /** What has to be done; or what is done in a case, by a time or beside more of the kind. What only is so has none of these. */
 function isDone(sentence: string): boolean {
   if (sentence.length > LONGEST.sentence || NO_DUTY.test(sentence.replace(/\b(?:this|that|it|which) means\b/i, ' '))) return false;
-  if (!MAY_BE_DONE.test(sentence)) return false;
+  if (!MAY_BE_DONE.test(sentence) || BEFORE_THEY_GO.test(sentence)) return false;
   const deeds = openDeedsIn(sentence);
   if (deeds.length === 0) return TO_BE.test(sentence) && isDoneShort(sentence);
   if (deeds.some(({ force }) => force === 'owed')) return true;
@@ -91,6 +93,12 @@ function isDone(sentence: string): boolean {
   if (told.length === 0) return false;
   return told.length > 2 || (told.length > 1 && (CASE.test(sentence) || isTimed(sentence))) || told.some(({ around }) => isBound(around));
 }
+
+/** “On the day you get the answer.” */
+const SPOKEN_TO = /\byou (?:get|have|hear|learn|see|find|know|are|were|receive|take|leave|ring)\b/i;
+/** “Is filled in on the day, before the worker goes home”: by that worker. */
+const BEFORE_THEY_GO =
+  /\bbefore (?:the|their|her|his|its|that) (?:[a-z-]+ ){0,2}(?:workers?|nurses?|midwife|visitors?|managers?|officers?|prescribers?|pharmacists?|teachers?|doctors?|practitioners?|team) (?:goes|go|leaves?|finish(?:es)?|ends?|locks?|closes?) /i;
 
 /** “The bottle: to be kept and labelled.” */
 const TO_BE = /(?:^|[:;—–] )to be [a-z]/i;

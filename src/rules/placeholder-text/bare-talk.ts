@@ -112,6 +112,13 @@ const ANSWERED = /^[^?]+\?["”’*]* \S[^?]*$/;
 /** “A file is never the answer to …”: told of all such things, and of nothing that lies here. */
 const MAXIM =
   /^(?!(?:the|this|these|that|what|who|which|how|when|there|it|here|no)\b)[a-z][^,;:?]*? (?:is|are) (?:never|always|no [a-z]+ for|allowed|enough|history|better|worse)\b/i;
+/** “A change of level is a change of offer”, “All holders have the same copy”: so it is with all of them. */
+const OF_ALL =
+  /^(?:(?:an?|every|each) (?:[a-z-]+ ){1,5}is (?:an?|as much an?|nothing but an?|only an?) [a-z]|(?:all|each|every|both|most|none) (?:of )?(?:the |our |these )?(?:[a-z-]+ ){1,6}(?:ha(?:s|ve)|holds?|keeps?|gets?|carr(?:y|ies)) )/i;
+/** “Ailsa, a recovery worker, thinks …”: somebody in a story. */
+const SOMEBODY = /^[A-Z][a-z]+, (?:an?|the|her|his|their|our) [^,.;]{3,40}, [a-z]+s /;
+/** “Item 1, ten minutes.”: of a meeting. */
+const ON_AN_AGENDA = /^items? \d+(?: (?:to|and) \d+)?[,:(]? ?(?:[\w-]+ )?minutes\b/i;
 /** “In 2025, of 14 decisions 9 were changed.” */
 const COUNTED = /^In (?:the )?(?:[\w ]{1,20} )?(?:19|20)\d\d\b[^.]* (?:were|was|had) /;
 
@@ -135,6 +142,9 @@ export function isBareTalk(text: string): boolean {
     VERDICT.test(trimmed) ||
     MAXIM.test(trimmed) ||
     COUNTED.test(trimmed) ||
+    OF_ALL.test(trimmed) ||
+    SOMEBODY.test(trimmed) ||
+    ON_AN_AGENDA.test(trimmed) ||
     (ANSWERED.test(trimmed) && !asksForWords(trimmed))
   )
     return false;

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 const FAMILY = wordSet(`
   parent mother father mum mam dad mums dads mammy daddy family faimily child children bairn wean baby unborn newborn infant toddler teenager teen son daughter
   brother sister sibling grandparent grandmother grandfather granny gran aunt uncle cousin nephew niece kin kinship carer adult patient client woman women man men
-  boy girl couple household home hame house hoose flat door kitchen bed cot sofa bottle box cupboard key fridge sink leftover lid label shelf tablet pill dose
+  boy girl folk couple household home hame house hoose flat door kitchen bed cot sofa bottle box cupboard key fridge sink leftover lid label shelf tablet pill dose
   medicine medication methadone naloxone buprenorphine opioid prescription script swab syringe needle drink drinking drunk sober alcohol drug tenancy rent debt money benefit food nursery till gate buggy teddy
   pregnancy pregnant gestation trimester antenatal postnatal birth ward discharge scan booking bloods weight sleep bruise injury overdose death funeral violence harm safe unsafe danger risk neglect abuse
   lapse relapse withdrawal detox crisis arrest prison release hearing court removal refuge language interpreter wheelchair bus taxi grandchild neighbour relative dog corridor window stairs street car van wall garden shed loft bathroom bedroom

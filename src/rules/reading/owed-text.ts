@@ -57,7 +57,7 @@ const OWED = lookFirst('owed text', [
   String.raw`\b(?:decision|agreement|answer|outcome|clarification|guidance)(?: on (?:this|it|who|how|what|which)[^.]{0,40})? (?:is|are) (?:still )?(?:expected|due|awaited|anticipated|outstanding|pending) (?:in|by|from|after|at|later|shortly|soon)\b`,
   String.raw`^we(?: will|['’]ll| shall| hope to| intend to| plan to| are going to) (?:write|add|draft|finish|complete|fill in|finali[sz]e|insert|come back to|return to|revisit|update|expand|agree|sort out) (?:this|(?:the|our) (?:${TEXT}|rest|details?))\b`,
   // Somebody is to look at it before readers do.
-  String.raw`\b(?:check(?:ing|ed)?|confirm|decide|update|ask|finish(?:ing)?|add|remove|agree|sort|amend|needs?|chase)\b[^.]{0,60}\b(?:before|prior to) (?:(?:sign[- ]?off|publication|publishing|going live|final version|launch)\b(?! (?:of|by)\b)|(?:this|it|we|the (?:document|protocol)) (?:goes|go|is|gets|publish)\b)`,
+  String.raw`\b(?:check(?:ing|ed)?|confirm|decide|update|ask|finish(?:ing)?|add|remove|agree|sort|amend|needs?|chase)\b[^.]{0,60}\b(?:before|prior to) (?:(?:sign[- ]?off|publication|publishing|going live|final version|launch)\b(?! (?:of|by)\b)|(?:this|it|we|the (?:document|protocol)) (?:goes|go|gets|publish|is (?:published|issued|printed|circulated|sent (?:out|round)|signed|approved|agreed|final|finished|finali[sz]ed|ready|live|laid|adopted))\b)`,
   String.raw`^(?:nb|n\.b|note|gap|query|action|action point|reminder|memo)\b[.:]? ?[-–—:]? ?.*\b(?:(?:ask|check with|chase|speak to|see|confirm with) (?:[A-Z]|legal|comms|hr\b|the (?:board|lawyers?|solicitors?))|${TEXT} needs?|need(?:s|ed)? (?:input|${TEXT}|from))`,
 ]);
 
@@ -99,7 +99,12 @@ export function owedIn(text: string): string | undefined {
     const found = pattern.exec(text);
     if (found && !isConditionAt(text, found.index)) return found[0];
   }
-  for (const pattern of TO_ONE_BY_NAME.among(text)) for (const [shown, name = ''] of text.matchAll(pattern)) if (isGivenName(name.toLowerCase())) return shown;
+  for (const pattern of TO_ONE_BY_NAME.among(text)) {
+    for (const { 0: shown, 1: name = '', index } of text.matchAll(pattern)) {
+      // NOTE: who has been told of before is one of the family in a letter or a story.
+      if (isGivenName(name.toLowerCase()) && !text.slice(0, index).includes(name)) return shown;
+    }
+  }
   const patterns = OWED.among(text);
   if (patterns.length === 0) return undefined;
   return sentencesOf(text).find((sentence) => sentence.length <= LONGEST && !IN_A_CASE.test(sentence) && anyFinds(patterns, sentence));

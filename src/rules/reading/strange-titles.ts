@@ -79,6 +79,7 @@ function readStrange(context: RuleContext, written: WrittenText): Strange | unde
   for (const sentence of kind === 'cell' ? [text] : sentencesOf(text)) {
     if (/^["“‘]/.test(sentence)) continue;
     for (const title of titlesIn(sentence, isField)) {
+      if (isVerb(title) || isAnyOfThem(text, title)) continue;
       const pre = title.before.replace(ARTICLE, '');
       const part = partOf(written, title, pre);
       if (part === undefined) continue;
@@ -92,6 +93,17 @@ function readStrange(context: RuleContext, written: WrittenText): Strange | unde
     }
   }
   return undefined;
+}
+
+/** “Head teachers chair the local support team.” */
+function isVerb({ name, after }: Title): boolean {
+  return /s (?:chair|lead|head|link|broker|mentor|staff|host)$/.test(name) && /^ (?:the|an?|each|every|any|it|them|both|their|our|its|this|that)\b/.test(after);
+}
+
+/** “Shows it to each new chief officer; the chief officer then confirms”: whoever holds such a post somewhere. */
+function isAnyOfThem(text: string, { name }: Title): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at > 0 && /\b(?:each|every|any) (?:new |other |such )?$/.test(text.slice(0, at));
 }
 
 /** Who rings a school and speaks to somebody there has the school's number. */

@@ -84,6 +84,7 @@ function* formsNotThere(context: RuleContext, written: WrittenText): Iterable<Pa
   for (const pattern of FORMS.among(text)) {
     for (const { 0: shown, 1: code = '', index } of text.matchAll(pattern)) {
       const before = text.slice(0, index);
+      if (isExplainedHere(text, index + shown.length, before)) continue;
       if (OF_ANOTHER.test(text.slice(index + shown.length)) || ANOTHERS.test(before) || PUBLIC.test(code)) continue;
       const isForm = /^(?:form|templ|pro|check|leaf|annex|append|attach|enclos|addend)/i.test(shown);
       if (!isForm && (HAS_PARTS.test(before) || (!/\d/.test(code) && !/^[A-H]$/.test(code)))) continue;
@@ -91,6 +92,11 @@ function* formsNotThere(context: RuleContext, written: WrittenText): Iterable<Pa
       yield { shown, where: written };
     }
   }
+}
+
+/** “Box 1, Use now: …” at the head of a block: this is where it is told what the box is. */
+function isExplainedHere(text: string, end: number, before: string): boolean {
+  return /^\W*$/.test(before) && /^(?:[.:)]| ?[–—(]|, [^.;:]{1,60}[:.])/.test(text.slice(end));
 }
 
 /** “Join the pathway at part 4”: somebody is sent to a part of a way that has no numbered parts. */
@@ -112,7 +118,10 @@ function* branchesNotThere(context: RuleContext, written: WrittenText): Iterable
 }
 
 function isNamedElsewhere(context: RuleContext, shown: string, written: WrittenText): boolean {
-  const name = shown.toLowerCase().replace(/^(\w+?)s? /, '$1');
+  const name = shown
+    .toLowerCase()
+    .replace(/^boxes /, 'box ')
+    .replace(/^(\w+?)s? /, '$1');
   const holds = (text: string): boolean =>
     text
       .toLowerCase()
