@@ -45,6 +45,7 @@ import { rule as reviewDate } from './review-date.ts';
 import { rule as translationBehind } from './translation-behind.ts';
 import { rule as translationNotPublished } from './translation-not-published.ts';
 import { rule as twoNames } from './two-names.ts';
+import { rule as unsafeInstruction } from './unsafe-instruction.ts';
 import { rule as untimedStep } from './untimed-step.ts';
 import { rule as vagueActor } from './vague-actor.ts';
 import { rule as passiveDuty } from './passive-duty.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   numberOfAnother,
   datesDisagree,
   againstGuidance,
+  unsafeInstruction,
   hoursDisagree,
   intervalTooLong,
   announcedPast,
