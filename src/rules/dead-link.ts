@@ -5,6 +5,9 @@ import { allIds, findNamed } from '../model/names.ts';
 import { span } from '../model/place.ts';
 import type { LinkTarget, SectionWords, TextBlock } from '../model/words.ts';
 import { everyWords } from '../model/protocol.ts';
+import { closedPlaceIn } from './dead-link/closed-places.ts';
+import type { WrittenText } from './reading/text-places.ts';
+import { allTexts } from './reading/text-places.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 export const rule: Rule = {
@@ -25,6 +28,7 @@ export const rule: Rule = {
       yield* undefinedLinks(words.file, bracketed);
       yield* brokenLinks(words.file, bracketed);
     }
+    yield* closedPlaces(context);
   },
 };
 
@@ -63,6 +67,24 @@ function* brokenLinks(file: string, blocks: readonly TextBlock[]): Generator<Rul
           : 'An address holds no blank: give the file a name without blanks, or write `%20` for each.',
         place: span(file, start, end),
       };
+  }
+}
+
+/** NOTE: a warning, since some pages are for one organisation alone. */
+function* closedPlaces(context: RuleContext): Generator<RuleFault> {
+  const linked = everyWords(context.protocol).flatMap(({ file, links }) =>
+    links.flatMap(({ target, start, end }) => (target.kind === 'outside' ? [{ text: target.address, place: span(file, start, end) }] : [])),
+  );
+  for (const { text, place, requirement } of [...allTexts(context), ...linked] as readonly Pick<WrittenText, 'text' | 'place' | 'requirement'>[]) {
+    const closed = closedPlaceIn(text);
+    if (closed === undefined) continue;
+    yield {
+      message: `\`${closed.slice(0, 80)}\` is a place that opens only to people of one organisation.`,
+      fix: 'Put the paper into `documents/` and link to it there, or give an address that every partner and every family can open.',
+      place,
+      severity: 'warning',
+      ...(requirement === undefined ? {} : { requirement }),
+    };
   }
 }
 

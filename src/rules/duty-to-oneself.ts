@@ -4,7 +4,7 @@ import { findNamed } from '../model/names.ts';
 import { value } from '../model/place.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { DutyEntry } from './reading/duty-table.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
 
 export const rule: Rule = {
   id: 'duty-to-oneself',
@@ -21,6 +21,7 @@ export const rule: Rule = {
         place: value(directoryFile, 'posts', id, 'deputy'),
       };
     }
+    for (const answered of context.answered) yield* ownDeputies(answered);
     for (const entry of dutyTable(context)) {
       const own = toThemselves(entry) ?? withinOneService(context, entry);
       if (own !== undefined) {
@@ -35,6 +36,26 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A row of facts in which the one who leads also stands in. */
+function* ownDeputies({ requirement, answer, facts }: AnsweredRequirement): Iterable<RuleFault> {
+  for (const { name, value: given } of facts) {
+    const rows = Array.isArray(given) ? given : [given];
+    for (const [index, row] of rows.entries()) {
+      if (typeof row !== 'object' || row === null) continue;
+      const { lead, who, post, deputy, cover } = row as Readonly<Record<string, unknown>>;
+      const field = deputy === undefined ? 'cover' : 'deputy';
+      const standIn = deputy ?? cover;
+      if (typeof standIn !== 'string' || standIn === '' || ![lead, who, post].includes(standIn)) continue;
+      yield {
+        message: `\`${standIn}\` is named here as the one who stands in for \`${standIn}\`.`,
+        fix: `Name another post under \`${field}:\`, one that answers when this one is away.`,
+        place: value(answer.file, ...answer.path, name, ...(Array.isArray(given) ? [index] : []), field),
+        requirement: requirement.id,
+      };
+    }
+  }
+}
 
 function toThemselves({ who, tells }: DutyEntry): string | undefined {
   if (who.length === 1 && tells.length > 1 && tells.includes(who[0] ?? '')) return `\`${who[0] ?? ''}\` does this and is among those who are told.`;

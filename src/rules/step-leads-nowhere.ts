@@ -175,6 +175,7 @@ function* missingPart(context: RuleContext, written: WrittenText): Iterable<Rule
     ...(quotes ? [...text.matchAll(QUOTED), ...titles] : []).flatMap((match) => {
       const name = (match[1] ?? match[2] ?? '').trim();
       return name === '' ||
+        /\b(?:headed|titled|entitled) ["“‘']$/.test(text.slice(0, text.indexOf(name, match.index))) ||
         OF_A_PAPER.test(text.slice(match.index + match[0].length)) ||
         namesOf(protocol, catalogue).includes(bare(name)) ||
         isPartOfName(protocol, catalogue, bare(name))

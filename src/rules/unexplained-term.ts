@@ -67,10 +67,18 @@ function nameOf(term: string): string {
     .trim();
 }
 
+/** What is said of anything: “help that is given to those families who need it”. */
+const OF_ANYTHING = stemsOf(
+  'given those family families people person someone provided offered need needs needed done made use used kind form sort support service help get gets receive',
+);
+
 /** NOTE: an abbreviation is explained by the words that it stands for. */
 function isAgain({ term, means }: GlossaryTerm): boolean {
-  const own = stemsOf(term);
-  return own.size > 0 && [...stemsOf(means)].every((stem) => FILLERS.has(stem) || [...own].some((one) => isSameRoot(one, stem)));
+  const own = [...stemsOf(term)];
+  const said = [...stemsOf(means)].filter((stem) => !FILLERS.has(stem));
+  const isOwn = (stem: string): boolean => own.some((one) => isSameRoot(one, stem));
+  if (own.length === 0) return false;
+  return said.every(isOwn) || (said.every((stem) => isOwn(stem) || OF_ANYTHING.has(stem)) && own.every((one) => said.some((stem) => isSameRoot(one, stem))));
 }
 
 /** “Escalation”, “escalating”: one word in two forms. */

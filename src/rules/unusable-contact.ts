@@ -24,7 +24,14 @@ export const rule: Rule = {
     yield* triedOut(protocol, today);
     yield* withoutHours(protocol);
     for (const group of GROUPS) {
-      for (const [id, { phone = '', out_of_hours = '', hours = '' }] of Object.entries(directory[group])) {
+      for (const [id, { phone = '', out_of_hours = '', hours = '', email = '' }] of Object.entries(directory[group])) {
+        if (ANYBODYS_MAILBOX.test(email))
+          yield {
+            message: `\`${email.slice(0, 60)}\` is a mailbox as anybody can open one, and nobody but its owner can read it or hand it on.`,
+            fix: 'Give a mailbox of the service that several people read. What is written of a child must not go to a mailbox outside the service.',
+            place: value(directoryFile, group, id, 'email'),
+            severity: 'warning',
+          };
         if (isNoNight(phone, findNamed(directory, out_of_hours)?.contact.phone ?? out_of_hours, hours))
           yield {
             message: `\`${out_of_hours}\` is given for nights and weekends, and it is the number that is answered \`${hours.slice(0, 60)}\`.`,
@@ -44,6 +51,10 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Mailboxes for private people. */
+const ANYBODYS_MAILBOX =
+  /@(?:g(?:oogle)?mail\.com|hotmail\.[a-z.]+|outlook\.com|live\.[a-z.]+|msn\.com|yahoo\.[a-z.]+|ymail\.com|icloud\.com|me\.com|aol\.[a-z.]+|btinternet\.com|sky\.com|virginmedia\.com|talktalk\.net|proton(?:mail)?\.(?:com|me))$/i;
 
 /** The number of the day once more, where hours say that it is one of the day only. */
 function isNoNight(phone: string, night: string, hours: string): boolean {

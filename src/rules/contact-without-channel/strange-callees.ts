@@ -14,7 +14,7 @@ import { wordSet } from '../reading/word-set.ts';
 const RINGS = String.raw`(?:rings?|phones?|telephones?|e-?mails?|faxes|(?:writes?|written) to|makes? a call to)`;
 const STOP = String.raw`(?!(?:and|or|who|that|which|if|when|at|on|in|of|for|with|within|by|before|after|about|from|to|once|as|well|until|again|then|also|not|back|where|so|unless|while|is|are|has|have|there|here|today|tomorrow|tonight|now|daily|direct|directly|early|straight|first|instead|too|already)(?![\w’'-]))`;
 const NAME = String.raw`((?:${STOP}[a-z][a-z’'-]+ ){0,4}${STOP}[a-z][a-z’'-]+)`;
-const CALLEES = lookFirst('callees whom nobody lists', [String.raw`\b${RINGS} the ${NAME}(?=[ ,.;:]|$)`]);
+const CALLEES = lookFirst('callees whom nobody lists', [String.raw`\b(?<!\b(?:by|per|over|with an?|in an?|the) )${RINGS} the ${NAME}(?=[ ,.;:]|$)`]);
 
 /** Families and whoever is with them, places that everybody has near, and words for people of our own. */
 const GENERIC = wordSet(

@@ -5,7 +5,7 @@ import type { Said } from '../reading/calendar-figures.ts';
 
 const UNIT = '(?:working |calendar )?(?:minute|hour|day|week|month|year)s?\\b';
 const NOTHING = new RegExp(
-  `(?<![\\d.])0 ${UNIT}|(?<=\\b(?:within|in|after|by|inside|every) )(?:zero|nought|nil) ${UNIT}|(?<=\\b(?:within|in|after|by|inside|every) )(?:[-−–]|minus )(?:\\d{1,3}|[a-z]+) ${UNIT}`,
+  `(?<![\\d.])(?<!weeks? (?:and|plus) )0 ${UNIT}|(?<=\\b(?:within|in|after|by|inside|every) )(?:zero|nought|nil) ${UNIT}|(?<=\\b(?:within|in|after|by|inside|every) )(?:[-−–]|minus )(?:\\d{1,3}|[a-z]+) ${UNIT}`,
   'i',
 );
 const NUMBER = writtenFigure(String.raw`\d{1,4}(?:\.5)?`);
@@ -14,7 +14,9 @@ const RANGE = new RegExp(`\\b(?:within|in|every|after|between|takes?) ${NUMBER} 
 /** A time of nothing is none; `same day` says what is meant. */
 export function spans(text: string): Said[] {
   if (!/(?:minute|hour|day|week|month|year)/i.test(text)) return [];
-  const nothing = /(?<![\d.])0 |(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)/i.test(text) ? NOTHING.exec(text) : null;
+  const nothing = /(?<![\d.])(?<!weeks? (?:and|plus) )0 |(?:within|in|after|by|inside|every) (?:[-−–]|minus |zero|nought|nil)/i.test(text)
+    ? NOTHING.exec(text)
+    : null;
   const ranges = / (?:to|and) |–/.test(text) ? [...text.matchAll(RANGE)].filter(([, from = '', to = '']) => readFigure(from) > readFigure(to)) : [];
   return [
     ...(nothing

@@ -84,6 +84,7 @@ export function nothingBack(text: string, sentences: readonly string[]): string 
       if (
         found &&
         !isTakenAsItIs(sentence, found) &&
+        !RUNG_FIRST.test(sentences[at - 1] ?? '') &&
         !isInSpeech(text, text.indexOf(sentence) + found.index) &&
         isOfServices(sentence, found, sentences.slice(0, at))
       )
@@ -101,6 +102,9 @@ export function isTakenAsItIs(sentence: string, { 0: found, index }: RegExpExecA
     /\b(?:referral|form|request|application)s?\b[^,;:]*$/i.test(sentence.slice(0, index))
   );
 }
+
+/** “The kinship care team rings them. They do not have to ring.” */
+const RUNG_FIRST = /\b(?:rings|writes to|visits|calls|goes to|comes to) (?:them|her|him)\b/i;
 
 /** Behind a mark that opens and before the one that closes: what a parent said to a survey binds nobody. */
 function isInSpeech(text: string, at: number): boolean {

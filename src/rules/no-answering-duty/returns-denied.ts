@@ -73,12 +73,22 @@ export function returnDenied(protocol: LoadedProtocol, text: string, sentences: 
     const before = sentences.slice(0, at).join(' ');
     for (const pattern of patterns) {
       const found = pattern.exec(sentence);
-      if (found && !isTakenAsItIs(sentence, found) && GIVING.test(text.replace(found[0], ' ')) && isLeftWithoutAnswer(sentence, found, { before, isService }))
+      if (
+        found &&
+        !isTakenAsItIs(sentence, found) &&
+        !NOT_WANTED.test(found[0]) &&
+        GIVING.test(text.replace(found[0], ' ')) &&
+        isLeftWithoutAnswer(sentence, found, { before, isService })
+      )
         return found[0].trim();
     }
   }
   return undefined;
 }
+
+/** “No letter from a GP is wanted”: it is easier to come in. */
+const NOT_WANTED =
+  /^(?:no|nothing|none) (?:letter|form|referral|note|appointment|permission|money|paper|test|diagnosis|card|proof|consent)s?\b.* (?:wanted|needed|required|asked for|called for|expected)$/i;
 
 type ServiceTest = (words: string) => boolean;
 

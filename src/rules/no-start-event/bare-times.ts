@@ -114,7 +114,8 @@ function groupOf(texts: readonly WrittenText[], at: number): WrittenText[] {
 }
 
 /** A column of what happens, or of days from which times count. */
-const EVENT_HEAD = /^(?:events?|when|if|what (?:has )?happen|trigger|situation|signs?|change|after|from|count|start|occasion|reason)/i;
+const EVENT_HEAD =
+  /^(?:(?:concerns?|worr(?:y|ies)|referrals?|calls?|forms?|notices?|requests?|births?|pregnanc(?:y|ies)) (?:raised|made|received|sent|known|reported)\b|events?|when|if|what (?:has )?happen|trigger|situation|signs?|change|after|from|count|start|occasion|reason)/i;
 
 /** A line that leads into what follows, or says from when all times count. */
 const LEADS_IN = /:\s*$|\b(?:count(?:s|ed|ing)?|all times|these times|clock|times? runs?|days run|table|below)\b/i;
@@ -132,7 +133,7 @@ const BY_WEEK = /^by \d/i;
 /** “In the first 10 working days” of somebody new. */
 const FIRST_OF_NEW = /^in the first\b/i;
 /** Everybody knows when “their first 10 working days” and “the first year” of a plan begin. */
-const KNOWN_FIRST = /^in (?:(?:their|your|her|his|its|our|my) first\b|the first (?:\w+ )?years?\b)/i;
+const KNOWN_FIRST = /^in (?:(?:their|your|her|his|its|our|my) first\b|the first (?:\w+ )?(?:years?|months?)\b)/i;
 const IS_NEW = /\b(?:new|newly|starts?|starting|joins?|joining|induction)\b/i;
 
 function isSince({ sentence, text, in: { row } }: TimeMention): boolean {

@@ -69,8 +69,8 @@ function inBlock({ text: whole, around, kind }: WrittenText, siblings: () => rea
   const done = sentences.find(isDone);
   const found =
     done ??
-    (isBound(text) ? sentences : []).find(
-      (sentence) => isBound(sentence) && !NO_DUTY.test(sentence) && !SPOKEN_TO.test(sentence) && (movesOrIsOwed(sentence) || isNoteOfDeed(sentence)),
+    (isBound(text) && !SPOKEN_TO.test(text) ? sentences : []).find(
+      (sentence) => isBound(sentence) && !NO_DUTY.test(sentence) && (movesOrIsOwed(sentence) || isNoteOfDeed(sentence)),
     );
   // NOTE: who acts is dear to ask, and most texts hold nothing that is done.
   if (found === undefined) return undefined;
@@ -95,19 +95,21 @@ function isDone(sentence: string): boolean {
 }
 
 /** “On the day you get the answer.” */
-const SPOKEN_TO = /\byou (?:get|have|hear|learn|see|find|know|are|were|receive|take|leave|ring)\b/i;
+const SPOKEN_TO = /\byou (?:get|go|come|have|hear|learn|see|find|know|are|were|receive|take|leave|ring)\b/i;
 /** “Is filled in on the day, before the worker goes home”: by that worker. */
 const BEFORE_THEY_GO =
   /\bbefore (?:the|their|her|his|its|that) (?:[a-z-]+ ){0,2}(?:workers?|nurses?|midwife|visitors?|managers?|officers?|prescribers?|pharmacists?|teachers?|doctors?|practitioners?|team) (?:goes|go|leaves?|finish(?:es)?|ends?|locks?|closes?) /i;
 
 /** “The bottle: to be kept and labelled.” */
 const TO_BE = /(?:^|[:;—–] )to be [a-z]/i;
+/** “17 of 20”: a table of what was counted. */
+const COUNTED = /^\d+ (?:(?:out )?of \d+|per ?cent|%)/;
 /** “Before they leave the ward the cot has been looked at.” */
 const BEFORE = /^(?:before|by the time|until)\b.* ha(?:s|ve) been /i;
 
 function inCell(context: RuleContext, { text, head, row }: WrittenText, siblings: () => readonly WrittenText[]): string | undefined {
   if (head === undefined || row === undefined || text.length > 200 || /^(?:no|none|nil|nothing)\b/i.test(text)) return undefined;
-  const isTask = TASK_HEAD.test(head.trim());
+  const isTask = TASK_HEAD.test(head.trim()) && !row.some((cell) => COUNTED.test(cell));
   if (!isTask && !isBound(text)) return undefined;
   if (!(isTask ? openDeedsIn(text).length > 0 || isDoneShort(text) || (isBound(text) && isNoteOfDeed(text)) : isDone(text) || isNoteOfDeed(text)))
     return undefined;

@@ -117,6 +117,8 @@ const OF_ALL =
   /^(?:(?:an?|every|each) (?:[a-z-]+ ){1,5}is (?:an?|as much an?|nothing but an?|only an?) [a-z]|(?:all|each|every|both|most|none) (?:of )?(?:the |our |these )?(?:[a-z-]+ ){1,6}(?:ha(?:s|ve)|holds?|keeps?|gets?|carr(?:y|ies)) )/i;
 /** “Ailsa, a recovery worker, thinks …”: somebody in a story. */
 const SOMEBODY = /^[A-Z][a-z]+, (?:an?|the|her|his|their|our) [^,.;]{3,40}, [a-z]+s /;
+/** “What you saw; what was said”, “3. Still no?”: of a case, or a step of a procedure. */
+const OF_A_STEP = /\byou (?:saw|heard|smelt)\b|^\d{1,2}\. [A-Z][^.:]*\?$/i;
 /** “Item 1, ten minutes.”: of a meeting. */
 const ON_AN_AGENDA = /^items? \d+(?: (?:to|and) \d+)?[,:(]? ?(?:[\w-]+ )?minutes\b/i;
 /** “In 2025, of 14 decisions 9 were changed.” */
@@ -145,6 +147,7 @@ export function isBareTalk(text: string): boolean {
     OF_ALL.test(trimmed) ||
     SOMEBODY.test(trimmed) ||
     ON_AN_AGENDA.test(trimmed) ||
+    OF_A_STEP.test(trimmed) ||
     (ANSWERED.test(trimmed) && !asksForWords(trimmed))
   )
     return false;

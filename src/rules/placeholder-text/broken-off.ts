@@ -16,11 +16,18 @@ const ONLY_DOER =
 const HEADS = /^(?:what|who|whom|where|how|which|why|when to|things|people|points)\b/i;
 const FEWEST_WORDS = 4;
 
+/** “A worker shall” and below it what: points of a list, or of a list within a list. */
+function leadsIntoList({ kind, requirement }: WrittenText, next: WrittenText | undefined): boolean {
+  if (next?.kind !== 'item' || next.requirement !== requirement) return false;
+  return kind === 'paragraph' || (kind === 'item' && /^(?:\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[).] ?[a-z])/.test(next.text.trim()));
+}
+
 /** What stands at the end, where the text stops before it is said. */
 export function brokenOff(written: WrittenText, next: WrittenText | undefined): string | undefined {
   const { text, kind, requirement } = written;
   const end = text.trimEnd();
   if (kind === 'heading' || end.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) return undefined;
+  if (leadsIntoList(written, next)) return undefined;
   if (NEVER_AN_END.test(end)) return end.slice(-60);
   const isLast = next?.kind !== 'item' || next.requirement !== requirement;
   if (LINKS_ON.test(end) && (kind !== 'item' || isLast)) return end.slice(-60);

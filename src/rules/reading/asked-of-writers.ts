@@ -49,7 +49,7 @@ const TO_WORKERS =
 export const WHERE_PEOPLE_TALK = String.raw`(?:in|at) (?:the|a|an|each|every|your|any) (?:[a-z]+ )?(?:meeting|review|conference|visit|hearing|call|conversation)\b`;
 /** Said aloud, to people: “say that sentence in the meeting”, “explain yourself in two sentences”. */
 const SPOKEN = new RegExp(
-  String.raw`\b(?:say|read|repeat|tell|ask|use|try|put) [^.;:]{3,60} ${WHERE_PEOPLE_TALK}|\b(?:explain|introduce|describe) (?:yourself|yourselves|your (?:own )?(?:job|role|work|post)|what you do)(?!\w)`,
+  String.raw`^say so\b(?! in )|\b(?:say|read|repeat|tell|ask|use|try|put) [^.;:]{3,60} ${WHERE_PEOPLE_TALK}|\b(?:explain|introduce|describe) (?:yourself|yourselves|your (?:own )?(?:job|role|work|post)|what you do)(?!\w)`,
   'i',
 );
 const LONGEST = 260;
@@ -66,7 +66,8 @@ interface Signs {
 /** Does a paragraph ask its writer for words? */
 export function asksWriters(text: string): boolean {
   if (leavesToWriters(text)) return true;
-  if (text.length > LONGEST) return false;
+  // NOTE: a whole paragraph in quotation marks is what somebody said.
+  if (text.length > LONGEST || /^["“][^"“”]*["”]$/.test(text.trim())) return false;
   const signs = { writes: WRITES.among(text), says: SAYS.among(text), part: PART.among(text), writers: WRITERS.among(text) };
   // NOTE: “Say it in plain words:” leads into what a worker says to a family.
   if (text.trimEnd().endsWith(':') && signs.writers.length === 0) return false;

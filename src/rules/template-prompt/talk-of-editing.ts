@@ -64,6 +64,7 @@ export function talkOfEditingIn(text: string): string | undefined {
   return sentencesOf(text.replace(QUOTED, '“”')).find(
     (sentence) =>
       sentence.length <= LONGEST &&
+      !/^(?:I|We) (?:was|were) /.test(sentence) &&
       (anyFinds(sure, sentence) || (anyFinds(pieces, sentence) && !OF_WORK.test(sentence) && !somebodyDoes(sentence)) || (mayTalk && isTalkOfThis(sentence))),
   );
 }

@@ -4,12 +4,14 @@ import { lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const DISTANT = String.raw`(?:(?:tele)?phone calls?|calls?|texts?|text messages?|e-?mails?|voice-?mails?|voice messages?|messages?|letters?|cards?|(?:parent|mother|father)['’]s word|word of (?:the |a )?(?:parent|mother|father|neighbour|relative)|assurances?|notes? through the door|glimpse|answering machine|answer-?phone|entry in the (?:system|record)|form in the tray)`;
+/** A call that is answered may well be all that is needed. */
+const MESSAGE = String.raw`(?:text messages?|texts?|voice-?mails?|voice messages?|messages?|letters?|cards?|(?:parent|mother|father)['’]s word|notes? through the door|assurances?)`;
 const COUNTS = String.raw`(?:counts?|is counted|are counted|is taken|is treated|is accepted|passes|stands|is recorded|serves|does|will do|is good|is as good)`;
 const AS_DONE = String.raw`(?:as|for|in place of|instead of) (?:a |an |the |having |that |one |being )*(?:visits?|seen|seeing|sighting|sight|contact|referral|referred|told|telling|attendance|assessment|check|meeting|review|answer|done|made|notice|acknowledge?ment)`;
 
 const TAKEN = [
   String.raw`\b${DISTANT}\b[^.;]{0,90}? ${COUNTS} ${AS_DONE}`,
-  String.raw`\b(?:one |a |an |the )?${DISTANT}(?: left)?(?: (?:to|from|by|on|with) [^.;]{3,40}?)? (?:is|are|will be|would be) (?:enough|sufficient|all that is (?:needed|asked|required)|as good as)\b`,
+  String.raw`\b(?:one |a |an |the )?${MESSAGE}(?: left)?(?: (?:to|from|by|on|with) [^.;]{3,40}?)? (?:is|are|will be|would be) (?:enough|sufficient|all that is (?:needed|asked|required)|as good as)\b(?! (?:for|to) )`,
   String.raw`\b(?:leaves?|left|reaches|reached|sends?|sent) (?:a |an |the )?${DISTANT}\b[^.;]{0,90}\b(?:has|have) (?:then |thereby |so |now )?(?:done|met|discharged|fulfilled|kept) (?:their|his|her|its|the|our) (?:part|duty|bit|share|job|rule|limit)`,
   String.raw`\b(?:is|are|counts? as|count as|taken as|recorded as|put down as) (?:having been )?seen (?:if|when|where|once|as soon as|on) [^.;]{0,30}\b(?:parent|mother|father|neighbour|relative|adult|school|somebody|someone)s? (?:says?|reports?|confirms?|tells|texts?|rings?|assures?)`,
 ];

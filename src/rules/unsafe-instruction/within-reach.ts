@@ -21,7 +21,7 @@ const LOCKED =
 export function withinReach(text: string): string | undefined {
   const likely = thatFind(open.among(text), text);
   if (likely.length === 0) return undefined;
-  // NOTE: “where there is no box, …” opens what comes then.
-  const sentences = sentencesOf(text).map((sentence) => sentence.replace(/^[^,]*\b(?:no|without)\b[^,]*\bbox[^,]*, /i, ''));
+  // NOTE: “where there is no box, …” and “until a box comes, …” open what comes then.
+  const sentences = sentencesOf(text).map((sentence) => sentence.replace(/^(?:[^,]*\b(?:no|without)\b|(?:until|till|before|while)\b)[^,]*\bbox[^,]*, /i, ''));
   return firstTold(sentences, likely, (sentence) => LOCKED.test(sentence));
 }

@@ -64,6 +64,8 @@ export function mayName(word: string): boolean {
 
 export function nameAt(words: readonly string[], start: number): LooseName | undefined {
   const first = words[start] ?? '';
+  // NOTE: of a meeting that is told of.
+  if (first === 'those' && words[start + 1] === 'present') return undefined;
   if (EACH.has(first)) return undefined;
   if (PRONOUN.has(first) || (/^any(?:one|body)$/.test(first) && (QUALITY.has(words[start + 1] ?? '') || /^(?:from|of|in|on)$/.test(words[start + 1] ?? '')))) {
     let at = start + 1;

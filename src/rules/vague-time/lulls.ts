@@ -32,7 +32,8 @@ export const LULLS: readonly string[] = [
   String.raw`\b(?:in|within) as (?:short|brief|little|quick|small) (?:an? )?(?:time|period|interval|space|delay)(?: of time)? as\b`,
   String.raw`\b(?:once in a (?:blue|while)[a-z ]*?moon|as needs must|as the (?:mood|fancy|notion|spirit) (?:takes|moves)|(?:at|on) an? (?:date|time|day|point) (?:yet )?to be (?:arranged|agreed|fixed|confirmed|advised|notified|settled|decided|determined|named)|(?:later|late on|at some point|some ?time|towards the end|early on) (?:in|of) (?:the|that|this|next) (?:term|week|month|year|quarter|session|season|day|shift))\b(?! \d)`,
   `\\b${WHEN} ${LOAD}${HAS} ${ABATES}(?![a-z])`,
-  `\\b${WHEN} ${PRESSURE}${HAS} ${BEING_OVER}(?![a-z])`,
+  // NOTE: “tells you when it is done” says no time, and needs none.
+  `(?<!\\b(?:tells?|says?|lets?|asks?|knows?|hears?|shows?|informs?|writes?) (?:[a-z]+ ){0,3})\\b${WHEN} ${PRESSURE}${HAS} ${BEING_OVER}(?![a-z])`,
   `\\b(?:when|whan|once|whenever|if|as|as soon as) (?:the |their |her |his |our |your )?(?:[a-z]+ )?${WORK} (?:next )?${GIVES}(?: (?:them|her|him|us|you|me|it|staff))?(?: (?:a |the |some |any |enough )?(?:[a-z]+ )?${SPACE}\\b|(?= ?(?:[.,;|]|$)))`,
   // within such period as is reasonable, at such intervals as it thinks fit
   `\\b(?:within|in|at|for|after|over|by) such (?:a |an )?(?:further |longer |other |shorter |reasonable |later |earlier )?(?:time|times|periods?|intervals?|dates?|frequency|frequencies|time ?scales?|notice|stages?|points?)(?: \\(?[a-z ]{0,20}\\)?)? (?:as|that)\\b${NOT_FIXED}`,

@@ -19,7 +19,7 @@ const BLANKETS = lookFirst('blanket let-outs', [
   String.raw`\b(?:where|wherever|when|whenever|if|unless|so far as|as far as|insofar as|in so far as|to the extent) ${BE}(?:${FIT}|(?:im)?${CAN})${END}`,
   String.raw`(?<!\bas \w+ |\bas )\bas (?:(?:and|or) when (?:is |may be )?(?:necessary|needed|required)|(?:is |may be )?appropriate)${END}|\bas (?:and|or) when\b${END}|(?<!\bas \w+ )\bas (?:needed|necessary|required)(?=[.;]?$)`,
   String.raw`\b(?:in|for) (?:all |any |the )?(?:suitable|appropriate|relevant|deserving|certain|selected|eligible|some) (?:cases|circumstances|instances|situations|families)\b(?! (?:only|where|when|in which|listed|below|named|above|of)\b)`,
-  String.raw`\bsubject to (?:the |their |its |other |there being |available |sufficient |local |having |enough |current |service |operational )*${MEANS}\b|\b${MEANS}(?: and ${MEANS})? (?:permitting|allowing)\b`,
+  String.raw`\bsubject to (?:the |their |its |other |there being |available |sufficient |local |having |enough |current |service |operational )*${MEANS}\b|\b${MEANS}(?: and ${MEANS})? (?:permitting|allowing(?! (?:for|of)\b))\b`,
   String.raw`\b(?:where|when|if|as|provided|so long as|as long as|whenever|unless) (?:the |their |its |his |her |our |there is |there are |they have |she has |he has |enough |other |local |sufficient )*${MEANS}(?: of the \w+)? ?(?:allows?|permits?|is available|are available|to spare|so permits?|prevents?)\b`,
   String.raw`\b(?:wherever|whenever) (?:they|she|he|it|we) (?:can|is able|are able)\b|\bmakes? every (?:reasonable )?effort\b|\bas (?:resources|time|capacity|staffing) (?:allows?|permits?)\b`,
 ]);
