@@ -89,7 +89,8 @@ export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> 
       continue;
     }
     if (group.first.section !== 'escalation' && !group.blocks.some(({ text }) => DISPUTE.test(text))) continue;
-    const fault = handedBack(group) ?? restsWithNobody(group) ?? leaps(group) ?? heldByNobody(group) ?? listed(group) ?? endlessTalk(group) ?? belowAgain(group);
+    const fault =
+      handedBack(group) ?? restsWithNobody(group) ?? leaps(group) ?? heldByNobody(group) ?? listed(group) ?? endlessTalk(group) ?? belowAgain(group);
     if (fault) yield fault;
   }
 }

@@ -105,7 +105,10 @@ function inCell(context: RuleContext, { text, head, row }: WrittenText, siblings
     return undefined;
   // NOTE: of a table of notes one may name whose all of them are.
   if (siblings().some((cell) => isDoneBy(cell.text) || anybodyActs(cell.text))) return undefined;
-  return row.some((cell) => isSomebodys(cell) || (cell !== text && (partiesNamed(context.protocol, cell).length > 0 || hasDoer(withoutReceivers(cell.replace(COURT_PAPERS, ' '))))))
+  return row.some(
+    (cell) =>
+      isSomebodys(cell) || (cell !== text && (partiesNamed(context.protocol, cell).length > 0 || hasDoer(withoutReceivers(cell.replace(COURT_PAPERS, ' '))))),
+  )
     ? undefined
     : text;
 }
