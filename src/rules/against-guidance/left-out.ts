@@ -23,7 +23,7 @@ const GAP = '(?: [^.;:]{0,60}?)?';
 const EXCLUSIONS = lookFirst('left out', [
   String.raw`\b${WHO}${GAP} (?:is|are|falls?|stays?|stands?|lies?|remains?|comes?|sits?) (?:all |both |therefore |always )?(?:outside|beyond|out of|not (?:within|in|under|part of)) ${HERE}\b`,
   String.raw`\b${WHO}${GAP} (?:is|are) (?:\w+ )?(?:not|never|neither) (?:\w+ly )?${SEEN}${END}`,
-  String.raw`\b${WHO}${GAP} (?:is|are|gets?) (?:\w+ly |all |therefore |always )?(?:left out|excluded|exempt(?:ed)?|ignored|disregarded|omitted|passed over|disapplied|(?:of )?no concern|not (?:our|a) concern)(?! (?:because|for (?:another|the same) reason)\b)`,
+  String.raw`\b${WHO}${GAP} (?:is|are|gets?) (?:\w+ly |all |therefore |always )?(?:left out|excluded|exempt(?:ed)?|ignored|disregarded|omitted|passed over|disapplied|(?:of )?no concern|not (?:our|a) concern)(?= (?:of|from|by) (?:the|this|these|our|any|all) |[.,;]|$| (?:and|here|altogether|at)\b)`,
   String.raw`\b${WHO}${GAP} (?:do|does) not (?:count|come (?:under|within)|trigger|fall (?:under|within)|qualify|matter|concern (?:us|these)|set off|start|lead to) ?(?:${HERE}|here|for (?:these|this)|as (?:a )?parents?|any (?:step|duty)|us)?${END}`,
   String.raw`\b(?:protocol|chapters?|steps|agreement|arrangements?|duties|procedures?|they|it|we) (?:do|does) not (?:extend|apply|cover|include|concern|reach|run|deal|look|relate)(?: to| with| at| for)? (?:[a-z]+ ){0,3}?${WHO}\b`,
   String.raw`\b(?:no|not any|little) (?:expectation|need|duty|requirement|obligation|call|point)(?: that| to| on [a-z ]{3,30} to| for)? (?:[a-z]+ ){0,5}?${WHO} (?:is|are|be|to be) (?:contacted|assessed|asked|seen|involved|invited|traced|found|told|included)\b`,
@@ -37,7 +37,7 @@ const EXCLUSIONS = lookFirst('left out', [
 
 /** It is denied, told of the past, asked, or of a figure, a form or a person for whom somebody else stands in. */
 const OTHERWISE =
-  /\b(?:no (?:reason|excuse|ground|bar|less)|never (?:a reason|left)|not (?:left out|excluded|ignored|forgotten|exempt|outside|too|a reason)|nobody is left|used to|until 20\d\d|no longer|once|earlier|in the past|wrong(?:ly)?|mistake|myth|too often|were|was|had|figures?|measures?|tables?|statistics|returns?|percentage|samples?|surveys?|questionnaires?|court|licen[cs]e|bail|wom[ae]n's refuge|refuge|alone|moderate|social drinking|a glass|occasional|unless|except|separate|neighbouring|their own (?:plan|assessment|record|worker|form)|but (?:is|are|they|the|we|also|each|get|gets|may|can|somebody))\b|\?$|[“”"]/i;
+  /\b(?:no (?:reason|excuse|ground|bar|less)|never (?:a reason|left)|not (?:left out|excluded|ignored|forgotten|exempt|outside|too|a reason)|nobody is left|used to|until 20\d\d|no longer|once|earlier|in the past|wrong(?:ly)?|mistake|myth|too often|were|was|had|figures?|measures?|tables?|statistics|returns?|percentage|samples?|surveys?|questionnaires?|court|licen[cs]e|bail|wom[ae]n's refuge|refuge|alone|blame\w*|stigma|feel|feels|felt|too often|often|tend|moderate|social drinking|a glass|occasional|unless|except|separate|neighbouring|their own (?:plan|assessment|record|worker|form)|but (?:is|are|they|the|we|also|each|get|gets|may|can|somebody))\b|\?$|[“”"]/i;
 
 /** The sentence that leaves somebody out. */
 export function leftOut(text: string): string | undefined {

@@ -218,7 +218,7 @@ function likenessOf(context: RuleContext, told: Told, statement: Statement, ment
   const started = part(event, whole, weights);
   if (countsFromItsEnd(told, since, weights)) return undefined;
   const isNamed = duty.entry.who.length > 0 && isDoneBy(told, said);
-  if (!isNamed && isOfOthers(context.protocol, told, said)) return undefined;
+  if (!isNamed && !IS_DONE.test(ownPart(mention.sentence, mention.text)) && isOfOthers(context.protocol, told, said)) return undefined;
   const isFigure = figures.get(mention.in.requirement ?? '')?.has(figureOf(mention.duration)) ?? false;
   const signs: readonly (readonly [weight: number, sign: number | boolean])[] = [
     [1.6, called],
@@ -259,6 +259,9 @@ function countsFromItsEnd({ deeds, event }: Told, since: Senses, weights: Weight
 const [ANSWER = '', REPLY = '', RESPONSE = ''] = ['answer', 'reply', 'response'].map((word) => [...sensesOf(word)][0]);
 
 /** Both say who does it, and none of the ones is among the others: two duties towards the same people. Whoever refers may be anybody but a post. */
+const IS_DONE =
+  /\b(?:is|are|be|been|gets?|has|have|had|receives?|hears?|sits?|meets?|gathers?|comes?|goes|takes place|follows?|told|sent|seen|given|held)\b/i;
+
 function isOfOthers({ directory }: LoadedProtocol, { duty: { entry } }: Told, { doers }: Said): boolean {
   if (entry.who.length === 0 || entry.who.includes('any-worker')) return false;
   const found = doers();
