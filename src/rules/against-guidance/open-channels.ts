@@ -12,9 +12,14 @@ const CHANNELS =
   '(?:whats ?app|facebook|messenger|instagram|snapchat|telegram|social media|group chats?|(?:private|personal|home|own|ordinary|normal|unencrypted|non-secure|standard|their|web|gmail|hotmail|yahoo)(?: [a-z]+)? (?:e-?mails?|mailbox(?:es)?|mobiles?|mobile phones?|phones?|accounts?|laptops?|tablets?|devices?|computers?)|(?:gmail|hotmail|yahoo) account|answering machine|answerphone|voice-?mail|open (?:tray|shelf|folder|pigeon-?hole|post|office)|unlocked (?:tray|drawer|cupboard|room|car)|notice-?board|shared (?:drive|folder|calendar|mailbox)|public (?:drive|folder|calendar|website)|unregistered post|by fax|post-?it)';
 const OPEN = lookFirst('open channels', [
   String.raw`\b${SENDS}\b[^.;]{0,110}\b${CHANNELS}\b`,
+  String.raw`\bfax(?:es|ed)? (?:it|the|a|them|that|your|in|over|form)\b`,
+  String.raw`\b(?:left|leaves?|tells?|told|passes|passed|given|gives?|hands?|handed|explained?|explains)\b[^.;]{0,60}\b(?:with|to) (?:a|the|any|whichever|some) (?:neighbours?|receptionists?|landlords?|flatmates?|shopkeepers?|lodgers?|passers-by|taxi drivers?)\b`,
   String.raw`\b${CHANNELS}\b[^.;]{0,60}\b(?:is|are|will|may|can)(?: be)? (?:fine|ok|okay|acceptable|allowed|enough|used|sufficient|good enough|permitted|all right|quickest)\b`,
 ]);
 const TO_BE_SENT = new RegExp(String.raw`\b${NEWS}\b`, 'i');
+/** A card that says only who called may lie with anybody. */
+const WITH_OTHERS = /\b(?:neighbours?|receptionists?|landlords?|flatmates?|shopkeepers?|lodgers?|passers-by|taxi drivers?)\b/i;
+const OF_A_CASE = /\b(?:situation|details|worr(?:y|ies)|concerns?|treatment|referrals?|reports?|information|plan|records?|what (?:has )?happened)\b/i;
 /** Of these everybody may read, or only some may. */
 const OF_MANY = /\bshared (?:drive|folder|calendar|mailbox)\b/i;
 const READ_BY_OTHERS =
@@ -34,6 +39,7 @@ export function openChannel(text: string): string | undefined {
       TO_BE_SENT.test(sentence) &&
       !OTHERWISE.test(sentence) &&
       (!OF_MANY.test(sentence) || READ_BY_OTHERS.test(sentence)) &&
-      (!MACHINE.test(sentence) || WITH_NAME.test(sentence)),
+      (!MACHINE.test(sentence) || WITH_NAME.test(sentence)) &&
+      (!WITH_OTHERS.test(sentence) || OF_A_CASE.test(sentence)),
   );
 }

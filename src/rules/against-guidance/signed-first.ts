@@ -22,6 +22,10 @@ const HELD =
 
 const FIRST = lookFirst('signed first', [
   String.raw`\b(?:referrals?|reports?|notifications?|alerts?|calls?|information|details|sharing|passing on|concerns?)\b[^.;]{0,60} (?:needs?|requires?|must (?:have|carry|bear)|depends? on|waits? for|rests? on|is subject to) ${WHOSE}${CONSENT}\b`,
+  String.raw`\b(?:needs?|requires?|must have|gets?|obtains?|seeks?|waits? for) ${WHOSE}${CONSENT} (?:before|first|and then|in order to|to (?:ring|refer|tell|pass|share|report|speak))\b`,
+  String.raw`\b${THE_PERSON} (?:can|may|is able to|are able to|has the right to|have the right to) (?:veto|stop|block|prevent|hold up|rule out)\b`,
+  String.raw`\b(?:discussed|shared|agreed|talked over|checked) (?:\w+ )?with ${THE_PERSON},? (?:who|and they|and she|and he) (?:may|can|is free to|are free to) (?:decline|refuse|stop|veto|block|say no)\b`,
+  String.raw`\b(?:nothing|no more|only what|not anything|only)\b[^.;]{0,70}? ${THE_PERSON} (?:has|have)(?: not)? (?:first )?(?:cleared|approved|agreed(?: to)?|released|passed|signed off)\b`,
   String.raw`\b(?:only|solely) (?:with|on|after|under) ${WHOSE}${CONSENT}\b`,
   String.raw`\b(?:refers?|rings?|shares?|tells?|passes|reports?|sends?|given|told|shared|passed|goes|go|made|sent)\b[^.;]{0,70}\b(?:only )?(?:if|once|when|after|provided(?: that)?|as soon as|until) (?:\w+ )?${THE_PERSON} ${YES}`,
   String.raw`\b(?:if|where|when|once|should) (?:it|this|that|consent|agreement|permission|a signature) is (?:withheld|refused|not given|declined|withdrawn)\b[^.;]{0,30}[^.;]{0,60}\b${HELD}`,

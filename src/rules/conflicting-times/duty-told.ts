@@ -259,8 +259,7 @@ function countsFromItsEnd({ deeds, event }: Told, since: Senses, weights: Weight
 const [ANSWER = '', REPLY = '', RESPONSE = ''] = ['answer', 'reply', 'response'].map((word) => [...sensesOf(word)][0]);
 
 /** Both say who does it, and none of the ones is among the others: two duties towards the same people. Whoever refers may be anybody but a post. */
-const IS_DONE =
-  /\b(?:is|are|be|been|gets?|has|have|had|receives?|hears?|sits?|meets?|gathers?|comes?|goes|takes place|follows?|told|sent|seen|given|held)\b/i;
+const IS_DONE = /\b(?:is|are|be|been|gets?|has|have|had|receives?|hears?|sits?|meets?|gathers?|comes?|goes|takes place|follows?|told|sent|seen|given|held)\b/i;
 
 function isOfOthers({ directory }: LoadedProtocol, { duty: { entry } }: Told, { doers }: Said): boolean {
   if (entry.who.length === 0 || entry.who.includes('any-worker')) return false;

@@ -22,7 +22,7 @@ const NEWS = lookFirst('untimed news', [
 
 /** A moment, a round or a place in which it is done at once; a form that goes by itself, a wish, a question, or how things are. */
 const MOMENT =
-  /\d|\b(?:within|by|before|until|that (?:day|night|hour|evening|morning|week)|the (?:same|next|following)|at once|straight away|while|during|first|every|at (?:the|each|once|that)|same|on the|immediately|overnight|today|in (?:the|that) (?:room|meeting|same)|there and then|as they|daily|weekly|monthly|yearly|once|twice|which|whether|how|why|if|unless|may|can|could|might|would|should like|not|never|no|nobody|used to|often|usually|sometimes|already|always|minutes?|hours?|days?|weeks?|months?|years?|terms?|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b|[?“”"]/i;
+  /\d|\b(?:within|by|before|until|that (?:day|night|hour|evening|morning|week)|the (?:same|next|following)|at once|straight away|while|during|first|every|at (?:the|each|once|that)|same|on the|immediately|overnight|today|in (?:the|that) (?:room|meeting|same)|there and then|as they|daily|weekly|monthly|yearly|once|twice|which|whether|how|why|if|unless|may|can|could|might|would|should like|never|nobody|used to|often|usually|sometimes|already|always|minutes?|hours?|days?|weeks?|months?|years?|terms?|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b|[?“”"]/i;
 
 /** The sentence in which it is passed on. */
 export function untimedNewsIn({ text, kind }: WrittenText): string | undefined {

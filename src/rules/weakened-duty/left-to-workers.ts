@@ -42,15 +42,22 @@ const LEFT = lookFirst(
     `\\b${WORKER} (?:may|might|could|can) (?:also |well |perhaps )?(?:(?:wish|want|like|choose|prefer|care|decide|see fit) to (?=${ACT}\\b)|(?:consider|think about|contemplate) [a-z]+ing\\b|(?:usefully|helpfully|sensibly) )`,
     `\\b${WORKER} (?:could|might) (?:also |usefully |perhaps |always |then |possibly |just )?(?=${ACT}\\b)`,
     // what their diary or their purse lets them
-    `\\b${WHEN} (?:the |their |his |her |its |our |other |enough )?${MEANS}(?: (?:in|of|for|on|at) (?:the |an? |that |each )?[a-z]+(?: [a-z]+)?)? ${ALLOW}\\b`,
+    `\\b${WHEN} (?:(?:the|their|his|her|its|our|other|enough|your) ){0,3}${MEANS}(?: (?:in|of|for|on|at) (?:the |an? |that |each )?[a-z]+(?: [a-z]+)?)? ${ALLOW}\\b`,
     `\\b${WHEN} (?:it|the (?:team|office|ward|clinic|service|desk|shift)|things) (?:is|are) (?:quiet|slack|not (?:too )?busy|less busy|quieter|running to time|fully staffed)\\b`,
     `\\b${WHEN} (?:there is|there are|there['’]s) (?:enough |some |any |spare |sufficient )?(?:time|capacity|room|money|staff|cover|funding|a gap|a lull|nothing (?:more )?(?:urgent|pressing))(?! (?:between|before|after|to say|for each)\\b)`,
     `\\bdepending on (?:the |their |its |his |her |our )?(?:other |current |existing |competing )?(?:${MEANS}|work|duties|priorities)\\b`,
     // leave, invitation, discretion
-    `\\b${WORKER}(?: [a-z]+)? (?:is|are)(?: \\w+ly| always| also| all)? (?:encouraged|urged|at liberty|free|welcome|trusted|invited and encouraged|recommended|not (?:obliged|bound)|under no (?:obligation|duty)|asked to (?:consider|think about|bear in mind)|invited to consider)\\b(?: to\\b| at\\b|(?= (?:[a-z]+ing)\\b))`,
+    `\\b${WORKER}(?: [a-z]+)? (?:is|are)(?: \\w+ly| always| also| all)? (?:encouraged|urged|at liberty|free (?=to (?:skip|leave|decide|choose|judge|omit|depart)\\b)|trusted|invited and encouraged|recommended|not (?:obliged|bound)|under no (?:obligation|duty)|asked to (?:consider|think about|bear [a-z ]{0,30}?(?:in )?mind|keep [a-z ]{3,30} in mind|be mindful of)|invited to consider)\\b(?: ?to\\b| at\\b|(?= (?:[a-z]+ing)\\b)|(?<=mind\\b|mindful of))`,
     `\\b(?:uses?|using|exercises?|relies on|follows?) (?:their|his|her|his or her|its|professional|your) (?:own |professional |best |clinical )?(?:discretion|judge?ment|instincts?|common sense|gut feeling)s? (?:about|over|on|as to|in|to decide|when|and|whether|regarding)\\b`,
     `\\b(?:(?:is|are|it is|this is|remains) )?(?:left|up|a matter for|a question for|for) (?:to )?(?:the |each |every |whichever |any )?(?:individual |single |local |own )?(?:[a-z’'-]+ ){0,3}?${WORKER}(?: concerned| involved| themselves)? (?:to (?:decide|judge|choose)(?: for themselves)? )?whether\\b|\\b(?:left|down|up) to (?:individual|each|the individual|personal|professional|local) (?:[a-z]+ )?(?:${WORKER}|judge?ment|discretion|choice)\\b`,
-    `\\bat (?:the )?(?:discretion of|${WORKER}['’]s? discretion)\\b|\\bas (?:they|she|he|the [a-z ]{3,25}) (?:sees?|thinks?|feels?|deems?|considers?) (?:fit|best|right|appropriate|necessary)\\b`,
+    `\\b(?:at|in|within) (?:the )?(?:discretion of|${THE_WORKER}['’]s? (?:own )?discretion)\\b|\\b(?:is|are|remains?) (?:a |an )?(?:judge?ment|personal|individual|professional|local)? ?(?:call|choice|decision|matter) (?:for|of) ${THE_WORKER}\\b(?! (?:alone|and (?:the|both|social)))|\\bon an? (?:voluntary|goodwill|best-endeavours|ad hoc|as-and-when|as-needed|discretionary) basis\\b|${WORKER} (?:has|have|is given|are given) the option (?:of|to)\\b\\b|\\bas (?:they|she|he|the [a-z ]{3,25}) (?:sees?|thinks?|feels?|deems?|considers?) (?:fit|best|right|appropriate|necessary)\\b`,
+    // by the way, by a feeling, or as a nicety
+    `\\b${WHEN} (?:it is|it['’]s|that is|they are|she is|he is|they happen to be|she happens to be) (?:on (?:their|his|her|the) way|passing|nearby|in the area|handy|no trouble|not out of the way)\\b`,
+    `\\b${WHEN} ${THE_WORKER} (?:has|have|gets?) (?:a |an |the )?(?:\\w+ )?(?:feeling|hunch|instinct|impression|sense)\\b(?! that (?:something|a child|the child|all is not))`,
+    `\\b(?:desirable|helpful|useful|welcome|preferred|ideal|good|recommended|nice),? (?:but|though|if|and) not (?:strictly |always |absolutely )?(?:essential|required|necessary|compulsory|mandatory|needed|expected|obligatory)\\b`,
+    `\\b(?:would do|do|does) well to (?=[a-z]+\\b)(?!be\\b)|\\bsees? (?:whether|if) (?:they|she|he) (?:can|could|might) (?:spare|fit|manage|find|squeeze|get)\\b`,
+    `\\b(?:slips?|slides?|drops?|lapses?|(?:is|are) (?:put (?:back|off)|postponed|skipped|shortened|dropped|left out|moved)) [^.;]{0,50}?\\b(?:when|if|where|in) (?:there is (?:a lot|much|too much) (?:on|to do)|(?:it|things|the team|the service|the week|the month|staff|workers) (?:is|are|gets?) (?:very |too )?(?:busy|short|stretched|pressed|thin)|busy (?:times|weeks|months|periods)|times are)`,
+    `\\b(?:whom|who|that|those|parents|families|children) ${THE_WORKER} (?:thinks?|feels?|considers?|judges?|believes?|finds?|deems?) (?:likely|suitable|suited|ready|receptive|motivated|open|worth|appropriate|would|will|might|to be (?:likely|ready|suitable|motivated))\\b`,
     // no more than leave, in the passive
     `\\b(?:the |an? |each |any )?(?:[a-z-]+ )?(?:${WORKER}) (?:can|could|may|might) (?:also |then )?be ${TOLD}\\b(?! (?:on|at|by|through|from|via|about it by)\\b)`,
     `\\b(?:could|might) (?:also |perhaps |usefully )?be (?:considered|offered|arranged|shared with|sent|discussed|looked at|mentioned)\\b`,
@@ -71,6 +78,8 @@ const FAMILY =
 const PRONOUN = /\b(?:they|she|he)\b/;
 const FAMILY_FIRST =
   /^(?:(?:the|an?|each|every|any|both|all|our|their|most|many|some|no) )?(?:parents?|mothers?|fathers?|children|child|famil(?:y|ies)|young (?:person|people|carers?)|relatives?|carers?|adults?|patients?|people|wom[ae]n|m[ae]n|grandparents?|courts?|sheriffs?|nobody|no|you) (?!statements?|plans?|assessments?|forms?|protection|leaflets?|support|worker|social)/;
+/** “Fathers are contacted where the worker has a good feeling”: there the deed is the worker's, whoever stands first. */
+const OF_A_WORKER = new RegExp(`^${WHEN} ${THE_WORKER}\\b`);
 const SPOKEN_OF =
   /["“”‘]|(?:^|\s)'|\b(?:no|not|never|nobody|neither|nor|without|instead of|rather than|whether or not|words?|phrases?|avoids?|does not (?:matter|count)|which|who|that|because|what|how|why|so that) [^,;]{0,40}$/;
 /** Prescribers judge doses; and what was so, or was complained of, is no instruction. */
