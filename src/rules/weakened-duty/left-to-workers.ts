@@ -108,7 +108,7 @@ export function leftToWorkersIn(sentence: string, next = ''): string | undefined
     if (
       SPOKEN_OF.test(before) ||
       (PRONOUN.test(found[0]) && FAMILY.test(before + found[0])) ||
-      FAMILY_FIRST.test(low) ||
+      (FAMILY_FIRST.test(low) && !OF_A_WORKER.test(found[0])) ||
       OF_ANOTHER_KIND.test(low) ||
       DANGER.test(found[0] + after.slice(0, 30))
     )
