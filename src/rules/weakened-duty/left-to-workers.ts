@@ -91,30 +91,27 @@ const DANGER = /\b(?:at risk|danger(?:ous)?|harm|unsafe|abused?|neglect(?:ed)?|h
 /** How it is done is left open, or with whom, and not whether. */
 const HOW = /^[ ,(]*(?:one|both|in (?:person|the)|with|face|together|alone|by (?:the|phone|a)|at (?:home|school)|from the|instead|rather)\b/;
 
-/** Before the sentences of a text are looked at. */
-export function mayBeLeft(text: string): boolean {
-  return LEFT.among(text.toLowerCase()).length > 0;
+/** Finds the words that leave a deed of this text to whoever should do it, given a sentence and the one after; undefined where there can be none. */
+export function leftToWorkers(text: string): ((sentence: string, next?: string) => string | undefined) | undefined {
+  const patterns = LEFT.among(text);
+  if (patterns.length === 0) return undefined;
+  return (sentence, next = '') => {
+    const low = sentence.toLowerCase();
+    if (low.length > LONGEST || low.endsWith('?')) return undefined;
+    for (const pattern of patterns) {
+      const found = pattern.exec(low);
+      if (found && isLeftOpen(low, found, next)) return found[0].replace(/^[,;:( —–]+/, '').trim();
+    }
+    return undefined;
+  };
 }
 
-/** The words that leave the deed to whoever should do it. Callers see to it that somebody acts in the sentence, or that something is done. */
-export function leftToWorkersIn(sentence: string, next = ''): string | undefined {
-  const low = sentence.toLowerCase();
-  if (low.length > 400 || low.endsWith('?')) return undefined;
-  for (const pattern of LEFT.among(low)) {
-    const found = pattern.exec(low);
-    if (!found) continue;
-    const before = low.slice(0, found.index);
-    const after = low.slice(found.index + found[0].length);
-    if (
-      SPOKEN_OF.test(before) ||
-      (PRONOUN.test(found[0]) && FAMILY.test(before + found[0])) ||
-      (FAMILY_FIRST.test(low) && !OF_A_WORKER.test(found[0])) ||
-      OF_ANOTHER_KIND.test(low) ||
-      DANGER.test(found[0] + after.slice(0, 30))
-    )
-      continue;
-    if (HOW.test(after) || (CLOSED.test(after) && !LESSER.test(after)) || CLOSED.test(next.slice(0, 90))) continue;
-    return found[0].replace(/^[,;:( —–]+/, '').trim();
-  }
-  return undefined;
+const LONGEST = 400;
+
+function isLeftOpen(low: string, { 0: found, index }: RegExpExecArray, next: string): boolean {
+  const before = low.slice(0, index);
+  const after = low.slice(index + found.length);
+  if (SPOKEN_OF.test(before) || (PRONOUN.test(found) && FAMILY.test(before + found))) return false;
+  if ((FAMILY_FIRST.test(low) && !OF_A_WORKER.test(found)) || OF_ANOTHER_KIND.test(low) || DANGER.test(found + after.slice(0, 30))) return false;
+  return !(HOW.test(after) || (CLOSED.test(after) && !LESSER.test(after)) || CLOSED.test(next.slice(0, 90)));
 }
