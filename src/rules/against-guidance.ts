@@ -3,7 +3,7 @@
 import type { Nation } from '../model/requirement.ts';
 import { value } from '../model/place.ts';
 import { asksConsentAtRisk, consentFirst, restsOnConsent } from './against-guidance/consent-first.ts';
-import { DENIED_REQUIREMENTS } from './against-guidance/denied-requirements.ts';
+import { deniedIn } from './against-guidance/denied-requirements.ts';
 import { leftWaiting, putsOff } from './against-guidance/left-waiting.ts';
 import { uncheckedEnding } from './against-guidance/unchecked-endings.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
@@ -50,10 +50,8 @@ export const rule: Rule = {
       const waiting = leftWaiting(text, requirement);
       if (waiting !== undefined)
         yield { ...saying(context, 'waiting', waiting, 'lets a worry about a child wait until an office opens', WAITING_FIX), place, ...of };
-      for (const { find, does, fix, asked } of consent === undefined ? DENIED_REQUIREMENTS : []) {
-        const denied = find(text);
-        if (denied !== undefined) yield { ...sayingOf(context, asked(denied), { said: denied, does, fix }), place, ...of };
-      }
+      for (const { said, does, fix, asked } of consent === undefined ? deniedIn(text) : [])
+        yield { ...sayingOf(context, asked(said), { said, does, fix }), place, ...of };
     }
     for (const answered of context.answered) yield* grounds(context, answered);
     yield* emergencies(context);

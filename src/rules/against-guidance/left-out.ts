@@ -1,7 +1,7 @@
 // Somebody or something left out that guidance asks to cover: fathers who live elsewhere, an unborn baby, relatives who bring a child up,
 // children who live with somebody else, alcohol, prescribed medicines. That it is no reason to leave them out is the contrary.
 
-import { anyFinds, lookFirst } from '../reading/look-first.ts';
+import { anyFinds } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const ELSEWHERE =
@@ -20,7 +20,7 @@ const SEEN =
   '(?:covered|included|counted|considered|asked(?: about)?|contacted|assessed|recorded|interviewed|approached|involved|looked for|traced|within scope|in scope|our concern|part of (?:this|the (?:protocol|assessment|work))|regarded as [a-z ]{3,30}|treated as [a-z ]{3,30}|classed as [a-z ]{3,30}|a reason to [a-z ]{3,30}|entitled to (?:anything|help|support|an assessment)[a-z ]{0,30}|offered (?:anything|help|support|an assessment))';
 const GAP = '(?: [^.;:]{0,60}?)?';
 
-const EXCLUSIONS = lookFirst('left out', [
+export const LEFT_OUT: readonly string[] = [
   String.raw`\b${WHO}${GAP} (?:is|are|falls?|stays?|stands?|lies?|remains?|comes?|sits?) (?:all |both |therefore |always )?(?:outside|beyond|out of|not (?:within|in|under|part of)) ${HERE}\b`,
   String.raw`\b${WHO}${GAP} (?:is|are) (?:\w+ )?(?:not|never|neither) (?:\w+ly )?${SEEN}${END}`,
   String.raw`\b${WHO}${GAP} (?:is|are|gets?) (?:\w+ly |all |therefore |always )?(?:left out|excluded|exempt(?:ed)?|ignored|disregarded|omitted|passed over|disapplied|(?:of )?no concern|not (?:our|a) concern)(?= (?:of|from|by) (?:the|this|these|our|any|all) |[.,;]|$| (?:and|here|altogether|at)\b)`,
@@ -39,15 +39,14 @@ const EXCLUSIONS = lookFirst('left out', [
   String.raw`\bonly (?:illegal|illicit|class a|controlled|street) drugs (?:count|matter|are (?:covered|counted|meant|included))\b`,
   String.raw`\b(?:appl(?:y|ies)|covers?|limited|restricted|confined)(?: to)? (?:only|solely) (?:to )?(?:mothers|women|class a drugs|heroin|opiates|illegal drugs|illicit drugs)\b`,
   String.raw`\b(?:before|until|till) (?:the )?(?:birth|(?:baby|child|it) is (?:born|registered|delivered))[^.;]{0,20}(?:there is no child|no (?:child|step|duty|referral)|(?:does|do|is|are) not\b|nothing\b|nobody\b)[^.;]{0,50}|\bwaits? (?:until|for|till) (?:the )?(?:birth|baby is (?:born|registered)|child is (?:born|registered))\b[^.;]{0,20}\bbefore (?:us|refer|ring|open|start|mak)`,
-]);
+];
 
 /** It is denied, told of the past, asked, or of a figure, a form or a person for whom somebody else stands in. */
 const OTHERWISE =
   /\b(?:no (?:reason|excuse|ground|bar|less)|never (?:a reason|left)|not (?:left out|excluded|ignored|forgotten|exempt|outside|too|a reason)|nobody is left|used to|until 20\d\d|no longer|once|earlier|in the past|wrong(?:ly)?|mistake|myth|too often|were|was|had|figures?|measures?|tables?|statistics|returns?|percentage|samples?|surveys?|questionnaires?|court|licen[cs]e|bail|wom[ae]n's refuge|refuge|alone|blame\w*|stigma|feel|feels|felt|too often|often|tend|moderate|social drinking|a glass|occasional|unless|except|separate|neighbouring|their own (?:plan|assessment|record|worker|form)|but (?:is|are|they|the|we|also|each|get|gets|may|can|somebody))\b|\?$|[“”"]/i;
 
 /** The sentence that leaves somebody out. */
-export function leftOut(text: string): string | undefined {
-  const patterns = EXCLUSIONS.among(text);
+export function leftOut(text: string, patterns: readonly RegExp[]): string | undefined {
   if (!anyFinds(patterns, text)) return undefined;
   return sentencesOf(text).find((sentence) => !OTHERWISE.test(sentence) && anyFinds(patterns, sentence));
 }

@@ -1,7 +1,7 @@
 // What is known of a family sent where others can read it: a group chat, a private phone or mailbox, an open tray, a message on somebody’s
 // machine. A text to the parent that says no more than when somebody calls is another thing.
 
-import { anyFinds, lookFirst } from '../reading/look-first.ts';
+import { anyFinds } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const SENDS =
@@ -10,12 +10,12 @@ const NEWS =
   "(?:child(?:ren)?[’']?s?|famil(?:y|ies)[’']?s?|parents?[’']?s?|name|names|initials|address(?:es)?|details|forms?|referrals?|reports?|papers|minutes|records?|relaps\\w+|cases?|concerns?|information|notes?|lists?|plans?|results?|letters?|worr(?:y|ies)|updates?|alerts?|schools?|news|photographs?|anything)";
 const CHANNELS =
   '(?:whats ?app|facebook|messenger|instagram|snapchat|telegram|social media|group chats?|(?:private|personal|home|own|ordinary|normal|unencrypted|non-secure|standard|their|web|gmail|hotmail|yahoo)(?: [a-z]+)? (?:e-?mails?|mailbox(?:es)?|mobiles?|mobile phones?|phones?|accounts?|laptops?|tablets?|devices?|computers?)|(?:gmail|hotmail|yahoo) account|answering machine|answerphone|voice-?mail|open (?:tray|shelf|folder|pigeon-?hole|post|office)|unlocked (?:tray|drawer|cupboard|room|car)|notice-?board|shared (?:drive|folder|calendar|mailbox)|public (?:drive|folder|calendar|website)|unregistered post|by fax|post-?it)';
-const OPEN = lookFirst('open channels', [
+export const OPEN_CHANNEL: readonly string[] = [
   String.raw`\b${SENDS}\b[^.;]{0,110}\b${CHANNELS}\b`,
   String.raw`\bfax(?:es|ed)? (?:it|the|a|them|that|your|in|over|form)\b`,
   String.raw`\b(?:left|leaves?|tells?|told|passes|passed|given|gives?|hands?|handed|explained?|explains)\b[^.;]{0,60}\b(?:with|to) (?:a|the|any|whichever|some) (?:neighbours?|receptionists?|landlords?|flatmates?|shopkeepers?|lodgers?|passers-by|taxi drivers?)\b`,
   String.raw`\b${CHANNELS}\b[^.;]{0,60}\b(?:is|are|will|may|can)(?: be)? (?:fine|ok|okay|acceptable|allowed|enough|used|sufficient|good enough|permitted|all right|quickest)\b`,
-]);
+];
 const TO_BE_SENT = new RegExp(String.raw`\b${NEWS}\b`, 'i');
 /** A card that says only who called may lie with anybody. */
 const WITH_OTHERS = /\b(?:neighbours?|receptionists?|landlords?|flatmates?|shopkeepers?|lodgers?|passers-by|taxi drivers?)\b/i;
@@ -30,8 +30,7 @@ const OTHERWISE =
   /\b(?:no|not|nor|never|nothing|none|nobody|neither|without|instead of|rather than|cannot|don['’]t|avoid|forbidden|barred|breach|stolen|lost|wrongly|used to|until 20\d\d|no longer|was|were|had|only (?:that|when|says)|says only|which says|opening (?:hours|times)|unless|secure|encrypted|locked|leaflets?|posters?|feedback|groups? (?:for|of) parents|follow us|page of|also on|threat\w*|abus\w+|harass\w*|evidence|what a (?:child|young person)|deleted?)\b|\?$|[“”"]/i;
 
 /** The sentence that sends what is known of a family by an open way. */
-export function openChannel(text: string): string | undefined {
-  const patterns = OPEN.among(text);
+export function openChannel(text: string, patterns: readonly RegExp[]): string | undefined {
   if (!anyFinds(patterns, text)) return undefined;
   return sentencesOf(text).find(
     (sentence) =>

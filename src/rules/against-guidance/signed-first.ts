@@ -1,7 +1,7 @@
 // Consent asked for what goes to those who protect children: “a referral to the front door needs the parent’s signature”, “if she says no,
 // nobody rings social work”. What is offered below the line of protection needs it; a sentence of that kind is left alone.
 
-import { anyFinds, lookFirst } from '../reading/look-first.ts';
+import { anyFinds } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const PERSON = '(?:parents?|mothers?|fathers?|mum|dad|famil(?:y|ies)|patient|client|service user|adult|householder|carers?|occupier|she|he|they|partner)';
@@ -20,7 +20,7 @@ const PROTECTORS =
 const HELD =
   '(?:hold(?:s|ing)? back|keep(?:s|ing)? (?:it|this|them|the [a-z ]{3,30}) (?:back|to)|does not (?:ring|refer|tell|share|pass|report|go)|do not (?:ring|refer|tell|share|pass|report|go)|no (?:referral|report|call|alert|notification|information|details?)|nothing (?:is|goes)|(?:is|are) not (?:made|sent|shared|passed|told|rung|given|referred)|closes? (?:the|it)|goes no further|respects? this|stays? (?:in|with)|leaves? it)';
 
-const FIRST = lookFirst('signed first', [
+export const SIGNED_FIRST: readonly string[] = [
   String.raw`\b(?:referrals?|reports?|notifications?|alerts?|calls?|information|details|sharing|passing on|concerns?)\b[^.;]{0,60} (?:needs?|requires?|must (?:have|carry|bear)|depends? on|waits? for|rests? on|is subject to) ${WHOSE}${CONSENT}\b`,
   String.raw`\b(?:needs?|requires?|must have|gets?|obtains?|seeks?|waits? for) ${WHOSE}${CONSENT} (?:before|first|and then|in order to|to (?:ring|refer|tell|pass|share|report|speak))\b`,
   String.raw`\b${THE_PERSON} (?:can|may|is able to|are able to|has the right to|have the right to) (?:veto|stop|block|prevent|hold up|rule out)\b`,
@@ -31,7 +31,7 @@ const FIRST = lookFirst('signed first', [
   String.raw`\b(?:if|where|when|once|should) (?:it|this|that|consent|agreement|permission|a signature) is (?:withheld|refused|not given|declined|withdrawn)\b[^.;]{0,30}[^.;]{0,60}\b${HELD}`,
   String.raw`\b(?:if|where|when|should|unless) ${THE_PERSON} ${NO}[^.;]{0,90}\b${HELD}`,
   String.raw`\b(?:hold(?:s|ing)? back|withholds?|keeps? back)\b[^.;]{0,70}\b(?:until|till|unless|before) [^.;]{0,40}\b(?:signed|agree[sd]?|consent(?:s|ed)?|mandate|permission|says yes)\b`,
-]);
+];
 
 /** Below the line, of another thing, denied, or told of the past. */
 const OTHERWISE =
@@ -42,8 +42,7 @@ const EVEN_IF_HARMED = /,? even (?:if|where|when)\b[^.;]*/i;
 const TO_PROTECTORS = new RegExp(String.raw`\b${PROTECTORS}\b`, 'i');
 
 /** The sentence that asks for it. */
-export function signedFirst(text: string): string | undefined {
-  const patterns = FIRST.among(text);
+export function signedFirst(text: string, patterns: readonly RegExp[]): string | undefined {
   if (!anyFinds(patterns, text)) return undefined;
   return sentencesOf(text).find((sentence) => {
     const plain = sentence.replace(EVEN_IF_HARMED, '');

@@ -38,6 +38,8 @@ interface Statement {
   readonly said: Said;
   /** The time stands in the condition: “where the pregnancy becomes known only at 33 weeks, …”. */
   readonly isGiven: boolean;
+  /** Something is had, done to somebody or takes place: whoever stands first need not do it. */
+  readonly isDone: boolean;
 }
 
 /** Another round, another case, what was or is usual: no time of the duty. */
@@ -85,6 +87,7 @@ function statementIn(protocol: LoadedProtocol, mention: TimeMention): Statement 
     hasOthers: (sentence.match(TIMES)?.length ?? 0) > 1,
     said,
     isGiven: said.given.includes(text),
+    isDone: IS_DONE.test(piece),
   };
 }
 
@@ -218,7 +221,7 @@ function likenessOf(context: RuleContext, told: Told, statement: Statement, ment
   const started = part(event, whole, weights);
   if (countsFromItsEnd(told, since, weights)) return undefined;
   const isNamed = duty.entry.who.length > 0 && isDoneBy(told, said);
-  if (!isNamed && !IS_DONE.test(ownPart(mention.sentence, mention.text)) && isOfOthers(context.protocol, told, said)) return undefined;
+  if (!isNamed && !statement.isDone && isOfOthers(context.protocol, told, said)) return undefined;
   const isFigure = figures.get(mention.in.requirement ?? '')?.has(figureOf(mention.duration)) ?? false;
   const signs: readonly (readonly [weight: number, sign: number | boolean])[] = [
     [1.6, called],
