@@ -3,6 +3,7 @@
 import type { Nation } from '../model/requirement.ts';
 import { value } from '../model/place.ts';
 import { asksConsentAtRisk, consentFirst, restsOnConsent } from './against-guidance/consent-first.ts';
+import { deniedIn } from './against-guidance/denied-requirements.ts';
 import { leftWaiting, putsOff } from './against-guidance/left-waiting.ts';
 import { uncheckedEnding } from './against-guidance/unchecked-endings.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
@@ -49,17 +50,30 @@ export const rule: Rule = {
       const waiting = leftWaiting(text, requirement);
       if (waiting !== undefined)
         yield { ...saying(context, 'waiting', waiting, 'lets a worry about a child wait until an office opens', WAITING_FIX), place, ...of };
+      for (const { said, does, fix, asked } of consent === undefined ? deniedIn(text) : [])
+        yield { ...sayingOf(context, asked(said), { said, does, fix }), place, ...of };
     }
     for (const answered of context.answered) yield* grounds(context, answered);
     yield* emergencies(context);
   },
 };
 
+type Asking = Pick<RuleContext, 'catalogue' | 'protocol'>;
 type Saying = Pick<RuleFault, 'message' | 'fix' | 'why'>;
 
-function saying({ catalogue, protocol }: RuleContext, what: keyof typeof ASKED, said: string, does: string, fix: string): Saying {
-  const asks = catalogue.byId.get(ASKED[what][protocol.control.nation])?.asks.trim();
-  return { message: `\`${said.slice(0, 120)}\` ${does}.`, fix, ...(asks === undefined ? {} : { why: `Guidance asks: ${asks}` }) };
+function saying({ catalogue, protocol }: Asking, what: keyof typeof ASKED, said: string, does: string, fix: string): Saying {
+  return sayingOf({ catalogue, protocol }, ASKED[what], { said, does, fix });
+}
+
+/** `asked`: by which requirement, or, where a nation has none about it, why it matters. */
+function sayingOf(
+  { catalogue, protocol }: Asking,
+  asked: Readonly<Record<Nation, string>>,
+  { said, does, fix }: { readonly said: string; readonly does: string; readonly fix: string },
+): Saying {
+  const one = asked[protocol.control.nation];
+  const asks = catalogue.byId.get(one)?.asks.trim();
+  return { message: `\`${said.slice(0, 120)}\` ${does}.`, fix, why: asks === undefined ? one : `Guidance asks: ${asks}` };
 }
 
 /** Consent in the facts: as a legal ground of what keeps children safe, and in the steps for a child at risk. */

@@ -5,6 +5,7 @@ import { value } from '../model/place.ts';
 import type { LoadedProtocol, Partner } from '../model/protocol.ts';
 import { dutyTable } from './reading/duty-table.ts';
 import { partyOf } from './reading/parties.ts';
+import { OF_PARTNERS, strangePartner } from './idle-partner/partners-in-words.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { factTexts, wordTexts } from './reading/text-places.ts';
 import { stemsOf } from './reading/word-stems.ts';
@@ -26,6 +27,16 @@ export const rule: Rule = {
     const named = isShort ? [...Object.keys(protocol.directory.teams), ...Object.keys(protocol.directory.posts)] : [];
     const busy = new Set([...named, ...duties.flatMap(({ who }) => who)].flatMap((id) => partyOf(protocol, id)?.organisation ?? []));
     yield* rolesThatSayNothing(context);
+    for (const { text, place, requirement, kind } of wordTexts(context)) {
+      const who = requirement !== undefined && OF_PARTNERS.has(requirement) && kind !== 'heading' ? strangePartner(protocol, text) : undefined;
+      if (who === undefined || requirement === undefined) continue;
+      yield {
+        message: `“${who.slice(0, 80)}” is called a partner here, and neither \`partners:\` nor the directory knows of it.`,
+        fix: 'Let it sign, with its post, its way to be reached and at least one duty; or leave it out.',
+        place,
+        requirement,
+      };
+    }
     const seen = new Set<string>();
     for (const [index, partner] of protocol.control.partners.entries()) {
       const { organisation } = partner;

@@ -126,7 +126,11 @@ const WORTH_A_LOOK =
 
 const PERCENT = /(\d{1,6}(?:\.\d+)?) ?(?:%|per ?cent\b)/gi;
 const GROWTH =
-  /\b(?:round(?:s|ed|ing)?|can come to|may come to|increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
+  /\b(?:round(?:s|ed|ing)?|can come to|may come to|increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of (?:the |our |its )?(?:target|plan|budget|places|beds|posts|hours)|occupan|overbook|capacity|strength)/i;
+/** A share that stood below the whole and rose above it: of what can be done, and not of a sum or a plan. */
+const ROSE_ABOVE = /\bfrom (\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)?[^.;]{0,60}? to (\d{3}(?:\.\d+)?) ?(?:%|per ?cent\b)/i;
+const NO_SHARE =
+  /\b(?:budget|costs?|spend\w*|fund\w*|capacity|strength|target|plan\b|occupan|beds|places|posts|hours|staffing|level of|figure of|baseline|index)/i;
 const HUNDREDS = /\b(?:(?:an?|one) hundred and [a-z]+(?:[ -][a-z]+)?|(?:two|three|four|five) hundred(?: and [a-z -]{3,20})?) per ?cent\b/i;
 const OF_ALL =
   /\b(\d{1,5}) (?:(?:out )?of (?:the |all |our |its |these |those |their |your |a possible )?(?:last )?|(?:in|out of) every )(\d{1,5})(?! ?(?:days?|weeks?|months?|hours?|years?|minutes?|or \d+|to \d+)\b)(?= [a-z]|[.,;)]|$)/gi;
@@ -134,6 +138,8 @@ const OF_ALL =
 function shares(text: string): Said[] {
   if (!/%|cent|\d (?:out )?of |in every \d|\bof (?:[a-z]+ )?\d/i.test(text)) return [];
   const percents = GROWTH.test(text) ? [] : [...text.matchAll(PERCENT)].filter(([, share]) => Number(share) > 100);
+  const rose = NO_SHARE.test(text) ? null : ROSE_ABOVE.exec(text);
+  const above = rose !== null && Number(rose[1]) <= 100 && Number(rose[2]) > 100 ? [rose] : [];
   const [hundreds] = GROWTH.test(text) ? [] : (HUNDREDS.exec(text) ?? []);
   const counted = /\bof\b|in every/i.test(text)
     ? [...text.matchAll(OF_ALL)].filter(
@@ -143,7 +149,7 @@ function shares(text: string): Said[] {
     : [];
   return [
     ...(hundreds === undefined ? [] : [[`\`${hundreds}\` is more than all of them.`, 'Give a share of at most 100 per cent.'] as const]),
-    ...percents.map(([shown]): Said => [`\`${shown}\` is more than all of them.`, 'Give a share of at most 100 per cent.']),
+    ...[...percents, ...above].map(([shown]): Said => [`\`${shown}\` is more than all of them.`, 'Give a share of at most 100 per cent.']),
     ...counted.map(([shown]): Said => [`\`${shown}\` is more than there are.`, 'Give a part that is no larger than the whole.']),
   ];
 }

@@ -5,6 +5,7 @@ import type { DutyEntry } from './reading/duty-table.ts';
 import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { unevenMeasures } from './pregnancy-weeks/measures-of-pregnancy.ts';
+import { unevenSums } from './pregnancy-weeks/sums-of-weeks.ts';
 import { disorderIn } from './pregnancy-weeks/order-in-pregnancy.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { allTexts } from './reading/text-places.ts';
@@ -115,6 +116,14 @@ function* inWords(context: RuleContext): Iterable<RuleFault> {
       yield {
         message: `\`${shown}\`: the two measures do not name the same time of a pregnancy.`,
         fix: 'A week has the days 0 to 6 (`34+6`). Correct one of the two, or write the week alone.',
+        place,
+        ...(requirement === undefined ? {} : { requirement }),
+      };
+    }
+    for (const shown of unevenSums(text)) {
+      yield {
+        message: `\`${shown.slice(0, 120)}\`: the weeks and the time between them do not come out.`,
+        fix: 'Correct the week or the time.',
         place,
         ...(requirement === undefined ? {} : { requirement }),
       };

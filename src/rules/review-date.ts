@@ -5,6 +5,8 @@ import { hoursOf } from '../model/durations.ts';
 import type { Place } from '../model/place.ts';
 import { key, value } from '../model/place.ts';
 import { dutyTable, placeOf, timeOf } from './reading/duty-table.ts';
+import { wordTexts } from './reading/text-places.ts';
+import { OF_THE_PROTOCOL, reviewPutOff } from './review-date/reviews-put-off.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 export const rule: Rule = {
@@ -13,6 +15,7 @@ export const rule: Rule = {
   why: 'Copies travel alone; without a review date to come nobody can tell whether this one still holds.',
   errorFrom: 'publish',
   *run(context) {
+    yield* reviewsInWords(context);
     const { protocol, today } = context;
     const { dates } = protocol.control;
     const file = protocol.controlFile;
@@ -44,6 +47,21 @@ export const rule: Rule = {
     }
   },
 };
+
+function* reviewsInWords(context: RuleContext): Iterable<RuleFault> {
+  for (const { text, place, requirement, kind } of wordTexts(context)) {
+    if (requirement === undefined || kind === 'heading' || !OF_THE_PROTOCOL.has(requirement)) continue;
+    const found = reviewPutOff(text);
+    if (found === undefined) continue;
+    yield {
+      message: `“${found.slice(0, 100)}” lets the review of this protocol wait for no date.`,
+      fix: 'Give the day of the next review here as well, and what brings it forward.',
+      place,
+      requirement,
+      severity: 'warning',
+    };
+  }
+}
 
 /** Local protocols are reviewed every one to three years; a year more is still one that somebody may mean to keep. */
 const MOST_MONTHS = 48;

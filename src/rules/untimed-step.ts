@@ -4,7 +4,9 @@ import type { DutyEntry } from './reading/duty-table.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule } from './rule.ts';
 import { definiteTimeIn } from './reading/time-words.ts';
+import { wordTexts } from './reading/text-places.ts';
 import { openOutcomes } from './untimed-step/open-outcomes.ts';
+import { untimedNewsIn } from './untimed-step/untimed-news.ts';
 
 export const rule: Rule = {
   id: 'untimed-step',
@@ -30,8 +32,41 @@ export const rule: Rule = {
       }
     }
     yield* openOutcomes(context.protocol.pathways);
+    for (const written of wordTexts(context)) {
+      if (written.requirement === undefined || !OF_CASES.has(written.section)) continue;
+      const found = untimedNewsIn(written);
+      if (found === undefined) continue;
+      yield {
+        message: `“${found.slice(0, 80)}” passes something on, and neither it nor the words round it say by when.`,
+        fix: 'Say within what time, and from when it counts, or on what day it is done.',
+        place: written.place,
+        requirement: written.requirement,
+      };
+    }
   },
 };
+
+/** Chapters that tell what happens with a family. */
+const OF_CASES: ReadonlySet<string> = new Set([
+  'assessment',
+  'child-protection',
+  'contact-no-access',
+  'contingency',
+  'escalation',
+  'identification',
+  'information-sharing',
+  'looked-after',
+  'loss-relapse',
+  'medicines-safety',
+  'overlaps',
+  'planning-reviews',
+  'pregnancy-unborn',
+  'referral-to-children',
+  'referral-to-treatment',
+  'screening-group',
+  'thresholds',
+  'young-carers',
+]);
 
 /** An occasion in what is done: “on the day of the birth”, “at each appointment”, “in every report”. */
 const OCCASION = /\b(?:at (?:the|once)|on the day|when|whenever|each|every|once|twice|before|until|during|throughout|then|meanwhile|first)\b/i;

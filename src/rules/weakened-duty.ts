@@ -9,6 +9,7 @@ import { statementLines } from './reading/fact-lines.ts';
 import { hedgesIn } from './weakened-duty/hedged-duties.ts';
 import { blanketIn, mayHoldBlanket } from './weakened-duty/blanket-let-outs.ts';
 import { letOutIn, mayHoldLetOut } from './weakened-duty/let-outs.ts';
+import { leftToWorkers } from './weakened-duty/left-to-workers.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { wordTexts } from './reading/text-places.ts';
@@ -22,7 +23,7 @@ export const rule: Rule = {
   *run(context) {
     for (const entry of dutyTable(context)) {
       const hedge = hedgesIn(entry.does)?.(entry.does, '');
-      const blanket = blanketIn(entry.does);
+      const blanket = blanketIn(entry.does) ?? leftToWorkers(entry.does)?.(entry.does);
       const found = blanket ?? hedge;
       if (found !== undefined) yield { ...saying(found, blanket), place: placeOf(entry, 'does'), requirement: entry.requirement.id };
     }
@@ -31,7 +32,7 @@ export const rule: Rule = {
       for (const { text, place } of statementLines(one)) {
         const hedge = hedgesIn(text)?.(text, '');
         // NOTE: a line of facts leaves out whom it speaks of: “offers one, and stays if she wants that”.
-        const blanket = anybodyActs(text) ? blanketIn(text) : undefined;
+        const blanket = (anybodyActs(text) ? blanketIn(text) : undefined) ?? leftToWorkers(text)?.(text);
         if (blanket !== undefined || (hedge !== undefined && !THEIR_WISH.test(hedge)))
           yield { ...saying(blanket ?? hedge ?? '', blanket), place, requirement: one.requirement.id };
       }
@@ -44,7 +45,7 @@ export const rule: Rule = {
         text,
         () => timed.get(written) ?? sentencesOf(text.replace(QUOTED, '“”')).map((one) => ({ text: one, isBound: false, isTimed: false })),
       );
-      const blanket = mayHoldBlanket(text) ? blanketAmong(sentencesOf(text)) : undefined;
+      const blanket = (mayHoldBlanket(text) ? blanketAmong(sentencesOf(text)) : undefined) ?? leftAmong(text);
       const found = blanket ?? hedge;
       if (found !== undefined) yield { ...saying(found, blanket), place, requirement };
     }
@@ -98,6 +99,18 @@ function blanketAmong(sentences: readonly string[]): string | undefined {
   for (const [at, sentence] of sentences.entries()) {
     const found = blanketIn(sentence, sentences[at + 1]);
     if (found !== undefined && (hasDoer(sentence) || anybodyActs(sentence))) return found;
+  }
+  return undefined;
+}
+
+/** In a sentence of the text, without what is only quoted there. */
+function leftAmong(text: string): string | undefined {
+  const leftIn = leftToWorkers(text);
+  if (!leftIn) return undefined;
+  const sentences = sentencesOf(text.replace(QUOTED, '“”'));
+  for (const [at, sentence] of sentences.entries()) {
+    const found = leftIn(sentence, sentences[at + 1]);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

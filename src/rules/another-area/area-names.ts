@@ -5,7 +5,7 @@ import { lookFirst } from '../reading/look-first.ts';
 const NAME = String.raw`(?:\p{Lu}\p{Ll}{3,}|St)(?:[ -](?:upon|on|and|under|of|the)[ -]\p{Lu}\p{Ll}{2,}|[ -]\p{Lu}\p{Ll}{2,}(?= (?:Council|Borough|County|City|Safeguarding|Health)))?`;
 /** What an area has one of. */
 const BODY =
-  "Council|Borough Council|County Council|City Council|District Council|Metropolitan Borough|Safeguarding (?:Children )?(?:Partnership|Board)|Children[’']s (?:Trust|Services)|Child Protection Committee|(?:Alcohol and Drugs?|Drug and Alcohol) Partnership|ADP|HSCP|SCP|LSCP|Health (?:Board|and Social Care Partnership)|Combating Drugs Partnership|Integrated Care Board|ICB|MASH|MARAC|Family Hubs?";
+  "Council|Borough Council|County Council|City Council|District Council|Metropolitan Borough|Safeguarding (?:Children )?(?:Partnership|Board)|Children[’']s (?:Trust|Services)|Child Protection Committee|(?:Alcohol and Drugs?|Drug and Alcohol) Partnership|ADP|HSCP|SCP|LSCP|Health (?:Board|and Social Care Partnership)|Combating Drugs Partnership|Public Protection (?:Partnership|Committee|Board)|Community Planning Partnership|Adult Protection Committee|Chief Officers['’]? Group|Integration Joint Board|Integrated Care Board|ICB|MASH|MARAC|Family Hubs?";
 const OF_ITS_OWN =
   "duty (?:team|desk|worker|social worker)|social work(?:ers?| teams?)?|front door|levels? of need|thresholds?|threshold document|(?:joint )?(?:working )?protocol|safeguarding (?:children )?(?:partnership|procedures)|child protection procedures|partnership|escalation (?:policy|procedure)|information[- ]sharing agreement|practice model|continuum of need|partners|children[’']s (?:services|front door|social care)";
 const ALL =

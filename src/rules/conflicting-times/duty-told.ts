@@ -8,6 +8,7 @@ import type { LoadedProtocol } from '../../model/protocol.ts';
 import type { DutyMeaning } from './duty-meaning.ts';
 import type { Said } from './said-of-times.ts';
 import { saidIn } from './said-of-times.ts';
+import { isAbsentBy } from '../reading/absent-by.ts';
 import { ownPart } from '../reading/sentences.ts';
 import type { RuleContext } from '../rule.ts';
 import { timeOf } from '../reading/duty-table.ts';
@@ -37,6 +38,8 @@ interface Statement {
   readonly said: Said;
   /** The time stands in the condition: “where the pregnancy becomes known only at 33 weeks, …”. */
   readonly isGiven: boolean;
+  /** Something is had, done to somebody or takes place: whoever stands first need not do it. */
+  readonly isDone: boolean;
 }
 
 /** Another round, another case, what was or is usual: no time of the duty. */
@@ -84,6 +87,7 @@ function statementIn(protocol: LoadedProtocol, mention: TimeMention): Statement 
     hasOthers: (sentence.match(TIMES)?.length ?? 0) > 1,
     said,
     isGiven: said.given.includes(text),
+    isDone: IS_DONE.test(piece),
   };
 }
 
@@ -153,6 +157,7 @@ function isKept({ duty: { entry } }: Told, { duration }: TimeMention): boolean {
 
 /** “Before day 11 the midwife comes”, “at the 3-month review”: neither is a limit. */
 function mayTell({ binds, before, text, sentence, in: written }: TimeMention): boolean {
+  if (isAbsentBy(sentence, text)) return false;
   if (binds === 'length' || (binds === 'at-least' && !before) || written.kind === 'heading') return false;
   if (WHICHEVER.test(sentence)) return false;
   return !/^before\b.*\bday\b|-(?:day|week|month|year)$/i.test(text);
@@ -214,7 +219,9 @@ function likenessOf(context: RuleContext, told: Told, statement: Statement, ment
   const done = verbs.size > 0 ? [...verbs].filter((verb) => deeds.has(verb)).length / verbs.size : 0.5;
   const start = since.size > 0 ? part(since, event.size > 0 ? event : known, weights) : 0;
   const started = part(event, whole, weights);
+  if (countsFromItsEnd(told, since, weights)) return undefined;
   const isNamed = duty.entry.who.length > 0 && isDoneBy(told, said);
+  if (!isNamed && !statement.isDone && isOfOthers(context.protocol, told, said)) return undefined;
   const isFigure = figures.get(mention.in.requirement ?? '')?.has(figureOf(mention.duration)) ?? false;
   const signs: readonly (readonly [weight: number, sign: number | boolean])[] = [
     [1.6, called],
@@ -245,10 +252,32 @@ function likenessOf(context: RuleContext, told: Told, statement: Statement, ment
 const ALONE = -5.3;
 const OTHER_START = 0.3;
 
+/** “Within 2 working days of being named”: the duty to name somebody is done by then, and the time is another's. */
+function countsFromItsEnd({ deeds, event }: Told, since: Senses, weights: Weights): boolean {
+  if (since.size === 0 || part(since, event, weights) >= OTHER_START) return false;
+  const ended = since.has(REPLY) || since.has(RESPONSE) ? new Set([...since, ANSWER]) : since;
+  return weightOf(ended, weights, deeds) > 0 && part(since, new Set([...deeds, REPLY, RESPONSE]), weights) >= SAME_START;
+}
+
+const [ANSWER = '', REPLY = '', RESPONSE = ''] = ['answer', 'reply', 'response'].map((word) => [...sensesOf(word)][0]);
+
+/** Both say who does it, and none of the ones is among the others: two duties towards the same people. Whoever refers may be anybody but a post. */
+const IS_DONE = /\b(?:is|are|be|been|gets?|has|have|had|receives?|hears?|sits?|meets?|gathers?|comes?|goes|takes place|follows?|told|sent|seen|given|held)\b/i;
+
+function isOfOthers({ directory }: LoadedProtocol, { duty: { entry } }: Told, { doers }: Said): boolean {
+  if (entry.who.length === 0 || entry.who.includes('any-worker')) return false;
+  const found = doers();
+  return found.length > 0 && (!entry.who.includes('referrer') || found.every(({ id }) => directory.posts[id] !== undefined));
+}
+
+/** “Tell the co-ordinator, who answers within 5 days of hearing from you”: neither of the two words is of whoever asks. */
+const OF_ANOTHER = /, who\b|\b(?:from|to|for|tells?|rings?|with) you\b/gi;
+
 function isDoneBy({ duty, names }: Told, { doers, whole, parts }: Said): boolean {
   const { who } = duty.entry;
   const found = doers();
   if (found.some(({ id, desk }) => who.includes(id) || duty.desks.includes(desk))) return true;
-  if (who.some((id) => /^(?:any-worker|referrer)$/.test(id)) && /\b(?:whoever|anyone|anybody|any|worker|who|you)\b/i.test(whole)) return true;
+  if (who.some((id) => /^(?:any-worker|referrer)$/.test(id)) && /\b(?:whoever|anyone|anybody|any|worker|who|you)\b/i.test(whole.replace(OF_ANOTHER, ' ')))
+    return true;
   return found.length === 0 && [...names].filter((one) => parts()[0]?.has(one)).length >= 2;
 }

@@ -55,6 +55,7 @@ function differInKind(one: DutyEntry, other: DutyEntry): boolean {
 interface Days {
   readonly count: number;
   readonly isWorking: boolean;
+  readonly isCalendar: boolean;
   readonly text: string;
   readonly index: number;
 }
@@ -77,9 +78,14 @@ function* inPassage(texts: readonly WrittenText[], duties: readonly DutyEntry[])
   const said = texts.flatMap((where) => sentencesOf(where.text).flatMap((sentence) => daysIn(sentence).map((days) => ({ where, sentence, days }))));
   for (const { where, sentence, days } of said) {
     const like = given.filter((one) => one.days.count === days.count);
-    const isOther = days.count >= LEAST && like.length > 0 && !isSettled(days, like, said);
-    if (!isOther) continue;
-    const of = duties.length === 1 ? like[0] : like.find(({ duty }) => isOf(sentence, days, duty, where));
+    if (days.count < LEAST || like.length === 0 || isInFacts(days, like)) continue;
+    const isSettled = isMeant(days, said);
+    // NOTE: where both kinds stand in the passage, one sentence says of a duty, event and all, what the facts say in the other kind.
+    const of = isSettled
+      ? like.find(({ duty }) => days.isCalendar && isSurelyOf(sentence, days, duty))
+      : duties.length === 1
+        ? like[0]
+        : like.find(({ duty }) => isOf(sentence, days, duty, where));
     if (of) yield { where, here: days.text, duty: of.duty };
   }
 }
@@ -88,9 +94,21 @@ interface OfDays {
   readonly days: Days;
 }
 
-/** The facts have this kind as well, or other words of the passage have that of the facts: then both are meant. */
-function isSettled({ count, isWorking }: Days, given: readonly OfDays[], said: readonly OfDays[]): boolean {
-  return given.some(({ days }) => days.isWorking === isWorking) || said.some(({ days }) => days.count === count && days.isWorking !== isWorking);
+/** The facts have this kind as well. */
+function isInFacts({ isWorking }: Days, given: readonly OfDays[]): boolean {
+  return given.some(({ days }) => days.isWorking === isWorking);
+}
+
+/** Other words of the passage have the kind of the facts: then both may be meant. */
+function isMeant({ count, isWorking }: Days, said: readonly OfDays[]): boolean {
+  return said.some(({ days }) => days.count === count && days.isWorking !== isWorking);
+}
+
+function isSurelyOf(sentence: string, { text }: Days, { row, does, label, from, fact }: DutyEntry): boolean {
+  const told = stemsOf(sentence.replace(text, ' '));
+  const event = stemsOf(from);
+  const deed = stemsOf(`${does} ${label} ${fact.name.replace(/_/g, ' ')}`);
+  return row['from'] !== undefined && sharedCount(told, event) > 0 && sharedCount(told, deed) >= LEAST_SHARED;
 }
 
 function isOf(sentence: string, { text, index }: Days, duty: DutyEntry, { row }: WrittenText): boolean {
@@ -104,6 +122,7 @@ function daysIn(text: string): Days[] {
   return [...text.matchAll(DAYS)].map(({ 0: whole, 1: number = '', 2: kind, index }) => ({
     count: readFigure(number),
     isWorking: kind?.toLowerCase() === 'working',
+    isCalendar: kind?.toLowerCase() === 'calendar',
     text: whole,
     index,
   }));

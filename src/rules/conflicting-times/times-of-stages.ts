@@ -5,6 +5,7 @@ import { agreement, hoursOf } from '../../model/durations.ts';
 import { readFigure } from '../../model/number-words.ts';
 import type { DutyEntry } from '../reading/duty-table.ts';
 import { dutyTable, timeOf } from '../reading/duty-table.ts';
+import { isAbsentBy } from '../reading/absent-by.ts';
 import type { RuleContext } from '../rule.ts';
 import { isEscalation, stepLists } from '../reading/stages.ts';
 import type { TimeMention } from '../reading/time-mentions.ts';
@@ -34,6 +35,7 @@ export function* stageTimes(context: RuleContext): Iterable<StageTime> {
   const withSteps = new Set(stepLists(context).map(([first]) => first?.requirement.id));
   withSteps.delete(stages[0]?.requirement.id);
   for (const mention of timeMentions(context)) {
+    if (isAbsentBy(mention.sentence, mention.text)) continue;
     // NOTE: numbered rows of an answer with steps of its own are those.
     const number = mention.in.row && withSteps.has(mention.in.requirement) ? undefined : stageIn(mention);
     const stage = number === undefined ? undefined : stages[number - 1];

@@ -4,6 +4,7 @@
 import { readFigure } from '../../model/number-words.ts';
 import { lookFirst } from '../reading/look-first.ts';
 import type { RuleContext } from '../rule.ts';
+import { belowAgain } from './below-again.ts';
 import { endlessTalk, heldByNobody, roundAndRound, stagesInRows } from './endless-stages.ts';
 import { openEnd } from './open-ends.ts';
 import { sentencesOf } from '../reading/sentences.ts';
@@ -88,7 +89,8 @@ export function* spokenStageFaults(context: RuleContext): Iterable<SpokenFault> 
       continue;
     }
     if (group.first.section !== 'escalation' && !group.blocks.some(({ text }) => DISPUTE.test(text))) continue;
-    const fault = handedBack(group) ?? restsWithNobody(group) ?? leaps(group) ?? heldByNobody(group) ?? listed(group) ?? endlessTalk(group);
+    const fault =
+      handedBack(group) ?? restsWithNobody(group) ?? leaps(group) ?? heldByNobody(group) ?? listed(group) ?? endlessTalk(group) ?? belowAgain(group);
     if (fault) yield fault;
   }
 }

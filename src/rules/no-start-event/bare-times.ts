@@ -4,6 +4,7 @@
 import type { RuleContext, RuleFault } from '../rule.ts';
 import { FOR_THIS, isLabelled, isLimit, isOnlyTime, mayBeLimit, NO_LIMIT, PAST, STARTS_BEHIND, TIME_HEAD } from './limits-in-words.ts';
 import { firstOfDays } from './numbered-days.ts';
+import { isAbsentBy } from '../reading/absent-by.ts';
 import { statementsOf } from '../reading/sentences.ts';
 import { tellsOfDeed, tellsOfEvent } from './spoken-starts.ts';
 import { isQuoted } from '../reading/task-clauses.ts';
@@ -123,6 +124,9 @@ const LEADS_IN = /:\s*$|\b(?:count(?:s|ed|ing)?|all times|these times|clock|time
 /** “Answers within 2 hours”, “reads it within a day”: of being asked, of having it. “For a date within 4 weeks” is no limit. */
 const SINCE = /\b(?:(?:answers?|replies|responds?)|(?:reads?|checks?|signs?|returns?|sees?) (?:it|them)|for an? (?:date|place|slot|appointment)|decisions?) $/i;
 
+/** “A concern at 27 weeks means a meeting within 7 days”: what it means is counted from it. */
+const MEANS = /(?:^|[.;:] )(?:an?|any|each|every) [\w ’'-]{3,50} (?:means?|makes|gives|leads to|brings) (?:an?|the|another) [\w ’'-]{3,40} $/i;
+
 /** What the sentence is about is the event: “a change in the law is sent round within …”. */
 const IS_EVENT = /^(?:an?|any|each|every) (?:change|new|late|missed|[\w -]{3,30} (?:asked|called|invited) (?:for|to))\b/i;
 /** These count one from another, as the table of facts has them. */
@@ -137,8 +141,9 @@ const KNOWN_FIRST = /^in (?:(?:their|your|her|his|its|our|my) first\b|the first 
 const IS_NEW = /\b(?:new|newly|starts?|starting|joins?|joining|induction)\b/i;
 
 function isSince({ sentence, text, in: { row } }: TimeMention): boolean {
-  if (KNOWN_FIRST.test(text) || (FIRST_OF_NEW.test(text) && IS_NEW.test(sentence))) return true;
-  return SINCE.test(sentence.slice(0, sentence.indexOf(text))) || IS_EVENT.test(sentence) || BY_WEEK.test(row?.[0] ?? '');
+  if (KNOWN_FIRST.test(text) || (FIRST_OF_NEW.test(text) && IS_NEW.test(sentence)) || isAbsentBy(sentence, text)) return true;
+  const before = sentence.slice(0, sentence.indexOf(text));
+  return SINCE.test(before) || MEANS.test(before) || IS_EVENT.test(sentence) || BY_WEEK.test(row?.[0] ?? '');
 }
 
 /** Right behind the time, or a day that needs no event. */

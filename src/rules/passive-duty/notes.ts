@@ -60,7 +60,9 @@ function isDoneIn(segment: string, place: 'first' | 'behind a label' | 'later'):
   const words = tokensOf(segment);
   const end = words.findIndex((word, at) => at > 0 && TAIL.has(word));
   const near = words.slice(0, end < 0 ? words.length : end);
-  if (near.some((word) => FINITE.has(word)) || (DOES.has(near[0] ?? '') && !DEED.has(near[0] ?? ''))) return false;
+  // NOTE: “addresses to be kept apart” begins with a thing, “addresses the letter” with a verb.
+  const isVerbFirst = DOES.has(near[0] ?? '') && !DEED.has(near[0] ?? '') && !(near[1] === 'to' && near[2] === 'be');
+  if (near.some((word) => FINITE.has(word)) || isVerbFirst) return false;
   return near.some((word, at) => {
     if (word === 'be' && near[at - 1] === 'to' && near[at - 2] !== 'need') return isParticiple(near[at + 1] ?? '') || isParticiple(near[at + 2] ?? '');
     if (

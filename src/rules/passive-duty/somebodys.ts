@@ -10,7 +10,7 @@ import { openDeedsIn } from './open-deeds.ts';
 
 /** Law, counts and definitions tell how things are. */
 export const NO_DUTY =
-  /\b(?:next (?:[a-z]+ )?(?:review|edition|audit|check|meeting|survey) (?:is|falls) due|Acts?|Regulations?|Working Together|statut\w+|section \d+\w*|by law|the law|Parliament|per cent|percent|on average|average|median|limits?|typical(?:ly)?|so far|at present|nowadays|counts? as|means|(?:may|can|cannot|does not|must) say that|(?:[Gg]uidance|[Cc]onvention|[Cc]ode)\b[^.;]{0,40} (?:must|has to) be followed|\d+ (?:of|in|out of) (?:(?:the |every )?\d+|them)|(?:one|two|three|four|nine|eight|seven|six|five) (?:in|out of) (?:two|three|four|five|six|ten|twenty))\b|\d ?%|\?$|^“”/;
+  /\b(?:next (?:[a-z]+ )?(?:review|edition|audit|check|meeting|survey) (?:is|falls) due|Acts?|Regulations?|Working Together|statut\w+|section \d+\w*|by law|the law|Parliament|per cent|percent|on average|average|median|limits?|typical(?:ly)?|so far|at present|nowadays|counts? as|means|(?:may|can|cannot|does not|must) say that|(?:[Gg]uidance|[Cc]onvention|[Cc]ode)\b[^.;]{0,40} (?:must|has to) be followed|(?:is|are) to be (?:expected|hoped|feared|found|had)|(?:clocks?|counts?|counting)\b[^.;]{0,60} (?:re-?)?(?:starts?|begins?|runs?|stops?)|\d+ (?:of|in|out of) (?:(?:the |every )?\d+|them)|(?:one|two|three|four|nine|eight|seven|six|five) (?:in|out of) (?:two|three|four|five|six|ten|twenty))\b|\d ?%|\?$|^“”/;
 
 /** “Answer written on page 4”, “call to the school”: nouns that would be orders elsewhere. */
 const THING_FIRST =

@@ -115,10 +115,16 @@ function inCell(context: RuleContext, { text, head, row }: WrittenText, siblings
     return undefined;
   // NOTE: of a table of notes one may name whose all of them are.
   if (siblings().some((cell) => isDoneBy(cell.text) || anybodyActs(cell.text))) return undefined;
-  return row.some((cell) => isSomebodys(cell) || (cell !== text && (partiesNamed(context.protocol, cell).length > 0 || hasDoer(withoutReceivers(cell)))))
+  return row.some(
+    (cell) =>
+      isSomebodys(cell) || (cell !== text && (partiesNamed(context.protocol, cell).length > 0 || hasDoer(withoutReceivers(cell.replace(COURT_PAPERS, ' '))))),
+  )
     ? undefined
     : text;
 }
+
+/** A court that made one of these does nothing in the row. */
+const COURT_PAPERS = /\b(?:courts?|police) (?=(?:orders?|hearings?|dates?|bail|reports?|call-outs?)\b)/gi;
 
 /** The items of the same list, the cells of the same table. */
 function siblingsOf(texts: readonly WrittenText[], index: number): WrittenText[] {

@@ -73,7 +73,7 @@ const WEEK_NUMBER = new RegExp(`(?<=\\b(?:by|at|before|from|until|till|in|after|
 const COUNTED_ELSEWHERE =
   /\b(?:after (?:the|her|a) birth|born|old|postnatal\w*|aged?|leave|pay|year|(?<!\bbirth )plan (?:has|is|was)|of treatment|in treatment|corrected|months?)\b/i;
 const DAYS = new RegExp(
-  `\\b${NUMBER} (?:calendar |working )?days (?:of (?:the |her )?(?:pregnancy|gestation)(?! (?:becoming|being|coming|having))|pregnant|gestation|into (?:the|her) pregnancy)\\b`,
+  `\\b${NUMBER} (?:calendar |working )?days['’]? (?:of (?:the |her )?(?:pregnancy|gestation)(?! (?:becoming|being|coming|having))|pregnant|gestation|into (?:the|her) pregnancy)\\b`,
   'gi',
 );
 const MONTHS = new RegExp(
@@ -85,7 +85,7 @@ const NTH_TRIMESTER = new RegExp(`\\b${WRITTEN_ORDINAL} trimester\\b`, 'gi');
 
 /** A number that no week, or no month, of pregnancy has; next to no text on pregnancy holds one beside such a unit. */
 const TOO_MANY =
-  /(?:(?<!\d)(?:4[3-9]|[5-9]\d|\d{3}|0)(?!\d)|forty|fift|hundred|sixt|sevent|eight|ninet)[^.;]{0,40}(?:w(?:ee)?ks?\b|\/40)|w(?:ee)?ks?\.? (?:4[3-9]|[5-9]\d|\d{3}|hundred|forty|fift|sixt|sevent|eight|ninet)|(?:days|months?) (?:of (?:the |her |their |a )?|into (?:the|her) )?(?:pregnan|gestation)|trimester|(?<![\d/+.])(?:4[3-9]|[5-9]\d)\+[0-6]/i;
+  /(?:(?<!\d)(?:4[3-9]|[5-9]\d|\d{3}|0)(?!\d)|forty|fift|hundred|sixt|sevent|eight|ninet)[^.;]{0,40}(?:w(?:ee)?ks?\b|\/40)|w(?:ee)?ks?\.? (?:4[3-9]|[5-9]\d|\d{3}|hundred|forty|fift|sixt|sevent|eight|ninet)|(?:days|months?)['’]? (?:of (?:the |her |their |a )?|into (?:the|her) )?(?:pregnan|gestation)|trimester|(?<![\d/+.])(?:4[3-9]|[5-9]\d)\+[0-6]/i;
 
 /** Every stretch of a text that names a week, a month or a part of pregnancy that cannot be. */
 export function impossibleWeeks(text: string): string[] {

@@ -18,7 +18,7 @@ const ENDED =
   /\b(?:(?:came|had come) to an end|went|ended|lapsed|fell away) in (?:19|20)\d\d\b|\b(?:up to|until|till|before) (?:then|that|that (?:day|year|date)),? (?:it|they|the [a-z ]{3,20}) (?:was|were|had)\b/i;
 /** “… is no longer used”, “…, which approved the first agreement, was wound up in 2019”. */
 const IS_GONE =
-  /^(?:[^.;]{0,12}|, (?:which|who) [^.;]{0,90},) (?:is|are|was|were) (?:no longer (?:used|in use|in force|valid|followed|current)|wound up|abolished|dissolved)\b/i;
+  /^(?:[^.;]{0,12}|, (?:which|who) [^.;]{0,90},) (?:is|are|was|were) (?:no longer (?:used|in use|in force|valid|followed|current)|wound up|abolished|dissolved|withdrawn|superseded|repealed|revoked)\b/i;
 const GONE_SINCE =
   /\bsince (?:been )?(?:replaced|merged|abolished|gone|closed|renamed)\b|\b(?:none|neither|not one) of (?:those|these|them|the (?:two|three|four))\b[^.]*\b(?:exists?|is left|are left|now)\b|\b(?:it|they|these|both|all of them|all three) (?:no longer exists?|ha(?:s|ve) (?:since )?been (?:replaced|withdrawn|superseded)|(?:is|are|was|were) (?:long )?(?:gone|abolished|wound up|dissolved))\b/i;
 /** “(then the clinical commissioning group)”, “older forms cite …”, “leaflets printed before May 2018 speak of …” */
