@@ -10,6 +10,7 @@ import { boundFaults } from './impossible-figure/bound-figures.ts';
 import type { Said } from './reading/calendar-figures.ts';
 import { datedSpans } from './impossible-figure/dated-spans.ts';
 import { calendarDays, clocks, cycles, isYear, openings, rates } from './reading/calendar-figures.ts';
+import { countsInFacts } from './impossible-figure/counts-in-facts.ts';
 import { countsOfFacts } from './impossible-figure/counts-of-facts.ts';
 import { countedOut } from './impossible-figure/counted-out.ts';
 import { clashFaults } from './impossible-figure/figures-that-clash.ts';
@@ -64,7 +65,7 @@ export const rule: Rule = {
     yield* largerColumns(context);
     yield* announcedLists(context);
     yield* countsOfFacts(context);
-    yield* inNumbers(context);
+    yield* countsInFacts(context);
     yield* slippedAmounts(context);
     yield* controlDays(context);
   },
@@ -122,13 +123,17 @@ const WORTH_A_LOOK =
 const PERCENT = /(\d{1,6}(?:\.\d+)?) ?(?:%|per ?cent\b)/gi;
 const GROWTH =
   /\b(?:round(?:s|ed|ing)?|can come to|may come to|increas|ris|rose|grow|grew|more than last|up by|over budget|higher|of the (?:target|plan|budget)|capacity|strength)/i;
+/** A share that rose is a share still. */
+const FROM_TO = /\bfrom \d{1,2}(?:\.\d+)? ?(?:%|per ?cent)?[^.;%]{0,40} to \d{3} ?(?:%|per ?cent)/i;
+const OF_SHARE = /\b(?:on time|in time|within|met|seen|kept|made|trained|answered|recorded|signed|attended|came|asked|share)\b/i;
 const HUNDREDS = /\b(?:(?:an?|one) hundred and [a-z]+(?:[ -][a-z]+)?|(?:two|three|four|five) hundred(?: and [a-z -]{3,20})?) per ?cent\b/i;
 const OF_ALL =
   /\b(\d{1,5}) (?:(?:out )?of (?:the |all |our |its |these |those |their |your |a possible )?(?:last )?|(?:in|out of) every )(\d{1,5})(?! ?(?:days?|weeks?|months?|hours?|years?|minutes?|or \d+|to \d+)\b)(?= [a-z]|[.,;)]|$)/gi;
 
 function shares(text: string): Said[] {
   if (!/%|cent|\d (?:out )?of |in every \d|\bof (?:[a-z]+ )?\d/i.test(text)) return [];
-  const percents = GROWTH.test(text) ? [] : [...text.matchAll(PERCENT)].filter(([, share]) => Number(share) > 100);
+  const percents =
+    GROWTH.test(text) && !(OF_SHARE.test(text) && FROM_TO.test(text)) ? [] : [...text.matchAll(PERCENT)].filter(([, share]) => Number(share) > 100);
   const [hundreds] = GROWTH.test(text) ? [] : (HUNDREDS.exec(text) ?? []);
   const counted = /\bof\b|in every/i.test(text)
     ? [...text.matchAll(OF_ALL)].filter(
@@ -171,25 +176,6 @@ function ageRange(text: string, place: Place): Said[] {
   if (place.at !== 'key' || !/^ages?$/.test(String(place.path.at(-1)))) return [];
   const [, from, to] = /^(\d{1,3}) ?(?:to|[–-]) ?(\d{1,3})$/.exec(text.trim()) ?? [];
   return from !== undefined && Number(from) > Number(to) ? [[`\`${text.trim()}\` begins after it ends.`, 'Give the lower age first.']] : [];
-}
-
-/** Numbers that are facts: a share of a hundred. */
-function* inNumbers({ answered }: RuleContext): Iterable<RuleFault> {
-  for (const { requirement, answer, facts } of answered) {
-    for (const { name, spec, value: given } of facts) {
-      if (spec.kind !== 'number' || typeof given !== 'object' || given === null) continue;
-      const { value: amount, of: what } = given as { value?: unknown; of?: unknown };
-      if (typeof amount !== 'number' || typeof what !== 'string') continue;
-      const wrong = /^(?:%|per ?cent|percent)/i.test(what.trim()) ? amount > 100 || amount < 0 : amount < 0;
-      if (!wrong) continue;
-      yield {
-        message: `\`${amount}\` ${what.slice(0, 60)} cannot be.`,
-        fix: 'Give a share between 0 and 100 per cent, or a number of at least 0.',
-        place: value(answer.file, ...answer.path, name),
-        requirement: requirement.id,
-      };
-    }
-  }
 }
 
 const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;

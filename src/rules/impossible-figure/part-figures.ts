@@ -19,7 +19,7 @@ const NO_PART =
   /\b(?:19|20)\d\d\b|£|^\W*of \d+ or \d+\W*$|\b(?:hours?|days?|weeks?|months?|years?|minutes?|section|paragraph|article|act|regulation|page|times|(?:boy|girl|son|daughter|child|toddler|man|woman) of)\b/i;
 
 const LARGER: readonly string[] = [
-  `\\b(?:out of|of|among|amongst) ${WHOSE}${ALL} (?:[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,5}?(?:,| \\([^()]{0,30}\\),?)?|[a-z][a-z'’ -]{0,100},) (?:only |as many as |just |about |some |no fewer than )?(?<! in )${PART} (?=(?:have |of them |of these |of those )?${DID}(?![a-z]))`,
+  `\\b(?:out of|of|among|amongst) ${WHOSE}${ALL} (?:[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,5}?(?:,| \\([^()]{0,30}\\),?)?|[a-z][a-z'’ -]{0,100},) (?:only |as many as |just |about |some |no fewer than )?(?<! in )${PART} (?=(?:have |of them |of these |of those |now |still |already |also )?${DID}(?![a-z]))`,
   `\\b${ALL} [a-z][a-z-]*(?: [a-z][a-z-]*){0,3},? \\(?(?:and |but |with )?${PART} of (?:which|whom|these|them|those)\\b`,
   `\\b${ALL} [a-z][a-z-]*(?: [a-z][a-z-]*){0,4},? \\(?(?:of (?:which|whom)|(?:and )?of (?:these|them|those)) (?:only |as many as |just |some |about )?${PART}\\b`,
 ];
