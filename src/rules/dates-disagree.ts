@@ -3,6 +3,7 @@
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import { datesInWords } from './dates-disagree/dates-in-words.ts';
+import { papersDated } from './dates-disagree/papers-dated.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 const NUMBERED = /^\d+(?:\.\d+)*$/;
@@ -49,6 +50,8 @@ export const rule: Rule = {
       if (isLater(before, approved)) yield ofThePast('This approval', at('approvals', index, 'date'), at('versions'));
       if (isLater(approved, dates.effective ?? dates.issued))
         yield fault('This approval is later than the day from which it is in force', at('approvals', index, 'date'), at('dates'), 'in force');
+      else if (isLater(approved, dates.issued))
+        yield fault('It was issued before this body approved it', at('approvals', index, 'date'), at('dates', 'issued'), 'issued');
     }
     for (const [index, { signed }] of partners.entries()) {
       const place = at('partners', index, 'signed', 'date');
@@ -57,6 +60,7 @@ export const rule: Rule = {
       if (isLater(signed?.date, dates.effective) && !isLater(signed?.date, context.today))
         yield fault('This partner signed after the day from which it is in force', place, at('dates', 'effective'), 'in force');
     }
+    yield* papersDated(context);
     for (const { written, told, given, path } of datesInWords(context)) {
       yield {
         message: `Here it is \`${told}\`, and \`${given}\` in protocol.yaml.`,
