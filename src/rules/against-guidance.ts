@@ -36,7 +36,7 @@ export const rule: Rule = {
   errorFrom: 'never',
   *run(context) {
     for (const written of allTexts(context)) {
-      if (written.kind === 'heading') continue;
+      if (written.kind === 'heading' || written.text.length < SHORTEST) continue;
       const { place, requirement } = written;
       const of = requirement === undefined ? {} : { requirement };
       for (const { what, find, does, fix } of READINGS) {
@@ -48,6 +48,9 @@ export const rule: Rule = {
     yield* emergencies(context);
   },
 };
+
+/** An id, a time: nothing is told by so few letters. */
+const SHORTEST = 12;
 
 interface Reading {
   readonly what: keyof typeof ASKED;

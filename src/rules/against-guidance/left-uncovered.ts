@@ -28,8 +28,10 @@ const NO_COVER = /\bno(?:body)? (?:cover|covers|deputy|deputises?|stand-in|repla
 
 /** `isOfAbsence`: a line of the facts that says what happens when somebody is away. */
 export function leftUncovered(text: string, isOfAbsence: boolean): string | undefined {
-  const likely = thatFind(waits.among(text), text);
-  if (likely.length === 0 || !(isOfAbsence || AWAY.test(text))) return undefined;
+  const possible = waits.among(text);
+  if (possible.length === 0 || !(isOfAbsence || AWAY.test(text))) return undefined;
+  const likely = thatFind(possible, text);
+  if (likely.length === 0) return undefined;
   return sentencesOf(text).find(
     (sentence) =>
       (isOfAbsence || AWAY.test(sentence)) &&

@@ -170,6 +170,7 @@ const DAY = 1440;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function disagreement(text: string, entry: Open, isAll: boolean): Pick<WrongHours, 'said' | 'isLess'> | undefined {
+  if (text.trim() === entry.hours) return undefined;
   const known = entry.week();
   const said = known && weekOf(text);
   if (!known || !said || !isReadable(said)) return undefined;
