@@ -59,7 +59,7 @@ export function isUncounted(text: string): boolean {
 
 /** Where nobody could look it up: what is felt, heard or remembered. */
 const HEARSAY =
-  /\b(?:gut|feelings?|instinct|impressions?|anecdot\w*|hearsay|word of mouth|opinions?|perceptions?|mood|memory|guess(?:es|work)?|common knowledge|intuition|informal|chats?|what (?:[a-z]+ ){1,2}(?:say|think|feel|tell))\b/i;
+  /\b(?:gut|feelings?|instinct|impressions?|anecdot\w*|hearsay|word of mouth|opinions?|perceptions?|mood|memory|guess(?:es|work)?|common knowledge|intuition|informal|chats?|discussions?|conversations?|remembers?|recollections?|whoever|what (?:[a-z]+ ){1,2}(?:say|think|feel|tell))\b/i;
 /** What is felt or said may be written down, and then it can be. */
 const WRITTEN_DOWN =
   /\b(?:records?|logs?|surveys?|systems?|forms?|questionnaires?|lists?|minutes|reports?|files?|database|registers?|interviews?|notes?|scores?|returns?|cards?|book|audits?|sheets?|diary)\b/i;

@@ -3,7 +3,7 @@
 import type { Nation } from '../model/requirement.ts';
 import type { KeyPath, Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
-import { asksConsentAtRisk, asksConsentInProtection, consentFirst, restsOnConsent } from './against-guidance/consent-first.ts';
+import { asksConsentAtRisk, asksConsentInDanger, asksConsentInProtection, consentFirst, restsOnConsent } from './against-guidance/consent-first.ts';
 import { leftWaiting, putsOff } from './against-guidance/left-waiting.ts';
 import { leftUncovered } from './against-guidance/left-uncovered.ts';
 import { uncheckedEnding } from './against-guidance/unchecked-endings.ts';
@@ -62,7 +62,8 @@ interface Reading {
 const READINGS: readonly Reading[] = [
   {
     what: 'consent',
-    find: ({ text, requirement, kind }) => consentFirst(text, requirement, kind === undefined),
+    find: ({ text, requirement, kind }) =>
+      consentFirst(text, requirement, kind === undefined) ?? (kind === undefined && asksConsentInDanger(requirement, text) ? text : undefined),
     does: 'makes a child who may be harmed wait for consent',
     fix: CONSENT_FIX,
   },
@@ -123,7 +124,8 @@ function* grounds(context: RuleContext, { requirement, answer, facts }: Answered
       const isAsked = isGround
         ? restsOnConsent(said, String(purpose ?? ''))
         : (name === 'at_risk' ? asksConsentAtRisk(said) : asksConsentInProtection(String(when ?? ''), said)) &&
-          consentFirst(said, requirement.id) === undefined;
+          consentFirst(said, requirement.id) === undefined &&
+          !asksConsentInDanger(requirement.id, said);
       if (!isAsked) continue;
       yield {
         ...saying(context, 'consent', said, 'rests the safety of a child on consent', CONSENT_FIX),

@@ -8,7 +8,7 @@ const WHOSE = String.raw`(?:(?:the|an?|their|his|her|any|both|signed|written|ver
 const CONSENT = '(?:consent|permission|agreement|authori[sz]ation|go-ahead|(?:release|consent|sharing|information) form|release|mandate|waiver|signature)s?';
 const ONE = '(?:parents?|mother|father|mum|dad|famil(?:y|ies)|patient|client|service user|carers?|she|he|they)';
 const PERSON = `${ONE}(?: (?:or|and) (?:the )?${ONE})?`;
-const SAYS_YES = String.raw`(?:(?:has|have) )?(?:first )?(?:agree[sd]?|consent(?:s|ed)?|(?:counter-?)?sign(?:s|ed)?|sa(?:ys|id) yes|(?:is|are) (?:happy|content|willing|fine|ok(?:ay)?|in agreement)|(?:allow|permit|let)s? (?:us|it|this|you)|give[sn]? (?:\w+ ){0,3}?${CONSENT}|gave (?:\w+ ){0,3}?${CONSENT})\b`;
+const SAYS_YES = String.raw`(?:(?:has|have) )?(?:first )?(?:agree[sd]?|consent(?:s|ed)?|(?:counter-?)?sign(?:s|ed)?|sa(?:ys?|id) (?:yes|(?:that )?(?:you|we|it|they) (?:may|can))|give[ns]? (?:leave|way|the go-ahead)|(?:is|are|feels?) (?:happy|content|willing|fine|ok(?:ay)?|in agreement)|(?:allow|permit|let)s? (?:us|it|this|you)|give[sn]? (?:\w+ ){0,3}?${CONSENT}|gave (?:\w+ ){0,3}?${CONSENT})\b`;
 const SAYS_NO = String.raw`(?:refuse[sd]?|declines?|says? no|objects?|withholds?|withdraws?|(?:do(?:es)?|has|have|did) not (?:yet )?(?:agreed?|consent(?:ed)?|sign(?:ed)?|said yes|want(?:ed)?|give[n]?))`;
 
 const CONDITIONS = [
@@ -24,13 +24,15 @@ const CONDITIONS = [
   String.raw`\bonly (?:[a-z]+ ){0,4}what (?:the |a |both |his |her |their )?${PERSON} ${SAYS_YES}`,
   String.raw`\b(?:no|not|nothing|never|cannot|nobody|none)\b[^.;]{0,100}\bunless (?:the |a |an |their |his |her )?(?:[a-z]+ )?${CONSENT} (?:is|are|has been|have been|lies|was)\b`,
   String.raw`\b(?:stays?|remains?|(?:is|are) kept) (?:there|here|put|private|secret|confidential|in (?:confidence|treatment|the room)|within [a-z ]{3,30}|between [a-z ]{3,30}) unless (?:the |a |both |his |her |their )?${PERSON} ${SAYS_YES}`,
+  String.raw`\bno ${CONSENT}[,:]? no\b`,
+  String.raw`\b(?:no|not|nothing|never|nobody)\b[^.;]{0,70} (?:if|where|when) (?:the |a |both |his |her |their )?${PERSON} ${SAYS_NO}`,
   String.raw`^with ${WHOSE}${CONSENT},`,
   String.raw`\bmay only\b[^.;]{3,90}\b(?:with ${WHOSE}${CONSENT}|${PERSON} ${SAYS_YES})`,
 ];
 const conditions = lookFirst('consent first', CONDITIONS);
 
 const DANGER =
-  /\b(?:at risk|in danger|significant(?:ly)? harm|risk of harm|child protection|safeguarding (?:concerns?|worr(?:y|ies)|referrals?|reports?)|(?:may|might|is|are|being) (?:be |been )?(?:harmed|hurt|abused|neglected|unsafe)|(?:however|how) worried|strategy (?:discussion|meeting)s?|IRDs?|inter-agency referral discussions?|section 47|(?:worr(?:y|ies)|concerns?|fears?) (?:about|for) (?:the|a|any|an unborn)? ?(?:child|children|baby|babies)(?:['’]s safety)?)\b/i;
+  /\b(?:at risk|in danger|significant(?:ly)? harm|risk of harm|child protection|safeguarding (?:concerns?|worr(?:y|ies)|referrals?|reports?)|(?:may|might|is|are|being) (?:be |been )?(?:harmed|hurt|abused|neglected|unsafe)|(?:however|how) worried|strategy (?:discussion|meeting)s?|IRDs?|inter-agency referral discussions?|section 47|(?:an|the|any) enquiry|(?:worr(?:y|ies)|concerns?|fears?) (?:about|for) (?:the|a|any|an unborn)? ?(?:child|children|baby|babies)(?:['’]s safety)?)\b/i;
 const PASSES_ON =
   /\b(?:shar(?:e[sd]?|ing)|ring(?:s|ing)?|r[au]ng|tell(?:s|ing)?|told|refer(?:s|red|ring|rals?)?|report(?:s|ed|ing)?|pass(?:es|ed|ing)?|inform(?:s|ed|ing)?|contact(?:s|ed|ing)?|notif\w+|leaves?|sen[dt]s?|sending|disclos\w+|stays?|remains?|speaks?|rais(?:e[sd]?|ing)|mention\w*|goes|hold(?:s|ing)? back|withh[eo]ld\w*)\b/i;
 /** It is denied, told of the past, or of what lies below the line. */
@@ -79,7 +81,7 @@ export function consentFirst(text: string, requirement?: string, isFact = false)
 }
 
 const ASKS = new RegExp(
-  String.raw`\b(?:once|provided(?: that)?|so long as|as long as) (?:the |a )?${PERSON} ${SAYS_YES}|\bwith (?:the )?${PERSON}['’]s? ${CONSENT}\b|\b(?:asks?(?: [a-z’']+){0,4} for|gets?|obtains?|seeks?|waits? for|needs?) ${WHOSE}${CONSENT}\b|\bwhat (?:the )?${PERSON} ${SAYS_YES}|\b(?:if|once|when) (?:the )?${PERSON} ${SAYS_YES}`,
+  String.raw`\bif there is (?:a |an |any )?(?:signed |written )?${CONSENT}\b|\b(?:asks?|checks?(?: with)?) (?:the )?${PERSON} (?:whether|if) [^.;]{3,60}\bmay be (?:rung|told|called|shared|passed|informed|referred)|\b(?:once|provided(?: that)?|so long as|as long as) (?:the |a )?${PERSON} ${SAYS_YES}|\bwith (?:the )?${PERSON}['’]s? ${CONSENT}\b|\b(?:asks?(?: [a-z’']+){0,4} for|gets?|obtains?|seeks?|waits? for|needs?) ${WHOSE}${CONSENT}\b|\bwhat (?:the )?${PERSON} ${SAYS_YES}|\b(?:if|once|when) (?:the )?${PERSON} ${SAYS_YES}`,
   'i',
 );
 
@@ -90,7 +92,13 @@ export function asksConsentAtRisk(does: string): boolean {
 
 const MEETS = /\b(?:agrees?|agreed|happy|willing|content) to (?:meet|come|talk|see|be|a|an|the|go|read)\b/i;
 /** Of a line that says when: the case in which it holds is one of protection. */
-const IN_PROTECTION = /\b(?:child protection|significant harm|section 47|in danger|at risk|enquir(?:y|ies)|unborn baby plan|IRD|inter-agency referral)\b/i;
+const IN_PROTECTION =
+  /\b(?:child protection|care proceedings|significant harm|section 47|in danger|at risk|enquir(?:y|ies)|unborn baby plan|IRD|inter-agency referral)\b/i;
+
+/** A line of facts of an answer that is about danger throughout. */
+export function asksConsentInDanger(requirement: string | undefined, text: string): boolean {
+  return requirement !== undefined && OF_DANGER.has(requirement) && asksConsentAtRisk(text) && PASSES_ON.test(text) && !BELOW.test(text);
+}
 
 /** A line of facts with a case of its own. */
 export function asksConsentInProtection(when: string, does: string): boolean {

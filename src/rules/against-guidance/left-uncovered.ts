@@ -3,11 +3,14 @@
 import { lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
-const BACK = String.raw`(?:(?:is|are|gets?|comes?|has come|have come) (?:back|well|in again|better|around again)|returns?|(?:has|have) returned|recovers?|is well)`;
+const BACK = String.raw`(?:(?:is|are|gets?|comes?|comes?|has come|have come) (?:back|well|in again|better|around again)|returns?|(?:has|have) returned|recovers?|is well)`;
 const WAITED_FOR = String.raw`(?:until|till|for|on|upon|pending|when|once|after) (?:[a-z’']+ ){0,5}?(?:${BACK}|return\b|the next meeting)`;
 const WAITS = [
   String.raw`\b(?:kept|held|holds?|saved?|stored|paused|parked|postponed|put (?:off|back|on hold)|on hold|left|waits?|waiting|stays?|stay (?:open|unanswered)|pick(?:ed|s)? up|booked(?: in)?|dealt with|answered|read|seen|looked at|return(?:ed|s)|rung back|resumes?|resumed|start(?:s|ed)? again|suspended|delayed)\b[^.]{0,60}? ${WAITED_FOR}`,
   String.raw`\b(?:try|ring|call|come|write|ask) (?:again|back)(?: later)? (?:when|once|after|as soon as)\b`,
+  String.raw`\b(?:is|are|gets?) (?:then |simply )?(?:cancelled|called off)\b`,
+  String.raw`\bno (?:new )?(?:women|referrals|cases|parents|families|visits?|appointments?) (?:is|are) (?:seen|taken|made|offered|booked|accepted)\b`,
+  String.raw`^apologies\b`,
   String.raw`\bheld over (?:to|until|for)\b`,
   String.raw`\b(?:plan|case|work|visits?|support|contact|sessions?|actions?|meetings?|duties) (?:(?:is|are|stays?|goes) )?(?:paused|on hold|suspended|parked|stop(?:s|ped)?|lapses?)\b`,
   String.raw`\b(?:voice-?mail|answer-?phone|answering machine|out-of-office)\b`,
@@ -18,7 +21,7 @@ const WAITS = [
 const waits = lookFirst('left uncovered', WAITS);
 
 const AWAY =
-  /\b(?:on leave|annual leave|(?:maternity|sick|study) leave|leave of|holidays?|vacation|absen(?:t|ces?)|is away|are away|when away|is off|are off|off (?:sick|ill|work)|sick(?:ness)?|ill(?:ness)?|away|(?:is|are|be) back|returns?|return|cannot (?:come|attend|be there|make it)|unable to (?:come|attend))\b/i;
+  /\b(?:on leave|annual leave|(?:maternity|sick|study) leave|leave of|holidays?|vacation|absen(?:t|ces?)|is away|are away|when away|is off|are off|(?:is|are|falls?) ill|['’]s leave|off (?:sick|ill|work)|sick(?:ness)?|ill(?:ness)?|away|(?:is|are|be) back|returns?|return|cannot (?:come|attend|be there|make it)|unable to (?:come|attend))\b/i;
 /** Those who are waited for, or what waits. */
 const OF_WORK =
   /\b(?:workers?|leads?|practitioners?|professionals?|midwi(?:fe|ves)|nurses?|visitors?|officers?|managers?|co-?ordinators?|prescribers?|doctors?|gps?|advisers?|chairs?|team leaders?|counsellors?|staff|link|social work|treatment|recovery|calls?|referrals?|questions?|messages?|actions?|plan|cover)\b/i;
@@ -35,7 +38,7 @@ export function leftUncovered(text: string, isOfAbsence: boolean): string | unde
   return sentencesOf(text).find(
     (sentence) =>
       (isOfAbsence || AWAY.test(sentence)) &&
-      OF_WORK.test(sentence) &&
+      (isOfAbsence || OF_WORK.test(sentence)) &&
       !COVERED.test(sentence.replace(NO_COVER, 'none')) &&
       likely.some((pattern) => pattern.test(sentence)),
   );

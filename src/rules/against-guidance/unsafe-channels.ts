@@ -17,6 +17,8 @@ const CHANNELS = [
   String.raw`\b(?:personal|private) ${PHONE}(?!\w)[^.;]{0,60}\b${WRITES}(?!\w)`,
   String.raw`\b(?:worker|staff|practitioner|nurse|midwife|officer|colleague|your|their)['’]?s?['’]? own (?:private |personal |home )?${ACCOUNT}(?!\w)`,
   String.raw`\b(?:ordinary|plain|normal|open|unencrypted|unsecured?|un-?protected|public|insecure|any|everyday) (?:e-?mails?|mail account)(?!\w)`,
+  String.raw`\b(?:public|open) (?:[a-z]+ )?(?:chat|folder|link|drive|channel|calendar|noticeboard)(?!\w)`,
+  String.raw`\be-?mail(?:s|ed|ing)?\b[^.;]{0,40}\b(?:your|their|his|her|a) (?:own )?home (?:address|computer|e-?mail)`,
   String.raw`\b(?:unencrypted|memory|usb|pen) (?:memory |usb |pen )?(?:sticks?|drives?|keys?)(?!\w)`,
   String.raw`\b(?:post-?cards?|windscreen|door-?mat)(?!\w)`,
   String.raw`\b(?:left|leaves?|lies?|put) (?:[a-z]+ ){0,5}(?:at|in|on|with|by) (?:the )?(?:front |main |open )?(?:reception|desk|counter|hallway|waiting room|pigeon-?hole|printer)(?:[a-z ]{0,20})? for (?:whoever|anyone|anybody|everyone|collection)`,
@@ -27,7 +29,7 @@ const channels = lookFirst('unsafe channels', CHANNELS);
 const SENDS =
   /\b(?:sends?|sending|texts?|texted|texting|e-?mail(?:s|ed|ing)?|posts?|posted|pass(?:es|ed|ing)?|shar(?:e[sd]?|ing)|forwards?|forwarded|goes|go|uses?|used|using|report(?:s|ed)?|details|names?|addresses|notes|minutes|plans?|message[sd]?|leaves?|left|keep|kept|stored?|saved?|cop(?:y|ies|ied)|arrangements?|quickest|easiest|way)\b/i;
 const OTHERWISE =
-  /\b(?:not|never|no|nobody|nor|neither|none|cannot|don['’]t|without|instead of|rather than|in place of|avoid\w*|forb[ai]d\w*|bann\w+|stop(?:s|ped)?|used to|no longer|was|were|had|wrote|sent|last (?:winter|spring|summer|autumn|year|month|week)|wrong\w*|breach\w*|mistake\w*|incident|deletes?(?=[^.]*\brecord)|only (?:to|for) (?:say|ask|arrang|appointment)|only asks?|asks? for a call|appointments?|reminders?|leaflets?|encrypt(?:ed|ion)|secured|children['’]?s? use|online safety|friends|grooming|bull(?:y|ied|ying)|posted (?:on|about)|profile|page)\b/i;
+  /\b(?:not|never|no|nobody|nor|neither|none|cannot|don['’]t|without|instead of|rather than|in place of|avoid\w*|forb[ai]d\w*|bann\w+|stop(?:s|ped)?|used to|no longer|was|were|had|wrote|last (?:winter|spring|summer|autumn|year|month|week)|wrong\w*|breach\w*|mistake\w*|incident|deletes?(?=[^.]*\brecord)|only (?:to|for) (?:say|ask|arrang|appointment)|only asks?|asks? for a call|appointments?|reminders?|leaflets?|encrypt(?:ed|ion)|secured|children['’]?s? use|online safety|friends|grooming|bull(?:y|ied|ying)|posted (?:on|about)|profile|page)\b/i;
 /** The channels of parents and children are theirs to choose. */
 const OF_FAMILY =
   /\b(?:parents?|mothers?|fathers?|child(?:ren)?|young (?:people|person)|pupils?|teenagers?|famil(?:y|ies))(?:['’]s?)?(?: own)? (?:phone|mobile|account|e-?mail|whats-?app|messages?|posts?|uses?|write)/i;

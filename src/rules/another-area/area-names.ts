@@ -22,6 +22,7 @@ const NAMES = lookFirst(
     String.raw`\bNHS (?!Education|Health|England|Scotland|Wales|Digital|Number|Inform|Trust|Board|Foundation|Jobs|National|Business|Resolution|Talking|Direct|Login|Mail|App\b)(${NAME})`,
     String.raw`\b(?:[Bb]oroughs?|[Cc]ount(?:y|ies)|[Cc]it(?:y|ies)|[Dd]istricts?) of (${NAME})(?=[.,;:)]|$| (?:and|who|the|where|has|have|is|are|council)\b)`,
     String.raw`^(?:[Tt]he )?(${NAME}) (?:[a-z]+ ){0,2}(?:(?:children[’']s services|local outcomes(?: improvement)?|corporate parenting|young carers|health and wellbeing|community safety) (?:plan|strategy)|(?:alcohol|drugs?|carers|housing|children[’']s)(?: and (?:alcohol|drugs?))? (?:strategy|plan))\b`,
+    String.raw`\b(?:[Hh]elp|[Ss]upport|[Ss]afeguarding|[Ss]ervices|[Pp]rotocol|[Ww]orking|[Tt]ogether) in (${NAME})(?=[:(])`,
     String.raw`\b(?:ordinarily |normally |usually )?resident in (${NAME})(?![\w’'-])`,
     String.raw`\bIn (${NAME})(?=,? (?:the|we|this|a|every|each|all|it|workers|families|children|services)\b)`,
   ],

@@ -45,7 +45,8 @@ export function* wrongHours(context: RuleContext): Iterable<WrongHours> {
   const open = openingsOf(context.protocol);
   for (const told of [...toldInFacts(context, open), ...toldInEmergencies(context, open), ...toldByNumbers(context, open)]) {
     for (const clause of clausesOf(told.text)) {
-      const entry = meantBy(told.whose, clause);
+      const meant = meantBy(told.whose, clause);
+      const entry = meant.find((one) => disagreement(clause, one, told.isAll) !== undefined);
       const said = entry && disagreement(clause, entry, told.isAll);
       if (!entry || said === undefined) continue;
       const { place, requirement } = told;
@@ -125,6 +126,9 @@ const A_TIME = /\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b(?:noon|midnight|day (?:and
 const OTHER_MATTER =
   /\b(?:clinics?|drop-ins?|walk[- ]ins?|walk in|groups?|course|sessions?|meet(?:s|ings?)?|appointments?|texts?|except|outside|option \d|after (?:hours|that)|out of hours|if|when|unless|holidays?|bus|van|by e-?mail)\b/i;
 
+const IS_OPEN = /\b(?:picks? up|answers?|(?:is|are) (?:there|open|staffed|answered)|opens|takes calls)\b/i;
+const WHOLE_DAYS = /\b(?:mon(?:day)? ?(?:to|[–-]) ?fri(?:day)?|week ?days|every day)\b/i;
+
 function* toldByNumbers(context: RuleContext, open: Openings): Iterable<Told> {
   const byNumber = new Map<string, Open[]>();
   for (const entry of open.values()) byNumber.set(entry.phone, [...(byNumber.get(entry.phone) ?? []), entry]);
@@ -134,7 +138,7 @@ function* toldByNumbers(context: RuleContext, open: Openings): Iterable<Told> {
       const numbers = sentence.match(NUMBER) ?? [];
       const whose = byNumber.get(digitsOf(numbers[0])) ?? [];
       if (numbers.length !== 1 || whose.length !== 1 || !A_TIME.test(sentence) || OTHER_MATTER.test(sentence)) continue;
-      yield { text: sentence, place, whose, isAll: false, ...(requirement === undefined ? {} : { requirement }) };
+      yield { text: sentence, place, whose, isAll: IS_OPEN.test(sentence) && WHOLE_DAYS.test(sentence), ...(requirement === undefined ? {} : { requirement }) };
     }
   }
 }
@@ -149,7 +153,13 @@ function clausesOf(text: string): string[] {
 }
 
 /** Of several, the one whose name a clause has most of; of one, that one unless the clause names another. */
-function meantBy(whose: readonly Open[], clause: string): Open | undefined {
+function meantBy(whose: readonly Open[], clause: string): readonly Open[] {
+  if (/\bboth\b/i.test(clause)) return whose;
+  const one = oneMeantBy(whose, clause);
+  return one === undefined ? [] : [one];
+}
+
+function oneMeantBy(whose: readonly Open[], clause: string): Open | undefined {
   if (whose.length < 2)
     return /\b(?:deputy|team|line|service|outside|other times|out of hours)\b/i.test(clause) && !/\d{5}/.test(clause) ? named(whose, clause) : whose[0];
   const scores = whose.map((entry) => shared(entry, clause));

@@ -8,12 +8,12 @@ const KIND =
   "(?:all|both|local|relevant|adult|treatment|children[’']s|mental health|partner|specialist|these|the|two|each|other|universal|statutory|health|social care|family|drug|alcohol|front-?line|lead)";
 const BODY =
   '(?:services?|agenc(?:y|ies)|partners?|organisations?|partnerships?|areas?|authorit(?:y|ies)|protocols?|professionals?|practitioners?|staff|workers|providers?|commissioners|managers|arrangements|processes|procedures|systems|mechanisms)';
-const TOLD = '(?:parents?|famil(?:y|ies)|children|carers|service users|clients|patients)';
+const TOLD = '(?:parents?|famil(?:y|ies)|children|carers|referrers|service users|clients|patients)';
 const SHOULD = String.raw`(?:should|need to|needs to|ought to|must|shall|are expected to|is expected to|are encouraged to|have to)`;
 
 const VOICE = lookFirst('voice of guidance', [
   String.raw`^(?:${KIND}(?:,? and |,? | or ))*${BODY}(?: (?:and|or|in|for|of|from|on|who|that)(?: [a-z’'-]+){1,6}?)? ${SHOULD} `,
-  String.raw`^${TOLD} ${SHOULD} (?:also |always )?be (?:told|informed|made aware|involved|consulted|supported|offered|asked|helped|given)\b`,
+  String.raw`^${TOLD} ${SHOULD} (?:also |always )?(?:be (?:told|informed|made aware|involved|consulted|supported|offered|asked|helped|given)|receive|get|have)\b`,
 ]);
 /** Something particular to this place, or a rule with an edge. */
 const PARTICULAR =
