@@ -27,7 +27,7 @@ const channels = lookFirst('unsafe channels', CHANNELS);
 
 /** Something of a family goes out by it. */
 const SENDS =
-  /\b(?:sends?|sending|texts?|texted|texting|e-?mail(?:s|ed|ing)?|posts?|posted|pass(?:es|ed|ing)?|shar(?:e[sd]?|ing)|forwards?|forwarded|goes|go|uses?|used|using|report(?:s|ed)?|details|names?|addresses|notes|minutes|plans?|message[sd]?|leaves?|left|keep|kept|stored?|saved?|cop(?:y|ies|ied)|arrangements?|quickest|easiest|way)\b/i;
+  /\b(?:sends?|sending|texts?|texted|texting|e-?mail(?:ed|ing)|posts?|posted|pass(?:es|ed|ing)?|shar(?:e[sd]?|ing)|forwards?|forwarded|goes|go|uses?|used|using|report(?:s|ed)?|details|names?|addresses|notes|minutes|plans?|message[sd]?|leaves?|left|keep|kept|stored?|saved?|cop(?:y|ies|ied)|arrangements?|quickest|easiest)\b/i;
 const OTHERWISE =
   /\b(?:not|never|no|nobody|nor|neither|none|cannot|don['’]t|without|instead of|rather than|in place of|avoid\w*|forb[ai]d\w*|bann\w+|stop(?:s|ped)?|used to|no longer|was|were|had|wrote|last (?:winter|spring|summer|autumn|year|month|week)|wrong\w*|breach\w*|mistake\w*|incident|deletes?(?=[^.]*\brecord)|only (?:to|for) (?:say|ask|arrang|appointment)|only asks?|asks? for a call|appointments?|reminders?|leaflets?|encrypt(?:ed|ion)|secured|children['’]?s? use|online safety|friends|grooming|bull(?:y|ied|ying)|posted (?:on|about)|profile|page)\b/i;
 /** The channels of parents and children are theirs to choose. */
