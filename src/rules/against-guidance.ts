@@ -118,8 +118,8 @@ function* grounds(context: RuleContext, { requirement, answer, facts }: Answered
   for (const { name, spec, value: given } of facts) {
     if (!Array.isArray(given)) continue;
     for (const [index, row] of given.entries()) {
-      const { basis, for: purpose, does, when } = (typeof row === 'object' && row !== null ? row : {}) as Readonly<Record<string, unknown>>;
-      const isGround = spec.kind === 'legal-basis';
+      const { basis, for: use, purpose = use, does, when } = (typeof row === 'object' && row !== null ? row : {}) as Readonly<Record<string, unknown>>;
+      const isGround = spec.kind === 'legal-basis' || (basis !== undefined && purpose !== undefined);
       const said = String((isGround ? basis : does) ?? '');
       const isAsked = isGround
         ? restsOnConsent(said, String(purpose ?? ''))

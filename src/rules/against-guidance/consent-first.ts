@@ -81,7 +81,7 @@ export function consentFirst(text: string, requirement?: string, isFact = false)
 }
 
 const ASKS = new RegExp(
-  String.raw`\bif there is (?:a |an |any )?(?:signed |written )?${CONSENT}\b|\b(?:asks?|checks?(?: with)?) (?:the )?${PERSON} (?:whether|if) [^.;]{3,60}\bmay be (?:rung|told|called|shared|passed|informed|referred)|\b(?:once|provided(?: that)?|so long as|as long as) (?:the |a )?${PERSON} ${SAYS_YES}|\bwith (?:the )?${PERSON}['’]s? ${CONSENT}\b|\b(?:asks?(?: [a-z’']+){0,4} for|gets?|obtains?|seeks?|waits? for|needs?) ${WHOSE}${CONSENT}\b|\bwhat (?:the )?${PERSON} ${SAYS_YES}|\b(?:if|once|when) (?:the )?${PERSON} ${SAYS_YES}`,
+  String.raw`\bif there is (?:a |an |any )?(?:signed |written )?${CONSENT}\b|\b(?:asks?|checks?(?: with)?) (?:the )?${PERSON} (?:whether|if) [^.;]{3,60}\bmay be (?:rung|told|called|shared|passed|informed|referred)|\b(?:once|provided(?: that)?|so long as|as long as) (?:the |a )?${PERSON} ${SAYS_YES}|\bwith (?:the )?${PERSON}['’]s? ${CONSENT}\b|\b(?:asks?(?: [a-z’']+){0,4} for|gets?|obtains?|seeks?|waits? for|needs?) ${WHOSE}${CONSENT}\b|\bwhat (?:the )?${PERSON} (?:allows?|permits?)\b|\bwhat (?:the )?${PERSON} ${SAYS_YES}|\b(?:if|once|when) (?:the )?${PERSON} ${SAYS_YES}`,
   'i',
 );
 
@@ -95,9 +95,14 @@ const MEETS = /\b(?:agrees?|agreed|happy|willing|content) to (?:meet|come|talk|s
 const IN_PROTECTION =
   /\b(?:child protection|care proceedings|significant harm|section 47|in danger|at risk|enquir(?:y|ies)|unborn baby plan|IRD|inter-agency referral)\b/i;
 
+const AT_RISK =
+  /\b(?:child(?:ren)? who (?:may|might|could) be (?:at risk|harmed|hurt|in danger)|(?:in danger|at risk of (?:significant )?harm)|significant harm)\b/i;
+
 /** A line of facts of an answer that is about danger throughout. */
 export function asksConsentInDanger(requirement: string | undefined, text: string): boolean {
-  return requirement !== undefined && OF_DANGER.has(requirement) && asksConsentAtRisk(text) && PASSES_ON.test(text) && !BELOW.test(text);
+  return (
+    ((requirement !== undefined && OF_DANGER.has(requirement)) || AT_RISK.test(text)) && asksConsentAtRisk(text) && PASSES_ON.test(text) && !BELOW.test(text)
+  );
 }
 
 /** A line of facts with a case of its own. */

@@ -59,6 +59,7 @@ function faultOf(amount: number, what: string): string | undefined {
 }
 
 function mostDays(what: string): number {
+  if (/\d|\b(?:one|two|three|four|five|six|seven)\b/i.test(what.replace(OVER, ' '))) return Infinity;
   const [over, figure] = OVER.exec(what) ?? [];
   if (over === undefined) return /\beach\b/i.test(what) ? DAYS : Infinity;
   const people = /\beach\b/i.test(over) ? 1 : /\bboth\b/i.test(over) ? 2 : readFigure(figure);
