@@ -11,7 +11,7 @@ import { isToldSomewhere } from '../reading/told-names.ts';
 const OF_USE = '(?:drugs?|alcohol|substances?|misuse|use|addictions?|recovery|dependency|dependence|treatment)';
 const HEAD = '(?:workers?|counsellor|nurse|practitioner|coach|therapist|clinician|key-?worker|key worker|case-?worker|case worker|co-?ordinator|case manager)';
 const NAME = String.raw`(?:${OF_USE} (?:and )?){1,3}(?:(?:liaison|outreach|support|link|duty|community|team) )?${HEAD}`;
-const CASE_HOLDER = String.raw`(?:(?:allocated|assigned) )?(?:case|care|plan|family support)[ -]?(?:holder|co-?ordinator|manager|keyholder)|key[ -]?worker|case[ -]?worker`;
+const CASE_HOLDER = String.raw`(?:(?:allocated|assigned) )?(?:case|care|plan|family support)[ -]?(?:holder|co-?ordinator|manager|keyholder)`;
 const WHOSE = String.raw`(?:the |each |every |her |his |their |(?:the |a )?(?:parent|adult|mother|father|person|patient|client|family)['’]s )`;
 
 const ROLES = lookFirst('roles in facts', [
