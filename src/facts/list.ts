@@ -48,7 +48,7 @@ const TYPE_SHAPE: Readonly<Record<string, JsonSchema>> = {
 
 /** What everybody takes for granted of whatever is asked. */
 const PRAISE =
-  /^(?:a )?(?:very )?(?:good|high|acceptable|satisfactory|adequate|reasonable|appropriate|sufficient|suitable|fair|excellent|strong)(?: (?:standard|quality|level|practice))?\.?$/i;
+  /^as (?:many|much|often|few|good|far) as (?:possible|practicable|they can|we can)\.?$|^(?:a )?(?:very )?(?:good|high|acceptable|satisfactory|adequate|reasonable|appropriate|sufficient|suitable|fair|excellent|strong)(?: (?:standard|quality|level|practice))?\.?$/i;
 
 function fieldFaults(field: Field, value: unknown, path: readonly (string | number)[]): FactFault[] {
   const words = field.name.replace(/_/g, ' ');

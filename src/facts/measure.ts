@@ -6,7 +6,7 @@ import type { FactFault, FactKind } from './kind.ts';
 import { isEmpty, labelOf, namesCell, plain } from './kind.ts';
 import { sayIn } from '../interface/say.ts';
 import { timeIn } from '../interface/written-times.ts';
-import { isUncounted } from './thin-words.ts';
+import { isHearsay, isUncounted } from './thin-words.ts';
 import { tooFew } from './too-few.ts';
 
 const FIELDS = ['name', 'counts', 'over', 'source', 'every', 'owner', 'target'] as const;
@@ -56,6 +56,15 @@ export const measure: FactKind = {
             message: `\`${String(row['counts']).slice(0, 60)}\` is nothing that two people would count alike.`,
             fix: 'Say under `counts:` what is counted, for example `parents seen within 5 working days of the referral`.',
             path: [index, 'counts'],
+          },
+        ];
+      if (isHearsay(String(row['source'])))
+        return [
+          {
+            rule: 'fact-incomplete',
+            message: `\`${String(row['source']).slice(0, 60)}\` is no source in which somebody could look.`,
+            fix: 'Say under `source:` where it is written down, for example `case records` or `yearly survey`.',
+            path: [index, 'source'],
           },
         ];
       const vain = vainShare(row);

@@ -23,7 +23,7 @@ const OPEN = new Set(
 /** What is hoped for, felt or thought of work, and comes in no numbers. */
 const NOT_COUNTED = new Set(
   (
-    'quality effectiveness efficiency success impact impacts outcome outcomes improvement improvements improved improving better experience experiences satisfaction engagement performance progress awareness confidence communication ' +
+    'lives quality effectiveness efficiency success impact impacts outcome outcomes improvement improvements improved improving better experience experiences satisfaction engagement performance progress awareness confidence communication ' +
     'relationship relationships culture partnership joint collaborative collaboration cooperation co-operation coordination co-ordination compliance standard standards benefit benefits value difference understanding knowledge practice morale trust ' +
     'wellbeing well-being welfare safety consistency timeliness responsiveness integration harmony attitudes resilience feedback process processes working together work service services delivery protocol results good overall general ' +
     'how well good effective effectively successfully far much is are was going things the a an of in on to and or between by with for from all both our their its this it as children’s adult family multi-agency inter-agency partners agencies people staff teams'
@@ -31,10 +31,11 @@ const NOT_COUNTED = new Set(
 );
 
 /** “Whether joint working feels better than last year”: an opinion, of which everybody has their own. */
-const OPINION = /^(?:how (?:well|good|effective|satisfied|happy)\b|whether .*\b(?:feels?|better|well|good|improved|effective|works)\b)/i;
+const OPINION =
+  /^(?:(?:an? |the )?(?:general |overall )?(?:sense|feeling|impression|perception|mood)\b|how (?:well|good|effective|satisfied|happy)\b|whether .*\b(?:feels?|better|well|good|improved|effective|works)\b)/i;
 /** On whom, or between whom: they are not what is counted. */
 const WHOSE =
-  /(?: (?:on|for|of|between|with|among|in|to)(?: (?:the|all|our|their|both|each|and|or|local|children|child|families|family|parents|parent|staff|workers|services|partners|teams|people|agencies|practitioners))+)+$/i;
+  /(?: (?:on|for|of|between|with|among|in|to)(?: (?:the|all|our|their|both|each|and|or|local|children|child|families|family|parents|parent|staff|workers|young|carers|carer|women|mothers|fathers|pupils|services|partners|teams|people|agencies|practitioners))+)+$/i;
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
@@ -54,4 +55,16 @@ export function isThinEntry(text: string): boolean {
 export function isUncounted(text: string): boolean {
   const words = wordsOf(text.replace(WHOSE, ''));
   return OPINION.test(text) || (words.length > 0 && words.length <= 9 && !/\d/.test(text) && words.every((word) => NOT_COUNTED.has(word)));
+}
+
+/** Where nobody could look it up: what is felt, heard or remembered. */
+const HEARSAY =
+  /\b(?:gut|feelings?|instinct|impressions?|anecdot\w*|hearsay|word of mouth|opinions?|perceptions?|mood|memory|guess(?:es|work)?|common knowledge|intuition|informal|chats?|discussions?|conversations?|remembers?|recollections?|whoever|what (?:[a-z]+ ){1,2}(?:say|think|feel|tell))\b/i;
+/** What is felt or said may be written down, and then it can be. */
+const WRITTEN_DOWN =
+  /\b(?:records?|logs?|surveys?|systems?|forms?|questionnaires?|lists?|minutes|reports?|files?|database|registers?|interviews?|notes?|scores?|returns?|cards?|book|audits?|sheets?|diary)\b/i;
+
+/** A source of figures in which nobody could look. */
+export function isHearsay(text: string): boolean {
+  return HEARSAY.test(text) && !WRITTEN_DOWN.test(text);
 }

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import { datesInWords } from './dates-disagree/dates-in-words.ts';
 import { olderEditionsInUse } from './dates-disagree/older-editions.ts';
+import { papersDated } from './dates-disagree/papers-dated.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 const NUMBERED = /^\d+(?:\.\d+)*$/;
@@ -50,6 +51,8 @@ export const rule: Rule = {
       if (isLater(before, approved)) yield ofThePast('This approval', at('approvals', index, 'date'), at('versions'));
       if (isLater(approved, dates.effective ?? dates.issued))
         yield fault('This approval is later than the day from which it is in force', at('approvals', index, 'date'), at('dates'), 'in force');
+      else if (isLater(approved, dates.issued))
+        yield fault('It was issued before this body approved it', at('approvals', index, 'date'), at('dates', 'issued'), 'issued');
     }
     for (const [index, { signed }] of partners.entries()) {
       const place = at('partners', index, 'signed', 'date');
@@ -67,6 +70,7 @@ export const rule: Rule = {
         ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
       };
     }
+    yield* papersDated(context);
     for (const { written, told, given, path } of datesInWords(context)) {
       yield {
         message: `Here it is \`${told}\`, and \`${given}\` in protocol.yaml.`,

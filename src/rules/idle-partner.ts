@@ -3,9 +3,10 @@
 import { isDemanded } from '../model/gate.ts';
 import { value } from '../model/place.ts';
 import type { LoadedProtocol, Partner } from '../model/protocol.ts';
+import { isOnlyAware, onlyAware } from './idle-partner/only-aware.ts';
+import { toldPartners } from './idle-partner/told-partners.ts';
 import { dutyTable } from './reading/duty-table.ts';
 import { partyOf } from './reading/parties.ts';
-import { OF_PARTNERS, strangePartner } from './idle-partner/partners-in-words.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { factTexts, wordTexts } from './reading/text-places.ts';
 import { stemsOf } from './reading/word-stems.ts';
@@ -27,14 +28,20 @@ export const rule: Rule = {
     const named = isShort ? [...Object.keys(protocol.directory.teams), ...Object.keys(protocol.directory.posts)] : [];
     const busy = new Set([...named, ...duties.flatMap(({ who }) => who)].flatMap((id) => partyOf(protocol, id)?.organisation ?? []));
     yield* rolesThatSayNothing(context);
-    for (const { text, place, requirement, kind } of wordTexts(context)) {
-      const who = requirement !== undefined && OF_PARTNERS.has(requirement) && kind !== 'heading' ? strangePartner(protocol, text) : undefined;
-      if (who === undefined || requirement === undefined) continue;
+    for (const { text, place, requirement } of onlyAware(context)) {
       yield {
-        message: `“${who.slice(0, 80)}” is called a partner here, and neither \`partners:\` nor the directory knows of it.`,
-        fix: 'Let it sign, with its post, its way to be reached and at least one duty; or leave it out.',
+        message: `\`${text.slice(0, 60)}\` is nothing that this partner does.`,
+        fix: 'Say what it does under this protocol, in a verb that somebody could tick off, and by when.',
         place,
-        requirement,
+        ...(requirement === undefined ? {} : { requirement }),
+      };
+    }
+    for (const { who, written } of toldPartners(context)) {
+      yield {
+        message: `\`${who.slice(0, 80)}\` is called a partner here, and is not in the list of partners.`,
+        fix: 'Add it to `partners:` in protocol.yaml with its signature and give it a duty, or do not call it a partner.',
+        place: written.place,
+        ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
       };
     }
     const seen = new Set<string>();
@@ -94,7 +101,7 @@ const NO_ROLE = stemsOf(
 
 function* rolesThatSayNothing({ protocol: { control, controlFile } }: RuleContext): Iterable<RuleFault> {
   for (const [index, { role = '' }] of control.partners.entries()) {
-    if (role === '' || ![...stemsOf(role)].every((stem) => NO_ROLE.has(stem))) continue;
+    if (role === '' || isOnlyAware(role) || ![...stemsOf(role)].every((stem) => NO_ROLE.has(stem))) continue;
     yield {
       message: `\`${role.slice(0, 60)}\` says no more than that it is a partner.`,
       fix: 'Say in `role:` what this partner does under this protocol.',

@@ -10,6 +10,7 @@ import { boundFaults } from './impossible-figure/bound-figures.ts';
 import type { Said } from './reading/calendar-figures.ts';
 import { datedSpans } from './impossible-figure/dated-spans.ts';
 import { calendarDays, clocks, cycles, isYear, openings, rates } from './reading/calendar-figures.ts';
+import { countsInFacts } from './impossible-figure/counts-in-facts.ts';
 import { countsOfFacts } from './impossible-figure/counts-of-facts.ts';
 import { countedOut } from './impossible-figure/counted-out.ts';
 import { clashFaults } from './impossible-figure/figures-that-clash.ts';
@@ -65,7 +66,7 @@ export const rule: Rule = {
     yield* largerColumns(context);
     yield* announcedLists(context);
     yield* countsOfFacts(context);
-    yield* inNumbers(context);
+    yield* countsInFacts(context);
     yield* slippedAmounts(context);
     yield* controlDays(context);
   },
@@ -182,25 +183,6 @@ function ageRange(text: string, place: Place): Said[] {
   if (place.at !== 'key' || !/^ages?$/.test(String(place.path.at(-1)))) return [];
   const [, from, to] = /^(\d{1,3}) ?(?:to|[–-]) ?(\d{1,3})$/.exec(text.trim()) ?? [];
   return from !== undefined && Number(from) > Number(to) ? [[`\`${text.trim()}\` begins after it ends.`, 'Give the lower age first.']] : [];
-}
-
-/** Numbers that are facts: a share of a hundred. */
-function* inNumbers({ answered }: RuleContext): Iterable<RuleFault> {
-  for (const { requirement, answer, facts } of answered) {
-    for (const { name, spec, value: given } of facts) {
-      if (spec.kind !== 'number' || typeof given !== 'object' || given === null) continue;
-      const { value: amount, of: what } = given as { value?: unknown; of?: unknown };
-      if (typeof amount !== 'number' || typeof what !== 'string') continue;
-      const wrong = /^(?:%|per ?cent|percent)/i.test(what.trim()) ? amount > 100 || amount < 0 : amount < 0;
-      if (!wrong) continue;
-      yield {
-        message: `\`${amount}\` ${what.slice(0, 60)} cannot be.`,
-        fix: 'Give a share between 0 and 100 per cent, or a number of at least 0.',
-        place: value(answer.file, ...answer.path, name),
-        requirement: requirement.id,
-      };
-    }
-  }
 }
 
 const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -32,7 +32,9 @@ export const rule: Rule = {
 // NOTE: a step counts from the step before it, a line with a trigger from what has happened; a missing `from:` of a time with a field of its own is `fact-incomplete`.
 function isBare(entry: DutyEntry): boolean {
   const { kind, row, when, does, fact } = entry;
-  if (!isEmpty(row['from']) || asksGivesEvent(fact.spec.asks)) return false;
+  if (!isEmpty(row['from'])) return false;
+  if (isOnlySideWithout(entry)) return true;
+  if (asksGivesEvent(fact.spec.asks)) return false;
   const isStep = when === '' && kind === 'steps';
   if (isStep && isOnlyOneWithout(entry)) return true;
   return ((when === '' && kind === 'duties') || (isStep && isFirstOfOthers(entry)) || isUntested(entry)) && !hasMoment(does);
@@ -72,12 +74,19 @@ function isOnlyOneWithout({ fact }: DutyEntry): boolean {
   return timed.length >= 3 && timed.filter(({ row }) => isEmpty(row['from'])).length === 1;
 }
 
+/** What one side counts from is said, and what the other counts from is not. */
+function isOnlySideWithout({ side, kind, fact }: DutyEntry): boolean {
+  if (side === undefined || (kind !== 'duration' && kind !== 'limit') || typeof fact.value !== 'object' || fact.value === null) return false;
+  const rows = Object.values(fact.value).flatMap((one) => rowsOf(one));
+  return rows.filter(({ row }) => isEmpty(row['from']) && isEmpty(row['every'])).length === 1 && rows.length > 1;
+}
+
 const UNTESTED: ReadonlySet<string> = new Set(['alternative', 'partial', 'planned']);
 
-/** What an answer that is not, or not all, as asked gives none the less is tested by nobody else. */
-function isUntested({ kind, answer, fact }: DutyEntry): boolean {
+/** What an answer that is not, or not all, as asked gives none the less is tested by nobody else; of what is only advised, no more than advice is said. */
+function isUntested({ kind, answer, fact, requirement }: DutyEntry): boolean {
   const isTime = kind === 'duration' || kind === 'limit';
-  return isTime && UNTESTED.has(answer.status) && (fact.spec.wants ?? ['from']).includes('from');
+  return isTime && (UNTESTED.has(answer.status) || requirement.demanded_from === 'never') && (fact.spec.wants ?? ['from']).includes('from');
 }
 
 /** The question itself may give the event: "within what time of the referral". */

@@ -1,15 +1,17 @@
 // A number of the directory behind a name whose number it is not: “the emergency duty team answers on …”, and it is that of the front door.
 
 import { findNamed } from '../model/names.ts';
+import { value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
 import { telephone } from '../model/telephone.ts';
-import { partiesNamed } from './reading/parties.ts';
+import { partiesNamed, partyOf } from './reading/parties.ts';
 import type { Party } from './reading/parties.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
 import { documentTexts, factTexts, summaryTexts, wordTexts } from './reading/text-places.ts';
 
 const NUMBER = /(?:\b(?:on|at|to|is|rings?|calls?)|[:,(–-]) ?(0\d{2,5}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)(?![\d])/g;
+const ANY_NUMBER = /\b0\d{2,5}[ -]?\d{3,4}(?:[ -]?\d{2,4})?\b/g;
 /** Another name or sentence begins there. */
 const BREAKS = /[.;:?!)]/;
 
@@ -42,8 +44,27 @@ export const rule: Rule = {
         break;
       }
     }
+    yield* besideHours(context, owners);
   },
 };
+
+/** Hours with a number, beside the team or post whose hours they are. */
+function* besideHours({ protocol, answered }: RuleContext, owners: ReadonlyMap<string, Owner>): Iterable<RuleFault> {
+  for (const { requirement, answer, facts } of answered) {
+    const hours = facts.find(({ name, value: given }) => name === 'hours' && typeof given === 'string');
+    const numbers = hours === undefined ? [] : [...String(hours.value).matchAll(ANY_NUMBER)].map(([number]) => number);
+    if (numbers.length === 0) continue;
+    const parties = facts.flatMap(({ value: given }) => (typeof given === 'string' ? (partyOf(protocol, given) ?? []) : []));
+    const other = numbers.find((number) => owners.has(digitsOf(number)) && !parties.some((party) => isTheirs(protocol, party, digitsOf(number))));
+    if (other === undefined || parties.length === 0) continue;
+    yield {
+      message: `\`${other}\` stands here for “${parties[0]?.name ?? ''}”; in the directory it is the number of “${owners.get(digitsOf(other))?.name ?? ''}”.`,
+      fix: 'Write the number that the directory has for the one who is meant, or leave it out: the entry shows it.',
+      place: value(answer.file, ...answer.path, 'hours'),
+      requirement: requirement.id,
+    };
+  }
+}
 
 interface Numbered {
   readonly number: string;

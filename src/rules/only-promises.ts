@@ -10,6 +10,7 @@ import { AIM_SECTIONS } from './reading/definite-deeds.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import { statementLines } from './reading/fact-lines.ts';
 import { intendedAnswers } from './only-promises/intended-answers.ts';
+import { isGuidanceVoice } from './only-promises/guidance-voice.ts';
 import { isHollowDeed } from './only-promises/hollow-deeds.ts';
 import { holdsLink } from './reading/linked-blocks.ts';
 import { talkIn } from './reading/protocol-talk.ts';
@@ -131,6 +132,19 @@ const OF_LAW = /\b(?:law|laws|lawful\w*|legal\w*|confiden\w+|public interest|con
 function* amongFacts(answered: AnsweredRequirement): Iterable<RuleFault> {
   if (AIM_SECTIONS.has(answered.answer.section)) return;
   for (const { text, place } of statementLines(answered)) {
+    const isOpen = unboundIn(text) !== undefined;
+    if (isOpen || isGuidanceVoice(text)) {
+      yield {
+        message: isOpen
+          ? `\`${text.trim().slice(0, 80)}\` binds nobody: whoever reads it may leave it undone.`
+          : `\`${text.trim().slice(0, 80)}\` says what guidance says, and not what is done here.`,
+        fix: 'Say how it is done here: who does it, when, and with whom.',
+        place,
+        requirement: answered.requirement.id,
+        severity: 'warning',
+      };
+      continue;
+    }
     if (!isOnlyPromise(text) && (OF_LAW.test(text) || !isHollowParagraph(text))) continue;
     yield {
       message: 'This says what the partners value or intend, and nobody does anything in it.',

@@ -4,9 +4,11 @@ import type { GivenFact } from '../facts/kind.ts';
 import type { Catalogue } from '../guidance/catalogue.ts';
 import { codesOf } from '../guidance/phrases.ts';
 import type { TextBlock } from '../model/words.ts';
-import { span } from '../model/place.ts';
+import type { KeyPath } from '../model/place.ts';
+import { span, value } from '../model/place.ts';
 import { factPlace } from './fact-fault.ts';
 import { asideToWritersIn } from './template-prompt/asides-to-writers.ts';
+import { controlPromptIn } from './template-prompt/control-prompts.ts';
 import { asksWriters } from './reading/asked-of-writers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wholeOf } from './reading/shingles.ts';
@@ -60,8 +62,26 @@ export const rule: Rule = {
       }
     }
     yield* onlyQuestions(context, said);
+    yield* inControl(context);
   },
 };
+
+function* inControl({ protocol: { control, controlFile } }: RuleContext): Iterable<RuleFault> {
+  const said: readonly (readonly [string | undefined, KeyPath])[] = [
+    [control.title, ['title']],
+    [control.short_title, ['short_title']],
+    [control.summary, ['summary']],
+    ...control.partners.map(({ role }, index) => [role, ['partners', index, 'role']] as const),
+  ];
+  for (const [text = '', path] of said) {
+    if (controlPromptIn(text) === undefined && !isPrompt(text.trim())) continue;
+    yield {
+      message: `\`${text.trim().slice(0, 80)}\` asks for what should stand here.`,
+      fix: 'Replace it by your own words.',
+      place: value(controlFile, ...path),
+    };
+  }
+}
 
 /** Words that only ask, or only list what is to be written about, are no answer, unless they are a list of things to ask a family. */
 function* onlyQuestions({ protocol, catalogue }: RuleContext, said: ReadonlySet<string>): Iterable<RuleFault> {

@@ -7,10 +7,11 @@ import { otherNameIn } from './two-names/other-name-in-text.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { otherRoleIn } from './two-names/other-role-names.ts';
+import { roleInFacts } from './two-names/role-in-facts.ts';
 import type { Body } from './two-names/team-names.ts';
 import { bodiesOf, otherNames } from './two-names/team-names.ts';
 import type { WrittenText } from './reading/text-places.ts';
-import { wordTexts } from './reading/text-places.ts';
+import { factTexts, wordTexts } from './reading/text-places.ts';
 import { unknownTeamIn } from './two-names/unknown-team.ts';
 import { sequenceOf } from './reading/name-words.ts';
 import { strangeIn } from './reading/strange-titles.ts';
@@ -28,6 +29,10 @@ export const rule: Rule = {
     for (const written of toldInFacts(context)) {
       const unknown = unknownTeamIn(context, written)?.name ?? strangeIn(context, written)?.name;
       if (unknown !== undefined) yield fault(written, unknown, undefined);
+    }
+    for (const written of factTexts(context)) {
+      const role = roleInFacts(context, written);
+      if (role !== undefined) yield fault(written, role, undefined);
     }
     for (const written of wordTexts(context)) {
       if (written.kind === 'heading') continue;

@@ -1,12 +1,10 @@
-// What guidance asks and a sentence denies, kind by kind: whom it leaves out, what it closes to challenge, what waits until somebody is back,
-// what goes by an open way. Each kind says which requirement of each nation asks for the contrary.
+// What guidance asks and a sentence denies, kind by kind: whom it leaves out, what it closes to challenge, what it makes wait for a signature.
+// Each kind says which requirement of each nation asks for the contrary.
 
 import type { Nation } from '../../model/requirement.ts';
 import { lookFirst } from '../reading/look-first.ts';
 import { CLOSED_TO_CHALLENGE, closedToChallenge } from './closed-to-challenge.ts';
 import { LEFT_OUT, leftOut } from './left-out.ts';
-import { NOBODY_COVERS, nobodyCovers } from './nobody-covers.ts';
-import { OPEN_CHANNEL, openChannel } from './open-channels.ts';
 import { SIGNED_FIRST, signedFirst } from './signed-first.ts';
 
 interface DeniedRequirement {
@@ -20,7 +18,6 @@ interface DeniedRequirement {
   readonly asked: (said: string) => Readonly<Record<Nation, string>>;
 }
 
-const STANDS_IN = 'Somebody has to stand in: a child does not wait until a worker is back.';
 const SUBSTANCES = /\b(?:alcohol|drink\w*|cannabis|medicines?|painkillers?|codeine|benzodiazepines|class a|heroin|opiates?|illegal drugs|illicit drugs)\b/i;
 
 const DENIED_REQUIREMENTS: readonly DeniedRequirement[] = [
@@ -47,20 +44,6 @@ const DENIED_REQUIREMENTS: readonly DeniedRequirement[] = [
     does: 'closes a decision, or the way to challenge it, to one side',
     fix: 'Say how the other side challenges it, whom they ring first and within what time that person answers.',
     asked: () => ({ england: 'escalation-both-ways', scotland: 'professional-disagreement-route' }),
-  },
-  {
-    signs: NOBODY_COVERS,
-    find: nobodyCovers,
-    does: 'lets work lie while somebody is away',
-    fix: 'Name the post that opens the post, answers the line and acts, from the first day away.',
-    asked: () => ({ england: 'plan-lead-practitioner', scotland: STANDS_IN }),
-  },
-  {
-    signs: OPEN_CHANNEL,
-    find: openChannel,
-    does: 'sends what is known of a family by a way that others can read',
-    fix: 'Name a secure way instead, and what staff do where it cannot be reached.',
-    asked: () => ({ england: 'info-secure-and-protect', scotland: 'info-policy-complete' }),
   },
 ];
 

@@ -5,7 +5,7 @@ import { lookFirst } from '../reading/look-first.ts';
 const NAME = String.raw`(?:\p{Lu}\p{Ll}{3,}|St)(?:[ -](?:upon|on|and|under|of|the)[ -]\p{Lu}\p{Ll}{2,}|[ -]\p{Lu}\p{Ll}{2,}(?= (?:Council|Borough|County|City|Safeguarding|Health)))?`;
 /** What an area has one of. */
 const BODY =
-  "Council|Borough Council|County Council|City Council|District Council|Metropolitan Borough|Safeguarding (?:Children )?(?:Partnership|Board)|Children[’']s (?:Trust|Services)|Child Protection Committee|(?:Alcohol and Drugs?|Drug and Alcohol) Partnership|ADP|HSCP|SCP|LSCP|Health (?:Board|and Social Care Partnership)|Combating Drugs Partnership|Public Protection (?:Partnership|Committee|Board)|Community Planning Partnership|Adult Protection Committee|Chief Officers['’]? Group|Integration Joint Board|Integrated Care Board|ICB|MASH|MARAC|Family Hubs?";
+  "Council|Borough Council|County Council|City Council|District Council|Metropolitan Borough|Safeguarding (?:Children )?(?:Partnership|Board)|Children[’']s (?:Trust|Services)|Child Protection Committee|(?:Alcohol and Drugs?|Drug and Alcohol) Partnership|ADP|HSCP|SCP|LSCP|Health (?:Board|and Social Care Partnership)|Combating Drugs Partnership|Public Protection (?:Partnership|Committee|Board)|Adult (?:Protection|Support and Protection) Committee|Safeguarding Adults Board|Community (?:Planning|Safety|Justice) Partnership|Violence Against Women Partnership|Chief Officers['’]? Group|Integration Joint Board|Integrated Care Board|ICB|MASH|MARAC|Family Hubs?";
 const OF_ITS_OWN =
   "duty (?:team|desk|worker|social worker)|social work(?:ers?| teams?)?|front door|levels? of need|thresholds?|threshold document|(?:joint )?(?:working )?protocol|safeguarding (?:children )?(?:partnership|procedures)|child protection procedures|partnership|escalation (?:policy|procedure)|information[- ]sharing agreement|practice model|continuum of need|partners|children[’']s (?:services|front door|social care)";
 const ALL =
@@ -20,7 +20,9 @@ const NAMES = lookFirst(
     String.raw`\b(?:${ALL}) (?:in|across|throughout|of) (${NAME})(?! ?[\p{L}’'&-]*\p{Lu})(?![\w’'-])`,
     String.raw`\b(?:[Aa]cross|[Tt]hroughout|the whole of|[Aa]ll over|anywhere in|everywhere in) (${NAME})(?=[.,;:)]|$| (?:and|who|the|where|has|have|is|are|use|uses)\b)`,
     String.raw`\bNHS (?!Education|Health|England|Scotland|Wales|Digital|Number|Inform|Trust|Board|Foundation|Jobs|National|Business|Resolution|Talking|Direct|Login|Mail|App\b)(${NAME})`,
-    String.raw`\b(?:[Bb]orough|[Cc]ounty|[Cc]ity|[Dd]istrict) of (${NAME})(?=[.,;:)]|$| (?:and|who|the|where|has|have|is|are|council)\b)`,
+    String.raw`\b(?:[Bb]oroughs?|[Cc]ount(?:y|ies)|[Cc]it(?:y|ies)|[Dd]istricts?) of (${NAME})(?=[.,;:)]|$| (?:and|who|the|where|has|have|is|are|council)\b)`,
+    String.raw`^(?:[Tt]he )?(${NAME}) (?:[a-z]+ ){0,2}(?:(?:children[’']s services|local outcomes(?: improvement)?|corporate parenting|young carers|health and wellbeing|community safety) (?:plan|strategy)|(?:alcohol|drugs?|carers|housing|children[’']s)(?: and (?:alcohol|drugs?))? (?:strategy|plan))\b`,
+    String.raw`\b(?:[Hh]elp|[Ss]upport|[Ss]afeguarding|[Ss]ervices|[Pp]rotocol|[Ww]orking|[Tt]ogether) in (${NAME})(?=[:(])`,
     String.raw`\b(?:ordinarily |normally |usually )?resident in (${NAME})(?![\w’'-])`,
     String.raw`\bIn (${NAME})(?=,? (?:the|we|this|a|every|each|all|it|workers|families|children|services)\b)`,
   ],

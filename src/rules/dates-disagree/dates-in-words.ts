@@ -6,7 +6,7 @@ import { patternText } from '../../model/pattern-text.ts';
 import type { ControlBlock, LoadedProtocol } from '../../model/protocol.ts';
 import type { KeyPath } from '../../model/place.ts';
 import { MONTHS } from '../reading/calendar-figures.ts';
-import { isWithin, SEASONS } from '../reading/day-stretches.ts';
+import { isWithin, SEASONS, stretchOf } from '../reading/day-stretches.ts';
 import type { RuleContext } from '../rule.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { WrittenText } from '../reading/text-places.ts';
@@ -42,6 +42,10 @@ const SAYINGS: readonly { readonly field: Field; readonly pattern: RegExp }[] = 
       String.raw`\b${THIS}${NEAR} (?:took effect|takes effect|has taken effect|(?:came|comes) into (?:force|effect|use)|(?:is|has been) (?:in (?:force|effect|use)|effective|valid)|applies|has applied|starts|started)${NEAR} (?:on|in|from|since|as of) ${DATE}`,
     ],
     ['approved', String.raw`\b${THIS}${NEAR} (?:was|were|has been) (?:approved|agreed|adopted|endorsed|ratified|signed off)[^.;]{0,80}? (?:on|in) ${DATE}`],
+    [
+      'approved',
+      String.raw`\b(?:approval|adoption|agreement to it) (?:was |has been )?(?:given|confirmed|granted|recorded|minuted|obtained|reached)[^.;]{0,60}? (?:of|on|in) ${DATE}`,
+    ],
     ['issued', String.raw`\b${THIS}${NEAR} (?:was|were|has been|is) (?:issued|published|brought out|dated|printed)${NEAR} (?:on |in )?${DATE}`],
   ] as const
 ).map(([field, source]) => ({ field, pattern: new RegExp(source, 'i') }));
@@ -65,9 +69,11 @@ export function* datesInWords(context: RuleContext): Iterable<ToldDate> {
       const sentence = whole.replace(FORERUNNER, '');
       const told =
         editionIn(sentence, control) ??
+        (mayLinger(sentence) ? lingeringIn(sentence, control) : undefined) ??
         (namesOtherEdition(sentence, control) ? otherEditionIn(sentence, control) : (approvalIn(sentence, control) ?? dateIn(sentence, written, control))) ??
         signatureIn(sentence, context.protocol) ??
-        minuteIn(sentence, control);
+        minuteIn(sentence, control) ??
+        otherMinuteIn(sentence, control);
       if (told) yield { written, ...told };
     }
   }
@@ -99,8 +105,24 @@ function otherEditionIn(sentence: string, { versions }: ControlBlock): Told | un
   return day === undefined || !isDay(day) || isWithin(day, told) ? undefined : { told, given: day, path: ['versions', index, 'date'] };
 }
 
+const LINGERS = new RegExp(
+  String.raw`\b(?:edition|version) (\d+(?:\.\d+)*)\b[^.;]{0,60}?\b(?:used?|in (?:use|force)|valid|applies|apply|alongside|current|stays|remains|kept|holds)\b[^.;]{0,40}? (?:until|till|up to|to the end of) ${DATE}`,
+  'i',
+);
+
+function mayLinger(sentence: string): boolean {
+  return /\b(?:until|till|up to|to the end of) /i.test(sentence) && /\b(?:edition|version) \d/i.test(sentence);
+}
+
+/** “Edition 1.3 may be used until December”, and this one is in force since June: two are in force at once. */
+function lingeringIn(sentence: string, { edition, dates: { effective } }: ControlBlock): Told | undefined {
+  const [, named = '', told = ''] = LINGERS.exec(sentence) ?? [];
+  if (named === '' || named === edition || effective === undefined || !isDay(effective) || /\b(?:not|no|never|cannot)\b/i.test(sentence)) return undefined;
+  return stretchOf(told)[0] > effective ? { told, given: effective, path: ['dates', 'effective'] } : undefined;
+}
+
 const APPROVES = new RegExp(
-  String.raw`^(?:the )?([\p{L} ,'’&-]{3,80}?) (?:has |have )?(?:approved|agreed to|adopted|endorsed) (?:it|${THIS})${NEAR} (?:on|in) ${DATE}`,
+  String.raw`^(?:the )?([\p{L} ,'’&-]{3,80}?) (?:has |have )?(?:approved|agreed(?: to)?|adopted|endorsed|ratified|passed|signed off|confirmed) (?:it|${THIS})${NEAR} (?:on|in) ${DATE}`,
   'iu',
 );
 
@@ -109,7 +131,8 @@ function approvalIn(sentence: string, { approvals }: ControlBlock): Told | undef
   const [, who = '', told = ''] = APPROVES.exec(sentence) ?? [];
   const index = who === '' ? -1 : approvals.findIndex(({ body = '' }) => body.toLowerCase().includes(who.toLowerCase()));
   const day = approvals[index]?.date;
-  return day === undefined || !isDay(day) || isWithin(day, told) ? undefined : { told, given: day, path: ['approvals', index, 'date'] };
+  const isOfAnother = approvals.some(({ body = '', date = '' }) => body.toLowerCase().includes(who.toLowerCase()) && isDay(date) && isWithin(date, told));
+  return day === undefined || !isDay(day) || isOfAnother ? undefined : { told, given: day, path: ['approvals', index, 'date'] };
 }
 
 function dateIn(sentence: string, { section, requirement = '' }: WrittenText, control: ControlBlock): Told | undefined {
@@ -151,6 +174,20 @@ function minuteIn(sentence: string, { approvals }: ControlBlock): Told | undefin
   if (day === undefined || !isDay(day)) return undefined;
   const [told, ...others] = [...sentence.matchAll(FULL_DATE)].map(([, one = '']) => one);
   return told === undefined || others.length > 0 || isWithin(day, told) ? undefined : { told, given: day, path: ['approvals', index, 'date'] };
+}
+
+const MINUTE = /\bminutes? ([A-Z]{0,4} ?\d[\d./-]*\d|\d+)/i;
+
+/** “12 May 2026, minute 26/14”, where the approval of that body on that day has minute 26/41. */
+function otherMinuteIn(sentence: string, { approvals }: ControlBlock): Told | undefined {
+  const told = /minute/i.test(sentence) ? MINUTE.exec(sentence)?.[1] : undefined;
+  if (told === undefined) return undefined;
+  const dates = [...sentence.matchAll(FULL_DATE)].map(([, one = '']) => one);
+  const index = approvals.findIndex(
+    ({ body = '', date = '' }) => body !== '' && sentence.includes(body) && isDay(date) && dates.length === 1 && dates.some((one) => isWithin(date, one)),
+  );
+  const given = MINUTE.exec(approvals[index]?.reference ?? '')?.[1];
+  return given === undefined || given === told ? undefined : { told: `minute ${told}`, given: `minute ${given}`, path: ['approvals', index, 'reference'] };
 }
 
 const SIGNED = new RegExp(

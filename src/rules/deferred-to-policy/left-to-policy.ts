@@ -97,6 +97,9 @@ const NAMED = inLatin(
 /** To read or to follow it is all that anybody does. */
 const CONSULTS = /\b(?:refers? to|checks?|reads?|looks? (?:at|in|up))\b/gi;
 
+/** Who that is stands on a rota: somebody definite. */
+const ON_DUTY = /\bwhoever is (?:then |next )?on (?:duty|call)\b/gi;
+
 /** A task in a line of a fact. */
 export function isLeftToPolicy(task: string): boolean {
   if (task.length > 160) return false;
@@ -105,13 +108,13 @@ export function isLeftToPolicy(task: string): boolean {
     (POLICY_LOOK.test(trimmed) && (WHOLE_TASK.test(trimmed) || ONLY_NAMED.test(trimmed))) ||
     (NEEDED_LOOK.test(trimmed) && AS_NEEDED.test(trimmed)) ||
     (MANNER_LOOK.test(trimmed) && LIGHT_IN_MANNER.test(trimmed)) ||
-    isAllOfRules(trimmed);
+    isAllOfRules(trimmed.replace(ON_DUTY, 'the duty worker'));
   return isLeft && !NAMED.test(task);
 }
 
 /** A sentence in which nothing is said but that something else holds. */
 export function leavesToOthers(sentence: string): boolean {
-  if (isAllOfRules(sentence) && !NAMED.test(sentence)) return true;
+  if (isAllOfRules(sentence.replace(ON_DUTY, 'the duty worker')) && !NAMED.test(sentence)) return true;
   if (sentence.length > 300 || !LOOK.test(sentence) || NAMED.test(sentence) || somebodyDoes(sentence.replace(CONSULTS, ' '))) return false;
   return LEFT.some((pattern) => pattern.test(sentence)) || ONLY_NAMED.test(sentence) || LIGHT_IN_MANNER.test(sentence);
 }

@@ -17,6 +17,7 @@ const TOLD = lookFirst('opening hours told', [
   String.raw`^([^.;:]{3,70}?) (${IS_OPEN}\b[^.;]{0,60}?\b(?:until|till|to|from|between|at|by|before) (?:[a-z]+ (?:to|and) [a-z]+,? )?${TIME}.*)`,
   String.raw`^([^.;:]{3,70}?) (${IS_OPEN} [^.;]{0,25}?\b${WHOLE_WEEK}(?![a-z]).*)`,
   String.raw`^(?:you can |please )?(?:ring|call|reach|phone|telephone|contact) ([^.;:]{3,60}?),? ((?:on |any )?(?:weekdays?|monday to (?:friday|thursday|saturday)|mondays? to (?:fridays?|thursdays?)|working days?|every day)?,? ?(?:from|between) ${TIME} (?:to|and|till|until|[–-]) .*)`,
+  String.raw`^(?:you can (?:also )?|please )?(?:ring|call|reach|get(?: hold of| through to)?|phone|telephone|contact) ([^.;:]{3,60}?),? ((?:on|at|over|in) (?:the )?(?:saturday|sunday|weekend|night|every day)(?:s| mornings?| afternoons?| evenings?)?(?= as well| too|$|,).*)`,
   String.raw`^([^.;:]{3,60}?)[:,(]+ ((?:open |hours |opening hours )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s? ?(?:to|[–-]|and) ?(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?|every day|weekdays),? (?:from )?${TIME}.*)`,
   String.raw`^(?:the )?(?:opening )?hours of ([^.;:]{3,60}?) (are [^.;]{0,60}${TIME}.*)`,
 ]);

@@ -13,7 +13,7 @@ const ROUGHLY = '(?:about|around|roughly|nearly|almost|over|only|some|just|that|
 
 /** “Nine in eight pharmacies”: two small numbers, and nothing before them that is counted. A place or a time behind them is no whole. */
 const IN = `(?:^|[.;:!?(|] ?|\\b${ROUGHLY})${FIGURE} in (?:every )?${FIGURE}(?= (?!${UNIT}\\b|(?:rooms?|rows?|places?|sites?|towns?|wards?|areas?|lists?|beds?|homes?|boxes|groups?|languages|parts|columns|sizes|colours|buildings|villages|localities|clinics|sessions|goes|shifts|lines)\\b)[a-z])`;
-const OUT_OF = `\\b${FIGURE} (?:[a-z]+ ){1,3}out of (?:the |every |each )?${FIGURE}\\b(?! ?%)`;
+const OUT_OF = `\\b(\\d{1,4}|(?:one|tw[eo]|th[ir]|fo[ru]|fi[fv]|six|sev|eig|nin|ten|ele)[a-z]*(?:-[a-z]+)?) (?:[a-z]+ ){1,3}out of (?:the |every |each )?${FIGURE}\\b(?! ?%)`;
 const MEAN_AGE = String.raw`\b(?:average|mean|median|oldest|youngest)[^.;\d]{0,30}\b(?:is|was|of|at) (\d{3,})\b(?=[.,;)]|$| years)`;
 const OF_AGE = String.raw`\bage[ds]? (?:of|is|was) (\d{3,})(?=[.,;)]|$| years)`;
 const LESS_THAN_NONE = String.raw`(?:^|[.;:] |\b(?:with|were|had|saw|have|has|are|held|took|holds?|takes?|see|sees) )(?:minus |[−-])(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten) (?!degrees?\b|points?\b|marks?\b|times\b|percentage\b)[a-z]{3,}s\b`;

@@ -36,10 +36,16 @@ const SHARE_OF = `${SHARE} of ${THE}${NUMBER}${NOUNS}(?:,? \\(|, that is |, whic
 const FRACTION_FIRST = `\\b${FRACTION} (?:of ${THE}${SOME}${SOME}[a-z]+ )?\\(${NUMBER} (?:out )?of ${THE}${NUMBER}\\b`;
 const FRACTION_OF = `\\b${FRACTION} of ${THE}${NUMBER}${NOUNS}(?:,? \\(|, that is |, which is |, )${NUMBER}(?=\\)| in all\\b| altogether\\b| in total\\b)`;
 
+const FRACTION_SHARE = `\\b${FRACTION} (?:of ${THE}${SOME}${SOME}[a-z]+ )?\\(${SHARE}\\)`;
+
 /** “Of 60 plans read by the two managers, 18 (45 per cent) …” */
 const WHOLE_FIRST = `\\b(?:[Oo]f|[Oo]ut of) ${THE}${NUMBER} [a-z]+(?: (?!in\\b|of\\b)[a-z]+){0,6}, ${NUMBER} \\(${SHARE}\\)`;
 
-const shares = lookFirst('share-figures', [WHOLE_FIRST, COUNT_FIRST, SHARE_FIRST, SHARE_OF, FRACTION_FIRST, FRACTION_OF], (source) => new RegExp(source, 'gi'));
+const shares = lookFirst(
+  'share-figures',
+  [WHOLE_FIRST, COUNT_FIRST, SHARE_FIRST, SHARE_OF, FRACTION_FIRST, FRACTION_OF, FRACTION_SHARE],
+  (source) => new RegExp(source, 'gi'),
+);
 
 /** People round, and with “about” and with fractions they round more. */
 const CLOSE = 1.01;
@@ -51,7 +57,12 @@ export function shareFaults(text: string): Said[] {
     [...text.matchAll(pattern)].flatMap((match): Said[] => {
       const [said, real] = sharesIn(pattern.source, match);
       const before = text.slice(Math.max(0, match.index - 20), match.index);
-      const isRough = pattern.source === FRACTION_FIRST || pattern.source === FRACTION_OF || ROUGHLY.test(match[0]) || ROUGHLY.test(before);
+      const isRough =
+        pattern.source === FRACTION_SHARE ||
+        pattern.source === FRACTION_FIRST ||
+        pattern.source === FRACTION_OF ||
+        ROUGHLY.test(match[0]) ||
+        ROUGHLY.test(before);
       const isEven = !(Math.abs(said - real) > (isRough ? ROUGH : CLOSE));
       return isEven || real > WHOLE ? [] : [[`\`${match[0].trim()}\`: these are ${Math.round(real)} per cent.`, 'Correct the share or the numbers.']];
     }),
@@ -64,6 +75,7 @@ const WHOLE = 100;
 function sharesIn(source: string, [, first = '', second = '', third = '']: RegExpExecArray): readonly [number, number] {
   const part = (one: string, all: string): number => (WHOLE * readFigure(one)) / readFigure(all);
   if (source === COUNT_FIRST) return [Number(third), part(first, second)];
+  if (source === FRACTION_SHARE) return [Number(second), FRACTIONS[first.toLowerCase()] ?? Number.NaN];
   if (source === WHOLE_FIRST) return [Number(third), part(second, first)];
   const said = FRACTIONS[first.toLowerCase()] ?? Number(first);
   return source === SHARE_OF || source === FRACTION_OF ? [said, part(third, second)] : [said, part(second, third)];

@@ -12,7 +12,7 @@ import { isToldHere, isToldSomewhere } from '../reading/told-names.ts';
 const KEEPS = String.raw`(?:key|case|care|plan|link)`;
 const FIELD = String.raw`(?:recovery|treatment|drugs?|alcohol|substance|misuse|use|addictions?|dependency|family|families|support|help|children['’]s)`;
 const HEAD = String.raw`(?:worker|holder|keyworker|caseworker|practitioner|co-?ordinator|manager)`;
-const NAME = String.raw`(?:${FIELD} (?:and )?){0,3}(?:${KEEPS}[ -]?${HEAD}|${FIELD} ${HEAD})|keyworker|caseholder|caseworker`;
+const NAME = String.raw`(?:${FIELD} (?:and )?){0,3}(?:${KEEPS}[ -]?${HEAD}|${FIELD} ${HEAD})|(?:(?:drugs?|alcohol|substance|misuse|use|addictions?|recovery) (?:and )?){1,3}(?:liaison |outreach |support )?(?:counsellor|nurse|coach|clinician)|keyworker|caseholder|caseworker`;
 const VERB = String.raw`(?:(?:also|then|always|first|usually|normally|now) )?(?:(must|will|should|shall|has to|needs to) )?([a-z-]+)`;
 
 const ROLES = lookFirst('roles by other names', [
