@@ -23,7 +23,7 @@ export const CLOSED_TO_CHALLENGE: readonly string[] = [
 ];
 
 const OTHERWISE =
-  /\b(?:(?<!(?:is|has) )no(?! (?:appeal|challenge|recourse|way))|nobody|none|neither|never|nothing|chief (?:officers?|executives?)|chief|courts?|sheriffs?|tribunals?|hearings?|reporter['’]?s?|judges?|used to|once|was|were|had|no longer|wrong|myth|unless|except|parents?|famil(?:y|ies)|until (?:the|stage))\b|\?$|[“”"]/i;
+  /\b(?:no(?! (?:appeal|challenge|recourse|way))|nobody|none|neither|never|nothing|chief (?:officers?|executives?)|chief|courts?|sheriffs?|tribunals?|hearings?|reporter['’]?s?|judges?|used to|once|was|were|had|no longer|wrong|myth|unless|except|parents?|famil(?:y|ies)|until (?:the|stage))\b|\?$|[“”"]/i;
 
 /** The sentence that closes a decision to the other side. */
 export function closedToChallenge(text: string, patterns: readonly RegExp[]): string | undefined {
