@@ -39,6 +39,13 @@ export const rule: Rule = {
             place: value(directoryFile, group, id, 'out_of_hours'),
             severity: 'warning',
           };
+        if (PRIVATE_NUMBER.test(phone))
+          yield {
+            message: `\`${phone.slice(0, 60)}\` is somebody’s own number, and rings nobody once they are away or gone.`,
+            fix: 'Give a number of the service. A private number must not stand in a handbook that everybody can read.',
+            place: value(directoryFile, group, id, 'phone'),
+            severity: 'warning',
+          };
         if (isCrowded(phone)) yield crowded(phone, value(directoryFile, group, id, 'phone'));
         // NOTE: an answer in words of the template's (“to come”) is told by the rules of words as well; here only that nothing can be dialled.
         if (phone === '' || telephone(phone) !== '') continue;
@@ -52,6 +59,7 @@ export const rule: Rule = {
   },
 };
 
+const PRIVATE_NUMBER = /\b(?:own|personal|private|home) (?:mobile|phone|telephone|number|landline|cell)\b/i;
 /** Mailboxes for private people. */
 const ANYBODYS_MAILBOX =
   /@(?:g(?:oogle)?mail\.com|hotmail\.[a-z.]+|outlook\.com|live\.[a-z.]+|msn\.com|yahoo\.[a-z.]+|ymail\.com|icloud\.com|me\.com|aol\.[a-z.]+|btinternet\.com|sky\.com|virginmedia\.com|talktalk\.net|proton(?:mail)?\.(?:com|me))$/i;

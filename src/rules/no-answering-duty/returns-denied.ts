@@ -88,7 +88,7 @@ export function returnDenied(protocol: LoadedProtocol, text: string, sentences: 
 
 /** “No letter from a GP is wanted”: it is easier to come in. */
 const NOT_WANTED =
-  /^(?:no|nothing|none) (?:letter|form|referral|note|appointment|permission|money|paper|test|diagnosis|card|proof|consent)s?\b.* (?:wanted|needed|required|asked for|called for|expected)$/i;
+  /^say that\b|^(?:no|nothing|none) (?:letter|form|referral|note|appointment|permission|money|paper|test|diagnosis|card|proof|consent)s?\b.* (?:wanted|needed|required|asked for|called for|expected)$/i;
 
 type ServiceTest = (words: string) => boolean;
 

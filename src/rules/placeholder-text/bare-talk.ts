@@ -114,7 +114,7 @@ const MAXIM =
   /^(?!(?:the|this|these|that|what|who|which|how|when|there|it|here|no)\b)[a-z][^,;:?]*? (?:is|are) (?:never|always|no [a-z]+ for|allowed|enough|history|better|worse)\b/i;
 /** “A change of level is a change of offer”, “All holders have the same copy”: so it is with all of them. */
 const OF_ALL =
-  /^(?:(?:an?|every|each) (?:[a-z-]+ ){1,5}is (?:an?|as much an?|nothing but an?|only an?) [a-z]|(?:all|each|every|both|most|none) (?:of )?(?:the |our |these )?(?:[a-z-]+ ){1,6}(?:ha(?:s|ve)|holds?|keeps?|gets?|carr(?:y|ies)) )/i;
+  /^(?:an? [a-z-]+ that (?:everybody|everyone|nobody|no one|somebody) |(?:an?|every|each) (?:[a-z-]+ ){1,5}is (?:an?|as much an?|nothing but an?|only an?) [a-z]|(?:all|each|every|both|most|none) (?:of )?(?:the |our |these )?(?:[a-z-]+ ){1,6}(?:ha(?:s|ve)|holds?|keeps?|gets?|carr(?:y|ies)) )/i;
 /** “Ailsa, a recovery worker, thinks …”: somebody in a story. */
 const SOMEBODY = /^[A-Z][a-z]+, (?:an?|the|her|his|their|our) [^,.;]{3,40}, [a-z]+s /;
 /** “What you saw; what was said”, “3. Still no?”: of a case, or a step of a procedure. */

@@ -25,7 +25,7 @@ const ANYWHERE = lookFirst(
     String.raw`\b(?:TBC|TBA|TBD|TODO|FIXME)\b|\b(?:tbc|tba|tbd|todo)\b|\b(?:T\.B\.[CAD]|t\.b\.[cad])\b\.?`,
     // NOTE: "has to be agreed in writing" is a duty; "to be agreed" at the end of a line, or "later", is a gap.
     String.raw`(?<!\b(?:has|have|had|having|needs?|needed|ought|wants?|asks?|asked|likely|used|not|(?:before|until|when|once|than|day|date|time) (?:it|this|they|one|the [a-z]+) (?:is|are)|(?:for|wants?|likes?|expects?|allows?|asks?) (?:it|them|this|that|him|her|(?:the|an?|their|your|its) [a-z]+(?: [a-z]+)?)) )\b(?:[Yy]et |[Ss]till )?[Tt]o be (?:confirmed|agreed|added|advised|completed|decided|determined|inserted|drafted|written|finali[sz]ed|developed|populated|supplied|identified|announced|clarified|provided|filled in|worked out|firmed up|ironed out|sorted(?: out)?|settled|resolved|fixed|appointed|set|updated|specified|named|established|discussed|negotiated)\b(?=\s*(?:$|[.,;:)\]!?|]|(?:later|locally|shortly|soon|nationally|nearer the time|in due course|at a later|by (?:the )?(?:partners|steering|board|group)|with partners|once|when)\b))`,
-    String.raw`\b(?:yet|still) to be (?:confirmed|agreed|decided|determined|written|drafted|finali[sz]ed|identified|appointed|named|set|worked out)\b(?! (?:with|by) (?:the|a|each|their|her|his) (?:parents?|mother|father|child|family|carers?|relatives?)\b)`,
+    String.raw`\b(?<!\b(?:[Ww]here|[Ii]f|[Ww]hen|[Ww]hile) [^.;,]{3,60}?)(?:yet|still) to be (?:confirmed|agreed|decided|determined|written|drafted|finali[sz]ed|identified|appointed|named|set|worked out)\b(?! (?:with|by) (?:the|a|each|their|her|his) (?:parents?|mother|father|child|family|carers?|relatives?)\b)`,
     String.raw`\b(?:[Ii]t (?:has|is)|(?:[Ww]hich|[Ww]ho|[Hh]ow|[Ww]hat|[Ww]hen)\b[^.;]{2,60} (?:has|is|are)) (?:yet|still) to be (?:settled|resolved|clarified|established|defined|fixed|drawn up)\b`,
     String.raw`(?<= )(?:…|\.{2,}) ?(?:working |calendar )?(?:minutes?|hours?|days?|weeks?|months?)\b`,
     String.raw`(?:^|[.;:] )To be (?:completed|written|drafted|agreed|decided|confirmed|added|filled in|finished|supplied)\b[^.;]{0,50} (?:before|at|by|in time for) (?:publication|publishing|sign-?off|issue|launch|going live|the next (?:board|meeting|edition|version|draft|review))\b`,
@@ -36,6 +36,8 @@ const ANYWHERE = lookFirst(
     // Two of which one was to be struck out.
     String.raw`\b\d+ ?\((?:or )?\d+ ?\?\)|\b\d+ or (?:possibly|perhaps|maybe) \d+\b|\[[\p{L}\d][\p{L}\d ]{2,30}\] ?(?:or |/ ?)?\[[\p{L}\d][\p{L}\d ]{2,30}\]|\*\s?(?:[Ss]trike out|[Dd]elete)\b`,
     String.raw`\b[Ll]orem ipsum\b|\bdolor sit amet\b`,
+    // What colleagues write to each other: “@prescribing: …??”, “[SM: is this still right?]”.
+    String.raw`(?<=[\p{L}\d])\?{2,}(?=\s|\]|\)|$)|(?:^|\s)@[a-z]{3,}(?: [a-z]+)?: |\[[A-Z]{2,3}: [^\]]{3,80}\?+ ?\]|\b[Bb]lah (?:about|on|re)\b`,
     String.raw`[[{<]{1,2} ?(?:please )?(?:${SLOT})\b[^\]}>]{0,80}[\]}>]`,
     String.raw`[[{<]{1,2} ?[\p{L} '’/-]{0,40}\b(?:${SLOT})(?:s|['’]s)? ?[\]}>]`,
     // An empty box that a figure was to fill; a list of boxes to tick has them at the beginning of a line.

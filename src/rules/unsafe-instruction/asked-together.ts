@@ -8,7 +8,7 @@ const TOGETHER = String.raw`(?:both (?:partners|parents|of them|adults|sides)|as
 
 const ASKED = [
   String.raw`\b(?:ask(?:s|ed|ing)?|talk(?:s|ing)?|speak(?:s|ing)?|raise[sd]?|discuss(?:es|ed)?|question(?:s|ed)?|screen(?:s|ed|ing)?|explores?|checks?)\b[^.;]{0,60}\b${VIOLENCE}\b[^.;]{0,60}\b${TOGETHER}\b`,
-  String.raw`\b(?:asks?|sees|interviews|invites|brings) ${TOGETHER}\b[^.;]{0,60}\b(?:about|to (?:talk|speak) (?:about|of)|whether|if)\b[^.;]{0,30}\b${VIOLENCE}\b`,
+  String.raw`\b(?:asks?|sees?|interviews?|invites?|brings?) (?:the couple |them )?${TOGETHER}\b[^.;]{0,60}\b(?:about|to (?:talk|speak) (?:about|of)|whether|if)\b[^.;]{0,30}\b${VIOLENCE}\b`,
   String.raw`\b(?:letters?|e-?mails?|texts?|cop(?:y|ies)|minutes|reports?|leaflets?|appointment cards?)\b[^.;]{0,60}\b(?:refuge|marac|${VIOLENCE}|disclosure|what (?:she|he) has told|referral)\b[^.;]{0,70}\b(?:(?:to|at) (?:the|their|her|his) (?:family |shared |joint |home )+(?:home|address|account|mailbox)|(?:addressed )?(?:to|for) (?:them )?both(?: partners| of them)\b|(?:shared|joint) (?:phone|address|account))`,
 ];
 const asked = lookFirst('asked together', ASKED);

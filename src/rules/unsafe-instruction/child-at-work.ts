@@ -5,10 +5,10 @@ import { lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { firstTold } from './told-to-do.ts';
 
-const CHILD = String.raw`(?:(?:the|an?|any|each|their|her|his|one of the) )?(?:(?:old(?:est|er)|eld(?:est|er)|grown|responsible|sensible|capable|mature|teenage|bilingual|English-speaking|young|big|other) )*(?:child|children|daughters?|sons?|brothers?(?: (?:or|and) sisters?)?|sisters?(?: (?:or|and) brothers?)?|siblings?|boy|girl|pupil|teenagers?|bairn|wean|[a-z]+-year-old)`;
+const CHILD = String.raw`(?:(?:the|an?|any|each|their|her|his|one of the) )?(?:(?:old(?:est|er)|eld(?:est|er)|grown|responsible|sensible|capable|mature|teenage|bilingual|English-speaking|young|big|other) )*(?:child|children|daughters?|sons?|brothers?(?: (?:or|and) sisters?)?|sisters?(?: (?:or|and) brothers?)?|siblings?|boy|girl|pupil|teenagers?|bairn|wean|[a-z]+-year-old)(?: (?:of|aged|over) (?:[\\w]+ ){1,4}?(?:or over|and over|or older|upwards))?`;
 const MAY = String.raw`(?:(?:may|can|could|should|must|will|is|are|is to|are to)(?: also| then| always)? )?(?:(?:asked|expected|trusted|allowed|able|encouraged|taught|shown(?: how)?|left|relied on|given the task) to )?`;
 const SICK = String.raw`(?:the |their |her |his |a )?(?:parents?|mother|father|mum|mam|dad|adult|patient)`;
-const MEDICINE = String.raw`(?:the |their |her |his |its |a )?(?:naloxone|methadone|buprenorphine|medicines?|medication|tablets|bottles?|kit|doses?|prescription|script|lockable box|key to the box|box key)`;
+const MEDICINE = String.raw`(?:(?:the|their|her|his|its|a) |the (?:parent|mother|father|adult)['’]s |(?:take-home|daily) )*(?:naloxone|methadone|buprenorphine|medicines?|medication|tablets|bottles?|kit|doses?|prescription|script|lockable box|key to the box|box key)`;
 
 const WORK = [
   String.raw`${CHILD} ${MAY}(?:interprets?|translates?|speaks? for|signs? for|explains? to|reads? (?:it|them|the letter) (?:out )?to) ?(?:for )?(?:${SICK})?`,

@@ -14,6 +14,8 @@ const TAKEN = [
   String.raw`\b(?:one |a |an |the )?${MESSAGE}(?: left)?(?: (?:to|from|by|on|with) [^.;]{3,40}?)? (?:is|are|will be|would be) (?:enough|sufficient|all that is (?:needed|asked|required)|as good as)\b(?! (?:for|to) )`,
   String.raw`\b(?:leaves?|left|reaches|reached|sends?|sent) (?:a |an |the )?${DISTANT}\b[^.;]{0,90}\b(?:has|have) (?:then |thereby |so |now )?(?:done|met|discharged|fulfilled|kept) (?:their|his|her|its|the|our) (?:part|duty|bit|share|job|rule|limit)`,
   String.raw`\b(?:is|are|counts? as|count as|taken as|recorded as|put down as) (?:having been )?seen (?:if|when|where|once|as soon as|on) [^.;]{0,30}\b(?:parent|mother|father|neighbour|relative|adult|school|somebody|someone)s? (?:says?|reports?|confirms?|tells|texts?|rings?|assures?)`,
+  String.raw`\b(?:a |one |the )?${MESSAGE}(?: left)?(?: (?:to|on|with) [^.;]{3,60}?)? (?:meets?|fulfils?|satisf(?:y|ies)|discharges?) (?:the|this|that|their|your) (?:duty|rule|limit|time|requirement)`,
+  String.raw`\b(?:a |one )?(?:voice-?mail|voice message|text(?: message)?|message) (?:will do|does|is fine|suffices|is all right)(?=[.;,]|$)`,
 ];
 const taken = lookFirst('taken for seen', TAKEN);
 
