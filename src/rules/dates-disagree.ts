@@ -3,7 +3,6 @@
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import { datesInWords } from './dates-disagree/dates-in-words.ts';
-import { olderEditionsInUse } from './dates-disagree/older-editions.ts';
 import { papersDated } from './dates-disagree/papers-dated.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
@@ -60,15 +59,6 @@ export const rule: Rule = {
       yield* future(context, signed?.date, place);
       if (isLater(signed?.date, dates.effective) && !isLater(signed?.date, context.today))
         yield fault('This partner signed after the day from which it is in force', place, at('dates', 'effective'), 'in force');
-    }
-    for (const { written, older } of olderEditionsInUse(context)) {
-      yield {
-        message: `Edition \`${older}\` may still be used by these words, and edition \`${edition}\` is the one in force.`,
-        fix: 'Say that this edition takes the place of all earlier ones from its first day, forms included.',
-        place: written.place,
-        related: [{ place: at('edition'), label: 'this is what protocol.yaml says' }],
-        ...(written.requirement === undefined ? {} : { requirement: written.requirement }),
-      };
     }
     yield* papersDated(context);
     for (const { written, told, given, path } of datesInWords(context)) {

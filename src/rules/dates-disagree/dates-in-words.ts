@@ -106,7 +106,7 @@ function otherEditionIn(sentence: string, { versions }: ControlBlock): Told | un
 }
 
 const LINGERS = new RegExp(
-  String.raw`\b(?:edition|version) (\d+(?:\.\d+)*)\b[^.;]{0,60}?\b(?:used?|in (?:use|force)|valid|applies|apply|alongside|current|stays|remains|kept|holds)\b[^.;]{0,40}? (?:until|till|up to|to the end of) ${DATE}`,
+  String.raw`\b(?:edition|version) (\d+(?:\.\d+)*)\b[^.;]{0,60}?\b(?:used?|in (?:use|force)|valid|applies|apply|alongside|current|stays|remains|kept|holds)\b[^.;]{0,40}? (?:until|till|up to|to)(?: the end of)? ${DATE}`,
   'i',
 );
 
