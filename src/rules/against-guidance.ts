@@ -1,5 +1,6 @@
 // What staff are told to do, and guidance asks not to: a child's safety made to wait for consent or for Monday, or a case closed unseen.
 
+import { rowsOf } from '../facts/rows.ts';
 import type { Nation } from '../model/requirement.ts';
 import type { KeyPath, Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
@@ -11,6 +12,7 @@ import { uncheckedEnding } from './against-guidance/unchecked-endings.ts';
 import { uncountedMeasure } from './against-guidance/uncounted-measures.ts';
 import { unsafeChannel } from './against-guidance/unsafe-channels.ts';
 import type { AnsweredRequirement, Rule, RuleContext, RuleFault } from './rule.ts';
+import { whyAsked } from './reading/guidance-asks.ts';
 import type { WrittenText } from './reading/text-places.ts';
 import { allTexts } from './reading/text-places.ts';
 
@@ -45,10 +47,10 @@ export const rule: Rule = {
         const said = find(written);
         if (said === undefined) continue;
         isFound = true;
-        yield { ...saying(context, what, said, does, fix), place, ...of };
+        yield { ...saying(context, ASKED[what], { said, does, fix }), place, ...of };
       }
       for (const { said, does, fix, asked } of isFound ? [] : deniedIn(written.text))
-        yield { ...sayingOf(context, asked(said), { said, does, fix }), place, ...of };
+        yield { ...saying(context, asked(said), { said, does, fix }), place, ...of };
     }
     for (const answered of context.answered) yield* grounds(context, answered);
     yield* emergencies(context);
@@ -112,31 +114,23 @@ function keysOf(place: Place): KeyPath {
   return place.at === 'key' ? place.path : [];
 }
 
-type Asking = Pick<RuleContext, 'catalogue' | 'protocol'>;
 type Saying = Pick<RuleFault, 'message' | 'fix' | 'why'>;
 
-function saying({ catalogue, protocol }: Asking, what: keyof typeof ASKED, said: string, does: string, fix: string): Saying {
-  return sayingOf({ catalogue, protocol }, ASKED[what], { said, does, fix });
-}
-
-/** `asked`: by which requirement, or, where a nation has none about it, why it matters. */
-function sayingOf(
-  { catalogue, protocol }: Asking,
+/** `asked`: as `whyAsked` takes it. */
+function saying(
+  context: RuleContext,
   asked: Readonly<Partial<Record<Nation, string>>>,
   { said, does, fix }: { readonly said: string; readonly does: string; readonly fix: string },
 ): Saying {
-  const one = asked[protocol.control.nation];
-  const asks = catalogue.byId.get(one ?? '')?.asks.trim();
-  const why = asks === undefined ? one : `Guidance asks: ${asks}`;
-  return { message: `\`${said.slice(0, 120)}\` ${does}.`, fix, ...(why === undefined ? {} : { why }) };
+  return { message: `\`${said.slice(0, 120)}\` ${does}.`, fix, ...whyAsked(context, asked) };
 }
 
 /** Consent in the facts: as a legal ground of what keeps children safe, and in the steps for a child at risk. */
 function* grounds(context: RuleContext, { requirement, answer, facts }: AnsweredRequirement): Iterable<RuleFault> {
   for (const { name, spec, value: given } of facts) {
     if (!Array.isArray(given)) continue;
-    for (const [index, row] of given.entries()) {
-      const { basis, for: use, purpose = use, does, when } = (typeof row === 'object' && row !== null ? row : {}) as Readonly<Record<string, unknown>>;
+    for (const { row, path } of rowsOf(given)) {
+      const { basis, for: use, purpose = use, does, when } = row;
       const isGround = spec.kind === 'legal-basis' || (basis !== undefined && purpose !== undefined);
       const said = String((isGround ? basis : does) ?? '');
       const isAsked = isGround
@@ -146,8 +140,8 @@ function* grounds(context: RuleContext, { requirement, answer, facts }: Answered
           !asksConsentInDanger(requirement.id, said);
       if (!isAsked) continue;
       yield {
-        ...saying(context, 'consent', said, 'rests the safety of a child on consent', CONSENT_FIX),
-        place: value(answer.file, ...answer.path, name, index, isGround ? 'basis' : 'does'),
+        ...saying(context, ASKED.consent, { said, does: 'rests the safety of a child on consent', fix: CONSENT_FIX }),
+        place: value(answer.file, ...answer.path, name, ...path, isGround ? 'basis' : 'does'),
         requirement: requirement.id,
       };
     }
@@ -159,7 +153,7 @@ function* emergencies(context: RuleContext): Iterable<RuleFault> {
   for (const [index, { when = '', do: whatToDo = '', out_of_hours }] of control.emergency.entries()) {
     if (!putsOff(when, whatToDo, out_of_hours === true)) continue;
     yield {
-      ...saying(context, 'waiting', whatToDo, 'puts off what cannot wait', WAITING_FIX),
+      ...saying(context, ASKED.waiting, { said: whatToDo, does: 'puts off what cannot wait', fix: WAITING_FIX }),
       place: value(controlFile, 'emergency', index, 'do'),
     };
   }

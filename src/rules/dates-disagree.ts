@@ -1,5 +1,6 @@
 // Dates and editions of the control block that contradict each other, or what the words say of them.
 
+import { isLikeDay } from '../model/days.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
 import { datesInWords } from './dates-disagree/dates-in-words.ts';
@@ -7,7 +8,6 @@ import { papersDated } from './dates-disagree/papers-dated.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 
 const NUMBERED = /^\d+(?:\.\d+)*$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export const rule: Rule = {
   id: 'dates-disagree',
@@ -24,7 +24,7 @@ export const rule: Rule = {
     const current = versions.findIndex((version) => version.edition === edition);
     if (versions.length > 0 && current === -1) yield fault(`Edition \`${edition}\` is not in the list of editions`, at('edition'), at('versions'), 'the list');
     const date = versions[current]?.date;
-    if (date !== undefined && dates.issued !== undefined && DAY.test(date) && DAY.test(dates.issued) && date !== dates.issued)
+    if (date !== undefined && dates.issued !== undefined && isLikeDay(date) && isLikeDay(dates.issued) && date !== dates.issued)
       yield fault('The list of editions gives another day for this edition', at('versions', current, 'date'), at('dates', 'issued'), 'issued');
     for (const [index, version] of versions.entries()) {
       if (index === current) continue;
@@ -44,7 +44,7 @@ export const rule: Rule = {
       .flatMap((version, index) => (index !== current && isLater(date, version.date) ? (version.date ?? []) : []))
       .sort()
       .at(-1);
-    if (DAY.test(dates.approved ?? '') && approvals.length > 0 && approvals.every(({ date: day = '' }) => DAY.test(day) && day !== dates.approved))
+    if (isLikeDay(dates.approved ?? '') && approvals.length > 0 && approvals.every(({ date: day = '' }) => isLikeDay(day) && day !== dates.approved))
       yield fault('No approval in the list has this day', at('dates', 'approved'), at('approvals'), 'the approvals');
     for (const [index, { date: approved }] of approvals.entries()) {
       if (isLater(before, approved)) yield ofThePast('This approval', at('approvals', index, 'date'), at('versions'));
@@ -94,7 +94,7 @@ function isOlder(a: string | undefined, b: string | undefined): boolean {
 }
 
 function isLater(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && DAY.test(a) && DAY.test(b) && a > b;
+  return a !== undefined && b !== undefined && isLikeDay(a) && isLikeDay(b) && a > b;
 }
 
 function fault(message: string, place: Place, other: Place, label: string): RuleFault {

@@ -1,5 +1,6 @@
 // A duty whose doer and receiver are one and the same; or that goes between services and stays within one.
 
+import { rowsOf } from '../facts/rows.ts';
 import { findNamed } from '../model/names.ts';
 import { value } from '../model/place.ts';
 import { dutyTable, placeOf } from './reading/duty-table.ts';
@@ -40,17 +41,15 @@ export const rule: Rule = {
 /** A row of facts in which the one who leads also stands in. */
 function* ownDeputies({ requirement, answer, facts }: AnsweredRequirement): Iterable<RuleFault> {
   for (const { name, value: given } of facts) {
-    const rows = Array.isArray(given) ? given : [given];
-    for (const [index, row] of rows.entries()) {
-      if (typeof row !== 'object' || row === null) continue;
-      const { lead, who, post, deputy, cover } = row as Readonly<Record<string, unknown>>;
+    for (const { row, path } of rowsOf(given)) {
+      const { lead, who, post, deputy, cover } = row;
       const field = deputy === undefined ? 'cover' : 'deputy';
       const standIn = deputy ?? cover;
       if (typeof standIn !== 'string' || standIn === '' || ![lead, who, post].includes(standIn)) continue;
       yield {
         message: `\`${standIn}\` is named here as the one who stands in for \`${standIn}\`.`,
         fix: `Name another post under \`${field}:\`, one that answers when this one is away.`,
-        place: value(answer.file, ...answer.path, name, ...(Array.isArray(given) ? [index] : []), field),
+        place: value(answer.file, ...answer.path, name, ...path, field),
         requirement: requirement.id,
       };
     }

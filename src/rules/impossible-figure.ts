@@ -1,7 +1,7 @@
 // Figures that cannot be: more than a hundred in a hundred, 21 of 20 files, ages turned round, days that no calendar has.
 
 import { inLatin } from '../guidance/latin.ts';
-import { dayFix, isDay } from '../model/days.ts';
+import { dayFix, isDay, isLikeDay } from '../model/days.ts';
 import { readFigure, WRITTEN_NUMBER } from '../model/number-words.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
@@ -185,8 +185,6 @@ function ageRange(text: string, place: Place): Said[] {
   return from !== undefined && Number(from) > Number(to) ? [[`\`${text.trim()}\` begins after it ends.`, 'Give the lower age first.']] : [];
 }
 
-const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 type Dated = readonly [string | undefined, Place];
 
 /** Days of the control block that no calendar has; the review date has a rule of its own. */
@@ -202,9 +200,9 @@ function* controlDays({ protocol: { control, controlFile, unreadable } }: RuleCo
     [control.dates.approved, value(controlFile, 'dates', 'approved')],
     ...control.partners.map(({ signed }, index): Dated => [signed?.date, value(controlFile, 'partners', index, 'signed', 'date')]),
   ];
-  for (const [day, place] of [...own, ...ofFacts.filter(([written]) => written !== undefined && LIKE_A_DAY.test(written))]) {
+  for (const [day, place] of [...own, ...ofFacts.filter(([written]) => written !== undefined && isLikeDay(written))]) {
     if (day === undefined || isDay(day)) continue;
-    if (LIKE_A_DAY.test(day)) yield { message: `There is no day \`${day}\`.`, fix: 'Correct the day, the month or the year.', place };
+    if (isLikeDay(day)) yield { message: `There is no day \`${day}\`.`, fix: 'Correct the day, the month or the year.', place };
     else yield { message: `\`${day.slice(0, 40)}\` is not a day.`, fix: dayFix(day), place };
   }
 }

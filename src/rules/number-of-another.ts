@@ -3,15 +3,15 @@
 import { findNamed } from '../model/names.ts';
 import { value } from '../model/place.ts';
 import type { LoadedProtocol } from '../model/protocol.ts';
-import { telephone } from '../model/telephone.ts';
 import { partiesNamed, partyOf } from './reading/parties.ts';
 import type { Party } from './reading/parties.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { sentencesOf } from './reading/sentences.ts';
+import { digitsOf, FULL_NUMBER } from './reading/telephone-digits.ts';
 import { documentTexts, factTexts, summaryTexts, wordTexts } from './reading/text-places.ts';
 
-const NUMBER = /(?:\b(?:on|at|to|is|rings?|calls?)|[:,(–-]) ?(0\d{2,5}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)(?![\d])/g;
-const ANY_NUMBER = /\b0\d{2,5}[ -]?\d{3,4}(?:[ -]?\d{2,4})?\b/g;
+const NUMBER = new RegExp(String.raw`(?:\b(?:on|at|to|is|rings?|calls?)|[:,(–-]) ?(${FULL_NUMBER})(?![\d])`, 'g');
+const ANY_NUMBER = new RegExp(String.raw`\b${FULL_NUMBER}\b`, 'g');
 /** Another name or sentence begins there. */
 const BREAKS = /[.;:?!)]/;
 
@@ -119,11 +119,6 @@ function isTheirs({ directory }: LoadedProtocol, { contact, organisation }: Part
   const night = contact.out_of_hours ?? '';
   const numbers = [contact.phone ?? '', findNamed(directory, night)?.contact.phone ?? night, directory.organisations[organisation]?.phone ?? ''];
   return numbers.some((one) => digitsOf(one) === digits) || digitsOf(contact.phone ?? '') === '';
-}
-
-/** `01632960101`, however it is written. */
-function digitsOf(written: string): string {
-  return telephone(written).replace(/;.*/, '').replace(/^\+44/, '0').replace(/\D/g, '');
 }
 
 /** An organisation is rung on the number of any of its teams. */

@@ -8,7 +8,7 @@ import type { KeyPath } from '../model/place.ts';
 import { span, value } from '../model/place.ts';
 import { factPlace } from './fact-fault.ts';
 import { asideToWritersIn } from './template-prompt/asides-to-writers.ts';
-import { controlPromptIn } from './template-prompt/control-prompts.ts';
+import { isControlPrompt } from './template-prompt/control-prompts.ts';
 import { asksWriters } from './reading/asked-of-writers.ts';
 import type { Rule, RuleContext, RuleFault } from './rule.ts';
 import { wholeOf } from './reading/shingles.ts';
@@ -74,7 +74,7 @@ function* inControl({ protocol: { control, controlFile } }: RuleContext): Iterab
     ...control.partners.map(({ role }, index) => [role, ['partners', index, 'role']] as const),
   ];
   for (const [text = '', path] of said) {
-    if (controlPromptIn(text) === undefined && !isPrompt(text.trim())) continue;
+    if (!isControlPrompt(text) && !isPrompt(text.trim())) continue;
     yield {
       message: `\`${text.trim().slice(0, 80)}\` asks for what should stand here.`,
       fix: 'Replace it by your own words.',

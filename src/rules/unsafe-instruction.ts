@@ -2,8 +2,9 @@
 // strong medicine within reach, two people asked together of whom one may be afraid of the other.
 
 import type { Nation } from '../model/requirement.ts';
+import { whyAsked } from './reading/guidance-asks.ts';
 import { allTexts } from './reading/text-places.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { askedTogether } from './unsafe-instruction/asked-together.ts';
 import { childAtWork } from './unsafe-instruction/child-at-work.ts';
 import { notSeen } from './unsafe-instruction/not-seen.ts';
@@ -59,7 +60,7 @@ export const rule: Rule = {
           message: `\`${said.slice(0, 120)}\` ${danger.does}.`,
           fix: danger.fix,
           place,
-          ...whyOf(context, danger),
+          ...whyAsked(context, danger.asked),
           ...(requirement === undefined ? {} : { requirement }),
         };
         break;
@@ -67,8 +68,3 @@ export const rule: Rule = {
     }
   },
 };
-
-function whyOf({ catalogue, protocol }: RuleContext, { asked }: Danger): { readonly why?: string } {
-  const asks = catalogue.byId.get(asked[protocol.control.nation] ?? '')?.asks.trim();
-  return asks === undefined ? {} : { why: `Guidance asks: ${asks}` };
-}

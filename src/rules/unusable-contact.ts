@@ -1,6 +1,6 @@
 // Words or half a number where a telephone number should stand: a link that rings nobody. Or details that nobody has tried out for a year.
 
-import { dayFix, isDay, isOfTheLastYear } from '../model/days.ts';
+import { dayFix, isDay, isLikeDay, isOfTheLastYear } from '../model/days.ts';
 import { findNamed } from '../model/names.ts';
 import type { Place } from '../model/place.ts';
 import { value } from '../model/place.ts';
@@ -123,7 +123,7 @@ function* withoutHours({ directory, directoryFile }: LoadedProtocol): Iterable<R
 function* triedOut({ directory, directoryFile }: LoadedProtocol, today: string): Iterable<RuleFault> {
   for (const group of GROUPS) {
     for (const [id, { checked = '' }] of Object.entries(directory[group])) {
-      if (checked !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(checked))
+      if (checked !== '' && !isLikeDay(checked))
         yield {
           message: `\`${checked.slice(0, 40)}\` is not a day, so nobody can tell when these details were last tried out.`,
           fix: dayFix(checked),

@@ -1,7 +1,7 @@
 // Consent asked where a child may be harmed: “only once the parent has agreed”, “nothing is passed on unless the mother signs”. Consent to a
 // service, a test or a treatment is another thing, and so is whatever lies below the line of protection.
 
-import { lookFirst, thatFind } from '../reading/look-first.ts';
+import { anyFinds, lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const WHOSE = String.raw`(?:(?:the|an?|their|his|her|any|both|signed|written|verbal|informed|explicit|full|prior|parental|(?:parent|mother|father|family|mum|dad|patient|client|carer)s?['’]?s?['’]?) )*`;
@@ -60,8 +60,7 @@ const OF_DANGER: ReadonlySet<string> = new Set([
 ]);
 const BELOW = /\b(?:family help|early help|below|not (?:yet )?at risk|level (?:1|2|3|one|two|three)|support|children? in need|young carers?)\b/i;
 
-/** The sentence that asks for it. */
-/** `isFact`: no other sentence of the answer says when it holds. */
+/** The sentence that asks for it. `isFact`: no other sentence of the answer says when it holds. */
 export function consentFirst(text: string, requirement?: string, isFact = false): string | undefined {
   const likely = thatFind(conditions.among(text), text);
   if (likely.length === 0) return undefined;
@@ -76,7 +75,7 @@ export function consentFirst(text: string, requirement?: string, isFact = false)
         PASSES_ON.test(sentence) &&
         !OTHERWISE.test(sentence) &&
         !OF_OTHER_THINGS.test(sentence) &&
-        likely.some((pattern) => pattern.test(sentence)),
+        anyFinds(likely, sentence),
     );
 }
 

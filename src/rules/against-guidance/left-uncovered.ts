@@ -1,6 +1,6 @@
 // One person is away, and what comes in for them waits until they are back: nobody stands in for them.
 
-import { lookFirst, thatFind } from '../reading/look-first.ts';
+import { anyFinds, lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const BACK = String.raw`(?:(?:is|are|gets?|comes?|comes?|has come|have come) (?:back|well|in again|better|around again)|returns?|(?:has|have) returned|recovers?|is well)`;
@@ -42,6 +42,6 @@ export function leftUncovered(text: string, isOfAbsence: boolean): string | unde
       (isOfAbsence || AWAY.test(sentence)) &&
       (isOfAbsence || OF_WORK.test(sentence)) &&
       !COVERED.test(sentence.replace(NO_COVER, 'none')) &&
-      likely.some((pattern) => pattern.test(sentence)),
+      anyFinds(likely, sentence),
   );
 }

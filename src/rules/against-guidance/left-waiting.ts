@@ -1,6 +1,6 @@
 // A worry about a child that comes up when offices are shut and waits until they open, or lies on a voicemail.
 
-import { lookFirst, thatFind } from '../reading/look-first.ts';
+import { anyFinds, lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const OPENS = String.raw`(?:opens?|reopens?|open again|(?:is|are|comes?|gets?) (?:next )?(?:back|in|open|there)|returns?|starts? (?:again|work))\b`;
@@ -38,7 +38,7 @@ export function leftWaiting(text: string, requirement?: string): string | undefi
       (isOfDanger || WORRY.test(sentence)) &&
       !OTHER_WORRY.test(sentence) &&
       (TEAM_OF_NIGHT.test(sentence) || !REACHED.test(sentence)) &&
-      likely.some((pattern) => pattern.test(sentence)),
+      anyFinds(likely, sentence),
   );
 }
 

@@ -1,6 +1,6 @@
 // A measure that is judged by how things seem: a mood, an impression, what somebody has heard. Two people would not count it alike.
 
-import { lookFirst, thatFind } from '../reading/look-first.ts';
+import { anyFinds, lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const SEEMING = String.raw`(?:gut|instinct|intuition|hearsay|anecdotes?|anecdotal\w*|word of mouth|(?:general |overall |personal )?(?:impressions?|mood|atmosphere|feel(?:ing)?s?|sense|vibes?|perceptions?)(?! (?:of (?:safety|danger)|safe))|how (?:things|it|the (?:teams|services|work)|people|we|everyone|everybody) (?:[a-z]+ )?(?:seems?|feels?|is going|are going|goes|go|get on|stands?|is|are)\b|common sense)`;
@@ -16,5 +16,5 @@ const OTHERWISE = /\b(?:not|never|no|nobody|nor|rather than|instead of|beside|be
 export function uncountedMeasure(text: string): string | undefined {
   const likely = thatFind(judged.among(text), text);
   if (likely.length === 0) return undefined;
-  return sentencesOf(text).find((sentence) => MEASURE.test(sentence) && !OTHERWISE.test(sentence) && likely.some((pattern) => pattern.test(sentence)));
+  return sentencesOf(text).find((sentence) => MEASURE.test(sentence) && !OTHERWISE.test(sentence) && anyFinds(likely, sentence));
 }

@@ -1,7 +1,7 @@
 // What staff are told to send a family's details by: a private account or telephone, a chat group, a memory stick, a paper left lying. What is
 // forbidden, told of the past, or only asks for a call is left alone, and so is what a parent writes with.
 
-import { lookFirst, thatFind } from '../reading/look-first.ts';
+import { anyFinds, lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const OF_STAFF = String.raw`(?:the |an? |your |their |his |her |our |any |one['’]s |(?:the )?(?:worker|staff|practitioner|nurse|midwife|officer|colleague|social worker)['’]?s?['’]? )*`;
@@ -48,7 +48,7 @@ export function unsafeChannel(text: string, isChannel: boolean): string | undefi
         (isChannel || SENDS.test(sentence)) &&
         !OTHERWISE.test(sentence.replace(UNENCRYPTED, 'open')) &&
         !OF_FAMILY.test(sentence) &&
-        likely.some((pattern) => pattern.test(sentence)),
+        anyFinds(likely, sentence),
     );
 }
 

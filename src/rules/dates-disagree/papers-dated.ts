@@ -1,5 +1,7 @@
 // Papers in the facts with their days: one paper under two days, and one that is dated after today and can be read all the same.
 
+import { rowsOf } from '../../facts/rows.ts';
+import { isLikeDay } from '../../model/days.ts';
 import type { Place } from '../../model/place.ts';
 import { value } from '../../model/place.ts';
 import type { RuleContext, RuleFault } from '../rule.ts';
@@ -10,7 +12,6 @@ interface Paper {
   readonly requirement: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FIX = 'Give the day that stands on the paper itself, in both places.';
 
 export function* papersDated(context: RuleContext): Iterable<RuleFault> {
@@ -36,13 +37,13 @@ export function* papersDated(context: RuleContext): Iterable<RuleFault> {
 function* papersOf({ answered }: RuleContext): Iterable<Paper & { readonly where: string }> {
   for (const { requirement, answer, facts } of answered) {
     for (const { name, value: given, spec } of facts) {
-      if (spec.source !== undefined || typeof given !== 'object' || given === null) continue;
-      for (const [index, row] of (Array.isArray(given) ? given : [given]).entries()) {
-        const { title, name: called, address, file, date, edition } = (typeof row === 'object' && row !== null ? row : {}) as Readonly<Record<string, unknown>>;
+      if (spec.source !== undefined) continue;
+      for (const { row, path } of rowsOf(given)) {
+        const { title, name: called, address, file, date, edition } = row;
         const where = address ?? file;
-        if (typeof where !== 'string' || typeof (title ?? called) !== 'string' || !DAY.test(String(date))) continue;
-        const path = [...answer.path, name, ...(Array.isArray(given) ? [index] : []), 'date'];
-        yield { where: `${where} ${String(edition ?? '')}`, date: String(date), place: value(answer.file, ...path), requirement: requirement.id };
+        if (typeof where !== 'string' || typeof (title ?? called) !== 'string' || !isLikeDay(String(date))) continue;
+        const place = value(answer.file, ...answer.path, name, ...path, 'date');
+        yield { where: `${where} ${String(edition ?? '')}`, date: String(date), place, requirement: requirement.id };
       }
     }
   }

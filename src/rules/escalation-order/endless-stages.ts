@@ -2,7 +2,7 @@
 // objects, or the last of those who are asked only asks the others to talk on. Whoever decides in between ends it.
 
 import { readFigure } from '../../model/number-words.ts';
-import { lookFirst } from '../reading/look-first.ts';
+import { anyFinds, lookFirst } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { SpokenFault, Stage } from './spoken-stages.ts';
 import type { TextGroup } from '../reading/text-groups.ts';
@@ -49,7 +49,7 @@ export function endlessTalk({ blocks }: TextGroup): SpokenFault | undefined {
   const where = blocks.at(-1);
   if (!where || TALK_ON.among(where.text).length === 0) return undefined;
   const last = sentencesOf(where.text).at(-1) ?? '';
-  const isEnd = TALK_ON.among(last).some((pattern) => pattern.test(last)) && IS_LAST.test(last);
+  const isEnd = anyFinds(TALK_ON.among(last), last) && IS_LAST.test(last);
   const said = last.replace(/\b(?:within|of|from|after) [^,;]{0,40}decision\b/i, '');
   return isEnd && !DECIDES.test(said) && !/\b(?:if|unless|until|otherwise|before|meanwhile|first)\b/i.test(last)
     ? { where, message: 'The last stage here asks the others to settle it, and nobody decides.' }

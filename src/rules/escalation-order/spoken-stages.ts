@@ -2,7 +2,7 @@
 // again, or leaves it with nobody. Outcomes that go back to those who asked, and cases of danger, are no fault.
 
 import { readFigure } from '../../model/number-words.ts';
-import { lookFirst } from '../reading/look-first.ts';
+import { anyFinds, lookFirst } from '../reading/look-first.ts';
 import type { RuleContext } from '../rule.ts';
 import { belowAgain } from './below-again.ts';
 import { endlessTalk, heldByNobody, roundAndRound, stagesInRows } from './endless-stages.ts';
@@ -28,7 +28,7 @@ const IS_OPEN = new RegExp(String.raw`\b${OPEN}\b`, 'i');
 const DISPUTES = lookFirst('disputes', [
   String.raw`\b(?:disagree\w*|disput\w*|differ(?:s|ences?)?\b|challeng\w*|escalat\w*|objects?\b|dissent\w*|stage \d|late answer|thinks that .{3,40} is wrong|(?:can)?not (?:agree|settle)|unsettled|unresolved|unhappy|refus(?:es|al)|stages\b|heard nothing|cannot help|not answer\w*|no (?:answer|reply)|overdue|missing|no further action)`,
 ]);
-const DISPUTE = { test: (text: string): boolean => DISPUTES.among(text).some((pattern) => pattern.test(text)) };
+const DISPUTE = { test: (text: string): boolean => anyFinds(DISPUTES.among(text), text) };
 
 const BACK = lookFirst('handed back in words', [
   String.raw`\b(?:goes|go|is|are|comes?|returns?|falls?|handed|passed|sent|put|referred|brought|taken|moves?|drops?|reverts?|hands? (?:it|this|the \w+)|pass(?:es)? (?:it|this|the \w+)|sends? (?:it|this|the \w+)|takes? (?:it|this|the \w+)|refers? (?:it|this|the \w+)|puts? (?:it|this|the \w+)|gives? (?:it|this|the \w+)) (?:straight |then |simply |down )?back (?:again |down )?(?:to|with|at|before) (?:(?:the|their|its|stage|step|level|team|both|where|those|whoever|square)\b ?)(?:[\w’'-]+ ?){0,5}`,

@@ -2,7 +2,7 @@
 // those who could not settle it, over a stage, back to an earlier one, round until somebody gives way, or to nobody at all.
 
 import { readFigure } from '../../model/number-words.ts';
-import { lookFirst } from '../reading/look-first.ts';
+import { anyFinds, lookFirst } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import type { SpokenFault } from './spoken-stages.ts';
 import type { TextGroup } from '../reading/text-groups.ts';
@@ -23,7 +23,7 @@ const OPEN = lookFirst('open matters of posts', [
   String.raw`\b(?:failing (?:an|a) (?:answer|reply|agreement|decision)|unhappy|dissatisf|disagree|dispute|differ about|quarrel|unsettled|unresolved|challeng|escalat|nobody (?:will|wants to|takes|owns)|upholds?|thinks (?:that )?[^.,;]{3,40} is (?:wrong|unsafe|not safe|too)|refused wrongly|objects?\b|worry about a manager)|\bstages? (?:\d|two|three|four)\b`,
 ]);
 
-const isOpenMatter = (text: string): boolean => OPEN.among(text).some((pattern) => pattern.test(text));
+const isOpenMatter = (text: string): boolean => anyFinds(OPEN.among(text), text);
 
 /** Who is given the matter. */
 const GIVEN = lookFirst('given an open matter', [

@@ -1,7 +1,7 @@
 // Whose turn it is with a matter that is not settled, read from the posts of a passage: who has had it, and who gets it next. It is a fault if
 // one who has had it gets it again, if it goes down to be settled, if it leaps over those between, or if the same try is made without end.
 
-import { lookFirst } from '../reading/look-first.ts';
+import { anyFinds, lookFirst } from '../reading/look-first.ts';
 import type { PostNamed } from './posts-in-words.ts';
 import { isSamePost, postsIn } from './posts-in-words.ts';
 import { sentencesOf } from '../reading/sentences.ts';
@@ -17,7 +17,7 @@ const OPEN = lookFirst('a matter that waits', [
   String.raw`\bto (?:settle|decide)(?: it| the matter)?(?=[.,;]|$)|\b(?:takes?|hands?|passes|sends?|refers?) (?:it|them|(?:an? |the |any )?(?:[a-z]+ )?(?:cases?|matters?|questions?|doubts?)) (?:on |back )?to\b[^.]{5,80}\b(?:takes?|hands?|passes|sends?|refers?|asks?) (?:it|them|(?:an? |the |any )?(?:[a-z]+ )?(?:cases?|matters?|questions?|doubts?)|the)\b`,
 ]);
 
-const isOpen = (text: string): boolean => OPEN.among(text).some((pattern) => pattern.test(text));
+const isOpen = (text: string): boolean => anyFinds(OPEN.among(text), text);
 
 /** In danger everybody is passed over, and rightly. What is not to be done, or was done once, is no rule. */
 const APART =

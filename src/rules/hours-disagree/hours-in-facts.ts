@@ -1,16 +1,18 @@
 // Hours in facts, and beside a number anywhere: whose they are, from what stands beside them, and where they are not those of the directory.
 
+import { rowsOf } from '../../facts/rows.ts';
 import { findNamed } from '../../model/names.ts';
 import type { Place } from '../../model/place.ts';
 import { value } from '../../model/place.ts';
 import type { LoadedProtocol } from '../../model/protocol.ts';
 import type { AnsweredRequirement, RuleContext } from '../rule.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import { digitsOf, FULL_NUMBER } from '../reading/telephone-digits.ts';
 import { factTexts, wordTexts } from '../reading/text-places.ts';
 import { shownTime } from './clock-times.ts';
 import { nameStems } from './name-stems.ts';
 import type { Week } from './week-hours.ts';
-import { beyond, isReadable, weekOf } from './week-hours.ts';
+import { beyond, DAY, isReadable, weekOf } from './week-hours.ts';
 
 export interface WrongHours {
   readonly said: string;
@@ -45,12 +47,13 @@ export function* wrongHours(context: RuleContext): Iterable<WrongHours> {
   const open = openingsOf(context.protocol);
   for (const told of [...toldInFacts(context, open), ...toldInEmergencies(context, open), ...toldByNumbers(context, open)]) {
     for (const clause of clausesOf(told.text)) {
-      const meant = meantBy(told.whose, clause);
-      const entry = meant.find((one) => disagreement(clause, one, told.isAll) !== undefined);
-      const said = entry && disagreement(clause, entry, told.isAll);
-      if (!entry || said === undefined) continue;
+      const [found] = meantBy(told.whose, clause).flatMap((one) => {
+        const said = disagreement(clause, one, told.isAll);
+        return said ? [{ ...said, whose: one.name, hours: one.hours, entry: one.entry }] : [];
+      });
+      if (!found) continue;
       const { place, requirement } = told;
-      yield { ...said, whose: entry.name, hours: entry.hours, place, entry: entry.entry, ...(requirement === undefined ? {} : { requirement }) };
+      yield { ...found, place, ...(requirement === undefined ? {} : { requirement }) };
       break;
     }
   }
@@ -68,18 +71,13 @@ function openingsOf({ directory, directoryFile }: LoadedProtocol): ReadonlyMap<s
         if (week === null) week = weekOf(hours);
         return week !== undefined && isReadable(week) ? week : undefined;
       };
-      open.set(id, { id, name: named.name, hours, phone: digitsOf(named.contact.phone), entry: value(directoryFile, group, id, 'hours'), week: read });
+      open.set(id, { id, name: named.name, hours, phone: digitsOf(named.contact.phone ?? ''), entry: value(directoryFile, group, id, 'hours'), week: read });
     }
   }
   return open;
 }
 
-function digitsOf(written: unknown): string {
-  return String(written ?? '').replace(/\D/g, '');
-}
-
 type Openings = ReadonlyMap<string, Open>;
-type Row = Readonly<Record<string, unknown>>;
 
 const WHO_ANSWERS = ['lead', 'post', 'team', 'contact', 'call'] as const;
 
@@ -92,12 +90,12 @@ function* toldInFacts({ answered }: RuleContext, open: Openings): Iterable<Told>
         yield { text: given, place: value(answer.file, ...start), whose: besides(facts, open), isAll, requirement: requirement.id };
       }
       if (spec.kind !== 'list' || !Array.isArray(given)) continue;
-      for (const [index, row] of given.entries()) {
-        const { hours, advice_hours, ...others } = (typeof row === 'object' && row !== null ? row : {}) as Row;
+      for (const { row, path } of rowsOf(given)) {
+        const { hours, advice_hours, ...others } = row;
         const [field, text] = typeof advice_hours === 'string' ? ['advice_hours', advice_hours] : ['hours', hours];
         if (typeof text !== 'string') continue;
         const whose = WHO_ANSWERS.flatMap((key) => open.get(String(others[key])) ?? []).slice(0, 1);
-        yield { text, place: value(answer.file, ...start, index, field as string), whose, isAll: false, requirement: requirement.id };
+        yield { text, place: value(answer.file, ...start, ...path, field as string), whose, isAll: false, requirement: requirement.id };
       }
     }
   }
@@ -120,7 +118,7 @@ function* toldInEmergencies({ protocol }: RuleContext, open: Openings): Iterable
   }
 }
 
-const NUMBER = /\b0\d{2,5}[ -]?\d{3,4}(?:[ -]?\d{2,4})?\b/g;
+const NUMBER = new RegExp(String.raw`\b${FULL_NUMBER}\b`, 'g');
 const A_TIME = /\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b(?:noon|midnight|day (?:and|or) night|the clock|24\/7|24 hours a day|all hours|any time)\b/i;
 /** What is done at that number, or there, is another matter. */
 const OTHER_MATTER =
@@ -136,7 +134,7 @@ function* toldByNumbers(context: RuleContext, open: Openings): Iterable<Told> {
     if (!/0\d{3}/.test(text) || !A_TIME.test(text) || (kind === undefined && isOfHours(place))) continue;
     for (const sentence of sentencesOf(text)) {
       const numbers = sentence.match(NUMBER) ?? [];
-      const whose = byNumber.get(digitsOf(numbers[0])) ?? [];
+      const whose = byNumber.get(digitsOf(numbers[0] ?? '')) ?? [];
       if (numbers.length !== 1 || whose.length !== 1 || !A_TIME.test(sentence) || OTHER_MATTER.test(sentence)) continue;
       yield { text: sentence, place, whose, isAll: IS_OPEN.test(sentence) && WHOLE_DAYS.test(sentence), ...(requirement === undefined ? {} : { requirement }) };
     }
@@ -176,7 +174,6 @@ function shared({ name }: Open, clause: string): number {
   return [...nameStems(name)].filter((stem) => words.has(stem)).length;
 }
 
-const DAY = 1440;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 function disagreement(text: string, entry: Open, isAll: boolean): Pick<WrongHours, 'said' | 'isLess'> | undefined {

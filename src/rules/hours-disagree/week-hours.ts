@@ -13,7 +13,8 @@ export type Week = readonly (readonly Stretch[])[];
 const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const HOUR = 60;
 const NOON = 720;
-const DAY = 1440;
+/** In minutes. */
+export const DAY = 1440;
 
 const NAME = '(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs?|rsday|urday)?s?(?![a-z])';
 const CLOCK = String.raw`(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b)?(?! ?(?:working|calendar|days?|weeks?|hours?|months?|years?|minutes?|per|%))|(?:12 )?(?:noon|midday|midnight))`;

@@ -1,5 +1,6 @@
 // What a partner is said to do, and it is only to know of the protocol: “is aware of this protocol”, “have been briefed”, “good will”.
 
+import { rowsOf } from '../../facts/rows.ts';
 import type { Place } from '../../model/place.ts';
 import { value } from '../../model/place.ts';
 import type { RuleContext } from '../rule.ts';
@@ -28,10 +29,10 @@ export function* onlyAware({ answered, protocol }: RuleContext): Iterable<{ read
   for (const { requirement, answer, facts } of answered) {
     for (const { name, spec, value: given } of facts) {
       if (spec.kind !== 'list' || !Array.isArray(given)) continue;
-      for (const [index, row] of given.entries()) {
-        for (const [field, text] of Object.entries(typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>) : {})) {
+      for (const { row, path } of rowsOf(given)) {
+        for (const [field, text] of Object.entries(row)) {
           if (typeof text === 'string' && DEEDS.has(field) && isOnlyAware(text))
-            yield { text, place: value(answer.file, ...answer.path, name, index, field), requirement: requirement.id };
+            yield { text, place: value(answer.file, ...answer.path, name, ...path, field), requirement: requirement.id };
         }
       }
     }

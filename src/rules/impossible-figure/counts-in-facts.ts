@@ -1,6 +1,7 @@
 // Numbers that are facts, against what is said of them beside it: “24” days a week over two posts, “20” files of which each service draws 15,
 // “17 of 25 files” in a list of files of 20, figures of a year that has not been.
 
+import { rowsOf } from '../../facts/rows.ts';
 import { readFigure, writtenFigure } from '../../model/number-words.ts';
 import type { Place } from '../../model/place.ts';
 import { value } from '../../model/place.ts';
@@ -70,13 +71,11 @@ const OF_WHOLE = /^(?:at least )?(\d{1,3}) of (?:the )?(\d{1,3}) ([a-z]+)/i;
 
 /** “17 of 25 files”, where each other line is of 20. */
 function* unlikeWholes({ requirement }: AnsweredRequirement, rows: readonly unknown[], at: At): Iterable<RuleFault> {
-  const read = rows.flatMap((row, index) =>
-    typeof row !== 'object' || row === null
-      ? []
-      : Object.entries(row).flatMap(([field, text]) => {
-          const [shown, , whole, noun] = OF_WHOLE.exec(String(text)) ?? [];
-          return shown === undefined ? [] : [{ shown, whole, noun, index, field }];
-        }),
+  const read = rowsOf(rows).flatMap(({ row, path }) =>
+    Object.entries(row).flatMap(([field, text]) => {
+      const [shown, , whole, noun] = OF_WHOLE.exec(String(text)) ?? [];
+      return shown === undefined ? [] : [{ shown, whole, noun, path, field }];
+    }),
   );
   if (read.length < 3) return;
   for (const one of read) {
@@ -86,7 +85,7 @@ function* unlikeWholes({ requirement }: AnsweredRequirement, rows: readonly unkn
     yield {
       message: `\`${one.shown}\`, and every other line here is of ${first.whole ?? ''}.`,
       fix: 'Correct the number of which it is a part, or say why this line looks at others.',
-      place: at(one.index, one.field),
+      place: at(...one.path, one.field),
       requirement: requirement.id,
       severity: 'warning',
     };

@@ -1,7 +1,7 @@
 // A line of facts in the voice of guidance: “services should agree locally which of them leads”. It repeats that something is to be settled, by
 // nobody in particular, and does not settle it.
 
-import { lookFirst } from '../reading/look-first.ts';
+import { anyFinds, lookFirst } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const KIND =
@@ -23,5 +23,5 @@ export function isGuidanceVoice(text: string): boolean {
   const patterns = VOICE.among(text);
   if (patterns.length === 0 || PARTICULAR.test(text)) return false;
   const sentences = sentencesOf(text.trim());
-  return sentences.length < 3 && sentences.every((sentence) => patterns.some((pattern) => pattern.test(sentence)));
+  return sentences.length < 3 && sentences.every((sentence) => anyFinds(patterns, sentence));
 }

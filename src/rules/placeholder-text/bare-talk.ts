@@ -134,23 +134,14 @@ const SAID_ALOUD = new RegExp(
 const PAPER_IN_HAND =
   /\b(?:initials|capitals|envelopes?|dotted line|(?:fold|stamp|post|seal|staple) (?:the|it|this))(?!\w)|\b(?:letter|chart|card|poster) (?:to|on) one (?:page|side)\b/i;
 
+/** Each tells of something else than a text in the making. */
+const OF_OTHER_THINGS = [SAID_ALOUD, PAPER_IN_HAND, VERDICT, MAXIM, COUNTED, OF_ALL, SOMEBODY, ON_AN_AGENDA, OF_A_STEP];
+
 /** Does a paragraph talk of the text, and of nothing that happens in a case? */
 export function isBareTalk(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST || (ELSE.test(trimmed) && !SAY_THEN.test(trimmed))) return false;
-  if (
-    SAID_ALOUD.test(trimmed) ||
-    PAPER_IN_HAND.test(trimmed) ||
-    VERDICT.test(trimmed) ||
-    MAXIM.test(trimmed) ||
-    COUNTED.test(trimmed) ||
-    OF_ALL.test(trimmed) ||
-    SOMEBODY.test(trimmed) ||
-    ON_AN_AGENDA.test(trimmed) ||
-    OF_A_STEP.test(trimmed) ||
-    (ANSWERED.test(trimmed) && !asksForWords(trimmed))
-  )
-    return false;
+  if (OF_OTHER_THINGS.some((pattern) => pattern.test(trimmed)) || (ANSWERED.test(trimmed) && !asksForWords(trimmed))) return false;
   if (isOfCase(trimmed) || somebodyDoes(trimmed.replace(YOU_WORDS, ' '))) return false;
   const words =
     editingWordsIn(trimmed.replace(OF_A_LINE, ' ')) +

@@ -11,7 +11,7 @@ const PROMPTS = new RegExp(
   'i',
 );
 
-/** What a field of the control block says, if it only asks for what belongs there. */
-export function controlPromptIn(text: string): string | undefined {
-  return PROMPTS.test(text.trim()) ? text.trim() : undefined;
+/** Does a field of the control block only ask for what belongs there? */
+export function isControlPrompt(text: string): boolean {
+  return PROMPTS.test(text.trim());
 }

@@ -1,6 +1,6 @@
 // Violence asked about while the one who may be violent listens, or written of to an address that both read.
 
-import { lookFirst, thatFind } from '../reading/look-first.ts';
+import { anyFinds, lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
 const VIOLENCE = String.raw`(?:violence|violent|domestic abuse|abuse|abusive|controlling|coercive|being hurt|being hit|fear|afraid|safety at home|safe at home|home safety)`;
@@ -19,5 +19,5 @@ const OTHERWISE =
 export function askedTogether(text: string): string | undefined {
   const likely = thatFind(asked.among(text), text);
   if (likely.length === 0) return undefined;
-  return sentencesOf(text).find((sentence) => !OTHERWISE.test(sentence) && !/^["“‘]|\?$/.test(sentence) && likely.some((pattern) => pattern.test(sentence)));
+  return sentencesOf(text).find((sentence) => !OTHERWISE.test(sentence) && !/^["“‘]|\?$/.test(sentence) && anyFinds(likely, sentence));
 }

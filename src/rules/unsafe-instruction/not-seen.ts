@@ -3,9 +3,10 @@
 import { lookFirst, thatFind } from '../reading/look-first.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
-const DISTANT = String.raw`(?:(?:tele)?phone calls?|calls?|texts?|text messages?|e-?mails?|voice-?mails?|voice messages?|messages?|letters?|cards?|(?:parent|mother|father)['’]s word|word of (?:the |a )?(?:parent|mother|father|neighbour|relative)|assurances?|notes? through the door|glimpse|answering machine|answer-?phone|entry in the (?:system|record)|form in the tray)`;
-/** A call that is answered may well be all that is needed. */
+/** Sent or left, and nobody has answered. */
 const MESSAGE = String.raw`(?:text messages?|texts?|voice-?mails?|voice messages?|messages?|letters?|cards?|(?:parent|mother|father)['’]s word|notes? through the door|assurances?)`;
+/** A call that is answered may well be all that is needed, and proves nothing of a child. */
+const DISTANT = String.raw`(?:(?:tele)?phone calls?|calls?|e-?mails?|${MESSAGE}|word of (?:the |a )?(?:parent|mother|father|neighbour|relative)|glimpse|answering machine|answer-?phone|entry in the (?:system|record)|form in the tray)`;
 const COUNTS = String.raw`(?:counts?|is counted|are counted|is taken|is treated|is accepted|passes|stands|is recorded|serves|does|will do|is good|is as good)`;
 const AS_DONE = String.raw`(?:as|for|in place of|instead of) (?:a |an |the |having |that |one |being )*(?:visits?|seen|seeing|sighting|sight|contact|referral|referred|told|telling|attendance|assessment|check|meeting|review|answer|done|made|notice|acknowledge?ment)`;
 
